@@ -1,0 +1,5 @@
+package io.luxuan.account;
+
+public enum OrganisationKind {
+    ENTERPRISE, UNIVERSITY, LABORATORY, INSTITUTE, DEPARTMENT
+}

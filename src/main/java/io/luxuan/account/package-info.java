@@ -1,0 +1,5 @@
+/** People, organisations, roles, sign-in. */
+@ApplicationModule(displayName = "Accounts", allowedDependencies = {"shared", "audit"})
+package io.luxuan.account;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package io.luxuan.application;
+
+import io.luxuan.shared.Slice;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What other modules may ask of applications, and the only way in which they change one. For staff and process steps. */
+public interface Applications {
+    ApplicationSummary get(String id);
+
+    Map<String, ApplicationSummary> byIds(Collection<String> ids);
+
+    /** In order of id; the cursor is the last id of the page before. An empty set of statuses means all. */
+    Slice<ApplicationSummary> inRound(String roundId, Set<ApplicationStatus> statuses, String afterId, int limit);
+
+    Map<ApplicationStatus, Long> countByStatus(String roundId);
+
+    /**
+     * Moves applications on, with a timeline entry and an audit record each, in few statements. Those that are not in
+     * {@code from} are left alone, which makes it idempotent. Answers how many moved.
+     *
+     * @param noteKey message key of the timeline's text; null for the status's own
+     */
+    int advance(Collection<String> ids, Set<ApplicationStatus> from, ApplicationStatus to, String noteKey);
+}

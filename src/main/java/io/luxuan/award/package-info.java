@@ -1,0 +1,5 @@
+/** Funded projects: task statement, checks, payments, acceptance. */
+@ApplicationModule(displayName = "Awards", allowedDependencies = {"shared", "audit", "account", "programme", "workflow", "round", "application", "decision", "publicity"})
+package io.luxuan.award;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The pool of experts. */
+@ApplicationModule(displayName = "Experts", allowedDependencies = {"shared", "audit", "account", "programme", "round"})
+package io.luxuan.expert;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package io.luxuan.programme;
+
+import java.util.List;
+
+/**
+ * Who may apply.
+ *
+ * @param organisationKinds names of allowed organisation kinds; empty allows all
+ * @param onePerApplicant   an organisation may enter a round at most this often; null for no limit
+ * @param conditions        further conditions in Chinese, each confirmed by the applicant on the form
+ */
+public record Eligibility(List<String> organisationKinds, Integer onePerApplicant, List<String> conditions) {}

@@ -1,0 +1,49 @@
+package io.luxuan.programme;
+
+import java.util.List;
+
+/**
+ * What can be selected, as one immutable version of a YAML file.
+ *
+ * @param id         catalogue id such as {@code P1}
+ * @param process    key of the BPMN process that runs its rounds
+ * @param policy     the article that the programme rests on
+ * @param leads      lead departments (牵头单位)
+ * @param fields     the dictionary that an application's field is chosen from (13 fields, or industries for P7)
+ * @param stages     titles of the stages in order, for the guide shown to applicants
+ */
+public record Programme(
+        String id,
+        int version,
+        String name,
+        String process,
+        PolicyArticle policy,
+        List<String> leads,
+        String summary,
+        Quota quota,
+        Funding funding,
+        Eligibility eligibility,
+        FieldDictionary fields,
+        Form form,
+        Rubric rubric,
+        PanelRule panel,
+        Scoring scoring,
+        SecondStage secondStage,
+        List<String> stages,
+        Constraints constraints,
+        PublicityRule publicity,
+        ProjectRule project) {
+
+    /** @param document number such as 鲁政办字〔2025〕49号; @param article such as 第（一）条; @param text the sentence itself */
+    public record PolicyArticle(String document, String article, String text, String validUntil) {}
+
+    /** @param code stable key stored with an application; @param name Chinese name */
+    public record Field(String code, String name) {}
+
+    /** @param label what the dictionary is called on the form (研究方向, 重点领域, 行业) */
+    public record FieldDictionary(String label, List<Field> entries) {
+        public String nameOf(String code) {
+            return entries.stream().filter(field -> field.code().equals(code)).map(Field::name).findFirst().orElse(code);
+        }
+    }
+}

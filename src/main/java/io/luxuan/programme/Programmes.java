@@ -1,0 +1,12 @@
+package io.luxuan.programme;
+
+import java.util.List;
+
+/** The catalogue. Versions are stored when first seen and never change afterwards. */
+public interface Programmes {
+    /** The newest version of each programme, by id. */
+    List<Programme> current();
+
+    /** The version that a round pinned when it was opened. */
+    Programme pinned(String id, int version);
+}

@@ -1,0 +1,20 @@
+package io.luxuan.round;
+
+import java.time.LocalDateTime;
+
+/**
+ * One year's round of one programme version.
+ *
+ * @param closesAt    last moment of submission, to the second
+ * @param recommendBy last moment of recommendation, not before closesAt
+ * @param reviewBy    when signed score cards are due
+ */
+public record Round(
+        String id, String programmeId, int programmeVersion, String title, int year, RoundStage stage,
+        LocalDateTime opensAt, LocalDateTime closesAt, LocalDateTime recommendBy, LocalDateTime reviewBy,
+        RoundSettings settings, String processInstanceId) {
+
+    public boolean acceptsSubmissionsAt(LocalDateTime moment) {
+        return stage == RoundStage.CALL && !moment.isBefore(opensAt) && !moment.isAfter(closesAt);
+    }
+}

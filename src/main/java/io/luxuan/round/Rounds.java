@@ -1,0 +1,26 @@
+package io.luxuan.round;
+
+import io.luxuan.programme.Programme;
+import java.util.List;
+
+/** The register of rounds. */
+public interface Rounds {
+    /** Opens a round from the newest version of its programme and starts its process. Answers the round's id. */
+    String open(OpenRound command);
+
+    Round get(String id);
+
+    /** The programme version that the round pinned. */
+    Programme programmeOf(String roundId);
+
+    /** Rounds in their call at this moment: what an applicant may enter. */
+    List<Round> inCall();
+
+    /** All rounds, newest first. A province has some fifty a year; staff pages filter by year. */
+    List<Round> ofYear(int year);
+
+    List<Integer> years();
+
+    /** Moves the round on; entering the stage it is in already changes nothing. */
+    void enter(String roundId, RoundStage stage);
+}

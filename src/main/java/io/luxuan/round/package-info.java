@@ -1,0 +1,5 @@
+/** One year's round of a programme: its dates, settings and stage. */
+@ApplicationModule(displayName = "Rounds", allowedDependencies = {"shared", "audit", "account", "programme", "workflow"})
+package io.luxuan.round;
+
+import org.springframework.modulith.ApplicationModule;

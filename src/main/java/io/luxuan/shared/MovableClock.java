@@ -1,0 +1,51 @@
+package io.luxuan.shared;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The one clock of the platform. It runs with the system's clock, shifted by an offset that is zero in production:
+ * only the demo loader, a replay and tests move it.
+ */
+public final class MovableClock extends Clock {
+    public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+
+    public void moveTo(LocalDateTime chinaTime) {
+        offset.set(Duration.between(Instant.now(), chinaTime.atZone(CHINA).toInstant()));
+    }
+
+    public void moveBy(Duration step) {
+        offset.updateAndGet(current -> current.plus(step));
+    }
+
+    public void backToNow() {
+        offset.set(Duration.ZERO);
+    }
+
+    /** China time, to the microsecond that the database keeps. */
+    public LocalDateTime now() {
+        LocalDateTime now = LocalDateTime.ofInstant(instant(), CHINA);
+        return now.withNano(now.getNano() / 1000 * 1000);
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(offset.get());
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return CHINA;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(Clock.system(zone), offset.get());
+    }
+}

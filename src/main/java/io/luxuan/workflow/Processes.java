@@ -1,0 +1,21 @@
+package io.luxuan.workflow;
+
+import java.util.Map;
+
+/** Starts and messages process instances, in the caller's transaction. */
+public interface Processes {
+    /** Answers the instance's id; a running instance of this process for the subject is answered, not doubled. */
+    String start(String processKey, String subjectId, String roundId, Map<String, Object> variables);
+
+    /** Sends to whoever waits for it under this subject; false when nobody does. */
+    boolean send(String message, String subjectId, Map<String, Object> variables);
+
+    /** Asks the gates of this subject now instead of at the next sweep. */
+    void checkGates(String subjectId);
+
+    /** A deadline has moved: timers of the subject's instances and their called processes take the new moment. */
+    void refreshTimers(String subjectId);
+
+    /** Executes due timers and asynchronous steps on this thread until none is left: for tests, the demo and replays. */
+    void runDueWork();
+}

@@ -1,0 +1,38 @@
+package io.luxuan.workflow;
+
+import io.luxuan.shared.Slice;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who must act next. Rows stand in a business table of this module, written with the engine in one transaction. */
+public interface Tasks {
+    Optional<WorkItem> find(String taskId);
+
+    /** The open task of this kind for a subject; for panels give the assignment as {@code reference}. */
+    Optional<WorkItem> open(String taskKey, String subjectId, String reference);
+
+    /** Open tasks of the signed-in person (own, of the person's organisation, of the person's role), by due date. */
+    Slice<WorkItem> mine(String cursor, int limit);
+
+    /** Open tasks of a kind in a round for the person, by due date: a queue. */
+    Slice<WorkItem> queue(String roundId, String taskKey, String cursor, int limit);
+
+    /**
+     * Completes it if it is open and the signed-in person may act on it.
+     *
+     * @throws io.luxuan.shared.Refusal {@code task.gone} when it was done before (double click, stale page)
+     */
+    void complete(String taskId, Map<String, Object> routing);
+
+    /** The same task of a multi-instance passes to another person and reference. */
+    void reassign(String taskId, String assigneeId, String reference);
+
+    /** Due moments changed: one statement for a whole round and kind. */
+    void due(String roundId, String taskKey, java.time.LocalDateTime due);
+
+    /** Open tasks past their due moment in a round, with whom. */
+    Slice<WorkItem> overdue(String roundId, String cursor, int limit);
+
+    List<TaskCount> counts(String roundId);
+}

@@ -1,0 +1,24 @@
+package io.luxuan.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/**
+ * The whole program on an empty database of its own, without demo data and with the job executor off: timers fire when
+ * a test calls {@code Processes.runDueWork()}. One context is shared by all such tests, so each works in rounds and
+ * accounts that it made itself.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {
+    "spring.datasource.url=jdbc:h2:mem:luxuan-test;DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE;LOCK_TIMEOUT=10000",
+    "luxuan.demo=false",
+    "luxuan.attachments=target/test-attachments",
+    "camunda.bpm.job-execution.enabled=false"
+})
+@AutoConfigureMockMvc
+public @interface ServiceTest {}
