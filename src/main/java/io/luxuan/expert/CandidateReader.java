@@ -1,0 +1,53 @@
+package io.luxuan.expert;
+
+import io.luxuan.shared.permission.ForStaff;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+@Service
+@ForStaff
+class CandidateReader implements Candidates {
+    private final ExpertMapper mapper;
+    private final PoolReader reader;
+
+    CandidateReader(ExpertMapper mapper, PoolReader reader) {
+        this.mapper = mapper;
+        this.reader = reader;
+    }
+
+    @Override
+    public List<Candidate> pool(Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound) {
+        return candidates(mapper.all(), seatsThisYear, seatsInRound);
+    }
+
+    @Override
+    public List<Candidate> of(
+            Collection<String> expertIds, Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound) {
+        Map<String, Candidate> found = candidates(reader.rows(expertIds), seatsThisYear, seatsInRound).stream()
+                .collect(Collectors.toMap(Candidate::expertId, Function.identity()));
+        return expertIds.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private List<Candidate> candidates(List<ExpertRow> rows, Map<String, Integer> year, Map<String, Integer> round) {
+        Map<String, Set<String>> fields = reader.fieldsOf(rows);
+        return rows.stream().map(row -> candidate(row, fields.getOrDefault(row.id(), Set.of()), year, round)).toList();
+    }
+
+    private static Candidate candidate(
+            ExpertRow row, Set<String> fields, Map<String, Integer> year, Map<String, Integer> round) {
+        return new Candidate(row.id(), row.name(), fields, row.organisationId(), row.institutionKey(),
+                institutions(row.avoidedInstitutions()), row.yearlyCap(), year.getOrDefault(row.id(), 0),
+                round.getOrDefault(row.id(), 0), row.onLeave());
+    }
+
+    private static Set<String> institutions(String names) {
+        return names == null ? Set.of() : Arrays.stream(names.split("[;；\\n]"))
+                .map(Institutions::normalise).filter(name -> !name.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+}

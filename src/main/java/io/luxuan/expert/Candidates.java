@@ -1,0 +1,15 @@
+package io.luxuan.expert;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The pool as a draw sees it. The seats that experts hold are the review module's facts, so they are handed in. */
+public interface Candidates {
+    /** Everyone, also those on leave: the rules keep those out and say why. */
+    List<Candidate> pool(Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound);
+
+    /** In the order of the ids. */
+    List<Candidate> of(
+            Collection<String> expertIds, Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound);
+}

@@ -1,0 +1,3 @@
+package io.luxuan.expert;
+
+record ExpertField(String expertId, String fieldCode) {}

@@ -1,0 +1,9 @@
+package io.luxuan.review;
+
+/**
+ * A standing with its place.
+ *
+ * @param tieGroup number of the group of equal scores that it belongs to; null when its score is its own
+ * @param tieBreak in such a group: the name of the tie-break that parted it from the others, MEETING when none did
+ */
+record Ranked(Standing standing, int rank, Integer tieGroup, String tieBreak) {}
