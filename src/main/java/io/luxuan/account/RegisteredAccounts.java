@@ -1,0 +1,106 @@
+package io.luxuan.account;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.permission.ForAdministrators;
+import io.luxuan.shared.permission.ForSignedIn;
+import io.luxuan.shared.permission.ForStaff;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class RegisteredAccounts implements Accounts {
+    private final AccountMapper mapper;
+    private final PasswordEncoder encoder;
+    private final AuditTrail audit;
+    private final MovableClock clock;
+
+    RegisteredAccounts(AccountMapper mapper, PasswordEncoder encoder, AuditTrail audit, MovableClock clock) {
+        this.mapper = mapper;
+        this.encoder = encoder;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @ForAdministrators
+    @Transactional
+    public Person create(NewAccount account) {
+        if (mapper.withUsername(Usernames.normal(account.username())).isPresent()) {
+            throw new Refusal("account.username-taken", Map.of("username", "rule.account.username-taken"));
+        }
+        return createAll(List.of(account)).get(0);
+    }
+
+    @Override
+    @ForAdministrators
+    @Transactional
+    public List<Person> createAll(List<NewAccount> accounts) {
+        Map<String, Person> known = known(accounts);
+        List<AccountRow> fresh = fresh(accounts, known);
+        for (List<AccountRow> chunk : Chunks.of(fresh)) {
+            mapper.insert(chunk);
+            audit.recordAll(chunk.stream().map(RegisteredAccounts::created).toList());
+        }
+        fresh.forEach(row -> known.put(row.username(), row.person()));
+        return accounts.stream().map(account -> known.get(Usernames.normal(account.username()))).toList();
+    }
+
+    @Override
+    @ForStaff
+    public Optional<Person> byUsername(String username) {
+        return mapper.withUsername(Usernames.normal(username)).map(AccountRow::person);
+    }
+
+    @Override
+    @ForSignedIn
+    public Map<String, Person> byIds(Collection<String> ids) {
+        Map<String, Person> found = new HashMap<>();
+        for (List<String> chunk : Chunks.of(new LinkedHashSet<>(ids))) {
+            mapper.withIds(chunk).forEach(row -> found.put(row.id(), row.person()));
+        }
+        return found;
+    }
+
+    private Map<String, Person> known(List<NewAccount> accounts) {
+        Map<String, Person> known = new HashMap<>();
+        for (List<String> chunk : Chunks.of(accounts.stream().map(account -> Usernames.normal(account.username())).toList())) {
+            mapper.withUsernames(chunk).forEach(row -> known.put(Usernames.normal(row.username()), row.person()));
+        }
+        return known;
+    }
+
+    private List<AccountRow> fresh(List<NewAccount> accounts, Map<String, Person> known) {
+        Map<String, String> hashes = new HashMap<>();
+        Map<String, AccountRow> fresh = new LinkedHashMap<>();
+        for (NewAccount account : accounts) {
+            String username = Usernames.normal(account.username());
+            if (!known.containsKey(username)) {
+                fresh.computeIfAbsent(username, key -> row(key, account, hashes));
+            }
+        }
+        return List.copyOf(fresh.values());
+    }
+
+    private AccountRow row(String username, NewAccount account, Map<String, String> hashes) {
+        String hash = account.password() == null ? null : hashes.computeIfAbsent(account.password(), encoder::encode);
+        return new AccountRow(Ids.next(), username, hash, account.name(), account.role(), account.organisationId(),
+                0, null, true, clock.now());
+    }
+
+    private static AuditEvent created(AccountRow row) {
+        return AuditEvent.of("account.create", "account", row.id()).change(null, row.role()).because(row.username());
+    }
+}

@@ -1,0 +1,70 @@
+package io.luxuan.account;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.permission.ForAdministrators;
+import io.luxuan.shared.permission.ForEveryone;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Names and credit codes of units are public in the national register, so everybody may look one up by its id. */
+@Service
+class RegisteredOrganisations implements Organisations {
+    private final OrganisationMapper mapper;
+    private final AuditTrail audit;
+
+    RegisteredOrganisations(OrganisationMapper mapper, AuditTrail audit) {
+        this.mapper = mapper;
+        this.audit = audit;
+    }
+
+    @Override
+    @ForEveryone
+    public Organisation get(String id) {
+        return mapper.withId(id).orElseThrow(() -> new NotFound("organisation", id));
+    }
+
+    @Override
+    @ForEveryone
+    public Map<String, Organisation> byIds(Collection<String> ids) {
+        Map<String, Organisation> found = new HashMap<>();
+        for (List<String> chunk : Chunks.of(new LinkedHashSet<>(ids))) {
+            mapper.withIds(chunk).forEach(organisation -> found.put(organisation.id(), organisation));
+        }
+        return found;
+    }
+
+    @Override
+    @ForEveryone
+    public Optional<Organisation> byCreditCode(String creditCode) {
+        return mapper.withCreditCode(creditCode);
+    }
+
+    @Override
+    @ForAdministrators
+    @Transactional
+    public String register(NewOrganisation wanted) {
+        return same(wanted).map(Organisation::id).orElseGet(() -> insert(wanted));
+    }
+
+    private Optional<Organisation> same(NewOrganisation wanted) {
+        return wanted.creditCode() == null
+                ? mapper.withNameAlone(wanted.name()) : mapper.withCreditCode(wanted.creditCode());
+    }
+
+    private String insert(NewOrganisation wanted) {
+        String id = Ids.next();
+        mapper.insert(new Organisation(
+                id, wanted.name(), wanted.creditCode(), wanted.kind(), wanted.city(), wanted.recommenderId()));
+        audit.record(AuditEvent.of("organisation.register", "organisation", id).because(wanted.name()));
+        return id;
+    }
+}

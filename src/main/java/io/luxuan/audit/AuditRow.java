@@ -1,0 +1,26 @@
+package io.luxuan.audit;
+
+import io.luxuan.shared.actor.Person;
+import java.time.LocalDateTime;
+
+/** A line of the log; {@code seq} is given by the database. */
+record AuditRow(
+        Long seq, LocalDateTime recordedAt, String actorId, String actorName, String actorRole, String action,
+        String subjectKind, String subjectId, String roundId, String fromState, String toState, String reason) {
+    private static final int LONGEST_REASON = 2000;
+
+    static AuditRow of(AuditEvent event, Person actor, LocalDateTime moment) {
+        return new AuditRow(null, moment, actor.id(), actor.name(), actor.role().name(), event.action(),
+                event.subjectKind(), event.subjectId(), event.roundId(), event.from(), event.to(), cut(event.reason()));
+    }
+
+    static AuditRow ofPublic(AuditEvent event, LocalDateTime moment) {
+        return new AuditRow(null, moment, "public", "公众", "PUBLIC", event.action(),
+                event.subjectKind(), event.subjectId(), event.roundId(), event.from(), event.to(), cut(event.reason()));
+    }
+
+    private static String cut(String reason) {
+        return reason == null || reason.length() <= LONGEST_REASON
+                ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
+    }
+}

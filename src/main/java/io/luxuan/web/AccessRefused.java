@@ -1,0 +1,37 @@
+package io.luxuan.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** A stale form is explained and kept; a closed part of the site is refused; what is nowhere is not found. */
+@Component
+class AccessRefused implements AccessDeniedHandler {
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        if (why instanceof CsrfException && Requests.path(request).equals("/login")) {
+            response.sendRedirect(request.getContextPath() + "/login?stale");
+        } else if (why instanceof CsrfException) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            request.getRequestDispatcher("/problem/stale").forward(request, response);
+        } else {
+            refuse(request, response);
+        }
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (!Requests.inClosedPart(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        request.getRequestDispatcher("/problem/forbidden").forward(request, response);
+    }
+}

@@ -1,0 +1,78 @@
+package io.luxuan.web;
+
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What becomes of an exception that no controller took: a page in plain Chinese, never a stack trace. */
+@ControllerAdvice
+class ErrorAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    private final ProblemPages pages;
+    private final MessageSource messages;
+
+    ErrorAnswers(ProblemPages pages, MessageSource messages) {
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    @ExceptionHandler(Refusal.class)
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        String text = text(refusal.messageKey(), refusal.arguments(), text("problem.refused.text", null, ""));
+        List<String> details = refusal.fields().values().stream().distinct()
+                .map(key -> text(key, null, "")).filter(detail -> !detail.isEmpty()).toList();
+        return pages.show(new Problem(409, "refused", text, details), request, response);
+    }
+
+    @ExceptionHandler(NotFound.class)
+    ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
+        return pages.show(Problem.of(404, "not-found"), request, response);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request, HttpServletResponse response) {
+        return pages.show(Problem.of(413, "too-large"), request, response);
+    }
+
+    @ExceptionHandler(TypeMismatchException.class)
+    ModelAndView malformed(HttpServletRequest request, HttpServletResponse response) {
+        return pages.show(Problem.of(400, "malformed"), request, response);
+    }
+
+    /** The security filters know who asks, so they answer. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    ModelAndView notAllowed(RuntimeException why) {
+        throw why;
+    }
+
+    @ExceptionHandler(Exception.class)
+    ModelAndView anythingElse(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            boolean missing = known.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND);
+            int status = known.getStatusCode().value();
+            return pages.show(Problem.of(status, missing ? "not-found" : "malformed"), request, response);
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        return pages.show(Problem.of(500, "failed"), request, response);
+    }
+
+    private String text(String key, Object[] arguments, String otherwise) {
+        return messages.getMessage(key, arguments, otherwise, Locale.SIMPLIFIED_CHINESE);
+    }
+}

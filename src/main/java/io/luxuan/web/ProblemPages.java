@@ -1,0 +1,52 @@
+package io.luxuan.web;
+
+import io.luxuan.shared.actor.Actors;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns a problem into a page, or into an alert for the page that htmx asked from. */
+@Component
+class ProblemPages {
+    ModelAndView show(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        ModelAndView answer = new ModelAndView(view(problem, request));
+        answer.addObject("fault", problem);
+        answer.addObject("typed", Typed.in(request));
+        answer.addObject("resend", canResend(problem, request) ? request.getRequestURI() : null);
+        answer.addObject("back", back(request));
+        answer.addObject("me", Actors.current().orElse(null));
+        answer.addObject("navigation", Navigation.of(Actors.current(), Requests.path(request)));
+        response.setStatus(problem.status());
+        return answer;
+    }
+
+    private static String view(Problem problem, HttpServletRequest request) {
+        return Requests.fromHtmx(request) ? "error/problem :: alert" : "error/problem";
+    }
+
+    private static boolean canResend(Problem problem, HttpServletRequest request) {
+        boolean curable = problem.kind().equals("session") || problem.kind().equals("stale");
+        return curable && !Requests.reads(request) && Requests.fromOwnPage(request) && !hasFiles(request);
+    }
+
+    private static boolean hasFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
+    /** The page that the request came from, when it is one of ours. */
+    private static String back(HttpServletRequest request) {
+        String referer = request.getHeader(HttpHeaders.REFERER);
+        try {
+            URI page = referer == null ? null : URI.create(referer);
+            boolean ours = page != null && page.getAuthority() != null
+                    && page.getAuthority().equalsIgnoreCase(request.getHeader(HttpHeaders.HOST));
+            return ours ? page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : null;
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+}

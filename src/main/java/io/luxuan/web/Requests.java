@@ -1,0 +1,50 @@
+package io.luxuan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+
+/** Questions about a request that several answers to errors ask. */
+final class Requests {
+    private static final Set<String> PARTS = Set.of(
+            "applicant", "recommender", "expert", "manager", "supervisor", "admin", "home", "password", "logout");
+
+    private Requests() {}
+
+    static boolean fromHtmx(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
+    }
+
+    static boolean reads(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
+    static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /** Whether the path lies in a part of the site that is closed to some, rather than nowhere. */
+    static boolean inClosedPart(HttpServletRequest request) {
+        String[] segments = path(request).split("/", 3);
+        return segments.length > 1 && PARTS.contains(segments[1]);
+    }
+
+    /** Whether one of our own pages sent it: only then may what it carried be shown again. */
+    static boolean fromOwnPage(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin != null && sameHost(origin, request.getHeader(HttpHeaders.HOST));
+    }
+
+    private static boolean sameHost(String origin, String host) {
+        try {
+            return URI.create(origin).getAuthority() != null && URI.create(origin).getAuthority().equalsIgnoreCase(host);
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

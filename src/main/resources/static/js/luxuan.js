@@ -1,0 +1,85 @@
+/* Enhancement only: every page works without this file. */
+(function () {
+  'use strict';
+
+  function csrfToken() {
+    var match = document.cookie.match(/(?:^|;\s*)XSRF-TOKEN=([^;]+)/);
+    return match ? decodeURIComponent(match[1]) : null;
+  }
+
+  function announce(text) {
+    var region = document.getElementById('announce');
+    if (region) { region.textContent = text; }
+  }
+
+  // The cookie is always the newest token, also after signing in again in another tab.
+  document.addEventListener('htmx:configRequest', function (event) {
+    var token = csrfToken();
+    if (token && event.detail.verb !== 'get') { event.detail.headers['X-XSRF-TOKEN'] = token; }
+  });
+
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    var question = event.submitter && event.submitter.dataset.confirm || form.dataset.confirm;
+    if (question && !window.confirm(question)) {
+      event.preventDefault();
+      return;
+    }
+    var token = csrfToken();
+    if (token && form.elements._csrf) { form.elements._csrf.value = token; }
+    guardDoubleClick(form, event);
+  }, true);
+
+  // A second click while the first is under way would only be refused; spare people the message.
+  function guardDoubleClick(form, event) {
+    if (form.method !== 'post' || form.matches('[hx-post],[hx-put],[data-repeatable]')) { return; }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'true';
+    window.setTimeout(function () { delete form.dataset.sent; }, 3000);
+  }
+
+  document.addEventListener('htmx:sendError', function () {
+    var alerts = document.getElementById('alerts');
+    if (!alerts) { return; }
+    var box = document.createElement('div');
+    box.className = 'alert alert-warning lx-alert';
+    box.textContent = '网络连接中断，刚才的操作没有送达。您填写的内容仍在本页，恢复连接后请再试一次。';
+    alerts.replaceChildren(box);
+  });
+
+  // What worked again is no longer worth an alert.
+  document.addEventListener('htmx:afterRequest', function (event) {
+    var alerts = document.getElementById('alerts');
+    if (alerts && event.detail.successful) { alerts.replaceChildren(); }
+  });
+
+  // After a swap the reader stands at the new heading, if the new part has one that asks for it.
+  document.addEventListener('htmx:afterSwap', function (event) {
+    var target = event.detail.target.querySelector('[data-focus]');
+    if (target) {
+      target.setAttribute('tabindex', '-1');
+      target.focus();
+    }
+    var said = event.detail.target.querySelector('[data-announce]');
+    if (said) { announce(said.dataset.announce || said.textContent.trim()); }
+  });
+  document.addEventListener('htmx:beforeRequest', function (event) { event.detail.elt.setAttribute('aria-busy', 'true'); });
+  document.addEventListener('htmx:afterRequest', function (event) { event.detail.elt.removeAttribute('aria-busy'); });
+
+  // Menus close on Escape and on a click elsewhere.
+  document.addEventListener('click', function (event) {
+    document.querySelectorAll('details.lx-menu[open]').forEach(function (menu) {
+      if (!menu.contains(event.target)) { menu.open = false; }
+    });
+  });
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== 'Escape') { return; }
+    document.querySelectorAll('details.lx-menu[open]').forEach(function (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    });
+  });
+})();
