@@ -1,6 +1,7 @@
 package io.luxuan.workflow;
 
 import io.luxuan.shared.Slice;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public interface Tasks {
     /** Open tasks of the signed-in person (own, of the person's organisation, of the person's role), by due date. */
     Slice<WorkItem> mine(String cursor, int limit);
 
-    /** Open tasks of a kind in a round for the person, by due date: a queue. */
+    /** Open tasks of a kind in a round (null: in all rounds) for the person, by due date: a queue. Staff see all of it. */
     Slice<WorkItem> queue(String roundId, String taskKey, String cursor, int limit);
 
     /**
@@ -35,4 +36,7 @@ public interface Tasks {
     Slice<WorkItem> overdue(String roundId, String cursor, int limit);
 
     List<TaskCount> counts(String roundId);
+
+    /** The same of several rounds in one query. */
+    List<RoundTaskCount> counts(Collection<String> roundIds);
 }

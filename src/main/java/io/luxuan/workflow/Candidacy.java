@@ -1,0 +1,21 @@
+package io.luxuan.workflow;
+
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** As whom a person may act on tasks: as the assignee, for the organisation, or in the role. */
+record Candidacy(String accountId, List<String> candidates) {
+    static Candidacy of(Person person) {
+        List<String> candidates = new ArrayList<>(List.of("role:" + person.role()));
+        if (person.organisationId() != null && person.is(Role.RECOMMENDER)) {
+            candidates.add("org:" + person.organisationId());
+        }
+        return new Candidacy(person.id(), List.copyOf(candidates));
+    }
+
+    boolean mayActOn(WorkItem item) {
+        return item.assigneeId() != null ? item.assigneeId().equals(accountId) : candidates.contains(item.candidate());
+    }
+}

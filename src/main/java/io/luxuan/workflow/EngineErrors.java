@@ -1,0 +1,28 @@
+package io.luxuan.workflow;
+
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngineException;
+
+/** The engine wraps what a step or listener throws; callers get the refusal itself. */
+final class EngineErrors {
+    private EngineErrors() {}
+
+    static <T> T unwrapped(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ProcessEngineException wrapped) {
+            throw told(wrapped);
+        }
+    }
+
+    private static RuntimeException told(ProcessEngineException wrapped) {
+        for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal || cause instanceof NotFound) {
+                return (RuntimeException) cause;
+            }
+        }
+        return wrapped;
+    }
+}

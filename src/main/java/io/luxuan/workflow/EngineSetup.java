@@ -1,0 +1,41 @@
+package io.luxuan.workflow;
+
+import io.luxuan.shared.MovableClock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/** What the platform adds to the engine: its clock, and the table of open tasks. */
+class EngineSetup extends AbstractProcessEnginePlugin {
+    private final WorkItemMapper workItems;
+    private final MovableClock clock;
+
+    EngineSetup(WorkItemMapper workItems, MovableClock clock) {
+        this.workItems = workItems;
+        this.clock = clock;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<BpmnParseListener> listeners = listOf(engine.getCustomPostBPMNParseListeners());
+        listeners.add(new WorkItemParseListener(new WorkItemListener(workItems, clock)));
+        engine.setCustomPostBPMNParseListeners(listeners);
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                withClock(engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                withClock(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    private List<CommandInterceptor> withClock(List<CommandInterceptor> interceptors) {
+        List<CommandInterceptor> all = listOf(interceptors);
+        all.add(new EngineClock(clock));
+        return all;
+    }
+
+    private static <T> List<T> listOf(List<T> given) {
+        return given == null ? new ArrayList<>() : new ArrayList<>(given);
+    }
+}

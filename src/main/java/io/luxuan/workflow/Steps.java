@@ -1,0 +1,54 @@
+package io.luxuan.workflow;
+
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/**
+ * The one bean that BPMN files call, under the name {@code steps}. It finds the named step, deadline or participants of
+ * some module and asks it as {@link Person#SYSTEM}: the engine's threads have nobody signed in, and what a process
+ * does of itself is the platform's doing, not that of the person whose click set it going.
+ */
+public class Steps {
+    private final StepRegister register;
+
+    Steps(StepRegister register) {
+        this.register = register;
+    }
+
+    public void run(DelegateExecution execution, String name) {
+        ProcessStep step = register.step(name);
+        Map<String, Object> routing = Actors.as(Person.SYSTEM, () -> step.run(context(execution)));
+        if (routing != null && !routing.isEmpty()) {
+            execution.setVariables(routing);
+        }
+    }
+
+    /** The deadline's moment, or null where a task has none. */
+    public Date due(DelegateExecution execution, String name) {
+        Deadline deadline = register.deadline(name);
+        LocalDateTime moment = Actors.as(Person.SYSTEM, () -> deadline.of(context(execution)));
+        return moment == null ? null : Date.from(moment.atZone(MovableClock.CHINA).toInstant());
+    }
+
+    public List<String> members(DelegateExecution execution, String name) {
+        Participants participants = register.participants(name);
+        return Actors.as(Person.SYSTEM, () -> participants.of(context(execution)));
+    }
+
+    /** The one account or candidate; null when there is none, so that a manager sees a task without anybody. */
+    public String who(DelegateExecution execution, String name) {
+        List<String> found = members(execution, name);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static StepContext context(DelegateExecution execution) {
+        Map<String, Object> variables = execution.getVariables();
+        return new StepContext(execution.getProcessBusinessKey(), (String) variables.get("roundId"), variables);
+    }
+}

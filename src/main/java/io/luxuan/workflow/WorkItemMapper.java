@@ -1,0 +1,65 @@
+package io.luxuan.workflow;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface WorkItemMapper {
+    String COLUMNS = """
+        task_id, process_key, task_key, subject_id, round_id, reference, assignee_id, candidate,
+        opened_at, due_at, reminded_at""";
+
+    @Insert("""
+        INSERT INTO work_item (task_id, process_key, task_key, subject_id, round_id, reference, assignee_id,
+                               candidate, opened_at, due_at, sort_at)
+        VALUES (#{item.taskId}, #{item.processKey}, #{item.taskKey}, #{item.subjectId}, #{item.roundId},
+                #{item.reference}, #{item.assigneeId}, #{item.candidate}, #{item.openedAt}, #{item.dueAt}, #{sortAt})
+        """)
+    void insert(@Param("item") WorkItem item, @Param("sortAt") LocalDateTime sortAt);
+
+    @Delete("DELETE FROM work_item WHERE task_id = #{taskId}")
+    int delete(String taskId);
+
+    @Select("SELECT " + COLUMNS + " FROM work_item WHERE task_id = #{taskId}")
+    WorkItem find(String taskId);
+
+    @Select("""
+        SELECT task_id, process_key, task_key, subject_id, round_id, reference, assignee_id, candidate,
+               opened_at, due_at, reminded_at
+        FROM work_item WHERE subject_id = #{subjectId} AND task_key = #{taskKey}
+        ORDER BY opened_at, task_id
+        """)
+    List<WorkItem> ofSubject(@Param("taskKey") String taskKey, @Param("subjectId") String subjectId);
+
+    @Update("""
+        UPDATE work_item SET assignee_id = #{assigneeId}, reference = #{reference}, opened_at = #{now}, reminded_at = NULL
+        WHERE task_id = #{taskId}
+        """)
+    int reassign(@Param("taskId") String taskId, @Param("assigneeId") String assigneeId,
+            @Param("reference") String reference, @Param("now") LocalDateTime now);
+
+    @Update("""
+        UPDATE work_item SET due_at = #{due}, sort_at = #{sortAt}
+        WHERE round_id = #{roundId} AND task_key = #{taskKey}
+        """)
+    int due(@Param("roundId") String roundId, @Param("taskKey") String taskKey, @Param("due") LocalDateTime due,
+            @Param("sortAt") LocalDateTime sortAt);
+
+    /** In mapper/workflow/WorkItemMapper.xml: own tasks and those of one's candidacies, each by its own index. */
+    List<WorkItem> mine(@Param("who") Candidacy who, @Param("after") TaskCursor after, @Param("limit") int limit);
+
+    List<WorkItem> queue(@Param("roundId") String roundId, @Param("taskKey") String taskKey,
+            @Param("who") Candidacy who, @Param("after") TaskCursor after, @Param("limit") int limit);
+
+    List<WorkItem> overdue(@Param("roundId") String roundId, @Param("now") LocalDateTime now,
+            @Param("after") TaskCursor after, @Param("limit") int limit);
+
+    List<RoundTaskCount> counts(@Param("roundIds") Collection<String> roundIds, @Param("now") LocalDateTime now);
+}
