@@ -34,6 +34,12 @@ public record Programme(
         PublicityRule publicity,
         ProjectRule project) {
 
+    /** The same programme under constraints that a round set for itself. */
+    public Programme under(Constraints others) {
+        return new Programme(id, version, name, process, policy, leads, summary, quota, funding, eligibility, fields, form,
+                rubric, panel, scoring, secondStage, stages, others, publicity, project);
+    }
+
     /** @param document number such as 鲁政办字〔2025〕49号; @param article such as 第（一）条; @param text the sentence itself */
     public record PolicyArticle(String document, String article, String text, String validUntil) {}
 

@@ -1,6 +1,8 @@
 package io.luxuan.round;
 
+import io.luxuan.programme.Constraints;
 import io.luxuan.programme.PanelRule;
+import io.luxuan.programme.Programme;
 import io.luxuan.programme.PublicityRule;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Scoring;
@@ -9,8 +11,20 @@ import java.math.BigDecimal;
 /**
  * What a round may set for itself; starts as its programme's defaults and is fixed when the round opens.
  *
- * @param budget in 万元, null when the round has none
+ * @param budget      in 万元, null when the round has none
+ * @param constraints null takes the programme's; {@link Rounds#programmeOf} answers the ones in force
  */
 public record RoundSettings(
         Quota quota, BigDecimal budget, PanelRule panel, Scoring scoring, PublicityRule publicity,
-        boolean recommendationNeeded) {}
+        boolean recommendationNeeded, Constraints constraints) {
+
+    public RoundSettings(Quota quota, BigDecimal budget, PanelRule panel, Scoring scoring, PublicityRule publicity,
+            boolean recommendationNeeded) {
+        this(quota, budget, panel, scoring, publicity, recommendationNeeded, null);
+    }
+
+    public static RoundSettings of(Programme programme) {
+        return new RoundSettings(programme.quota(), null, programme.panel(), programme.scoring(), programme.publicity(),
+                true, programme.constraints());
+    }
+}

@@ -1,0 +1,34 @@
+package io.luxuan.round;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForSystem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class EnterStage {
+    private final RoundMapper mapper;
+    private final AuditTrail audit;
+
+    EnterStage(RoundMapper mapper, AuditTrail audit) {
+        this.mapper = mapper;
+        this.audit = audit;
+    }
+
+    /** @throws Refusal {@code round.stale} when the round has been moved meanwhile, or would go back */
+    @Transactional
+    @ForSystem
+    public void enter(String roundId, RoundStage stage) {
+        RoundStage before = mapper.withId(roundId).orElseThrow(() -> new NotFound("round", roundId)).stage();
+        if (before == stage) {
+            return;
+        }
+        if (!StageRules.movesForward(before, stage).isAllowed() || mapper.move(roundId, before, stage) == 0) {
+            throw new Refusal("round.stale");
+        }
+        audit.record(AuditEvent.of("round.enter", "round", roundId).inRound(roundId).change(before, stage));
+    }
+}

@@ -1,0 +1,60 @@
+package io.luxuan.round;
+
+import io.luxuan.shared.Verdict;
+import java.time.LocalDateTime;
+
+/** Everything that must hold when a round opens, field by field. */
+final class OpenRoundCheck {
+    private static final int LONGEST_TITLE = 100;
+
+    private OpenRoundCheck() {}
+
+    static FieldFaults faults(OpenRound command, RoundSettings settings, LocalDateTime now) {
+        FieldFaults faults = new FieldFaults();
+        facts(command, faults);
+        dates(command, now, faults);
+        settings(settings, faults);
+        return faults;
+    }
+
+    private static void facts(OpenRound command, FieldFaults faults) {
+        String title = command.title();
+        if (title != null && title.strip().length() > LONGEST_TITLE) {
+            faults.note("title", Verdict.refused("round.title-length"));
+        }
+        if (command.year() < 2020 || command.year() > 2100) {
+            faults.note("year", Verdict.refused("round.year"));
+        }
+    }
+
+    private static void dates(OpenRound command, LocalDateTime now, FieldFaults faults) {
+        required("opensAt", command.opensAt(), faults);
+        required("closesAt", command.closesAt(), faults);
+        required("recommendBy", command.recommendBy(), faults);
+        required("reviewBy", command.reviewBy(), faults);
+        if (command.opensAt() == null || command.closesAt() == null
+                || command.recommendBy() == null || command.reviewBy() == null) {
+            return;
+        }
+        faults.note("closesAt", DateRules.closesAfterOpening(command.opensAt(), command.closesAt()));
+        faults.note("closesAt", DateRules.closesInFuture(command.closesAt(), now));
+        faults.note("recommendBy", DateRules.recommendedAfterClosing(command.closesAt(), command.recommendBy()));
+        faults.note("reviewBy", DateRules.reviewedAfterRecommending(command.recommendBy(), command.reviewBy()));
+    }
+
+    private static void required(String field, LocalDateTime moment, FieldFaults faults) {
+        if (moment == null) {
+            faults.note(field, Verdict.refused("round.date-needed"));
+        }
+    }
+
+    private static void settings(RoundSettings settings, FieldFaults faults) {
+        faults.note("panelSize", SettingRules.panelIsOdd(settings.panel()));
+        faults.note("minimumOpinions", SettingRules.opinionsFitPanel(settings.panel()));
+        faults.note("maximumLoad", SettingRules.loadIsPositive(settings.panel()));
+        faults.note("aggregation", SettingRules.trimmedNeedsFive(settings.scoring(), settings.panel()));
+        faults.note("tieBreaks", SettingRules.tiesEndAtMeeting(settings.scoring().tieBreaks()));
+        faults.note("publicityDays", SettingRules.publicityHasLength(settings.publicity().workingDays()));
+        faults.note("budget", SettingRules.budgetIsPositive(settings.budget()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.luxuan.round;
+
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.ForSystem;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rounds, their dates and their declared rules are public. */
+@Service
+class RegisteredRounds implements Rounds {
+    private final RoundMapper mapper;
+    private final Programmes programmes;
+    private final OpenARound openARound;
+    private final EnterStage enterStage;
+    private final MovableClock clock;
+
+    RegisteredRounds(RoundMapper mapper, Programmes programmes, OpenARound openARound, EnterStage enterStage, MovableClock clock) {
+        this.mapper = mapper;
+        this.programmes = programmes;
+        this.openARound = openARound;
+        this.enterStage = enterStage;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    @ForManagers
+    public String open(OpenRound command) {
+        String id = Ids.next();
+        openARound.open(id, command);
+        return id;
+    }
+
+    @Override
+    @ForEveryone
+    public Round get(String id) {
+        return mapper.withId(id).orElseThrow(() -> new NotFound("round", id)).round();
+    }
+
+    @Override
+    @ForEveryone
+    public Programme programmeOf(String roundId) {
+        Round round = get(roundId);
+        Programme pinned = programmes.pinned(round.programmeId(), round.programmeVersion());
+        return round.settings().constraints() == null ? pinned : pinned.under(round.settings().constraints());
+    }
+
+    @Override
+    @ForEveryone
+    public List<Round> inCall() {
+        return rounds(mapper.inCall(clock.now()));
+    }
+
+    @Override
+    @ForEveryone
+    public List<Round> ofYear(int year) {
+        return rounds(mapper.ofYear(year));
+    }
+
+    @Override
+    @ForEveryone
+    public List<Integer> years() {
+        return mapper.years();
+    }
+
+    @Override
+    @Transactional
+    @ForSystem
+    public void enter(String roundId, RoundStage stage) {
+        enterStage.enter(roundId, stage);
+    }
+
+    private static List<Round> rounds(List<RoundRow> rows) {
+        return rows.stream().map(RoundRow::round).toList();
+    }
+}

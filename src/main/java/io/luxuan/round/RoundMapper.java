@@ -1,0 +1,54 @@
+package io.luxuan.round;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface RoundMapper {
+    String COLUMNS = """
+            SELECT id, programme_id, programme_version, title, year_no, stage, opens_at, closes_at, recommend_by, review_by,
+                   settings, process_instance_id
+            FROM selection_round
+            """;
+
+    @Select(COLUMNS + "WHERE id = #{id}")
+    Optional<RoundRow> withId(String id);
+
+    @Select(COLUMNS + """
+            WHERE stage = 'CALL' AND opens_at <= #{now} AND closes_at >= #{now}
+            ORDER BY closes_at, id""")
+    List<RoundRow> inCall(LocalDateTime now);
+
+    @Select(COLUMNS + "WHERE year_no = #{year} ORDER BY opened_at DESC, id DESC")
+    List<RoundRow> ofYear(int year);
+
+    @Select("SELECT DISTINCT year_no FROM selection_round ORDER BY year_no DESC")
+    List<Integer> years();
+
+    @Insert("""
+            INSERT INTO selection_round (id, programme_id, programme_version, title, year_no, stage, opens_at, closes_at,
+                recommend_by, review_by, settings, process_instance_id, opened_at)
+            VALUES (#{row.id}, #{row.programmeId}, #{row.programmeVersion}, #{row.title}, #{row.yearNo}, #{row.stage},
+                #{row.opensAt}, #{row.closesAt}, #{row.recommendBy}, #{row.reviewBy}, #{row.settings}, NULL, #{now})""")
+    void insert(@Param("row") RoundRow row, @Param("now") LocalDateTime now);
+
+    @Update("UPDATE selection_round SET process_instance_id = #{instance} WHERE id = #{id}")
+    void runsAs(@Param("id") String id, @Param("instance") String instance);
+
+    @Update("UPDATE selection_round SET stage = #{to} WHERE id = #{id} AND stage = #{from}")
+    int move(@Param("id") String id, @Param("from") RoundStage from, @Param("to") RoundStage to);
+
+    @Update("""
+            UPDATE selection_round SET closes_at = #{next.closesAt}, recommend_by = #{next.recommendBy},
+                review_by = #{next.reviewBy}
+            WHERE id = #{id} AND stage = #{stage} AND closes_at = #{seen.closesAt} AND recommend_by = #{seen.recommendBy}
+                AND review_by = #{seen.reviewBy}""")
+    int extend(@Param("id") String id, @Param("stage") RoundStage stage, @Param("seen") Deadlines seen,
+            @Param("next") Deadlines next);
+}
