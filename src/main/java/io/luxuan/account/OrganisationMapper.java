@@ -28,4 +28,10 @@ interface OrganisationMapper {
     Optional<Organisation> withNameAlone(String name);
 
     List<Organisation> withIds(@Param("ids") Collection<String> ids);
+
+    List<Organisation> search(@Param("text") String text, @Param("after") String after, @Param("limit") int limit);
+
+    /** Those that may recommend. A province has some hundred departments; no more are ever offered. */
+    @Select("SELECT " + COLUMNS + " FROM organisation WHERE kind = 'DEPARTMENT' ORDER BY name LIMIT 500")
+    List<Organisation> departments();
 }

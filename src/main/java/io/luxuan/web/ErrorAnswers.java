@@ -10,6 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -53,6 +55,12 @@ class ErrorAnswers {
     @ExceptionHandler(TypeMismatchException.class)
     ModelAndView malformed(HttpServletRequest request, HttpServletResponse response) {
         return pages.show(Problem.of(400, "malformed"), request, response);
+    }
+
+    /** Two people, or two clicks, changed the same thing at once: the second is told to look again. */
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
+    ModelAndView tooLate(HttpServletRequest request, HttpServletResponse response) {
+        return pages.show(Problem.of(409, "conflict"), request, response);
     }
 
     /** The security filters know who asks, so they answer. */

@@ -5,10 +5,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -18,13 +21,26 @@ class SecurityConfiguration {
             + "frame-ancestors 'none'; base-uri 'self'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SignInAgain signInAgain, AccessRefused accessRefused) {
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, SignInAgain signInAgain, AccessRefused accessRefused,
+            SessionRegistry registry, SessionOver sessionOver) {
         http.authorizeHttpRequests(RouteRules::apply);
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/home").failureHandler(new SignInFailed()));
         http.logout(logout -> logout.logoutSuccessUrl("/"));
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
                 .csrfTokenRequestHandler(new CsrfFromFormOrCookie()));
         http.exceptionHandling(errors -> errors.authenticationEntryPoint(signInAgain).accessDeniedHandler(accessRefused));
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
+                .maximumSessions(-1).sessionRegistry(registry).expiredSessionStrategy(sessionOver));
         http.headers(SecurityConfiguration::headers);
         return http.build();
     }

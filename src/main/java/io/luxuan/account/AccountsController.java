@@ -1,0 +1,77 @@
+package io.luxuan.account;
+
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Role;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The administrator's list of accounts, and opening one. */
+@Controller
+class AccountsController {
+    private static final List<Role> ROLES = Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM).toList();
+
+    private final AccountDirectory directory;
+    private final OpenAccount openAccount;
+    private final Organisations organisations;
+    private final MovableClock clock;
+
+    AccountsController(AccountDirectory directory, OpenAccount openAccount, Organisations organisations, MovableClock clock) {
+        this.directory = directory;
+        this.openAccount = openAccount;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @GetMapping("/admin")
+    String home() {
+        return "redirect:/admin/accounts";
+    }
+
+    @GetMapping("/admin/accounts")
+    String list(@RequestParam(required = false) String q, @RequestParam(required = false) Role role,
+            @RequestParam(required = false) String cursor, Model model) {
+        model.addAllAttributes(Map.of("accounts", directory.accounts(q, role, cursor), "roles", ROLES, "now", clock.now()));
+        model.addAttribute("q", q).addAttribute("role", role).addAttribute("cursor", cursor);
+        return "account/accounts";
+    }
+
+    @GetMapping("/admin/accounts/new")
+    String form(@RequestParam(required = false) String organisationId, Model model) {
+        return form(new AccountForm(null, null, organisationId == null ? null : Role.APPLICANT, organisationId), model);
+    }
+
+    @PostMapping("/admin/accounts")
+    String open(@ModelAttribute("form") AccountForm form, Model model, RedirectAttributes flash, HttpServletResponse response) {
+        try {
+            OpenAccount.Opened opened = openAccount.open(form);
+            flash.addFlashAttribute("done", "admin.account.opened").addFlashAttribute("password", opened.password());
+            return "redirect:/admin/accounts/" + opened.person().id();
+        } catch (Refusal refusal) {
+            return FormPage.again(form(form, model), refusal, model, response);
+        }
+    }
+
+    @GetMapping("/admin/accounts/{id}")
+    String one(@PathVariable String id, Model model) {
+        model.addAttribute("account", directory.account(id)).addAttribute("now", clock.now());
+        return "account/account";
+    }
+
+    private String form(AccountForm form, Model model) {
+        boolean ofUnit = form.organisationId() != null && !form.organisationId().isBlank();
+        model.addAttribute("form", form).addAttribute("errors", Map.of()).addAttribute("roles", ROLES);
+        model.addAttribute("unit", ofUnit ? organisations.byIds(List.of(form.organisationId())).get(form.organisationId()) : null);
+        return "account/new-account";
+    }
+}

@@ -1,0 +1,40 @@
+package io.luxuan.account;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.permission.ForSignedIn;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class ChangeOwnPassword {
+    private final AccountMapper mapper;
+    private final PasswordEncoder encoder;
+    private final AuditTrail audit;
+
+    ChangeOwnPassword(AccountMapper mapper, PasswordEncoder encoder, AuditTrail audit) {
+        this.mapper = mapper;
+        this.encoder = encoder;
+        this.audit = audit;
+    }
+
+    @ForSignedIn
+    @Transactional
+    public void change(String current, String wanted, String repeated) {
+        Person person = Actors.require();
+        AccountRow account = mapper.withId(person.id()).orElseThrow(() -> new NotFound("account", person.id()));
+        new FieldErrors()
+                .unless(current != null && encoder.matches(current, account.passwordHash()), "currentPassword",
+                        "account.password-wrong")
+                .check("newPassword", PasswordPolicy.judge(wanted, account.username()))
+                .unless(wanted == null || !wanted.equals(current), "newPassword", "account.password-same")
+                .unless(wanted != null && wanted.equals(repeated), "repeatedPassword", "account.password-differs")
+                .refuseIfAny();
+        mapper.changePassword(account.id(), encoder.encode(wanted));
+        audit.record(AuditEvent.of("account.change-password", "account", account.id()).because(account.username()));
+    }
+}

@@ -1,0 +1,48 @@
+package io.luxuan.account;
+
+import io.luxuan.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a unit that wants to apply registers itself. */
+@Controller
+class RegisterController {
+    private static final List<OrganisationKind> KINDS = Arrays.stream(OrganisationKind.values())
+            .filter(kind -> kind != OrganisationKind.DEPARTMENT).toList();
+
+    private final RegisterUnit registerUnit;
+
+    RegisterController(RegisterUnit registerUnit) {
+        this.registerUnit = registerUnit;
+    }
+
+    @GetMapping("/register")
+    String form(Model model) {
+        return form(UnitForm.EMPTY, model);
+    }
+
+    @PostMapping("/register")
+    String register(@ModelAttribute("form") UnitForm form, Model model, RedirectAttributes flash, HttpServletResponse response) {
+        try {
+            registerUnit.register(form);
+            flash.addFlashAttribute("done", "register.done");
+            return "redirect:/login";
+        } catch (Refusal refusal) {
+            return FormPage.again(form(form, model), refusal, model, response);
+        }
+    }
+
+    private String form(UnitForm form, Model model) {
+        model.addAttribute("form", form).addAttribute("errors", Map.of()).addAttribute("kinds", KINDS);
+        model.addAttribute("recommenders", registerUnit.recommenders());
+        return "account/register";
+    }
+}

@@ -1,0 +1,8 @@
+package io.luxuan.web;
+
+import java.util.List;
+
+/** A bean of this kind has its accounts printed when the program has started. */
+public interface AnnouncedAccounts {
+    List<AnnouncedAccount> announced();
+}
