@@ -1,0 +1,19 @@
+package io.luxuan.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BenchmarkScenarioProcessTest extends RoundScenarios {
+    @Test
+    void the_shortlisted_defend_before_the_ranking() {
+        untilScored("benchmark-scenario");
+        assertThat(steps.ran()).endsWith("shortlist").doesNotContain("rank");
+        done("defence");
+        done("decision-meeting");
+        publicity();
+        projectsStart("start-projects");
+        projectsClose();
+        assertThat(steps.ran()).containsSubsequence("shortlist", "rank", "start-projects", "close-round");
+    }
+}

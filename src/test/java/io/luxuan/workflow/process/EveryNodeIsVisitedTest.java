@@ -1,0 +1,50 @@
+package io.luxuan.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.discovery.ClassNameFilter;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs the process tests itself, so that no order of classes can make it pass or fail by accident. */
+class EveryNodeIsVisitedTest {
+    @Test
+    void the_process_tests_visit_every_flow_node_of_every_file() {
+        LauncherFactory.create().execute(LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectPackage("io.luxuan.workflow.process"))
+                .filters(ClassNameFilter.includeClassNamePatterns(".*ProcessTest")).build());
+
+        Set<String> never = new TreeSet<>(nodes());
+        never.removeAll(VisitedNodes.all());
+        assertThat(never).as("flow nodes that no process test visits").isEmpty();
+    }
+
+    @Test
+    void the_files_are_all_there() {
+        assertThat(ProcessScenarios.files()).extracting(file -> file.getFileName().toString()).containsExactly(
+                "application-review.bpmn", "basic-research.bpmn", "benchmark-scenario.bpmn", "call.bpmn",
+                "industry-base.bpmn", "model-voucher.bpmn", "objection.bpmn", "panel-review.bpmn",
+                "project-acceptance.bpmn", "publicity.bpmn");
+    }
+
+    private static Set<String> nodes() {
+        return ProcessScenarios.files().stream().map(file -> Bpmn.readModelFromFile(file.toFile()))
+                .flatMap(model -> model.getModelElementsByType(Process.class).stream()
+                        .flatMap(process -> ids(process.getId(), model.getModelElementsByType(FlowNode.class))))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> ids(String process, Collection<FlowNode> nodes) {
+        return nodes.stream().map(node -> process + "/" + node.getId());
+    }
+}

@@ -1,0 +1,32 @@
+package io.luxuan.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PanelReviewProcessTest extends ProcessScenarios {
+    @Test
+    void panels_are_drawn_dispatched_in_chunks_and_waited_for() {
+        steps.answer("dispatch-panels", "more", true).answer("dispatch-panels", "more", false);
+        start("panel-review");
+        done("draw-panels");
+        fire("dispatch-panels");
+        fire("dispatch-panels");
+        message("all-scored");
+        assertThat(steps.ran()).containsExactly("open-review", "dispatch-panels", "dispatch-panels");
+        assertEnded();
+    }
+
+    @Test
+    void the_review_deadline_presses_late_experts_and_the_round_waits_on() {
+        steps.answer("dispatch-panels", "more", false);
+        start("panel-review");
+        done("draw-panels");
+        fire("dispatch-panels");
+        fire("review-ends");
+        assertThat(steps.ran()).endsWith("escalate-overdue");
+        assertThat(waiting()).containsExactly("all-scored");
+        message("all-scored");
+        assertEnded();
+    }
+}

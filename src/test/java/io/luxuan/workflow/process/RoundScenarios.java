@@ -1,0 +1,34 @@
+package io.luxuan.workflow.process;
+
+/** What the rounds of all programmes share. */
+abstract class RoundScenarios extends ProcessScenarios {
+    void untilScored(String process) {
+        steps.answer("lapse-unrecommended", "more", false).answer("dispatch-panels", "more", false);
+        start(process);
+        fire("call-closes");
+        fire("recommend-ends");
+        fire("lapse-unrecommended");
+        message("all-checked");
+        done("draw-panels");
+        fire("dispatch-panels");
+        message("all-scored");
+    }
+
+    void publicity() {
+        steps.answer("settle-publicity", "supplementary", false);
+        fire("publicity-ends");
+        message("objections-settled");
+    }
+
+    /** In two chunks. */
+    void projectsStart(String step) {
+        steps.answer(step, "more", true).answer(step, "more", false);
+        fire(step);
+        fire(step);
+    }
+
+    void projectsClose() {
+        message("all-projects-closed");
+        assertEnded();
+    }
+}
