@@ -1,0 +1,48 @@
+package io.luxuan.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+
+/**
+ * An application as it is stored.
+ *
+ * @param recommenderId organisation that recommends it; null when none does
+ * @param applicantId   account that started it
+ * @param versionNo     number of the last submitted version, 0 before the first
+ * @param correctionDue until when a returned one may be corrected; null when nothing was asked
+ */
+record ApplicationRow(
+        String id, String roundId, String numberText, Source source, String title, String field, String keywords,
+        String leader, BigDecimal requestedAmount, String organisationId, String organisationName,
+        String recommenderId, String applicantId, ApplicationStatus status, int versionNo,
+        LocalDateTime correctionDue, LocalDateTime createdAt, LocalDateTime submittedAt) {
+
+    private static final String UNTITLED = "（未命名）";
+
+    /** Whether the applicant may write in the form. */
+    boolean isEditable() {
+        return switch (status) {
+            case DRAFT, RETURNED, CORRECTION -> true;
+            default -> false;
+        };
+    }
+
+    boolean isWaitingToBeChecked() {
+        return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.RECOMMENDED;
+    }
+
+    String titleOrPlaceholder() {
+        return title == null || title.isBlank() ? UNTITLED : title;
+    }
+
+    ApplicationRow at(ApplicationStatus newStatus, int version) {
+        return new ApplicationRow(id, roundId, numberText, source, title, field, keywords, leader, requestedAmount,
+                organisationId, organisationName, recommenderId, applicantId, newStatus, version, correctionDue,
+                createdAt, submittedAt);
+    }
+
+    ApplicationSummary summary() {
+        return new ApplicationSummary(id, roundId, numberText, titleOrPlaceholder(), field, keywords, organisationId,
+                organisationName, leader, requestedAmount, status, submittedAt);
+    }
+}

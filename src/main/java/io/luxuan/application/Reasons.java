@@ -1,0 +1,26 @@
+package io.luxuan.application;
+
+import io.luxuan.shared.Refusal;
+import java.util.Map;
+
+/** Decisions against somebody carry a written reason. */
+final class Reasons {
+    static final int LONGEST = 1000;
+
+    private Reasons() {}
+
+    /** @throws Refusal with the message at the field {@code reason} */
+    static String require(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("reason.missing", Map.of("reason", "refusal.reason.missing"));
+        }
+        return withinLimit(reason);
+    }
+
+    static String withinLimit(String reason) {
+        if (reason != null && reason.length() > LONGEST) {
+            throw new Refusal("reason.too-long", Map.of("reason", "refusal.reason.too-long"), LONGEST);
+        }
+        return reason == null || reason.isBlank() ? null : reason.strip();
+    }
+}

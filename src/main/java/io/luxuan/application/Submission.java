@@ -1,0 +1,62 @@
+package io.luxuan.application;
+
+import io.luxuan.round.Round;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.workflow.Processes;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** First submissions of a round: the version is kept, the status moves, the process starts. One of a person or many of a file. */
+@Component
+class Submission {
+    static final String PROCESS = "application-review";
+
+    private final ApplicationMapper applications;
+    private final VersionMapper versions;
+    private final Timeline timeline;
+    private final Processes processes;
+    private final JsonMapper json;
+    private final MovableClock clock;
+
+    Submission(ApplicationMapper applications, VersionMapper versions, Timeline timeline, Processes processes,
+            JsonMapper json, MovableClock clock) {
+        this.applications = applications;
+        this.versions = versions;
+        this.timeline = timeline;
+        this.processes = processes;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** All of {@code drafts} are in DRAFT, of this round, and alike in whether they must be recommended. */
+    void begin(Round round, List<ApplicationRow> drafts, Function<ApplicationRow, Snapshot> snapshot) {
+        boolean recommendation = needsRecommendation(round, drafts.get(0));
+        ApplicationStatus next = recommendation ? ApplicationStatus.SUBMITTED : ApplicationStatus.RECOMMENDED;
+        keep(drafts, ApplicationStatus.DRAFT, next, snapshot, "application.submit");
+        drafts.forEach(draft -> processes.start(PROCESS, draft.id(), round.id(), Map.of("recommendationNeeded", recommendation)));
+    }
+
+    /** The next version of applications that stand in {@code from}. */
+    void keep(List<ApplicationRow> rows, ApplicationStatus from, ApplicationStatus to,
+            Function<ApplicationRow, Snapshot> snapshot, String action) {
+        LocalDateTime now = clock.now();
+        String by = Actors.require().id();
+        if (applications.submit(rows.stream().map(ApplicationRow::id).toList(), from, to, now) != rows.size()) {
+            throw new Refusal("application.stale");
+        }
+        versions.insertAll(rows.stream()
+                .map(row -> new VersionRow(row.id(), row.versionNo() + 1, json.writeValueAsString(snapshot.apply(row)), now, by))
+                .toList());
+        timeline.moved(rows, to, action, null);
+    }
+
+    static boolean needsRecommendation(Round round, ApplicationRow row) {
+        return round.settings().recommendationNeeded() && row.recommenderId() != null;
+    }
+}
