@@ -17,8 +17,6 @@ record ApplicationRow(
         String recommenderId, String applicantId, ApplicationStatus status, int versionNo,
         LocalDateTime correctionDue, LocalDateTime createdAt, LocalDateTime submittedAt) {
 
-    private static final String UNTITLED = "（未命名）";
-
     /** Whether the applicant may write in the form. */
     boolean isEditable() {
         return switch (status) {
@@ -31,8 +29,9 @@ record ApplicationRow(
         return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.RECOMMENDED;
     }
 
-    String titleOrPlaceholder() {
-        return title == null || title.isBlank() ? UNTITLED : title;
+    /** Whether it was submitted at least once. */
+    boolean wasSubmitted() {
+        return versionNo > 0;
     }
 
     ApplicationRow at(ApplicationStatus newStatus, int version) {
@@ -42,7 +41,7 @@ record ApplicationRow(
     }
 
     ApplicationSummary summary() {
-        return new ApplicationSummary(id, roundId, numberText, titleOrPlaceholder(), field, keywords, organisationId,
+        return new ApplicationSummary(id, roundId, numberText, title == null ? "" : title, field, keywords, organisationId,
                 organisationName, leader, requestedAmount, status, submittedAt);
     }
 }

@@ -1,0 +1,33 @@
+package io.luxuan.application;
+
+import io.luxuan.programme.Form.QuestionType;
+import java.util.List;
+
+/**
+ * One application to be read from top to bottom: fragment {@code application/document :: document(${document})}.
+ *
+ * @param version       number of the submitted version; 0 for a draft
+ * @param fieldLabel    what the field is called in this programme
+ * @param attachmentsAt address under which an attachment's id is appended for download
+ */
+public record ApplicationDocument(
+        ApplicationSummary summary, int version, String fieldLabel, String fieldName, List<Section> sections,
+        String attachmentsAt) {
+
+    public record Section(String key, String title, List<Entry> entries) {}
+
+    /** @param text as people read it; empty when nothing was answered */
+    public record Entry(String key, String label, QuestionType type, String text, List<Attachment> attachments) {}
+
+    public record Attachment(String id, String name, String mediaType, long bytes) {
+        /** Such as {@code 1.4 MB}. */
+        public String size() {
+            return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " KB" : "%.1f MB".formatted(bytes / 1024.0 / 1024);
+        }
+    }
+
+    /** The same document on a page of another role, whose attachments are downloaded from that role's own address. */
+    public ApplicationDocument withAttachmentsAt(String address) {
+        return new ApplicationDocument(summary, version, fieldLabel, fieldName, sections, address);
+    }
+}

@@ -1,0 +1,13 @@
+package io.luxuan.application;
+
+/**
+ * Reads submitted applications. For staff and for the platform: a module that shows one to somebody else (an expert)
+ * checks first that this person may read it, and then asks as {@code Person.SYSTEM}.
+ */
+public interface ApplicationReader {
+    /** The last submitted version. @throws io.luxuan.shared.NotFound when there is none */
+    ApplicationDocument read(String applicationId);
+
+    /** @throws io.luxuan.shared.NotFound when the application has no such attachment */
+    AttachmentContent open(String applicationId, String attachmentId);
+}

@@ -1,0 +1,6 @@
+package io.luxuan.application;
+
+import org.springframework.core.io.InputStreamSource;
+
+/** A file that somebody sends. @param content can be opened more than once */
+public record Upload(String fileName, long bytes, InputStreamSource content) {}
