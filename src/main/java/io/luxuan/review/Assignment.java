@@ -1,0 +1,40 @@
+package io.luxuan.review;
+
+import io.luxuan.shared.Ids;
+import java.time.LocalDateTime;
+
+/**
+ * A seat of a panel with the expert who holds or held it.
+ *
+ * @param live TRUE while the expert holds the seat, null afterwards
+ */
+record Assignment(
+        String id, String roundId, String applicationId, String expertId, String accountId, int seat,
+        AssignmentState state, Boolean live, SeatOrigin origin, String drawId, int yearNo, LocalDateTime dispatchedAt,
+        LocalDateTime dueAt, LocalDateTime declaredAt, ConflictKind conflictKind, String conflictDetail, String reason,
+        LocalDateTime remindedAt, LocalDateTime signedAt, LocalDateTime createdAt) {
+
+    static Assignment drawn(
+            String roundId, String applicationId, String expertId, String accountId, int seat, SeatOrigin origin,
+            String drawId, int year, LocalDateTime now) {
+        return new Assignment(Ids.next(), roundId, applicationId, expertId, accountId, seat, AssignmentState.DRAWN,
+                true, origin, drawId, year, null, null, null, null, null, null, null, null, now);
+    }
+
+    Assignment insteadOf(Assignment gone, String why) {
+        return new Assignment(id, roundId, applicationId, expertId, accountId, seat, state, live, origin, drawId,
+                yearNo, gone.dispatchedAt(), gone.dueAt(), null, null, null, why, null, null, createdAt);
+    }
+
+    boolean isOpen() {
+        return state == AssignmentState.DRAWN || state == AssignmentState.ACCEPTED;
+    }
+
+    boolean isAccepted() {
+        return state == AssignmentState.ACCEPTED;
+    }
+
+    boolean isSigned() {
+        return state == AssignmentState.SIGNED;
+    }
+}

@@ -1,0 +1,87 @@
+package io.luxuan.review;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Seats of panels. Every change compares the state that it comes from. */
+@Mapper
+interface AssignmentMapper {
+    void insertAll(@Param("rows") List<Assignment> rows);
+
+    @Select("SELECT * FROM review_assignment WHERE id = #{id}")
+    Optional<Assignment> byId(String id);
+
+    @Select("SELECT * FROM review_assignment WHERE id = #{id} AND account_id = #{accountId} AND dispatched_at IS NOT NULL")
+    Optional<Assignment> ownById(@Param("id") String id, @Param("accountId") String accountId);
+
+    @Select("SELECT * FROM review_assignment WHERE application_id = #{applicationId} AND live = TRUE ORDER BY seat")
+    List<Assignment> panel(String applicationId);
+
+    List<Assignment> panels(@Param("applicationIds") Collection<String> applicationIds);
+
+    @Update("""
+            UPDATE review_assignment SET state = 'ACCEPTED', declared_at = #{now}
+            WHERE id = #{id} AND state = 'DRAWN' AND live = TRUE""")
+    int accept(@Param("id") String id, @Param("now") LocalDateTime now);
+
+    @Update("""
+            UPDATE review_assignment SET state = 'REFUSED', live = NULL, declared_at = #{now},
+                   conflict_kind = #{kind}, conflict_detail = #{detail}, reason = #{reason}
+            WHERE id = #{id} AND state IN ('DRAWN', 'ACCEPTED') AND live = TRUE""")
+    int refuse(@Param("id") String id, @Param("kind") ConflictKind kind, @Param("detail") String detail,
+            @Param("reason") String reason, @Param("now") LocalDateTime now);
+
+    @Update("""
+            UPDATE review_assignment SET state = 'REPLACED', live = NULL, reason = #{reason}
+            WHERE id = #{id} AND state IN ('DRAWN', 'ACCEPTED') AND live = TRUE""")
+    int replace(@Param("id") String id, @Param("reason") String reason);
+
+    @Update("""
+            UPDATE review_assignment SET state = 'SIGNED', signed_at = #{now}
+            WHERE id = #{id} AND state = 'ACCEPTED' AND live = TRUE""")
+    int sign(@Param("id") String id, @Param("now") LocalDateTime now);
+
+    int signAll(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
+
+    @Select("""
+            SELECT DISTINCT application_id FROM review_assignment
+            WHERE round_id = #{roundId} AND live = TRUE AND dispatched_at IS NULL
+            ORDER BY application_id LIMIT #{limit}""")
+    List<String> undispatched(@Param("roundId") String roundId, @Param("limit") int limit);
+
+    int dispatch(@Param("applicationIds") Collection<String> applicationIds, @Param("now") LocalDateTime now,
+            @Param("due") LocalDateTime due);
+
+    int voidPanels(@Param("applicationIds") Collection<String> applicationIds);
+
+    @Update("UPDATE review_assignment SET state = 'VOID', live = NULL WHERE draw_id = #{drawId} AND live = TRUE")
+    int voidDraw(String drawId);
+
+    @Select("""
+            SELECT application_id, expert_id FROM review_assignment
+            WHERE round_id = #{roundId} AND state IN ('REFUSED', 'REPLACED')""")
+    List<Pair> gone(String roundId);
+
+    @Select("SELECT COUNT(*) FROM review_assignment WHERE round_id = #{roundId} AND live = TRUE AND dispatched_at IS NOT NULL")
+    long dispatched(String roundId);
+
+    @Select("""
+            SELECT * FROM review_assignment
+            WHERE round_id = #{roundId} AND live = TRUE AND state IN ('DRAWN', 'ACCEPTED') AND due_at < #{now}
+              AND (reminded_at IS NULL OR reminded_at < #{since}) ORDER BY id LIMIT 1000""")
+    List<Assignment> overdue(@Param("roundId") String roundId, @Param("now") LocalDateTime now,
+            @Param("since") LocalDateTime since);
+
+    int remind(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
+
+    @Select("SELECT DISTINCT application_id FROM review_assignment WHERE round_id = #{roundId} AND live = TRUE")
+    List<String> seated(String roundId);
+
+    record Pair(String applicationId, String expertId) {}
+}

@@ -1,0 +1,25 @@
+package io.luxuan.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Many rows in statements of a size that every database takes. */
+final class Batches {
+    static final int SIZE = 200;
+
+    private Batches() {}
+
+    static <T> void each(List<T> rows, Consumer<List<T>> statement) {
+        for (int from = 0; from < rows.size(); from += SIZE) {
+            statement.accept(rows.subList(from, Math.min(rows.size(), from + SIZE)));
+        }
+    }
+
+    static <T, R> List<R> all(List<T> keys, Function<List<T>, List<R>> query) {
+        List<R> found = new ArrayList<>();
+        each(keys, part -> found.addAll(query.apply(part)));
+        return found;
+    }
+}

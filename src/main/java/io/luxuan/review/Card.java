@@ -1,0 +1,21 @@
+package io.luxuan.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+
+/**
+ * A score card without its points.
+ *
+ * @param total       null until it is signed
+ * @param commentText for the applicant, after publication
+ * @param noteText    for the meeting only
+ * @param revision    how often it was saved: a page that shows an older one is stale
+ */
+record Card(
+        String assignmentId, String applicationId, BigDecimal total, BigDecimal firstCriterion, String commentText,
+        String noteText, int revision, LocalDateTime savedAt, LocalDateTime signedAt) {
+
+    static Card empty(Assignment assignment, LocalDateTime now) {
+        return new Card(assignment.id(), assignment.applicationId(), null, null, "", "", 0, now, null);
+    }
+}

@@ -1,0 +1,55 @@
+package io.luxuan.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Score cards. A signed one is never touched again. */
+@Mapper
+interface CardMapper {
+    @Select("SELECT * FROM review_card WHERE assignment_id = #{assignmentId}")
+    Optional<Card> byId(String assignmentId);
+
+    void insertAll(@Param("rows") List<Card> rows);
+
+    @Update("""
+            UPDATE review_card SET comment_text = #{commentText}, note_text = #{noteText}, saved_at = #{savedAt},
+                   revision = revision + 1
+            WHERE assignment_id = #{assignmentId} AND revision = #{revision} AND signed_at IS NULL""")
+    int save(Card card);
+
+    @Update("""
+            UPDATE review_card SET total = #{total}, first_criterion = #{firstCriterion}, signed_at = #{signedAt}
+            WHERE assignment_id = #{assignmentId} AND signed_at IS NULL""")
+    int sign(Card card);
+
+    @Delete("DELETE FROM review_points WHERE assignment_id = #{assignmentId}")
+    void deletePoints(String assignmentId);
+
+    void insertPoints(@Param("rows") List<CardPoints> rows);
+
+    @Select("SELECT * FROM review_points WHERE assignment_id = #{assignmentId}")
+    List<CardPoints> points(String assignmentId);
+
+    List<CardPoints> pointsOf(@Param("assignmentIds") Collection<String> assignmentIds);
+
+    @Select("""
+            SELECT c.application_id, a.seat, a.id AS assignment_id, a.expert_id, c.total, c.first_criterion,
+                   c.comment_text, c.note_text
+            FROM review_card c JOIN review_assignment a ON a.id = c.assignment_id
+            WHERE a.application_id = #{applicationId} AND a.live = TRUE AND a.state = 'SIGNED' ORDER BY a.seat""")
+    List<SignedCard> signedOf(String applicationId);
+
+    List<SignedCard> signedOfAll(@Param("applicationIds") Collection<String> applicationIds);
+
+    @Select("""
+            SELECT c.application_id, c.total, c.first_criterion
+            FROM review_card c JOIN review_assignment a ON a.id = c.assignment_id
+            WHERE a.round_id = #{roundId} AND a.live = TRUE AND a.state = 'SIGNED' ORDER BY c.application_id, a.seat""")
+    List<RoundScore> ofRound(String roundId);
+}

@@ -1,0 +1,5 @@
+package io.luxuan.review;
+
+import java.math.BigDecimal;
+
+record CardPoints(String assignmentId, String criterion, BigDecimal points) {}

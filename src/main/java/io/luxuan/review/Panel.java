@@ -1,0 +1,26 @@
+package io.luxuan.review;
+
+import io.luxuan.workflow.Participants;
+import io.luxuan.workflow.StepContext;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The assignments of an application's panel, in the order of seats. */
+@Component
+class Panel implements Participants {
+    private final AssignmentMapper assignments;
+
+    Panel(AssignmentMapper assignments) {
+        this.assignments = assignments;
+    }
+
+    @Override
+    public String name() {
+        return "panel";
+    }
+
+    @Override
+    public List<String> of(StepContext context) {
+        return assignments.panel(context.subjectId()).stream().map(Assignment::id).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package io.luxuan.review;
+
+import io.luxuan.shared.NotFound;
+import io.luxuan.workflow.Participants;
+import io.luxuan.workflow.StepContext;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The account of the expert who holds a seat. */
+@Component
+class PanelMember implements Participants {
+    private final AssignmentMapper assignments;
+
+    PanelMember(AssignmentMapper assignments) {
+        this.assignments = assignments;
+    }
+
+    @Override
+    public String name() {
+        return "panel-member";
+    }
+
+    @Override
+    public List<String> of(StepContext context) {
+        String id = context.text("assignmentId");
+        return List.of(assignments.byId(id).orElseThrow(() -> new NotFound("assignment", id)).accountId());
+    }
+}

@@ -1,0 +1,21 @@
+package io.luxuan.review;
+
+import java.math.BigDecimal;
+
+/** A stored line of a ranking. */
+record RankingRow(
+        String applicationId, String roundId, int orderNo, int rankNo, BigDecimal score, BigDecimal writtenScore,
+        BigDecimal secondScore, BigDecimal firstCriterion, BigDecimal spread, int opinions, Integer tieGroup,
+        String tieBreak, String excluded) {
+
+    static RankingRow of(String roundId, int order, Ranked ranked) {
+        Standing standing = ranked.standing();
+        return new RankingRow(standing.applicationId(), roundId, order, ranked.rank(), standing.score(),
+                standing.written(), standing.second(), standing.firstCriterion(), standing.spread(),
+                standing.opinions(), ranked.tieGroup(), ranked.tieBreak(), standing.excluded());
+    }
+
+    RankedApplication toFace() {
+        return new RankedApplication(applicationId, rankNo, score, firstCriterion, spread, opinions, excluded);
+    }
+}

@@ -1,0 +1,73 @@
+package io.luxuan.review;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.expert.AvoidanceRules;
+import io.luxuan.expert.Candidate;
+import io.luxuan.expert.ReviewCase;
+import io.luxuan.round.Round;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.workflow.Tasks;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A manager gives a seat to another expert by hand, with a reason: an unsigned one, or one that a refusal left empty. */
+@Component
+class ReplaceExpert {
+    private final AssignmentMapper assignments;
+    private final PanelSeats seats;
+    private final ReviewPool pool;
+    private final Facts facts;
+    private final Tasks tasks;
+    private final AuditTrail audit;
+
+    ReplaceExpert(AssignmentMapper assignments, PanelSeats seats, ReviewPool pool, Facts facts, Tasks tasks,
+            AuditTrail audit) {
+        this.assignments = assignments;
+        this.seats = seats;
+        this.pool = pool;
+        this.facts = facts;
+        this.tasks = tasks;
+        this.audit = audit;
+    }
+
+    @ForManagers
+    @Transactional
+    public void replace(String roundId, String assignmentId, String expertId, String reason) {
+        Assignment gone = assignments.byId(assignmentId).filter(found -> found.roundId().equals(roundId))
+                .orElseThrow(() -> new NotFound("assignment", assignmentId));
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("panels.reason-needed", Map.of("reason", "refusal.panels.reason-needed"));
+        }
+        vacate(gone, reason);
+        requireAllowed(gone, expertId);
+        seats.pass(gone, expertId, SeatOrigin.MANUAL, reason);
+        audit.record(AuditEvent.of("panel.replace", "assignment", gone.id()).inRound(roundId)
+                .change(gone.expertId(), expertId).because(reason));
+        tasks.open("fill-panel", gone.applicationId(), null)
+                .ifPresent(task -> tasks.complete(task.taskId(), Map.of()));
+    }
+
+    private void vacate(Assignment gone, String reason) {
+        boolean empty = gone.state() == AssignmentState.REFUSED
+                && seats.panel(gone).stream().noneMatch(member -> member.seat() == gone.seat());
+        if (!empty && assignments.replace(gone.id(), reason) == 0) {
+            throw new Refusal("panel.stale");
+        }
+    }
+
+    private void requireAllowed(Assignment gone, String expertId) {
+        Round round = facts.round(gone.roundId());
+        ReviewCase application = pool.cases(round.id(), List.of(facts.application(gone.applicationId()))).get(0);
+        List<Candidate> panel = pool.these(round, seats.panel(gone).stream().map(Assignment::expertId).toList());
+        Candidate expert = pool.these(round, List.of(expertId)).stream().findFirst()
+                .orElseThrow(() -> new NotFound("expert", expertId));
+        if (!AvoidanceRules.whyNot(expert, application, panel, round.settings().panel().maximumLoad()).isEmpty()) {
+            throw new Refusal("panel.not-allowed");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.luxuan.review;
+
+import io.luxuan.expert.Expert;
+import io.luxuan.round.Round;
+import io.luxuan.shared.MovableClock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Puts whole panels into the record, in few statements. */
+@Component
+class SeatPanels {
+    private final AssignmentMapper assignments;
+    private final Facts facts;
+    private final MovableClock clock;
+
+    SeatPanels(AssignmentMapper assignments, Facts facts, MovableClock clock) {
+        this.assignments = assignments;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    void seat(Round round, Map<String, List<String>> panels, SeatOrigin origin, String drawId) {
+        Map<String, Expert> experts = facts.experts(panels.values().stream().flatMap(List::stream).toList());
+        List<Assignment> rows = new ArrayList<>();
+        panels.forEach((applicationId, expertIds) -> {
+            int seat = 1;
+            for (String expertId : expertIds) {
+                rows.add(Assignment.drawn(round.id(), applicationId, expertId, experts.get(expertId).accountId(),
+                        seat++, origin, drawId, round.year(), clock.now()));
+            }
+        });
+        Batches.each(rows, assignments::insertAll);
+    }
+}

@@ -1,0 +1,14 @@
+package io.luxuan.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+
+/** A shortlisted candidate. @param points defence, 0 to 100; @param passed site visit; both null until entered */
+record SecondStageEntry(
+        String applicationId, String roundId, int orderNo, BigDecimal writtenScore, BigDecimal points, Boolean passed,
+        String remark, LocalDateTime enteredAt, String enteredBy) {
+
+    boolean isEntered() {
+        return enteredAt != null;
+    }
+}

@@ -1,0 +1,67 @@
+package io.luxuan.review;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.programme.Rubric;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.workflow.Tasks;
+import io.luxuan.workflow.WorkItem;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signs a complete card, which locks it for good, and completes the expert's task. */
+@Component
+class SignCard {
+    private final OwnAssignment own;
+    private final AssignmentMapper assignments;
+    private final CardMapper cards;
+    private final CardWriter writer;
+    private final Facts facts;
+    private final Tasks tasks;
+    private final AuditTrail audit;
+    private final MovableClock clock;
+
+    SignCard(OwnAssignment own, AssignmentMapper assignments, CardMapper cards, CardWriter writer, Facts facts,
+            Tasks tasks, AuditTrail audit, MovableClock clock) {
+        this.own = own;
+        this.assignments = assignments;
+        this.cards = cards;
+        this.writer = writer;
+        this.facts = facts;
+        this.tasks = tasks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws IncompleteCard when a criterion has no points or the comment says too little */
+    @ForExperts
+    @Transactional
+    public void sign(String assignmentId, CardDraft draft) {
+        Assignment assignment = own.accepted(assignmentId);
+        Rubric rubric = facts.programme(assignment.roundId()).rubric();
+        CheckedCard checked = CheckedCard.check(rubric, draft).checkComplete(rubric, draft.comment());
+        if (!checked.errors().isEmpty()) {
+            throw new IncompleteCard(checked.errors());
+        }
+        WorkItem task = tasks.open("score", assignment.applicationId(), assignmentId)
+                .orElseThrow(() -> new Refusal("assignment.stale"));
+        lock(assignment, writer.write(assignment, draft, checked.points()), checked, rubric);
+        audit.record(AuditEvent.of("card.sign", "assignment", assignmentId).inRound(assignment.roundId())
+                .change(AssignmentState.ACCEPTED, AssignmentState.SIGNED));
+        tasks.complete(task.taskId(), Map.of());
+    }
+
+    private void lock(Assignment assignment, Card card, CheckedCard checked, Rubric rubric) {
+        LocalDateTime now = clock.now();
+        Card signed = new Card(card.assignmentId(), card.applicationId(), checked.total(),
+                checked.points().get(rubric.criteria().get(0).key()), card.commentText(), card.noteText(),
+                card.revision(), card.savedAt(), now);
+        if (cards.sign(signed) == 0 || assignments.sign(assignment.id(), now) == 0) {
+            throw new Refusal("card.signed");
+        }
+    }
+}
