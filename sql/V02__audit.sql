@@ -12,5 +12,7 @@ CREATE TABLE audit_log (
     to_state VARCHAR(64),
     reason VARCHAR(2000)
 );
+CREATE INDEX ix_audit_log_time ON audit_log (recorded_at);
+CREATE INDEX ix_audit_log_action ON audit_log (action, seq);
 CREATE INDEX ix_audit_log_subject ON audit_log (subject_kind, subject_id);
 CREATE INDEX ix_audit_log_round ON audit_log (round_id, seq);

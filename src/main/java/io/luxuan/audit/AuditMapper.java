@@ -3,8 +3,14 @@ package io.luxuan.audit;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface AuditMapper {
     void append(@Param("rows") List<AuditRow> rows);
+
+    List<AuditLine> find(@Param("filter") AuditFilter filter, @Param("before") Long before, @Param("limit") int limit);
+
+    @Select("SELECT DISTINCT action FROM audit_log ORDER BY action")
+    List<String> actions();
 }

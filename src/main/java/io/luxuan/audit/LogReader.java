@@ -1,0 +1,31 @@
+package io.luxuan.audit;
+
+import io.luxuan.shared.Slice;
+import io.luxuan.shared.permission.ForSupervisors;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+@Service
+@ForSupervisors
+class LogReader implements AuditLog {
+    private final AuditMapper mapper;
+
+    LogReader(AuditMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Slice<AuditLine> find(AuditFilter filter, String cursor, int limit) {
+        return Slice.of(mapper.find(filter, seq(cursor), limit + 1), limit, line -> Long.toString(line.seq()));
+    }
+
+    @Override
+    public List<String> actions() {
+        return mapper.actions();
+    }
+
+    /** A cursor that nobody gave out starts from the top. */
+    private static Long seq(String cursor) {
+        return cursor != null && cursor.matches("\\d{1,18}") ? Long.valueOf(cursor) : null;
+    }
+}
