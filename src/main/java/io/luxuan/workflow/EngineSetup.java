@@ -20,6 +20,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        // What fails is told by whoever called; a refusal is no error of the engine.
+        engine.setEnableCmdExceptionLogging(false);
         List<BpmnParseListener> listeners = listOf(engine.getCustomPostBPMNParseListeners());
         listeners.add(new WorkItemParseListener(new WorkItemListener(workItems, clock)));
         engine.setCustomPostBPMNParseListeners(listeners);
