@@ -12,11 +12,12 @@ import java.util.Set;
  * @param contested  those that tie at the cut (or for one field), which the meeting decides between
  * @param open       those of them that it has not decided yet
  * @param violations changes of the meeting that a hard constraint forbids, with the reason
+ * @param cut        rank at which equals contend for the places themselves; null where none do
  * @param committed  sum of the amounts in 万元
  */
 record Proposal(
         List<Line> lines, QuotaLimit limit, Set<String> contested, Set<String> open, Map<String, Reason> violations,
-        BigDecimal committed) {
+        Integer cut, BigDecimal committed) {
 
     long selectedCount() {
         return lines.stream().filter(Line::selected).count();

@@ -35,12 +35,12 @@ final class ProposeList {
         Map<String, Line> undecided =
                 new ProposeList(terms, candidates, changes.withTie(Set.of(), null), Integer.MAX_VALUE).lines(Set.of());
         Set<String> contested = Ties.of(undecided.values());
-        if (!changes.decidesTies() || contested.isEmpty()) {
-            return proposal(terms, changes, undecided, contested, contested);
-        }
         int cut = Ties.cut(undecided.values(), contested);
+        if (!changes.decidesTies() || contested.isEmpty()) {
+            return proposal(terms.limit(), changes, undecided, contested, contested, cut);
+        }
         Map<String, Line> decided = new ProposeList(terms, candidates, changes, cut).lines(contested);
-        return proposal(terms, changes, decided, contested, Ties.of(decided.values()));
+        return proposal(terms.limit(), changes, decided, contested, Ties.of(decided.values()), cut);
     }
 
     /** Takes what ties in the order of numbers and says why. */
@@ -132,7 +132,8 @@ final class ProposeList {
     }
 
     private static Proposal proposal(
-            Terms terms, MeetingChanges changes, Map<String, Line> byId, Set<String> contested, Set<String> open) {
+            QuotaLimit limit, MeetingChanges changes, Map<String, Line> byId, Set<String> contested, Set<String> open,
+            int cut) {
         List<Line> lines = new ArrayList<>(byId.values());
         lines.sort(Comparator.comparing(Line::candidate, BY_RANK));
         Map<String, Reason> violations = new LinkedHashMap<>();
@@ -140,7 +141,8 @@ final class ProposeList {
                 .forEach(line -> violations.put(line.id(), line.reason()));
         BigDecimal committed = lines.stream().map(Line::amount).filter(amount -> amount != null)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Proposal(List.copyOf(lines), terms.limit(), contested, open, violations, committed);
+        return new Proposal(List.copyOf(lines), limit, contested, open, violations,
+                cut == Integer.MAX_VALUE ? null : cut, committed);
     }
 
     private static boolean isForbidden(Line line, MeetingChanges changes, Set<String> contested) {

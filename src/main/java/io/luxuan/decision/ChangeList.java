@@ -1,0 +1,70 @@
+package io.luxuan.decision;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The meeting takes an entry in, leaves one out or takes its change back; each with a written reason. */
+@Service
+@ForManagers
+class ChangeList {
+    static final int LONGEST_REASON = 500;
+
+    private final MeetingRecord record;
+    private final MeetingMapper meetings;
+    private final RoundTerms terms;
+    private final AuditTrail audit;
+
+    ChangeList(MeetingRecord record, MeetingMapper meetings, RoundTerms terms, AuditTrail audit) {
+        this.record = record;
+        this.meetings = meetings;
+        this.terms = terms;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void change(String roundId, String number, ChangeKind kind, String reason) {
+        record.requireOpen(roundId);
+        String why = requireReason(reason);
+        List<Candidate> candidates = terms.candidates(roundId);
+        Candidate candidate = candidates.stream().filter(one -> one.number().equals(number)).findFirst()
+                .orElseThrow(() -> new Refusal("decision.unknown-number", Map.of("number", "decision.unknown-number")));
+        meetings.undo(roundId, candidate.id());
+        meetings.addChange(record.change(roundId, candidate.id(), kind, why));
+        refuseBrokenConstraint(roundId, candidates, candidate);
+        audit.record(AuditEvent.of("decision.change", "application", candidate.id()).inRound(roundId)
+                .change(null, kind).because(why));
+    }
+
+    @Transactional
+    public void undo(String roundId, String applicationId) {
+        record.requireOpen(roundId);
+        if (meetings.undo(roundId, applicationId) == 0) {
+            throw new NotFound("change", applicationId);
+        }
+        audit.record(AuditEvent.of("decision.undo", "application", applicationId).inRound(roundId));
+    }
+
+    /** Rolls back, so the meeting sees at once why a hard constraint does not let it. */
+    private void refuseBrokenConstraint(String roundId, List<Candidate> candidates, Candidate changed) {
+        Proposal proposal = ProposeList.propose(terms.terms(roundId), candidates, record.changes(roundId));
+        Reason broken = proposal.violations().get(changed.id());
+        if (broken != null) {
+            throw new BrokenConstraint(broken);
+        }
+    }
+
+    private static String requireReason(String reason) {
+        String why = reason == null ? "" : reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw new Refusal("decision.reason", Map.of("reason", "decision.reason"));
+        }
+        return why;
+    }
+}

@@ -1,0 +1,101 @@
+package io.luxuan.decision;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.Applications;
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.programme.Programme.PolicyArticle;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.workflow.Tasks;
+import io.luxuan.workflow.WorkItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The meeting confirms its list: entries, applications and the task change together or not at all. */
+@Service
+@ForManagers
+class ConfirmDecision {
+    static final String TASK = "decision-meeting";
+    private static final int CHUNK = 200;
+
+    private final MeetingRecord record;
+    private final MeetingRules rules;
+    private final EntryMapper entries;
+    private final Rounds rounds;
+    private final Applications applications;
+    private final ReasonText texts;
+    private final Tasks tasks;
+    private final AuditTrail audit;
+
+    ConfirmDecision(MeetingRecord record, MeetingRules rules, EntryMapper entries, Rounds rounds,
+            Applications applications, ReasonText texts, Tasks tasks, AuditTrail audit) {
+        this.record = record;
+        this.rules = rules;
+        this.entries = entries;
+        this.rounds = rounds;
+        this.applications = applications;
+        this.texts = texts;
+        this.tasks = tasks;
+        this.audit = audit;
+    }
+
+    @Transactional
+    public void confirm(String roundId, MeetingDraft draft) {
+        record.requireOpen(roundId);
+        rules.requireComplete(draft);
+        record.save(roundId, draft);
+        Proposal proposal = rules.requireDecided(roundId);
+        confirm(roundId, proposal, draft.minutes());
+    }
+
+    void confirm(String roundId, Proposal proposal, String minutes) {
+        WorkItem task = tasks.open(TASK, roundId, null).orElseThrow(() -> new Refusal("decision.not-open"));
+        record.confirm(roundId);
+        store(roundId, proposal);
+        advance(proposal);
+        audit.record(AuditEvent.of("decision.confirm", "round", roundId).inRound(roundId)
+                .change(null, proposal.selectedCount()).because(shorten(minutes)));
+        tasks.complete(task.taskId(), Map.of());
+    }
+
+    private void store(String roundId, Proposal proposal) {
+        PolicyArticle policy = rounds.programmeOf(roundId).policy();
+        List<StoredEntry> rows = new ArrayList<>();
+        for (Line line : inMeetingOrder(proposal)) {
+            rows.add(new StoredEntry(line.id(), rows.size() + 1, line.rank(), line.candidate().score(), line.selected(),
+                    mayStillComeIn(line), line.amount(), texts.of(line.reason(), policy), line.changedBy()));
+        }
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            entries.insertAll(roundId, rows.subList(from, Math.min(rows.size(), from + CHUNK)));
+        }
+    }
+
+    /** Within a rank those that the meeting took stand first, so that a substitute follows its choice. */
+    private static List<Line> inMeetingOrder(Proposal proposal) {
+        return proposal.lines().stream().sorted(java.util.Comparator.comparingInt(Line::rank)
+                .thenComparing(line -> !line.selected()).thenComparing(line -> line.candidate().number())).toList();
+    }
+
+    private static boolean mayStillComeIn(Line line) {
+        return line.candidate().excluded() == null && !line.reason().is("decision.moved-out")
+                && !line.reason().is("decision.below-pass-mark") && !line.reason().is(ListRules.OTHER_FIELD);
+    }
+
+    private void advance(Proposal proposal) {
+        List<String> chosen = proposal.selected().stream().map(Line::id).toList();
+        int moved = applications.advance(chosen, Set.of(ApplicationStatus.SCORED), ApplicationStatus.PROPOSED, null);
+        if (moved < chosen.size()) {
+            throw new Refusal("decision.stale");
+        }
+    }
+
+    private static String shorten(String text) {
+        return text == null || text.length() <= 1000 ? text : text.substring(0, 1000);
+    }
+}

@@ -1,0 +1,48 @@
+package io.luxuan.decision;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface EntryMapper {
+    void insertAll(String roundId, List<StoredEntry> entries);
+
+    @Select("""
+            SELECT application_id, seat, rank_no, score, selected, eligible, amount, reason, changed_by
+            FROM decision_entry WHERE round_id = #{roundId} ORDER BY seat""")
+    List<StoredEntry> of(String roundId);
+
+    @Select("""
+            SELECT application_id, seat, rank_no, score, selected, eligible, amount, reason, changed_by
+            FROM decision_entry WHERE round_id = #{roundId} AND application_id = #{applicationId}""")
+    StoredEntry find(String roundId, String applicationId);
+
+    @Update("""
+            UPDATE decision_entry
+            SET selected = TRUE, amount = #{amount}, reason = #{reason}, substituted_at = #{now}
+            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND selected = FALSE""")
+    int substitute(String roundId, String applicationId, BigDecimal amount, String reason, LocalDateTime now);
+
+    @Select("""
+            SELECT DISTINCT field FROM field_occupation
+            WHERE programme_id = #{programmeId} AND year_no < #{year} AND round_id <> #{roundId}""")
+    List<String> occupiedBefore(String programmeId, int year, String roundId);
+
+    @Select("SELECT application_id FROM field_occupation WHERE round_id = #{roundId}")
+    List<String> occupiedBy(String roundId);
+
+    @Insert("""
+            INSERT INTO field_occupation (programme_id, field, round_id, application_id, year_no)
+            VALUES (#{programmeId}, #{field}, #{roundId}, #{applicationId}, #{year})""")
+    void occupy(Occupation occupation);
+
+    default void occupyAll(Collection<Occupation> occupations) {
+        occupations.forEach(this::occupy);
+    }
+}
