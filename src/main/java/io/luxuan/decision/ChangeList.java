@@ -34,7 +34,7 @@ class ChangeList {
         String why = requireReason(reason);
         List<Candidate> candidates = terms.candidates(roundId);
         Candidate candidate = candidates.stream().filter(one -> one.number().equals(number)).findFirst()
-                .orElseThrow(() -> new Refusal("decision.unknown-number", Map.of("number", "decision.unknown-number")));
+                .orElseThrow(() -> new Refusal("decision.unknown-number", Map.of("number", "refusal.decision.unknown-number")));
         meetings.undo(roundId, candidate.id());
         meetings.addChange(record.change(roundId, candidate.id(), kind, why));
         refuseBrokenConstraint(roundId, candidates, candidate);
@@ -63,7 +63,7 @@ class ChangeList {
     private static String requireReason(String reason) {
         String why = reason == null ? "" : reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw new Refusal("decision.reason", Map.of("reason", "decision.reason"));
+            throw new Refusal("decision.reason", Map.of("reason", "refusal.decision.reason"));
         }
         return why;
     }

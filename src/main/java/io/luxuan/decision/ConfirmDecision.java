@@ -11,6 +11,7 @@ import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,7 @@ class ConfirmDecision {
         List<StoredEntry> rows = new ArrayList<>();
         for (Line line : inMeetingOrder(proposal)) {
             rows.add(new StoredEntry(line.id(), rows.size() + 1, line.rank(), line.candidate().score(), line.selected(),
-                    mayStillComeIn(line), line.amount(), texts.of(line.reason(), policy), line.changedBy()));
+                    mayStillComeIn(line), line.amount(), texts.of(line.reason(), policy), line.changedBy(), false));
         }
         for (int from = 0; from < rows.size(); from += CHUNK) {
             entries.insertAll(roundId, rows.subList(from, Math.min(rows.size(), from + CHUNK)));
@@ -78,7 +79,7 @@ class ConfirmDecision {
 
     /** Within a rank those that the meeting took stand first, so that a substitute follows its choice. */
     private static List<Line> inMeetingOrder(Proposal proposal) {
-        return proposal.lines().stream().sorted(java.util.Comparator.comparingInt(Line::rank)
+        return proposal.lines().stream().sorted(Comparator.comparingInt(Line::rank)
                 .thenComparing(line -> !line.selected()).thenComparing(line -> line.candidate().number())).toList();
     }
 

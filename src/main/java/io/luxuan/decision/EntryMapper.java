@@ -14,12 +14,14 @@ interface EntryMapper {
     void insertAll(String roundId, List<StoredEntry> entries);
 
     @Select("""
-            SELECT application_id, seat, rank_no, score, selected, eligible, amount, reason, changed_by
+            SELECT application_id, seat, rank_no, score, selected, eligible, amount, reason, changed_by,
+                   substituted_at IS NOT NULL AS substitute
             FROM decision_entry WHERE round_id = #{roundId} ORDER BY seat""")
     List<StoredEntry> of(String roundId);
 
     @Select("""
-            SELECT application_id, seat, rank_no, score, selected, eligible, amount, reason, changed_by
+            SELECT application_id, seat, rank_no, score, selected, eligible, amount, reason, changed_by,
+                   substituted_at IS NOT NULL AS substitute
             FROM decision_entry WHERE round_id = #{roundId} AND application_id = #{applicationId}""")
     StoredEntry find(String roundId, String applicationId);
 

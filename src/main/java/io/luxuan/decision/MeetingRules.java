@@ -31,13 +31,13 @@ class MeetingRules {
     void requireComplete(MeetingDraft draft) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (draft.heldOn() == null || draft.heldOn().isAfter(clock.now().toLocalDate())) {
-            fields.put("heldOn", "decision.held-on");
+            fields.put("heldOn", "refusal.decision.held-on");
         }
         if (draft.minutes() == null || draft.minutes().isEmpty() || draft.minutes().length() > LONGEST_MINUTES) {
-            fields.put("minutes", "decision.minutes");
+            fields.put("minutes", "refusal.decision.minutes");
         }
         if (draft.tieReason() != null && draft.tieReason().length() > ChangeList.LONGEST_REASON) {
-            fields.put("tieReason", "decision.reason");
+            fields.put("tieReason", "refusal.decision.reason");
         }
         if (!fields.isEmpty()) {
             throw new Refusal("decision.incomplete", fields);
@@ -73,7 +73,7 @@ class MeetingRules {
 
     private static void require(Verdict verdict) {
         if (verdict instanceof Verdict.Refused refused) {
-            throw new Refusal(refused.code(), Map.of("tieReason", refused.code()), refused.arguments().toArray());
+            throw new Refusal(refused.code(), Map.of("tieReason", "refusal.decision.tie-reason"), refused.arguments().toArray());
         }
     }
 }

@@ -40,8 +40,7 @@ class NextEligible {
         Selection stay = new Selection();
         entries.stream().filter(entry -> entry.selected() && !fallen.contains(entry.applicationId()))
                 .forEach(entry -> stay.take(candidates.get(entry.applicationId()), entry.amount()));
-        long fell = entries.stream().filter(entry -> entry.selected() && fallen.contains(entry.applicationId())).count();
-        int places = stay.count() + (int) fell;
+        int places = (int) entries.stream().filter(entry -> entry.selected() && !entry.substitute()).count();
         return entries.stream().sorted(Comparator.comparingInt(StoredEntry::seat))
                 .filter(entry -> entry.eligible() && !entry.selected() && !fallen.contains(entry.applicationId()))
                 .filter(entry -> fits(terms, candidates.get(entry.applicationId()), stay, places))

@@ -1,0 +1,21 @@
+package io.luxuan.publicity;
+
+import io.luxuan.shared.permission.ForStaff;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+@Service
+class FinalListService implements FinalList {
+    private final ListMapper lists;
+
+    FinalListService(ListMapper lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    @ForStaff
+    public List<FinalEntry> of(String roundId) {
+        return lists.ofRound(roundId).stream().filter(entry -> entry.state() == EntryState.AWARDED)
+                .map(entry -> new FinalEntry(entry.applicationId(), entry.amount())).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package io.luxuan.publicity;
+
+/** What a notice announces. */
+enum NoticeKind {
+    /** 申报通知 */ CALL,
+    /** 拟立项公示 */ PROPOSED,
+    /** 递补公示 */ SUPPLEMENTARY,
+    /** 立项名单 */ FINAL,
+    /** 更正 */ CORRECTION,
+    /** 通知 */ GENERAL;
+
+    boolean isList() {
+        return this == PROPOSED || this == SUPPLEMENTARY;
+    }
+}

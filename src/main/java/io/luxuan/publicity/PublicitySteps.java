@@ -1,0 +1,55 @@
+package io.luxuan.publicity;
+
+import io.luxuan.workflow.ProcessStep;
+import io.luxuan.workflow.StepContext;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The names under which the processes call this module. */
+@Configuration(proxyBeanMethods = false)
+class PublicitySteps {
+    @Bean
+    ProcessStep publishCallStep(PublishCall publishCall) {
+        return step("publish-call", context -> {
+            publishCall.of(context.roundId());
+            return Map.of();
+        });
+    }
+
+    @Bean
+    ProcessStep publishListStep(PublishList publishList) {
+        return step("publish-list", context -> {
+            publishList.of(context.roundId());
+            return Map.of();
+        });
+    }
+
+    @Bean
+    ProcessStep settlePublicityStep(SettlePublicity settle) {
+        return step("settle-publicity", context -> Map.of("supplementary", settle.of(context.roundId())));
+    }
+
+    @Bean
+    ProcessStep issueFinalListStep(IssueFinalList issue) {
+        return step("issue-final-list", context -> {
+            issue.of(context.roundId());
+            return Map.of();
+        });
+    }
+
+    static ProcessStep step(String name, Function<StepContext, Map<String, Object>> work) {
+        return new ProcessStep() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Map<String, Object> run(StepContext context) {
+                return work.apply(context);
+            }
+        };
+    }
+}
