@@ -29,16 +29,32 @@ class MeetingRules {
     }
 
     void requireComplete(MeetingDraft draft) {
-        Map<String, String> fields = new LinkedHashMap<>();
+        Map<String, String> fields = tooLong(draft);
         if (draft.heldOn() == null || draft.heldOn().isAfter(clock.now().toLocalDate())) {
             fields.put("heldOn", "refusal.decision.held-on");
         }
-        if (draft.minutes() == null || draft.minutes().isEmpty() || draft.minutes().length() > LONGEST_MINUTES) {
+        if (draft.minutes() == null || draft.minutes().isEmpty()) {
+            fields.put("minutes", "refusal.decision.minutes");
+        }
+        refuse(fields);
+    }
+
+    void requireStorable(MeetingDraft draft) {
+        refuse(tooLong(draft));
+    }
+
+    private static Map<String, String> tooLong(MeetingDraft draft) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (draft.minutes() != null && draft.minutes().length() > LONGEST_MINUTES) {
             fields.put("minutes", "refusal.decision.minutes");
         }
         if (draft.tieReason() != null && draft.tieReason().length() > ChangeList.LONGEST_REASON) {
             fields.put("tieReason", "refusal.decision.reason");
         }
+        return fields;
+    }
+
+    private static void refuse(Map<String, String> fields) {
         if (!fields.isEmpty()) {
             throw new Refusal("decision.incomplete", fields);
         }

@@ -1,0 +1,109 @@
+package io.luxuan.decision;
+
+import io.luxuan.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/manager/rounds/{roundId}/decision")
+class DecisionController {
+    private static final String PAGE = "redirect:/manager/rounds/{roundId}/decision";
+
+    private final ReadMeeting read;
+    private final MeetingPage page;
+    private final SaveMeeting save;
+    private final ChangeList changes;
+    private final ConfirmDecision confirm;
+
+    DecisionController(
+            ReadMeeting read, MeetingPage page, SaveMeeting save, ChangeList changes, ConfirmDecision confirm) {
+        this.read = read;
+        this.page = page;
+        this.save = save;
+        this.changes = changes;
+        this.confirm = confirm;
+    }
+
+    @GetMapping
+    String show(@PathVariable String roundId, @RequestParam(defaultValue = "selected") String show,
+            @RequestParam(defaultValue = "1") int page, @RequestParam(required = false) String adjust, Model model) {
+        MeetingView view = read.of(roundId);
+        this.page.fill(model, view, show, page);
+        model.addAttribute("change", Map.of("number", adjust == null ? "" : adjust));
+        return "decision/meeting";
+    }
+
+    /** Saves; the buttons of single rows also say which entry is to be adjusted next. */
+    @PostMapping
+    String save(@PathVariable String roundId, @ModelAttribute MeetingForm form,
+            @RequestParam(required = false) String adjust, Model model, HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            save.save(roundId, form.draft());
+        } catch (Refusal refusal) {
+            return again(roundId, form, Map.of("number", ""), refusal, model, response);
+        }
+        flash.addFlashAttribute("done", "decision.saved");
+        if (adjust == null) {
+            return PAGE;
+        }
+        flash.addAttribute("adjust", adjust);
+        return PAGE;
+    }
+
+    @PostMapping("/changes")
+    String change(@PathVariable String roundId, @RequestParam(defaultValue = "") String number,
+            @RequestParam ChangeKind kind, @RequestParam(defaultValue = "") String reason, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            changes.change(roundId, number.strip(), kind, reason);
+        } catch (Refusal refusal) {
+            Map<String, String> typed = Map.of("number", number, "kind", kind.name(), "reason", reason);
+            return again(roundId, null, typed, refusal, model, response);
+        }
+        flash.addFlashAttribute("done", "decision.changed");
+        return PAGE;
+    }
+
+    @PostMapping("/changes/{applicationId}/undo")
+    String undo(@PathVariable String roundId, @PathVariable String applicationId, RedirectAttributes flash) {
+        changes.undo(roundId, applicationId);
+        flash.addFlashAttribute("done", "decision.undone");
+        return PAGE;
+    }
+
+    @PostMapping("/confirm")
+    String confirm(@PathVariable String roundId, @ModelAttribute MeetingForm form, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            confirm.confirm(roundId, form.draft());
+        } catch (Refusal refusal) {
+            return again(roundId, form, Map.of("number", ""), refusal, model, response);
+        }
+        flash.addFlashAttribute("done", "decision.confirmed");
+        return PAGE;
+    }
+
+    private String again(String roundId, MeetingForm form, Map<String, String> change, Refusal refusal, Model model,
+            HttpServletResponse response) {
+        List<String> gone = List.of("decision.not-open", "decision.stale", "task.gone");
+        if (gone.contains(refusal.code())) {
+            throw refusal;
+        }
+        response.setStatus(422);
+        page.fill(model, read.of(roundId), "selected", 1);
+        page.refused(model, form, refusal);
+        model.addAttribute("change", change);
+        return "decision/meeting";
+    }
+}

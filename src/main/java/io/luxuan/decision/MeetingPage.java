@@ -1,0 +1,59 @@
+package io.luxuan.decision;
+
+import io.luxuan.shared.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Lays out the meeting's view: one page of rows, the form as saved or as typed, and what is wrong with it. */
+@Component
+class MeetingPage {
+    private static final int ROWS = 50;
+
+    private final MeetingRecord record;
+    private final ReasonText texts;
+    private final MessageSource messages;
+
+    MeetingPage(MeetingRecord record, ReasonText texts, MessageSource messages) {
+        this.record = record;
+        this.texts = texts;
+        this.messages = messages;
+    }
+
+    void fill(Model model, MeetingView view, String show, int page) {
+        RowFilter filter = RowFilter.of(show);
+        List<MeetingRow> rows = view.rows(filter);
+        int pages = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
+        int at = Math.min(Math.max(1, page), pages);
+        model.addAttribute("view", view);
+        model.addAttribute("round", view.round());
+        model.addAttribute("filter", filter);
+        model.addAttribute("filters", RowFilter.values());
+        model.addAttribute("counts", view.counts());
+        model.addAttribute("rows", rows.subList((at - 1) * ROWS, Math.min(rows.size(), at * ROWS)));
+        model.addAttribute("page", at);
+        model.addAttribute("pages", pages);
+        model.addAttribute("errors", Map.of());
+        Set<String> taken = record.changeList(view.round().id()).stream()
+                .filter(change -> change.kind() == ChangeKind.TAKE).map(MeetingChange::applicationId)
+                .collect(Collectors.toSet());
+        model.addAttribute("form", MeetingForm.of(view.meeting(), taken));
+        model.addAttribute("budgetLeft",
+                view.round().settings().budget() == null ? null : view.round().settings().budget().subtract(view.committed()));
+    }
+
+    void refused(Model model, MeetingForm typed, Refusal refusal) {
+        if (typed != null) {
+            model.addAttribute("form", typed);
+        }
+        String text = refusal instanceof BrokenConstraint broken ? texts.of(broken.reason()) : null;
+        String title = messages.getMessage(refusal.messageKey(), refusal.arguments(), Locale.SIMPLIFIED_CHINESE);
+        model.addAttribute("refused", text == null ? title : title + text);
+        model.addAttribute("errors", refusal.fields());
+    }
+}

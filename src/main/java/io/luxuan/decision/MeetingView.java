@@ -1,0 +1,37 @@
+package io.luxuan.decision;
+
+import io.luxuan.programme.Programme;
+import io.luxuan.round.Round;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that the meeting page shows.
+ *
+ * @param open      the meeting may still decide
+ * @param ranked    the ranking is there, so there is something to decide on
+ * @param selected  how many are on the list now
+ * @param committed in 万元
+ */
+record MeetingView(
+        Round round, Programme programme, Meeting meeting, boolean open, boolean ranked, long selected, boolean isShort,
+        BigDecimal committed, List<MeetingRow> rows, List<TieStep> tieSteps, List<ChangeRow> changes, long undecided) {
+
+    List<MeetingRow> contested() {
+        return rows.stream().filter(MeetingRow::contested).toList();
+    }
+
+    List<MeetingRow> rows(RowFilter filter) {
+        return rows.stream().filter(filter::shows).toList();
+    }
+
+    Map<RowFilter, Integer> counts() {
+        Map<RowFilter, Integer> counts = new EnumMap<>(RowFilter.class);
+        for (RowFilter filter : RowFilter.values()) {
+            counts.put(filter, rows(filter).size());
+        }
+        return counts;
+    }
+}

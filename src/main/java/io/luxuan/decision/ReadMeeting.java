@@ -1,0 +1,98 @@
+package io.luxuan.decision;
+
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.Applications;
+import io.luxuan.programme.Programme;
+import io.luxuan.review.RankedApplication;
+import io.luxuan.review.Ranking;
+import io.luxuan.round.Round;
+import io.luxuan.round.RoundStage;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.permission.ForStaff;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+
+/** The meeting page: before the decision what the rules propose, after it what was decided. */
+@Service
+@ForStaff
+class ReadMeeting {
+    private final Rounds rounds;
+    private final Ranking ranking;
+    private final Applications applications;
+    private final RoundTerms terms;
+    private final MeetingRecord record;
+    private final EntryMapper entries;
+    private final ReasonText texts;
+
+    ReadMeeting(Rounds rounds, Ranking ranking, Applications applications, RoundTerms terms, MeetingRecord record,
+            EntryMapper entries, ReasonText texts) {
+        this.rounds = rounds;
+        this.ranking = ranking;
+        this.applications = applications;
+        this.terms = terms;
+        this.record = record;
+        this.entries = entries;
+        this.texts = texts;
+    }
+
+    public MeetingView of(String roundId) {
+        Round round = rounds.get(roundId);
+        List<RankedApplication> ranked = ranking.of(roundId);
+        Map<String, ApplicationSummary> byId =
+                applications.byIds(ranked.stream().map(RankedApplication::applicationId).toList());
+        Meeting meeting = record.of(roundId);
+        return meeting.isConfirmed() ? decided(round, meeting, byId) : proposed(round, meeting, ranked, byId);
+    }
+
+    private MeetingView proposed(
+            Round round, Meeting meeting, List<RankedApplication> ranked, Map<String, ApplicationSummary> byId) {
+        Programme programme = rounds.programmeOf(round.id());
+        Proposal proposal = ProposeList.propose(
+                terms.terms(round.id()), terms.candidates(round.id()), record.changes(round.id()));
+        List<MeetingRow> rows = proposal.lines().stream().map(line -> new MeetingRow(line.id(),
+                line.candidate().number(), byId.get(line.id()).title(), byId.get(line.id()).organisationName(),
+                fieldName(programme, byId.get(line.id())), line.rank(), line.candidate().score(), line.selected(),
+                line.amount(), texts.of(line.reason(), programme.policy()), line.changedBy(),
+                proposal.contested().contains(line.id()), false)).toList();
+        boolean open = round.stage() == RoundStage.MEETING;
+        return new MeetingView(round, programme, meeting, open, !ranked.isEmpty(), proposal.selectedCount(),
+                proposal.isShort(), proposal.committed(), rows,
+                CutReport.of(ranked, proposal.contested(), round.settings().scoring().tieBreaks()),
+                changes(round.id(), proposal, byId), proposal.open().size());
+    }
+
+    private MeetingView decided(Round round, Meeting meeting, Map<String, ApplicationSummary> byId) {
+        Programme programme = rounds.programmeOf(round.id());
+        List<MeetingRow> rows = entries.of(round.id()).stream().map(entry -> new MeetingRow(entry.applicationId(),
+                byId.get(entry.applicationId()).number(), byId.get(entry.applicationId()).title(),
+                byId.get(entry.applicationId()).organisationName(),
+                fieldName(programme, byId.get(entry.applicationId())), entry.rankNo(), entry.score(), entry.selected(),
+                entry.amount(), entry.reason(), entry.changedBy(), false, entry.substitute())).toList();
+        BigDecimal committed = rows.stream().map(MeetingRow::amount).filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        long selected = rows.stream().filter(MeetingRow::selected).count();
+        return new MeetingView(round, programme, meeting, false, true, selected,
+                selected < QuotaLimit.of(round.settings().quota()).least(), committed, rows, List.of(),
+                changes(round.id(), null, byId), 0);
+    }
+
+    private List<ChangeRow> changes(String roundId, Proposal proposal, Map<String, ApplicationSummary> byId) {
+        return record.changeList(roundId).stream()
+                .filter(change -> change.kind() != ChangeKind.TAKE && byId.containsKey(change.applicationId()))
+                .map(change -> new ChangeRow(change.applicationId(), byId.get(change.applicationId()).number(),
+                        byId.get(change.applicationId()).title(), change.kind(), change.reason(), change.madeAt(),
+                        broken(proposal, change))).toList();
+    }
+
+    private String broken(Proposal proposal, MeetingChange change) {
+        Reason reason = proposal == null ? null : proposal.violations().get(change.applicationId());
+        return reason == null ? null : texts.of(reason);
+    }
+
+    private static String fieldName(Programme programme, ApplicationSummary application) {
+        return application.field() == null ? null : programme.fields().nameOf(application.field());
+    }
+}
