@@ -24,6 +24,8 @@ interface ListMapper {
 
     long count(ListQuery query);
 
+    List<NoticeCount> counts(Collection<String> noticeIds);
+
     @Update("UPDATE publicity_entry SET notice_id = #{noticeId}, state = 'LISTED' WHERE round_id = #{roundId} AND state = 'PENDING'")
     int publishPending(String roundId, String noticeId);
 

@@ -34,8 +34,16 @@ interface ObjectionMapper {
     Evidence findEvidence(String id);
 
     @Select("""
-            SELECT * FROM objection WHERE round_id = #{roundId} AND id > #{after} ORDER BY id LIMIT #{limit}""")
-    List<Objection> page(String roundId, String after, int limit);
+            SELECT o.id, o.receipt, o.lodged_at, o.grounds, o.state, o.refused_rule, e.number, e.title, e.organisation_name
+            FROM objection o
+            JOIN publicity_entry e ON e.round_id = o.round_id AND e.application_id = o.application_id
+            WHERE o.round_id = #{roundId} AND o.id > #{after} ORDER BY o.id LIMIT #{limit}""")
+    List<ObjectionLine> page(String roundId, String after, int limit);
+
+    @Select("""
+            SELECT COUNT(*) FROM objection WHERE round_id = #{roundId} AND application_id = #{applicationId}
+              AND id <> #{id} AND state IN ('LODGED', 'INVESTIGATING')""")
+    long othersOpen(String roundId, String applicationId, String id);
 
     @Select("SELECT COUNT(*) FROM objection WHERE round_id = #{roundId} AND state IN ('LODGED', 'INVESTIGATING')")
     long open(String roundId);

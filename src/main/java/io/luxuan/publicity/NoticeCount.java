@@ -1,0 +1,4 @@
+package io.luxuan.publicity;
+
+/** How many entries a list has. */
+record NoticeCount(String noticeId, long entries) {}

@@ -1,0 +1,16 @@
+package io.luxuan.publicity;
+
+import io.luxuan.round.Round;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * An objection as staff reads it.
+ *
+ * @param identity null for everybody but the handler
+ * @param dueAt    when it is to be settled
+ * @param others   other objections to the same entry that are still open
+ */
+record ObjectionView(
+        Round round, Notice notice, ListEntry entry, Objection objection, List<Evidence> evidence, Identity identity,
+        LocalDateTime dueAt, long others) {}
