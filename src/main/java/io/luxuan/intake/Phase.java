@@ -1,7 +1,7 @@
 package io.luxuan.intake;
 
 /** What happens to a file, in this order. The Chinese name is {@code intake.phase.<PHASE>} in the bundle. */
-enum Phase {
+public enum Phase {
     ORGANISATIONS, EXPERTS, APPLICATIONS, WITHDRAWALS, CLOSING, PANELS, SCORES, RANKING, FINISHED;
 
     Phase next() {

@@ -1,0 +1,25 @@
+package io.luxuan.intake;
+
+import java.time.LocalDateTime;
+
+/**
+ * @param failure message key or sentence of why it stopped; null while it has not
+ * @param done    of {@code total} in this phase
+ */
+public record ImportJob(
+        String id, String roundId, String fileName, int rowCount, boolean closeCall, Phase phase, int doneCount,
+        int totalCount, String failure, String uploadedBy, LocalDateTime createdAt, LocalDateTime updatedAt) {
+
+    public boolean isFinished() {
+        return phase == Phase.FINISHED;
+    }
+
+    public boolean isRunning() {
+        return failure == null && !isFinished();
+    }
+
+    /** Nothing to do for the import itself: the call is open until its deadline. */
+    public boolean isWaitingForDeadline() {
+        return isRunning() && phase == Phase.CLOSING && !closeCall;
+    }
+}

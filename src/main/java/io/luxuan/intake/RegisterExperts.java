@@ -1,0 +1,26 @@
+package io.luxuan.intake;
+
+import io.luxuan.shared.permission.ForSystem;
+import org.springframework.stereotype.Component;
+
+@Component
+@ForSystem
+class RegisterExperts implements PhaseWork {
+    private final ImportedExperts experts;
+
+    RegisterExperts(ImportedExperts experts) {
+        this.experts = experts;
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.EXPERTS;
+    }
+
+    @Override
+    public boolean advance(Intake intake, Progress progress) {
+        int size = experts.register(intake).size();
+        progress.at(phase(), size, size);
+        return true;
+    }
+}

@@ -1,0 +1,28 @@
+package io.luxuan.intake;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.ForSystem;
+
+@Component
+@ForSystem
+class RegisterOrganisations implements PhaseWork {
+    private final ImportedOrganisations organisations;
+
+    RegisterOrganisations(ImportedOrganisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.ORGANISATIONS;
+    }
+
+    @Override
+    public boolean advance(Intake intake, Progress progress) {
+        List<String> names = intake.file().rows().stream().map(ImportedOrganisations::applicant).distinct().toList();
+        // one thread: two that register the same recommender at once would make it twice
+        Batches.run(intake.onOneThread(), phase(), names, 25, progress, organisations::register);
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+package io.luxuan.intake;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.decision.Decisions;
+import io.luxuan.decision.ProposedEntry;
+import io.luxuan.shared.permission.ForSystem;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What has become of every row of the file. */
+@Component
+@ForSystem
+class ReplayReport {
+    private final FileApplications applications;
+    private final Decisions decisions;
+
+    ReplayReport(FileApplications applications, Decisions decisions) {
+        this.applications = applications;
+        this.decisions = decisions;
+    }
+
+    public List<ResultLine> lines(String roundId, RoundFile file) {
+        Map<String, ApplicationSummary> found = applications.byNumber(roundId);
+        Map<String, ProposedEntry> entries = decisions.of(roundId).stream()
+                .collect(Collectors.toMap(ProposedEntry::applicationId, Function.identity()));
+        return file.rows().stream().map(row -> line(row, found.get(row.id()), entries)).toList();
+    }
+
+    private static ResultLine line(FileRow row, ApplicationSummary application, Map<String, ProposedEntry> entries) {
+        if (application.status() == ApplicationStatus.WITHDRAWN) {
+            return new ResultLine(null, row.id(), row.title(), null, ResultLine.WITHDRAWN, "申报单位已撤回，不参加排序");
+        }
+        ProposedEntry entry = entries.get(application.id());
+        String outcome = entry.selected() ? ResultLine.SELECTED : ResultLine.NOT_SELECTED;
+        return new ResultLine(entry.rank(), row.id(), row.title(), entry.score(), outcome, entry.reason());
+    }
+}

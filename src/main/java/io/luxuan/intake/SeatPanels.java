@@ -1,0 +1,51 @@
+package io.luxuan.intake;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.review.ImportPanels;
+import io.luxuan.round.RoundStage;
+import io.luxuan.round.Rounds;
+import io.luxuan.workflow.Tasks;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.ForSystem;
+
+/** Seats the panels once every application of the round has been checked and the manager could draw. */
+@Component
+@ForSystem
+class SeatPanels implements PhaseWork {
+    private final ImportPanels panels;
+    private final ImportedExperts experts;
+    private final FileApplications applications;
+    private final Rounds rounds;
+    private final Tasks tasks;
+
+    SeatPanels(ImportPanels panels, ImportedExperts experts, FileApplications applications, Rounds rounds, Tasks tasks) {
+        this.panels = panels;
+        this.experts = experts;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.PANELS;
+    }
+
+    @Override
+    public boolean advance(Intake intake, Progress progress) {
+        if (rounds.get(intake.roundId()).stage().compareTo(RoundStage.REVIEW) >= 0) {
+            return true;
+        }
+        List<FileRow> rows = applications.at(intake, intake.file().rows(), Set.of(ApplicationStatus.ACCEPTED));
+        progress.at(phase(), 0, rows.size());
+        if (tasks.open("draw-panels", intake.roundId(), null).isEmpty()) {
+            return false;
+        }
+        panels.seat(intake.roundId(),
+                ImportedExperts.deal(rows, applications.ids(intake.roundId()), experts.register(intake)));
+        progress.at(phase(), rows.size(), rows.size());
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package io.luxuan.intake;
+
+import static io.luxuan.application.ApplicationStatus.ACCEPTED;
+import static io.luxuan.application.ApplicationStatus.IN_REVIEW;
+
+import io.luxuan.review.ImportPanels;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.ForSystem;
+
+/** Signs the score cards of all applications whose score tasks are open; waits for those that are not. */
+@Component
+@ForSystem
+class SignScores implements PhaseWork {
+    private final ImportPanels panels;
+    private final FileApplications applications;
+
+    SignScores(ImportPanels panels, FileApplications applications) {
+        this.panels = panels;
+        this.applications = applications;
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.SCORES;
+    }
+
+    @Override
+    public boolean advance(Intake intake, Progress progress) {
+        List<FileRow> rows = applications.at(intake, intake.file().rows(), Set.of(IN_REVIEW));
+        Map<String, String> ids = applications.ids(intake.roundId());
+        Batches.run(intake, phase(), rows, 1, progress,
+                one -> one.forEach(row -> panels.sign(ids.get(row.id()), row.points())));
+        return applications.at(intake, intake.file().rows(), Set.of(ACCEPTED, IN_REVIEW)).isEmpty();
+    }
+}

@@ -1,0 +1,65 @@
+package io.luxuan.intake;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.round.Round;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.permission.ForManagers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a sound file for a round; its rows are entered in the background. */
+@Service
+@ForManagers
+class StartImport {
+    private final ImportJobMapper jobs;
+    private final Rounds rounds;
+    private final AuditTrail audit;
+    private final MovableClock clock;
+
+    StartImport(ImportJobMapper jobs, Rounds rounds, AuditTrail audit, MovableClock clock) {
+        this.jobs = jobs;
+        this.rounds = rounds;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the file with its problems; only if it has none the import has been started
+     * @throws Refusal {@code import.*} when the round does not take files or takes one already
+     */
+    @Transactional
+    public RoundFile start(String roundId, String fileName, byte[] bytes, boolean closeCall) {
+        Round round = rounds.get(roundId);
+        if (ImportRules.mayImport(round, clock.now()) instanceof Verdict.Refused refused) {
+            throw new Refusal(refused.code(), refused.arguments().toArray());
+        }
+        RoundFile file = RoundFileParser.parse(bytes);
+        if (file.isSound()) {
+            insert(roundId, fileName, bytes, file.rows().size(), closeCall);
+        }
+        return file;
+    }
+
+    private void insert(String roundId, String fileName, byte[] bytes, int rows, boolean closeCall) {
+        LocalDateTime now = clock.now();
+        String name = fileName == null || fileName.isBlank() ? "-" : fileName.substring(Math.max(0, fileName.length() - 200));
+        ImportJob job = new ImportJob(Ids.next(), roundId, name, rows, closeCall, Phase.ORGANISATIONS, 0, 0, null,
+                Actors.require().name(), now, now);
+        try {
+            jobs.insert(job, new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", ""));
+        } catch (DuplicateKeyException running) {
+            throw new Refusal("import.running");
+        }
+        audit.record(AuditEvent.of("intake.start", "round", roundId).inRound(roundId)
+                .because(name + "，" + rows + " 项" + (closeCall ? "，录入后立即截止申报" : "")));
+    }
+}
