@@ -13,11 +13,11 @@ import io.luxuan.shared.permission.ForSystem;
 /** Signs the score cards of all applications whose score tasks are open; waits for those that are not. */
 @Component
 @ForSystem
-class SignScores implements PhaseWork {
+class ScoresPhase implements PhaseWork {
     private final ImportPanels panels;
     private final FileApplications applications;
 
-    SignScores(ImportPanels panels, FileApplications applications) {
+    ScoresPhase(ImportPanels panels, FileApplications applications) {
         this.panels = panels;
         this.applications = applications;
     }

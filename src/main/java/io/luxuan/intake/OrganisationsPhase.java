@@ -6,10 +6,10 @@ import io.luxuan.shared.permission.ForSystem;
 
 @Component
 @ForSystem
-class RegisterOrganisations implements PhaseWork {
+class OrganisationsPhase implements PhaseWork {
     private final ImportedOrganisations organisations;
 
-    RegisterOrganisations(ImportedOrganisations organisations) {
+    OrganisationsPhase(ImportedOrganisations organisations) {
         this.organisations = organisations;
     }
 

@@ -8,10 +8,10 @@ import io.luxuan.shared.permission.ForSystem;
 /** The round's own process ranks; the file has done its part when the meeting can decide. */
 @Component
 @ForSystem
-class AwaitRanking implements PhaseWork {
+class RankingPhase implements PhaseWork {
     private final Rounds rounds;
 
-    AwaitRanking(Rounds rounds) {
+    RankingPhase(Rounds rounds) {
         this.rounds = rounds;
     }
 

@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ForSystem
-class RegisterExperts implements PhaseWork {
+class ExpertsPhase implements PhaseWork {
     private final ImportedExperts experts;
 
-    RegisterExperts(ImportedExperts experts) {
+    ExpertsPhase(ImportedExperts experts) {
         this.experts = experts;
     }
 

@@ -13,14 +13,14 @@ import io.luxuan.shared.permission.ForSystem;
 /** Enters every row, the later withdrawn ones too: an application is withdrawn after it has been handed in. */
 @Component
 @ForSystem
-class EnterApplications implements PhaseWork {
+class ApplicationsPhase implements PhaseWork {
     private static final int BATCH = 10;
 
     private final ImportApplications applications;
     private final ImportedOrganisations organisations;
     private final Rounds rounds;
 
-    EnterApplications(ImportApplications applications, ImportedOrganisations organisations, Rounds rounds) {
+    ApplicationsPhase(ImportApplications applications, ImportedOrganisations organisations, Rounds rounds) {
         this.applications = applications;
         this.organisations = organisations;
         this.rounds = rounds;

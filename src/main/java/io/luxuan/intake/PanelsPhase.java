@@ -13,14 +13,14 @@ import io.luxuan.shared.permission.ForSystem;
 /** Seats the panels once every application of the round has been checked and the manager could draw. */
 @Component
 @ForSystem
-class SeatPanels implements PhaseWork {
+class PanelsPhase implements PhaseWork {
     private final ImportPanels panels;
     private final ImportedExperts experts;
     private final FileApplications applications;
     private final Rounds rounds;
     private final Tasks tasks;
 
-    SeatPanels(ImportPanels panels, ImportedExperts experts, FileApplications applications, Rounds rounds, Tasks tasks) {
+    PanelsPhase(ImportPanels panels, ImportedExperts experts, FileApplications applications, Rounds rounds, Tasks tasks) {
         this.panels = panels;
         this.experts = experts;
         this.applications = applications;
