@@ -42,6 +42,10 @@ class FileApplications {
                 && statuses.contains(found.get(row.id()).status())).toList();
     }
 
+    public long count(String roundId, ApplicationStatus status) {
+        return applications.countByStatus(roundId).getOrDefault(status, 0L);
+    }
+
     public Map<String, String> ids(String roundId) {
         return byNumber(roundId).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().id()));

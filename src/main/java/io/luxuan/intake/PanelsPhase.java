@@ -4,8 +4,12 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.review.ImportPanels;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Refusal;
 import io.luxuan.workflow.Tasks;
+import io.luxuan.workflow.WorkItem;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import io.luxuan.shared.permission.ForSystem;
@@ -38,14 +42,28 @@ class PanelsPhase implements PhaseWork {
         if (rounds.get(intake.roundId()).stage().compareTo(RoundStage.REVIEW) >= 0) {
             return true;
         }
-        List<FileRow> rows = applications.at(intake, intake.file().rows(), Set.of(ApplicationStatus.ACCEPTED));
-        progress.at(phase(), 0, rows.size());
-        if (tasks.open("draw-panels", intake.roundId(), null).isEmpty()) {
+        Optional<WorkItem> draw = tasks.open("draw-panels", intake.roundId(), null);
+        if (draw.isEmpty()) {
             return false;
         }
+        seat(intake, progress);
+        tasks.complete(draw.get().taskId(), Map.of());
+        return true;
+    }
+
+    private void seat(Intake intake, Progress progress) {
+        List<FileRow> rows = applications.at(intake, intake.file().rows(), Set.of(ApplicationStatus.ACCEPTED));
+        requireNoOthers(intake.roundId(), rows.size());
+        progress.at(phase(), 0, rows.size());
         panels.seat(intake.roundId(),
                 ImportedExperts.deal(rows, applications.ids(intake.roundId()), experts.register(intake)));
         progress.at(phase(), rows.size(), rows.size());
-        return true;
+    }
+
+    /** Other people's applications have no ratings in the file: their panels, and so all panels, are the manager's to draw. */
+    private void requireNoOthers(String roundId, int mine) {
+        if (applications.count(roundId, ApplicationStatus.ACCEPTED) != mine) {
+            throw new Refusal("import.others");
+        }
     }
 }

@@ -62,6 +62,7 @@ class ReplayRound {
     private String open(int quota, RoundFile file) {
         Programme programme = programmes.current().stream().filter(it -> it.id().equals(PROGRAMME)).findFirst().orElseThrow();
         LocalDateTime now = clock.now();
+        // panels are odd by rule; the seats follow the file
         PanelRule panel = new PanelRule(file.mostRatings() | 1, 1, programme.panel().maximumLoad());
         RoundSettings settings = new RoundSettings(
                 new Quota(Quota.QuotaType.AT_LEAST, quota, null, quota, 0), null, panel,
