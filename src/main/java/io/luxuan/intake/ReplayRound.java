@@ -11,8 +11,6 @@ import io.luxuan.round.Round;
 import io.luxuan.round.RoundSettings;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
-import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
@@ -46,17 +44,15 @@ class ReplayRound {
     }
 
     public ReplayResult play(RoundFile file, int quota, int workers, boolean statistics) {
-        return Actors.as(Person.SYSTEM, () -> {
-            long started = System.nanoTime();
-            long before = StatementCounter.count();
-            String roundId = open(quota, file);
-            processes.runDueWork();
-            playPhases(new Intake(roundId, file, false, workers));
-            decisions.decideAsRanked(roundId, TIE_REASON);
-            double seconds = (System.nanoTime() - started) / 1e9;
-            Long statements = statistics ? StatementCounter.count() - before : null;
-            return new ReplayResult(report.lines(roundId, file), seconds, statements);
-        });
+        long started = System.nanoTime();
+        long before = StatementCounter.count();
+        String roundId = open(quota, file);
+        processes.runDueWork();
+        playPhases(new Intake(roundId, file, false, workers));
+        decisions.decideAsRanked(roundId, TIE_REASON);
+        double seconds = (System.nanoTime() - started) / 1e9;
+        Long statements = statistics ? StatementCounter.count() - before : null;
+        return new ReplayResult(report.lines(roundId, file), seconds, statements);
     }
 
     private String open(int quota, RoundFile file) {

@@ -1,5 +1,7 @@
 package io.luxuan.intake;
 
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,14 +49,16 @@ final class ReplayWorld implements AutoCloseable {
                 Map.entry("luxuan.attachments", folder.resolve("attachments")),
                 Map.entry("camunda.bpm.job-execution.enabled", false),
                 Map.entry("logging.level.root", "error"),
-                Map.entry("logging.level.org.springframework", "error"),
+                Map.entry("logging.level.org.flywaydb", "error"),
+                Map.entry("logging.level.org.camunda", "error"),
                 Map.entry("logging.level.io.luxuan", "error"));
         return settings.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
     }
 
     ReplayResult play(RoundFile file, int quota, int workers) {
-        return context.getBean(ReplayRound.class).play(file, quota, workers, statistics);
+        return Actors.as(Person.SYSTEM,
+                () -> context.getBean(ReplayRound.class).play(file, quota, workers, statistics));
     }
 
     @Override
