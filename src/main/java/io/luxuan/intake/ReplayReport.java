@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What has become of every row of the file. */
+@Lazy // a server never replays
 @Component
 @ForSystem
 class ReplayReport {

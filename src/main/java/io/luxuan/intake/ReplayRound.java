@@ -14,14 +14,16 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Opens a basic research round, moves the clock over its deadlines and plays a file through it to the decision. */
+@Lazy // a server never replays
 @Component
 @ForSystem
 class ReplayRound {
     private static final String PROGRAMME = "P1";
-    private static final String TIE_REASON = "会商：按申报编号先后顺序取";
+    private static final String TIE_REASON = "按申报编号先后顺序取";
     private static final int MOST_WAITS = 50;
 
     private final Rounds rounds;
