@@ -30,7 +30,7 @@ final class FieldFaults {
 
     void refuse(String code) {
         if (!keys.isEmpty()) {
-            throw new Refusal(code, Map.copyOf(keys));
+            throw new Refusal(code, new LinkedHashMap<>(keys));
         }
     }
 }

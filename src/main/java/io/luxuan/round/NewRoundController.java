@@ -1,0 +1,83 @@
+package io.luxuan.round;
+
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Opening a round: first its programme, then dates and settings. */
+@Controller
+class NewRoundController {
+    private final Programmes programmes;
+    private final OpenARound openARound;
+    private final MovableClock clock;
+
+    NewRoundController(Programmes programmes, OpenARound openARound, MovableClock clock) {
+        this.programmes = programmes;
+        this.openARound = openARound;
+        this.clock = clock;
+    }
+
+    @GetMapping("/manager/rounds/new")
+    String start(@RequestParam(required = false) String programme, Model model) {
+        if (programme == null) {
+            model.addAttribute("programmes", programmes.current());
+            return "round/choose";
+        }
+        Programme chosen = programme(programme);
+        return form(chosen, RoundForm.defaults(chosen, clock.now()), Map.of(), model);
+    }
+
+    @PostMapping("/manager/rounds/new")
+    String open(@ModelAttribute("form") RoundForm form, Model model, HttpServletResponse response, RedirectAttributes flash) {
+        Programme programme = programme(form.programmeId());
+        RoundFormReader reader = new RoundFormReader(programme, form);
+        OpenRound command = reader.command(clock.now());
+        Map<String, String> errors = reader.faults().keys();
+        String id = isId(form.id()) ? form.id() : Ids.next();
+        if (errors.isEmpty()) {
+            try {
+                openARound.open(id, command);
+                flash.addFlashAttribute("done", "round.opened");
+                return "redirect:/manager/rounds/" + id;
+            } catch (Refusal refusal) {
+                if (refusal.fields().isEmpty()) {
+                    throw refusal;
+                }
+                errors = refusal.fields();
+            }
+        }
+        response.setStatus(422);
+        return form(programme, form, errors, model);
+    }
+
+    private String form(Programme programme, RoundForm form, Map<String, String> errors, Model model) {
+        LocalDateTime now = clock.now();
+        model.addAttribute("programme", programme);
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("policyOver", now.toLocalDate().toString().compareTo(programme.policy().validUntil()) > 0);
+        return "round/new";
+    }
+
+    private Programme programme(String id) {
+        return programmes.current().stream().filter(each -> each.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NotFound("programme", id));
+    }
+
+    private static boolean isId(String text) {
+        return text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+}

@@ -1,0 +1,96 @@
+package io.luxuan.round;
+
+import io.luxuan.programme.Constraints;
+import io.luxuan.programme.PanelRule;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.PublicityRule;
+import io.luxuan.programme.Quota;
+import io.luxuan.programme.Quota.QuotaType;
+import io.luxuan.programme.Scoring;
+import io.luxuan.programme.Scoring.Aggregation;
+import io.luxuan.programme.Scoring.TieBreak;
+import io.luxuan.shared.Verdict;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From the page's form to a command, with everything that is wrong noted at its field. */
+final class RoundFormReader {
+    private final Programme programme;
+    private final RoundForm form;
+    private final FieldFaults faults = new FieldFaults();
+    private final Typed typed = new Typed(faults);
+
+    RoundFormReader(Programme programme, RoundForm form) {
+        this.programme = programme;
+        this.form = form;
+    }
+
+    OpenRound command(LocalDateTime now) {
+        if (Typed.isBlank(form.title())) {
+            faults.note("title", Verdict.refused("round.title-needed"));
+        }
+        OpenRound command = new OpenRound(programme.id(), form.title(), typed.number("year", form.year()),
+                typed.moment("opensAt", form.opensAt()), typed.moment("closesAt", form.closesAt()),
+                typed.moment("recommendBy", form.recommendBy()), typed.moment("reviewBy", form.reviewBy()), settings());
+        OpenRoundCheck.faults(command, command.settings(), now).keys().forEach(faults::note);
+        policy(command.settings());
+        return command;
+    }
+
+    FieldFaults faults() {
+        return faults;
+    }
+
+    private RoundSettings settings() {
+        PanelRule panel = new PanelRule(typed.number("panelSize", form.panelSize()),
+                typed.number("minimumOpinions", form.minimumOpinions()), typed.number("maximumLoad", form.maximumLoad()));
+        Scoring scoring = new Scoring(typed.choice("aggregation", Aggregation.class, form.aggregation()), ties());
+        PublicityRule publicity = new PublicityRule(
+                typed.number("publicityDays", form.publicityDays()), "true".equals(form.firstDayCounts()));
+        return new RoundSettings(quota(), typed.moneyOrNone("budget", form.budget()), panel, scoring, publicity,
+                "true".equals(form.recommendationNeeded()), constraints());
+    }
+
+    private Quota quota() {
+        Quota declared = programme.quota();
+        if (declared.type() == QuotaType.NONE) {
+            return declared;
+        }
+        int target = typed.number("quotaTarget", form.quotaTarget());
+        return new Quota(declared.type(), declared.least(), declared.most(), target, declared.band());
+    }
+
+    private List<TieBreak> ties() {
+        List<TieBreak> order = new ArrayList<>();
+        for (String tie : List.of(orEmpty(form.firstTie()), orEmpty(form.secondTie()))) {
+            if (!tie.isEmpty()) {
+                order.add(typed.choice("firstTie", TieBreak.class, tie));
+            }
+        }
+        order.removeIf(tie -> tie == null);
+        order.add(TieBreak.MEETING);
+        return order;
+    }
+
+    private Constraints constraints() {
+        Constraints declared = programme.constraints();
+        return new Constraints(declared.onePerField(), declared.onePerField() && "true".equals(form.priorYearsOccupy()),
+                declared.otherFieldAllowed() && "true".equals(form.otherFieldAllowed()),
+                typed.numberOrNone("mostPerOrganisation", form.mostPerOrganisation()));
+    }
+
+    private void policy(RoundSettings settings) {
+        if (!faults.has("quotaTarget")) {
+            faults.note("quotaTarget", PolicyRules.quotaWithinPolicy(settings.quota(), programme.quota()));
+        }
+        faults.note("panelSize", PolicyRules.panelOfReasonableSize(settings.panel()));
+        faults.note("minimumOpinions", PolicyRules.enoughOpinions(settings.panel()));
+        faults.note("publicityDays", PolicyRules.publicityNotShortened(settings.publicity(), programme.publicity()));
+        faults.note("mostPerOrganisation", PolicyRules.somePerOrganisation(settings.constraints().mostPerOrganisation()));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,68 @@
+package io.luxuan.round;
+
+import io.luxuan.shared.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+
+/** From typed text to values; what cannot be read is noted at its field. */
+final class Typed {
+    private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999");
+
+    private final FieldFaults faults;
+
+    Typed(FieldFaults faults) {
+        this.faults = faults;
+    }
+
+    LocalDateTime moment(String field, String text) {
+        if (isBlank(text)) {
+            faults.note(field, Verdict.refused("round.date-needed"));
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            faults.note(field, Verdict.refused("round.date-unreadable"));
+            return null;
+        }
+    }
+
+    /** A whole number from 0 to a million; 0 stands for what could not be read. */
+    int number(String field, String text) {
+        if (text != null && text.strip().matches("[0-9]{1,6}")) {
+            return Integer.parseInt(text.strip());
+        }
+        faults.note(field, Verdict.refused("round.number-needed"));
+        return 0;
+    }
+
+    Integer numberOrNone(String field, String text) {
+        return isBlank(text) ? null : Integer.valueOf(number(field, text));
+    }
+
+    /** 万元 with at most two decimals. */
+    BigDecimal moneyOrNone(String field, String text) {
+        if (isBlank(text)) {
+            return null;
+        }
+        if (text.strip().matches("[0-9]{1,12}(\\.[0-9]{1,2})?") && new BigDecimal(text.strip()).compareTo(MOST_MONEY) <= 0) {
+            return new BigDecimal(text.strip());
+        }
+        faults.note(field, Verdict.refused("round.money-needed"));
+        return null;
+    }
+
+    <E extends Enum<E>> E choice(String field, Class<E> kind, String text) {
+        try {
+            return Enum.valueOf(kind, text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            faults.note(field, Verdict.refused("round.choice-needed"));
+            return null;
+        }
+    }
+
+    static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}
