@@ -8,6 +8,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -51,6 +52,9 @@ final class ProgrammeReader {
         String line = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
         if (e instanceof UnrecognizedPropertyException) {
             return path + line + " is not a field of a programme";
+        }
+        if (e instanceof InvalidNullException || e.getOriginalMessage().startsWith("Cannot map `null`")) {
+            return path + " is missing";
         }
         return (path.isEmpty() ? "YAML" : path) + line + " " + e.getOriginalMessage();
     }
