@@ -12,6 +12,9 @@ public interface Applications {
 
     Map<String, ApplicationSummary> byIds(Collection<String> ids);
 
+    /** The account that acts for each application's unit, by application id. */
+    Map<String, String> applicantsOf(Collection<String> ids);
+
     /** In order of id; the cursor is the last id of the page before. An empty set of statuses means all. */
     Slice<ApplicationSummary> inRound(String roundId, Set<ApplicationStatus> statuses, String afterId, int limit);
 

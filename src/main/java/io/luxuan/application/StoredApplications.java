@@ -41,6 +41,13 @@ class StoredApplications implements Applications {
     }
 
     @Override
+    public Map<String, String> applicantsOf(Collection<String> ids) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Chunks.each(Set.copyOf(ids), chunk -> applications.byIds(chunk).forEach(row -> found.put(row.id(), row.applicantId())));
+        return found;
+    }
+
+    @Override
     public Slice<ApplicationSummary> inRound(String roundId, Set<ApplicationStatus> statuses, String afterId, int limit) {
         List<ApplicationSummary> rows = applications.inRound(roundId, statuses, afterId, limit + 1).stream()
                 .map(ApplicationRow::summary).toList();

@@ -1,0 +1,44 @@
+package io.luxuan.application;
+
+import io.luxuan.application.AttachmentStore.Stored;
+import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.permission.ForSignedIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+@Service
+@ForSignedIn
+class KeepFiles implements FileStore {
+    private final AttachmentStore store;
+
+    KeepFiles(AttachmentStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Kept keep(Upload upload, List<String> accept, int mostMib, int present) {
+        Question question = new Question("file", "file", QuestionType.ATTACHMENT, true, mostMib, null, List.of(), accept);
+        String name = FileRules.displayName(upload.fileName());
+        Rules.require(FileRules.notEmpty(upload.bytes()));
+        Rules.require(FileRules.withinSize(question, upload.bytes()));
+        Rules.require(FileRules.notTooMany(present));
+        try {
+            var kind = ContentType.of(upload.content());
+            Rules.require(FileRules.ofAllowedKind(question, kind, name));
+            String id = Ids.next();
+            Stored stored = store.put(id, upload.content().getInputStream());
+            return new Kept(id, name, kind.orElseThrow().mediaType(), stored.bytes(), stored.sha256());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public AttachmentContent open(Kept kept) {
+        return new AttachmentContent(kept.fileName(), kept.mediaType(), kept.bytes(), store.open(kept.id()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.luxuan.award;
+
+import static io.luxuan.shared.Verdict.ALLOWED;
+import static io.luxuan.shared.Verdict.refused;
+
+import io.luxuan.programme.ProjectRule;
+import io.luxuan.shared.Verdict;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Acceptance: grades in falling order, the last means not passed; one correction of at most three months, then final. */
+final class AcceptanceRules {
+    static final int LONGEST_CORRECTION_MONTHS = 3;
+    static final int STATEMENT_DAYS = 30;
+    static final int AGAIN_DAYS = 10;
+    static final int MIDTERM_DAYS = 30;
+    static final int ACCEPTANCE_MONTHS = 3;
+
+    private AcceptanceRules() {}
+
+    static Verdict gradeIsDeclared(String grade, List<String> grades) {
+        return grades.contains(grade) ? ALLOWED : refused("award.grade-declared");
+    }
+
+    static boolean passes(String grade, List<String> grades) {
+        return grades.indexOf(grade) < grades.size() - 1;
+    }
+
+    /** What follows a grade: the round's correction period, unless one was used. */
+    static Verdict mayCorrect(int corrections) {
+        return corrections == 0 ? ALLOWED : refused("award.corrected-once");
+    }
+
+    static LocalDateTime correctionEnds(LocalDateTime gradedAt, ProjectRule rule) {
+        int months = Math.min(rule.correctionMonths(), LONGEST_CORRECTION_MONTHS);
+        return endOf(gradedAt.toLocalDate().plusMonths(months));
+    }
+
+    static Verdict correctionInTime(LocalDateTime submittedAt, LocalDateTime correctionEnds) {
+        return submittedAt.isAfter(correctionEnds) ? refused("award.correction-over") : ALLOWED;
+    }
+
+    static LocalDateTime statementDue(LocalDate startsOn) {
+        return endOf(startsOn.plusDays(STATEMENT_DAYS));
+    }
+
+    /** A returned task statement comes back within ten days. */
+    static LocalDateTime againAfterReturn(LocalDateTime returnedAt) {
+        return endOf(returnedAt.toLocalDate().plusDays(AGAIN_DAYS));
+    }
+
+    static LocalDateTime midtermDue(LocalDateTime openedAt) {
+        return endOf(openedAt.toLocalDate().plusDays(MIDTERM_DAYS));
+    }
+
+    /** Material comes within three months of the project's last day. */
+    static LocalDateTime acceptanceDue(LocalDate endsOn) {
+        return endOf(endsOn.plusMonths(ACCEPTANCE_MONTHS));
+    }
+
+    private static LocalDateTime endOf(LocalDate day) {
+        return day.atTime(LocalTime.of(23, 59, 59));
+    }
+}

@@ -1,0 +1,123 @@
+package io.luxuan.award;
+
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Verdict.Refused;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The first thing wrong with each field of a paper, in the order of the form. */
+final class PaperCheck {
+    private static final int LONGEST_ROW_TEXT = 500;
+
+    private final Project project;
+    private final Map<String, String> answers;
+    private final Map<String, Refused> faults = new LinkedHashMap<>();
+
+    private PaperCheck(Project project, Map<String, String> answers) {
+        this.project = project;
+        this.answers = answers;
+    }
+
+    static Map<String, Refused> faults(PaperKind kind, Project project, Map<String, String> answers, int files, LocalDate today) {
+        PaperCheck check = new PaperCheck(project, answers);
+        kind.fields().forEach(field -> check.field(field, today));
+        if (kind == PaperKind.STATEMENT) {
+            check.milestones();
+            check.budget();
+        }
+        if (kind.needsFile() && files == 0) {
+            check.note("file", Verdict.refused("award.file-needed"));
+        }
+        return check.faults;
+    }
+
+    private void field(PaperField field, LocalDate today) {
+        String answer = answers.getOrDefault(field.key(), "");
+        if (answer.isEmpty()) {
+            note(field.key(), Verdict.refused("award.needed"));
+            return;
+        }
+        switch (field.type()) {
+            case DATE -> date(field.key(), answer).filter(day -> day.isAfter(today))
+                    .ifPresent(day -> note(field.key(), Verdict.refused("award.date-past")));
+            case MONEY -> money(field.key(), answer);
+            default -> longest(field.key(), answer, field.limit());
+        }
+    }
+
+    private void milestones() {
+        var rows = Answers.rows(answers, "milestone");
+        if (rows.isEmpty()) {
+            note(Answers.milestoneDate(1), Verdict.refused("award.milestone-needed"));
+        }
+        for (int row : rows) {
+            needed(Answers.deliverable(row));
+            longest(Answers.deliverable(row), answers.getOrDefault(Answers.deliverable(row), ""), LONGEST_ROW_TEXT);
+            if (needed(Answers.milestoneDate(row))) {
+                date(Answers.milestoneDate(row), answers.get(Answers.milestoneDate(row))).ifPresent(day -> note(
+                        Answers.milestoneDate(row),
+                        StatementRules.milestoneInsideProject(day, project.startsOn(), project.endsOn())));
+            }
+        }
+    }
+
+    private void budget() {
+        var rows = Answers.rows(answers, "budget");
+        if (rows.isEmpty()) {
+            note(Answers.budgetItem(1), Verdict.refused("award.budget-needed"));
+            return;
+        }
+        List<BigDecimal> lines = new ArrayList<>();
+        for (int row : rows) {
+            needed(Answers.budgetItem(row));
+            longest(Answers.budgetItem(row), answers.getOrDefault(Answers.budgetItem(row), ""), LONGEST_ROW_TEXT);
+            if (needed(Answers.budgetAmount(row))) {
+                money(Answers.budgetAmount(row), answers.get(Answers.budgetAmount(row))).ifPresent(lines::add);
+            }
+        }
+        if (lines.size() == rows.size()) {
+            note(Answers.budgetAmount(rows.iterator().next()), StatementRules.budgetAddsUp(lines, project.amount()));
+        }
+    }
+
+    private Optional<LocalDate> date(String key, String answer) {
+        Optional<LocalDate> day = Answers.date(answer);
+        if (day.isEmpty()) {
+            note(key, Verdict.refused("award.date-form"));
+        }
+        return day;
+    }
+
+    private Optional<BigDecimal> money(String key, String answer) {
+        Optional<BigDecimal> amount = Answers.money(answer);
+        if (amount.isEmpty()) {
+            note(key, Verdict.refused("award.money-form"));
+        }
+        return amount;
+    }
+
+    private boolean needed(String key) {
+        if (!answers.getOrDefault(key, "").isEmpty()) {
+            return true;
+        }
+        note(key, Verdict.refused("award.needed"));
+        return false;
+    }
+
+    private void longest(String key, String answer, int limit) {
+        if (answer.length() > limit) {
+            note(key, Verdict.refused("award.too-long", String.valueOf(limit), String.valueOf(answer.length())));
+        }
+    }
+
+    private void note(String key, Verdict verdict) {
+        if (verdict instanceof Refused refused) {
+            faults.putIfAbsent(key, refused);
+        }
+    }
+}

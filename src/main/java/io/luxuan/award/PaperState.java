@@ -1,0 +1,3 @@
+package io.luxuan.award;
+
+enum PaperState { DRAFT, SUBMITTED, APPROVED, RETURNED }

@@ -1,0 +1,29 @@
+package io.luxuan.award;
+
+import java.util.List;
+import java.util.Map;
+
+/** A paper with its files, to be read. */
+record PaperView(Paper paper, List<ProjectFile> files) {
+    public Map<String, String> answers() {
+        return paper.answers();
+    }
+
+    public List<PaperField> fields() {
+        return paper.kind().fields();
+    }
+
+    public List<Row> milestones() {
+        Map<String, String> answers = answers();
+        return Answers.rows(answers, "milestone").stream()
+                .map(row -> new Row(answers.get(Answers.milestoneDate(row)), answers.get(Answers.deliverable(row)))).toList();
+    }
+
+    public List<Row> budget() {
+        Map<String, String> answers = answers();
+        return Answers.rows(answers, "budget").stream()
+                .map(row -> new Row(answers.get(Answers.budgetItem(row)), answers.get(Answers.budgetAmount(row)))).toList();
+    }
+
+    record Row(String first, String second) {}
+}

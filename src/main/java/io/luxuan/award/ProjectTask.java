@@ -1,0 +1,28 @@
+package io.luxuan.award;
+
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.workflow.Tasks;
+import io.luxuan.workflow.WorkItem;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Completes the open task of a project in the transaction of the command that did the work. The command has looked
+ * whether the person may: any account of the unit may act for it, not only the one that applied.
+ */
+@Component
+class ProjectTask {
+    private final Tasks tasks;
+
+    ProjectTask(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /** @throws Refusal {@code task.gone} when there is none: somebody was faster */
+    void complete(String taskKey, String projectId, Map<String, Object> routing) {
+        WorkItem item = tasks.open(taskKey, projectId, null).orElseThrow(() -> new Refusal("task.gone"));
+        Actors.run(Person.SYSTEM, () -> tasks.complete(item.taskId(), routing));
+    }
+}
