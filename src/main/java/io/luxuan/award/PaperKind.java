@@ -44,15 +44,15 @@ enum PaperKind {
         return Arrays.stream(values()).filter(kind -> kind.path().equals(path)).findFirst();
     }
 
-    String path() {
+    public String path() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String submitTask() {
+    public String submitTask() {
         return submitTask;
     }
 
-    String checkTask() {
+    public String checkTask() {
         return checkTask;
     }
 
@@ -73,7 +73,7 @@ enum PaperKind {
         return needsFile;
     }
 
-    List<PaperField> fields() {
+    public List<PaperField> fields() {
         return fields;
     }
 }

@@ -18,11 +18,11 @@ record Project(
         String organisationName, String ownerId, String leader, BigDecimal amount, LocalDate startsOn, LocalDate endsOn,
         ProjectState state, String grade, int corrections, LocalDateTime midtermAt, LocalDateTime dueAt, String holdReason,
         LocalDateTime createdAt, LocalDateTime closedAt) {
-    boolean isHeld() {
+    public boolean isHeld() {
         return holdReason != null;
     }
 
-    boolean isOverdueAt(LocalDateTime moment) {
+    public boolean isOverdueAt(LocalDateTime moment) {
         return dueAt != null && state.awaits() != null && moment.isAfter(dueAt);
     }
 }

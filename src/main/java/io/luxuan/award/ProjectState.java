@@ -15,17 +15,17 @@ enum ProjectState {
     /** 已结题 */ CLOSED,
     /** 验收未通过，已终止 */ FAILED;
 
-    boolean isOver() {
+    public boolean isOver() {
         return this == CLOSED || this == FAILED;
     }
 
     /** Whether the department, not the unit, has to act. */
-    boolean isCheck() {
+    public boolean isCheck() {
         return name().endsWith("_CHECK");
     }
 
     /** What the unit has to hand in now; null when it has nothing to do. */
-    PaperKind awaits() {
+    public PaperKind awaits() {
         return switch (this) {
             case STATEMENT -> PaperKind.STATEMENT;
             case CERTIFICATE -> PaperKind.CERTIFICATE;
