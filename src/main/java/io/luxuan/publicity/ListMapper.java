@@ -24,6 +24,9 @@ interface ListMapper {
 
     long count(ListQuery query);
 
+    @Select("SELECT state, COUNT(*) AS entries FROM publicity_entry WHERE round_id = #{roundId} GROUP BY state")
+    List<StateCount> states(String roundId);
+
     List<NoticeCount> counts(Collection<String> noticeIds);
 
     @Update("UPDATE publicity_entry SET notice_id = #{noticeId}, state = 'LISTED' WHERE round_id = #{roundId} AND state = 'PENDING'")

@@ -1,0 +1,34 @@
+package io.luxuan.publicity;
+
+import io.luxuan.round.Round;
+import io.luxuan.shared.Slice;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a round's publicity stands, for staff.
+ *
+ * @param list            the newest list; null before the first
+ * @param counts          entries by state
+ * @param openObjections  not settled yet
+ */
+record PublicityView(
+        Round round, Notice list, boolean running, int workingDaysLeft, Map<EntryState, Long> counts,
+        long openObjections, long objections, List<Notice> notices, Slice<ListEntry> entries) {
+
+    long standing() {
+        return count(EntryState.LISTED) + count(EntryState.AWARDED);
+    }
+
+    long held() {
+        return count(EntryState.HELD);
+    }
+
+    long removed() {
+        return count(EntryState.REMOVED);
+    }
+
+    private long count(EntryState state) {
+        return counts.getOrDefault(state, 0L);
+    }
+}
