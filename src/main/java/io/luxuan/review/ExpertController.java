@@ -71,6 +71,14 @@ class ExpertController {
         return "redirect:/expert";
     }
 
+    /** A conflict may come to light while reading: the way out stays open until the signature. */
+    @GetMapping("/expert/assignments/{id}/conflict")
+    String conflict(@PathVariable String id, Model model) {
+        ReadAssignment.Overview task = reading.overview(id);
+        model.addAttribute("task", task);
+        return task.seat().isOpen() ? "review/declare" : "redirect:/expert/assignments/" + id;
+    }
+
     private String declarationAgain(
             String id, Model model, HttpServletResponse response, String field, String message) {
         response.setStatus(422);
