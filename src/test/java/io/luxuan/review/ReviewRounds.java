@@ -78,7 +78,8 @@ class ReviewRounds {
         List<ImportedApplication> imported = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             String unit = "申报单位" + Ids.next();
-            String id = organisations.register(new NewOrganisation(unit, null, OrganisationKind.UNIVERSITY, "济南", null));
+            String id = Actors.as(Person.SYSTEM, () -> organisations.register(
+                    new NewOrganisation(unit, null, OrganisationKind.UNIVERSITY, "济南", null)));
             imported.add(new ImportedApplication("T-%03d".formatted(i), "课题" + i, field, "k", id,
                     Map.of("title", "课题" + i)));
         }
