@@ -1,0 +1,86 @@
+package io.luxuan.watch;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.Applications;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.workflow.FlowStep;
+import io.luxuan.workflow.ProcessMonitor;
+import io.luxuan.workflow.RoundTaskCount;
+import io.luxuan.workflow.StepLoad;
+import io.luxuan.workflow.Tasks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * Counts what stands where in a round. The round's own instance and those it called are few and are asked of the
+ * engine; applications and projects share their definitions with other rounds and are counted from business tables.
+ */
+@Service
+@ForStaff
+class CountRound {
+    private static final List<String> CALLED = List.of("call", "panel-review", "publicity", "objection");
+    private static final String APPLICATIONS = "application-review";
+    private static final String PROJECTS = "project-acceptance";
+
+    private final Rounds rounds;
+    private final Applications applications;
+    private final Tasks tasks;
+    private final ProcessMonitor monitor;
+
+    CountRound(Rounds rounds, Applications applications, Tasks tasks, ProcessMonitor monitor) {
+        this.rounds = rounds;
+        this.applications = applications;
+        this.tasks = tasks;
+        this.monitor = monitor;
+    }
+
+    public List<ProcessCounts> count(String roundId) {
+        Map<String, Map<String, Long>> standing = standing(roundId);
+        Map<String, Map<String, RoundTaskCount>> open = new HashMap<>();
+        tasks.counts(List.of(roundId)).forEach(count ->
+                open.computeIfAbsent(count.processKey(), any -> new HashMap<>()).put(count.taskKey(), count));
+        return processes(roundId).stream().map(key ->
+                process(key, standing.getOrDefault(key, Map.of()), open.getOrDefault(key, Map.of()))).toList();
+    }
+
+    /** The round's own process first, then what it calls, then its applications and projects. */
+    private List<String> processes(String roundId) {
+        List<String> keys = new ArrayList<>(List.of(rounds.programmeOf(roundId).process()));
+        keys.addAll(CALLED);
+        keys.addAll(List.of(APPLICATIONS, PROJECTS));
+        return keys;
+    }
+
+    private Map<String, Map<String, Long>> standing(String roundId) {
+        Map<String, Map<String, Long>> all = new HashMap<>();
+        for (StepLoad load : monitor.standing(roundId)) {
+            all.computeIfAbsent(load.processKey(), any -> new HashMap<>()).put(load.stepId(), load.waiting());
+        }
+        Map<ApplicationStatus, Long> statuses = applications.countByStatus(roundId);
+        all.computeIfAbsent(APPLICATIONS, any -> new HashMap<>())
+                .put("panel-drawn", statuses.getOrDefault(ApplicationStatus.ACCEPTED, 0L));
+        if (statuses.getOrDefault(ApplicationStatus.AWARDED, 0L) > 0) {
+            all.computeIfAbsent(PROJECTS, any -> new HashMap<>())
+                    .put("midterm-opened", monitor.waitingAt(roundId, PROJECTS, "midterm-opened"));
+        }
+        return all;
+    }
+
+    private ProcessCounts process(String key, Map<String, Long> standing, Map<String, RoundTaskCount> open) {
+        Stream<StepLine> lines = monitor.steps(key).values().stream()
+                .filter(step -> open.containsKey(step.id()) || standing.getOrDefault(step.id(), 0L) > 0)
+                .map(step -> line(key, step, standing.getOrDefault(step.id(), 0L), open.get(step.id())));
+        return new ProcessCounts(key, monitor.nameOf(key), lines.toList());
+    }
+
+    private static StepLine line(String processKey, FlowStep step, long standing, RoundTaskCount open) {
+        return open == null
+                ? new StepLine(processKey, step.id(), step.name(), null, standing, 0, null)
+                : new StepLine(processKey, step.id(), step.name(), step.id(), open.open(), open.overdue(), open.oldest());
+    }
+}

@@ -1,0 +1,46 @@
+package io.luxuan.watch;
+
+import io.luxuan.round.Round;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.Slice;
+import io.luxuan.workflow.Tasks;
+import io.luxuan.workflow.WorkItem;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class DeskController {
+    private final Rounds rounds;
+    private final Tasks tasks;
+    private final TaskLines lines;
+    private final RoundCards cards;
+
+    DeskController(Rounds rounds, Tasks tasks, TaskLines lines, RoundCards cards) {
+        this.rounds = rounds;
+        this.tasks = tasks;
+        this.lines = lines;
+        this.cards = cards;
+    }
+
+    @GetMapping("/manager")
+    String desk(@RequestParam(required = false) Integer year, @RequestParam(required = false) String cursor, Model model) {
+        List<Integer> years = rounds.years();
+        List<RoundCard> shown = cards.of(rounds, year == null ? years : List.of(year));
+        Slice<WorkItem> mine = tasks.mine(cursor, Slice.PAGE);
+        model.addAttribute("years", years);
+        model.addAttribute("year", year);
+        model.addAttribute("cards", shown);
+        model.addAttribute("mine", lines.mine(mine.rows(), id -> title(shown, id)));
+        model.addAttribute("mineSlice", mine);
+        model.addAttribute("cursor", cursor);
+        return "watch/desk";
+    }
+
+    private String title(List<RoundCard> shown, String roundId) {
+        return shown.stream().map(RoundCard::round).filter(round -> round.id().equals(roundId)).findFirst()
+                .map(Round::title).orElse(null);
+    }
+}

@@ -1,0 +1,22 @@
+package io.luxuan.watch;
+
+import io.luxuan.programme.Programme;
+import io.luxuan.round.Round;
+import io.luxuan.round.RoundStage;
+import java.util.Arrays;
+import java.util.List;
+
+/** One stage in the line of stages that a round goes through. */
+record StageLine(RoundStage stage, boolean active) {
+    static List<StageLine> of(Round round, Programme programme) {
+        return Arrays.stream(RoundStage.values()).filter(stage -> has(programme, stage))
+                .map(stage -> new StageLine(stage, stage == round.stage())).toList();
+    }
+
+    private static boolean has(Programme programme, RoundStage stage) {
+        if (stage != RoundStage.DEFENCE && stage != RoundStage.SITE_VISIT) {
+            return true;
+        }
+        return programme.secondStage() != null && programme.secondStage().type().name().equals(stage.name());
+    }
+}

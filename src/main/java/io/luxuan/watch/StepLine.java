@@ -1,0 +1,12 @@
+package io.luxuan.watch;
+
+import java.time.LocalDateTime;
+
+/**
+ * What stands at one step of a process in a round.
+ *
+ * @param taskKey of a step where people act; null elsewhere
+ * @param oldest  since when the longest-waiting stands there; null where nobody knows
+ */
+record StepLine(
+        String processKey, String stepId, String name, String taskKey, long waiting, long overdue, LocalDateTime oldest) {}

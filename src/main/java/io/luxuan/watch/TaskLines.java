@@ -1,0 +1,99 @@
+package io.luxuan.watch;
+
+import io.luxuan.account.Accounts;
+import io.luxuan.account.Organisation;
+import io.luxuan.account.Organisations;
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.Applications;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.workflow.ProcessMonitor;
+import io.luxuan.workflow.TaskPage;
+import io.luxuan.workflow.WorkItem;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts names to tasks: of steps, applications and people, each kind by one query for the whole list. */
+@Component
+class TaskLines {
+    private final Applications applications;
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final ProcessMonitor monitor;
+    private final Map<String, TaskPage> pages;
+    private final MessageSource messages;
+    private final MovableClock clock;
+
+    TaskLines(Applications applications, Accounts accounts, Organisations organisations, ProcessMonitor monitor,
+            List<TaskPage> pages, MessageSource messages, MovableClock clock) {
+        this.applications = applications;
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.monitor = monitor;
+        this.pages = pages.stream().collect(Collectors.toMap(TaskPage::taskKey, Function.identity()));
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    List<TaskLine> mine(List<WorkItem> items, Function<String, String> roundTitle) {
+        Map<String, ApplicationSummary> subjects = subjects(items);
+        LocalDateTime now = clock.now();
+        return items.stream().map(item -> new TaskLine(stepName(item), subject(item, subjects),
+                roundTitle.apply(item.roundId()), path(item), item.dueAt(), isOverdue(item, now))).toList();
+    }
+
+    List<OverdueLine> overdue(List<WorkItem> items) {
+        Map<String, ApplicationSummary> subjects = subjects(items);
+        Map<String, Person> people = accounts.byIds(items.stream().map(WorkItem::assigneeId).filter(Objects::nonNull).distinct().toList());
+        Map<String, Organisation> units = organisations.byIds(items.stream().map(TaskLines::unitId).filter(Objects::nonNull).distinct().toList());
+        LocalDateTime hourAgo = clock.now().minusHours(1);
+        return items.stream().map(item -> new OverdueLine(item.taskId(), stepName(item), item.taskKey(),
+                subject(item, subjects), who(item, people, units), item.dueAt(), item.remindedAt(),
+                item.remindedAt() == null || !item.remindedAt().isAfter(hourAgo))).toList();
+    }
+
+    private Map<String, ApplicationSummary> subjects(List<WorkItem> items) {
+        List<String> ids = items.stream().filter(item -> item.processKey().equals("application-review"))
+                .map(WorkItem::subjectId).distinct().toList();
+        return ids.isEmpty() ? Map.of() : applications.byIds(ids);
+    }
+
+    private String stepName(WorkItem item) {
+        var step = monitor.steps(item.processKey()).get(item.taskKey());
+        return step == null ? item.taskKey() : step.name();
+    }
+
+    private String path(WorkItem item) {
+        TaskPage page = pages.get(item.taskKey());
+        return page == null ? null : page.path(item);
+    }
+
+    private String who(WorkItem item, Map<String, Person> people, Map<String, Organisation> units) {
+        if (item.assigneeId() != null) {
+            Person person = people.get(item.assigneeId());
+            return person == null ? item.assigneeId() : person.name();
+        }
+        Organisation unit = units.get(unitId(item));
+        return unit != null ? unit.name() : messages.getMessage("watch.nobody", null, LocaleContextHolder.getLocale());
+    }
+
+    private static String unitId(WorkItem item) {
+        return item.candidate() != null && item.candidate().startsWith("org:") ? item.candidate().substring(4) : null;
+    }
+
+    private static String subject(WorkItem item, Map<String, ApplicationSummary> subjects) {
+        ApplicationSummary application = subjects.get(item.subjectId());
+        return application == null ? null : application.number() + " " + application.title();
+    }
+
+    private static boolean isOverdue(WorkItem item, LocalDateTime now) {
+        return item.dueAt() != null && item.dueAt().isBefore(now);
+    }
+}

@@ -1,0 +1,95 @@
+package io.luxuan.watch;
+
+import io.luxuan.round.Round;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.Slice;
+import io.luxuan.workflow.ProcessMonitor;
+import io.luxuan.workflow.Reminders;
+import io.luxuan.workflow.Tasks;
+import io.luxuan.workflow.WorkItem;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+@RequestMapping("/manager/rounds/{id}")
+class WatchController {
+    private final Rounds rounds;
+    private final Tasks tasks;
+    private final Reminders reminders;
+    private final ProcessMonitor monitor;
+    private final SharedCounts counts;
+    private final TaskLines lines;
+
+    WatchController(Rounds rounds, Tasks tasks, Reminders reminders, ProcessMonitor monitor, SharedCounts counts,
+            TaskLines lines) {
+        this.rounds = rounds;
+        this.tasks = tasks;
+        this.reminders = reminders;
+        this.monitor = monitor;
+        this.counts = counts;
+        this.lines = lines;
+    }
+
+    @GetMapping
+    String watch(@PathVariable String id, @RequestParam(required = false) String process,
+            @RequestParam(required = false) String cursor, Model model) {
+        Round round = rounds.get(id);
+        Slice<WorkItem> overdue = tasks.overdue(id, cursor, Slice.PAGE);
+        model.addAttribute("round", round);
+        model.addAttribute("stages", StageLine.of(round, rounds.programmeOf(id)));
+        model.addAttribute("overdue", lines.overdue(overdue.rows()));
+        model.addAttribute("overdueSlice", overdue);
+        model.addAttribute("cursor", cursor);
+        model.addAttribute("mine", lines.mine(mine(id), any -> round.title()));
+        model.addAttribute("reminders", reminders.ofRound(id, 5));
+        return counted(id, process, model, "watch/round");
+    }
+
+    /** The part that refreshes itself. */
+    @GetMapping("/counts")
+    String counts(@PathVariable String id, @RequestParam(required = false) String process, Model model) {
+        model.addAttribute("round", rounds.get(id));
+        return counted(id, process, model, "watch/counts :: counts");
+    }
+
+    @GetMapping(value = "/diagram/{processKey}", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<String> diagram(@PathVariable String id, @PathVariable String processKey) {
+        return ResponseEntity.ok().cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
+                .body(monitor.diagram(rounds.get(id).id(), processKey));
+    }
+
+    private String counted(String id, String process, Model model, String view) {
+        List<ProcessCounts> all = counts.of(id);
+        model.addAttribute("processes", all);
+        model.addAttribute("shown", all.stream().filter(one -> one.key().equals(process)).findFirst().orElse(all.get(0)));
+        model.addAttribute("stuck", monitor.stuck(id));
+        model.addAttribute("stuckNames", names(all));
+        return view;
+    }
+
+    private Map<String, String> names(List<ProcessCounts> all) {
+        Map<String, String> names = new HashMap<>();
+        all.forEach(process -> monitor.steps(process.key()).values()
+                .forEach(step -> names.put(process.key() + "/" + step.id(), step.name())));
+        return names;
+    }
+
+    /** The first task of each kind that a manager must do here; kinds are a handful. */
+    private List<WorkItem> mine(String roundId) {
+        return counts.of(roundId).stream().flatMap(process -> process.steps().stream()).map(StepLine::taskKey)
+                .filter(Objects::nonNull).flatMap(kind -> tasks.queue(roundId, kind, null, 1).rows().stream())
+                .filter(item -> "role:MANAGER".equals(item.candidate())).toList();
+    }
+}

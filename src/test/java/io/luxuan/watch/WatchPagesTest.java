@@ -1,0 +1,143 @@
+package io.luxuan.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.luxuan.round.OpenRound;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
+import io.luxuan.support.ServiceTest;
+import io.luxuan.workflow.Processes;
+import io.luxuan.workflow.Tasks;
+import io.luxuan.workflow.WorkItem;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@ServiceTest
+class WatchPagesTest {
+    private static final Person MANAGER = new Person("watch-manager", "wm", "管理员", Role.MANAGER, null);
+    private static final Person SUPERVISOR = new Person("watch-supervisor", "ws", "监督员", Role.SUPERVISOR, null);
+
+    @Autowired MockMvc web;
+    @Autowired Rounds rounds;
+    @Autowired Processes processes;
+    @Autowired Tasks tasks;
+    @Autowired MovableClock clock;
+    @Autowired SharedCounts counts;
+
+    @AfterEach
+    void clockBack() {
+        clock.backToNow();
+    }
+
+    private static RequestPostProcessor as(Person person) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(person, null,
+                List.of(new SimpleGrantedAuthority("ROLE_" + person.role()))));
+    }
+
+    private String openedRound() {
+        LocalDateTime now = clock.now();
+        return Actors.as(MANAGER, () -> rounds.open(new OpenRound("P1", "看板测试轮次", 2026, now.minusMinutes(1),
+                now.plusDays(10), now.plusDays(15), now.plusDays(40), null)));
+    }
+
+    private String roundThatWaitsForPanels() {
+        String id = openedRound();
+        clock.moveTo(clock.now().plusDays(16));
+        processes.runDueWork();
+        Actors.run(Person.SYSTEM, () -> {
+            tasks.due(id, "draw-panels", clock.now().minusDays(1));
+            counts.forget(id);
+        });
+        return id;
+    }
+
+    private Document page(String path, Person person) throws Exception {
+        return Jsoup.parse(web.perform(get(path).with(as(person))).andExpect(status().isOk())
+                .andReturn().getResponse().getContentAsString());
+    }
+
+    @Test
+    void the_watch_page_shows_where_a_round_stands_and_what_is_late() throws Exception {
+        String id = roundThatWaitsForPanels();
+        Document page = page("/manager/rounds/" + id + "?process=panel-review", MANAGER);
+        assertThat(page.select("tr[data-step=draw-panels]").attr("data-waiting")).isEqualTo("1");
+        assertThat(page.select("tr[data-step=draw-panels]").attr("data-overdue")).isEqualTo("1");
+        assertThat(page.select("#watch-counts nav a")).extracting(org.jsoup.nodes.Element::text)
+                .anyMatch(text -> text.startsWith("专家评审"));
+        assertThat(page.select(".step-item.active").text()).isEqualTo("形式审查");
+        assertThat(page.text()).contains("抽取评审专家组", "逾期", "全部催办");
+    }
+
+    @Test
+    void the_rounds_own_process_shows_the_called_one_as_waiting() throws Exception {
+        Document page = page("/manager/rounds/" + openedRound(), MANAGER);
+        assertThat(page.select("tr[data-step=call]").attr("data-waiting")).isEqualTo("1");
+    }
+
+    @Test
+    void a_manager_reminds_with_one_click_and_not_twice_within_the_hour() throws Exception {
+        String id = roundThatWaitsForPanels();
+        WorkItem late = Actors.as(MANAGER, () -> tasks.overdue(id, null, 1)).rows().get(0);
+        web.perform(post("/manager/rounds/" + id + "/reminders/" + late.taskId()).with(as(MANAGER)).with(csrf()))
+                .andExpect(redirectedUrl("/manager/rounds/" + id)).andExpect(flash().attribute("done", "watch.reminded"));
+        web.perform(post("/manager/rounds/" + id + "/reminders").param("taskKey", "draw-panels").with(as(MANAGER)).with(csrf()))
+                .andExpect(flash().attribute("problem", "refusal.task.nobody-to-remind"));
+        assertThat(page("/manager", MANAGER).text()).contains("有任务等您办理");
+    }
+
+    @Test
+    void a_supervisor_sees_the_same_without_any_button() throws Exception {
+        String id = roundThatWaitsForPanels();
+        Document page = page("/manager/rounds/" + id + "?process=panel-review", SUPERVISOR);
+        assertThat(page.select("tr[data-step=draw-panels]")).hasSize(1);
+        assertThat(page.select("main form")).isEmpty();
+        web.perform(post("/manager/rounds/" + id + "/reminders").param("taskKey", "draw-panels").with(as(SUPERVISOR)).with(csrf()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void the_diagram_comes_as_xml_and_an_unknown_one_is_not_found() throws Exception {
+        String id = openedRound();
+        String xml = web.perform(get("/manager/rounds/" + id + "/diagram/basic-research").with(as(SUPERVISOR)))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(xml).contains("BPMNDiagram", "基础研究项目年度遴选");
+        web.perform(get("/manager/rounds/" + id + "/diagram/nothing").with(as(MANAGER))).andExpect(status().isNotFound());
+        web.perform(get("/manager/rounds/nothing").with(as(MANAGER))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void only_the_counts_come_when_the_page_refreshes_itself() throws Exception {
+        String id = openedRound();
+        String part = web.perform(get("/manager/rounds/" + id + "/counts").header("HX-Request", "true").with(as(MANAGER)))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(part).contains("data-step=\"call\"").doesNotContain("<html");
+    }
+
+    @Test
+    void the_desk_shows_all_rounds_and_my_tasks() throws Exception {
+        String id = roundThatWaitsForPanels();
+        Document desk = page("/manager", MANAGER);
+        assertThat(desk.select("a[href=/manager/rounds/" + id + "]").text()).isEqualTo("看板测试轮次");
+        assertThat(desk.text()).contains("抽取评审专家组");
+        assertThat(page("/manager", SUPERVISOR).select("main form, #desk-mine")).isEmpty();
+    }
+}
