@@ -1,0 +1,125 @@
+package io.luxuan.application;
+
+import io.luxuan.account.Accounts;
+import io.luxuan.account.NewAccount;
+import io.luxuan.account.NewOrganisation;
+import io.luxuan.account.OrganisationKind;
+import io.luxuan.account.Organisations;
+import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.round.OpenRound;
+import io.luxuan.round.Round;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.ByteArrayResource;
+
+/** A round in its call, with people of its own: an applicant, a recommender, a manager. */
+@TestComponent
+class CallScene {
+    static final LocalDateTime OPENS = LocalDateTime.of(2026, 3, 1, 9, 0);
+    static final LocalDateTime CLOSES = LocalDateTime.of(2026, 3, 31, 17, 0);
+    static final LocalDateTime RECOMMEND_BY = LocalDateTime.of(2026, 4, 10, 17, 0);
+    static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    final Accounts accounts;
+    final Organisations organisations;
+    final Rounds rounds;
+    final MovableClock clock;
+    final StartApplication start;
+    final SaveAnswer save;
+    final AttachFile attach;
+    final SubmitApplication submit;
+    final Setting setting;
+
+    CallScene(Accounts accounts, Organisations organisations, Rounds rounds, MovableClock clock, StartApplication start,
+            SaveAnswer save, AttachFile attach, SubmitApplication submit, Setting setting) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.rounds = rounds;
+        this.clock = clock;
+        this.start = start;
+        this.save = save;
+        this.attach = attach;
+        this.submit = submit;
+        this.setting = setting;
+    }
+
+    /** Opens a round and moves the clock into its call. */
+    Round open(String programmeId) {
+        clock.moveTo(OPENS.plusDays(1));
+        String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound(programmeId, "测试轮次" + COUNT.incrementAndGet(),
+                2026, OPENS, CLOSES, RECOMMEND_BY, LocalDateTime.of(2026, 5, 31, 17, 0), null)));
+        return rounds.get(id);
+    }
+
+    Person person(Role role, String organisationId) {
+        String username = role.name().toLowerCase(java.util.Locale.ROOT) + "-scene-" + COUNT.incrementAndGet();
+        return Actors.as(Person.SYSTEM, () -> accounts.create(new NewAccount(username, "Luxuan#2026", "测试" + username, role, organisationId)));
+    }
+
+    String department() {
+        return organisation(OrganisationKind.DEPARTMENT, null);
+    }
+
+    String organisation(OrganisationKind kind, String recommenderId) {
+        int number = COUNT.incrementAndGet();
+        String code = kind == OrganisationKind.DEPARTMENT ? null : "91370000MA3%07d".formatted(number);
+        return Actors.as(Person.SYSTEM, () -> organisations.register(
+                new NewOrganisation("测试单位" + number, code, kind, "济南", recommenderId)));
+    }
+
+    Person applicantUnder(String departmentId) {
+        return person(Role.APPLICANT, organisation(OrganisationKind.UNIVERSITY, departmentId));
+    }
+
+    /** A draft with everything that the form asks for. */
+    String filled(Round round, Person applicant) {
+        return Actors.as(applicant, () -> {
+            String id = start.start(round.id());
+            save.saveAll(id, answers(round));
+            setting.form(round.id()).questions().filter(question -> question.type() == QuestionType.ATTACHMENT && question.required())
+                    .forEach(question -> attach.attach(id, question.key(), pdf()));
+            return id;
+        });
+    }
+
+    String submitted(Round round, Person applicant) {
+        String id = filled(round, applicant);
+        Actors.run(applicant, () -> submit.submit(id));
+        return id;
+    }
+
+    static Upload pdf() {
+        return new Upload("材料.pdf", PDF.length, new ByteArrayResource(PDF));
+    }
+
+    Map<String, String> answers(Round round) {
+        ApplicationForm form = setting.form(round.id());
+        Map<String, String> answers = new LinkedHashMap<>();
+        form.questions().filter(question -> question.type() != QuestionType.ATTACHMENT)
+                .forEach(question -> answers.put(question.key(), answer(form, question)));
+        return answers;
+    }
+
+    private static String answer(ApplicationForm form, Question question) {
+        return switch (question.type()) {
+            case TEXT, LONG_TEXT -> "面向重点领域的" + question.label().substring(0, Math.min(4, question.label().length()));
+            case MONEY -> "30.50";
+            case NUMBER -> "12";
+            case DATE -> "2026-09-01";
+            case CHOICE -> form.options(question).keySet().iterator().next();
+            case CONFIRM -> ApplicationForm.CONFIRMED;
+            case ATTACHMENT -> "";
+        };
+    }
+}
