@@ -57,6 +57,14 @@ interface ApplicationMapper {
     @Select("SELECT * FROM application WHERE organisation_id = #{organisationId} AND round_id = #{roundId} AND status = 'DRAFT' ORDER BY id LIMIT 1")
     ApplicationRow draftOf(@Param("organisationId") String organisationId, @Param("roundId") String roundId);
 
+    @Select("""
+            SELECT * FROM application
+            WHERE recommender_id = #{departmentId} AND status NOT IN ('DRAFT', 'SUBMITTED')
+              AND version_no > 0 AND (#{beforeId} IS NULL OR id < #{beforeId})
+            ORDER BY id DESC LIMIT #{limit}
+            """)
+    List<ApplicationRow> decidedBy(@Param("departmentId") String departmentId, @Param("beforeId") String beforeId, @Param("limit") int limit);
+
     @Update("UPDATE application SET number_text = #{number} WHERE id = #{id} AND number_text IS NULL")
     int number(@Param("id") String id, @Param("number") String number);
 

@@ -4,8 +4,10 @@ import io.luxuan.programme.Eligibility;
 import io.luxuan.round.Round;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForApplicants;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -51,7 +53,7 @@ public class SubmitApplication {
             throw new Refusal("application.stale");
         }
         Round round = setting.round(row.roundId());
-        requireInTime(row, round);
+        Rules.require(inTime(row, round, clock.now()));
         Snapshot draft = drafts.read(applicationId);
         requireComplete(row, draft);
         return row.status() == ApplicationStatus.DRAFT ? first(row, round, draft) : again(row, draft);
@@ -73,12 +75,13 @@ public class SubmitApplication {
         return row.numberText();
     }
 
-    private void requireInTime(ApplicationRow row, Round round) {
-        Rules.require(switch (row.status()) {
-            case RETURNED -> Eligible.recommendationIsOpen(round, clock.now());
-            case CORRECTION -> Eligible.correctionIsOpen(row.correctionDue(), clock.now());
-            default -> Eligible.callIsOpen(round, clock.now());
-        });
+    /** The call, the recommenders' time or the correction's time, whichever this application stands in. */
+    static Verdict inTime(ApplicationRow row, Round round, LocalDateTime now) {
+        return switch (row.status()) {
+            case RETURNED -> Eligible.recommendationIsOpen(round, now);
+            case CORRECTION -> Eligible.correctionIsOpen(row.correctionDue(), now);
+            default -> Eligible.callIsOpen(round, now);
+        };
     }
 
     private void requireComplete(ApplicationRow row, Snapshot draft) {

@@ -1,0 +1,78 @@
+package io.luxuan.application;
+
+import io.luxuan.round.Round;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Slice;
+import io.luxuan.shared.permission.ForStaff;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** What the formality check reads. */
+@Service
+@ForStaff
+class FormalityDesk {
+    private final Applications applications;
+    private final ApplicationMapper rows;
+    private final TimelineMapper timeline;
+    private final FindingMapper findings;
+    private final Documents documents;
+    private final Setting setting;
+    private final MovableClock clock;
+
+    FormalityDesk(Applications applications, ApplicationMapper rows, TimelineMapper timeline, FindingMapper findings,
+            Documents documents, Setting setting, MovableClock clock) {
+        this.applications = applications;
+        this.rows = rows;
+        this.timeline = timeline;
+        this.findings = findings;
+        this.documents = documents;
+        this.setting = setting;
+        this.clock = clock;
+    }
+
+    /** @param status whose applications are listed */
+    record QueuePage(Round round, ApplicationStatus status, Map<ApplicationStatus, Long> counts, Slice<ApplicationSummary> lines,
+            Map<String, String> fields) {
+        long count(ApplicationStatus wanted) {
+            return counts.getOrDefault(wanted, 0L);
+        }
+    }
+
+    /** @param waiting whether it may be decided now; @param overdue whether its correction is late */
+    record CheckPage(ApplicationRow row, Round round, ApplicationDocument document, List<TimelineEntry> entries,
+            Map<String, String> remarks, boolean waiting, boolean overdue, String next) {
+        List<String> items() {
+            return CheckFormality.ITEMS;
+        }
+    }
+
+    public QueuePage queue(String roundId, ApplicationStatus status, String cursor) {
+        Map<String, String> fields = setting.form(roundId).fields();
+        return new QueuePage(setting.round(roundId), status, applications.countByStatus(roundId),
+                applications.inRound(roundId, Set.of(status), cursor, Slice.PAGE), fields);
+    }
+
+    public CheckPage read(String applicationId) {
+        ApplicationRow row = rows.find(applicationId);
+        if (row == null || !row.wasSubmitted()) {
+            throw new NotFound("application", applicationId);
+        }
+        Map<String, String> remarks = findings.remarks(row.id(), row.versionNo()).stream()
+                .collect(Collectors.toMap(RemarkRow::questionKey, RemarkRow::remark));
+        ApplicationDocument document = documents.submitted(row, "/manager/applications/" + row.id() + "/attachments");
+        boolean waiting = row.status() == ApplicationStatus.RECOMMENDED;
+        boolean overdue = row.status() == ApplicationStatus.CORRECTION
+                && !Eligible.correctionIsOpen(row.correctionDue(), clock.now()).isAllowed();
+        return new CheckPage(row, setting.round(row.roundId()), document, timeline.of(row.id()), remarks, waiting, overdue, next(row));
+    }
+
+    /** The one after this in the queue, so that checking goes on without a detour; null when there is none. */
+    private String next(ApplicationRow row) {
+        return rows.inRound(row.roundId(), Set.of(ApplicationStatus.RECOMMENDED), row.id(), 1).stream()
+                .map(ApplicationRow::id).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,37 @@
+package io.luxuan.application;
+
+import io.luxuan.round.Round;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.permission.ForApplicants;
+import org.springframework.stereotype.Service;
+
+/** Shows an applicant the whole form with everything that still keeps it from being submitted. */
+@Service
+@ForApplicants
+class PreviewDesk {
+    private final Own own;
+    private final Drafts drafts;
+    private final Documents documents;
+    private final Setting setting;
+    private final MovableClock clock;
+
+    PreviewDesk(Own own, Drafts drafts, Documents documents, Setting setting, MovableClock clock) {
+        this.own = own;
+        this.drafts = drafts;
+        this.documents = documents;
+        this.setting = setting;
+        this.clock = clock;
+    }
+
+    public PreviewPage show(String applicationId) {
+        ApplicationRow row = own.find(applicationId);
+        Round round = setting.round(row.roundId());
+        ApplicationForm form = setting.form(row.roundId());
+        String files = "/applicant/applications/" + row.id() + "/attachments";
+        ApplicationDocument document = row.isEditable() ? documents.draft(row, files) : documents.submitted(row, files);
+        Verdict inTime = row.isEditable() ? SubmitApplication.inTime(row, round, clock.now()) : Verdict.ALLOWED;
+        return new PreviewPage(row, round, document, form, FormCheck.faults(form, drafts.read(applicationId)),
+                inTime instanceof Verdict.Refused refused ? refused : null, TimeLeft.from(clock.now(), FormDesk.due(row, round)));
+    }
+}

@@ -1,0 +1,18 @@
+package io.luxuan.application;
+
+import io.luxuan.round.Round;
+import io.luxuan.shared.Verdict.Refused;
+import java.util.Map;
+
+/** The form as it would be submitted. @param faults by question; @param obstacle why it may not be submitted at all, or null */
+record PreviewPage(
+        ApplicationRow row, Round round, ApplicationDocument document, ApplicationForm form, Map<String, Refused> faults,
+        Refused obstacle, TimeLeft left) {
+    String label(String questionKey) {
+        return form.question(questionKey).map(question -> question.label()).orElse("");
+    }
+
+    boolean isReady() {
+        return row.isEditable() && faults.isEmpty() && obstacle == null;
+    }
+}

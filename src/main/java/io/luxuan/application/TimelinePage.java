@@ -1,0 +1,20 @@
+package io.luxuan.application;
+
+import java.util.List;
+
+/** Where one's application stands. @param remarks what is to be corrected, by question; empty when nothing is */
+record TimelinePage(
+        ApplicantPage.Card card, Progress progress, List<TimelineEntry> entries, List<RemarkRow> remarks, ApplicationForm form,
+        boolean withdrawable) {
+
+    String label(String questionKey) {
+        return form.question(questionKey).map(question -> question.label()).orElse("");
+    }
+
+    boolean resultIsOut() {
+        return switch (card.status()) {
+            case PROPOSED, NOT_SELECTED, REMOVED, AWARDED -> true;
+            default -> false;
+        };
+    }
+}
