@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,14 +26,17 @@ public class CheckFormality {
     private final Findings findings;
     private final Timeline timeline;
     private final OpenTask task;
+    private final Setting setting;
     private final MovableClock clock;
 
-    CheckFormality(Own own, ApplicationMapper applications, Findings findings, Timeline timeline, OpenTask task, MovableClock clock) {
+    CheckFormality(Own own, ApplicationMapper applications, Findings findings, Timeline timeline,
+            OpenTask task, Setting setting, MovableClock clock) {
         this.own = own;
         this.applications = applications;
         this.findings = findings;
         this.timeline = timeline;
         this.task = task;
+        this.setting = setting;
         this.clock = clock;
     }
 
@@ -51,9 +55,16 @@ public class CheckFormality {
     @Transactional
     public void giveBack(String applicationId, Map<String, String> remarks) {
         ApplicationRow row = decide(applicationId, ApplicationStatus.CORRECTION, Outcome.RETURN, null, Set.of());
-        findings.remark(row, remarks);
+        findings.remark(row, asked(row, remarks));
         applications.correctBy(applicationId, clock.now().toLocalDate().plusDays(CORRECTION_DAYS).atTime(23, 59, 59));
         task.complete("formality-check", applicationId, Map.of("formality", "correct"));
+    }
+
+    private Map<String, String> asked(ApplicationRow row, Map<String, String> remarks) {
+        ApplicationForm form = setting.form(row.roundId());
+        return remarks.entrySet().stream()
+                .filter(remark -> remark.getKey().isEmpty() || form.question(remark.getKey()).isPresent())
+                .collect(Collectors.toMap(Map.Entry::getKey, remark -> Reasons.withinLimitOrEmpty(remark.getValue())));
     }
 
     /** @param reason 1 to 1000 characters; the applicant reads it */

@@ -37,6 +37,19 @@ class FormalityDesk {
     /** @param status whose applications are listed */
     record QueuePage(Round round, ApplicationStatus status, Map<ApplicationStatus, Long> counts, Slice<ApplicationSummary> lines,
             Map<String, String> fields) {
+        private static final List<ApplicationStatus> TABS = List.of(ApplicationStatus.RECOMMENDED, ApplicationStatus.CORRECTION,
+                ApplicationStatus.ACCEPTED, ApplicationStatus.REJECTED, ApplicationStatus.SUBMITTED, ApplicationStatus.RETURNED,
+                ApplicationStatus.IN_REVIEW, ApplicationStatus.SCORED, ApplicationStatus.WITHDRAWN, ApplicationStatus.LAPSED);
+
+        /** The states that matter to the check, and any other that holds applications. */
+        List<ApplicationStatus> tabs() {
+            return TABS.stream().filter(tab -> TABS.indexOf(tab) < 4 || tab == status || count(tab) > 0).toList();
+        }
+
+        long waiting() {
+            return count(ApplicationStatus.RECOMMENDED);
+        }
+
         long count(ApplicationStatus wanted) {
             return counts.getOrDefault(wanted, 0L);
         }
@@ -51,6 +64,9 @@ class FormalityDesk {
     }
 
     public QueuePage queue(String roundId, ApplicationStatus status, String cursor) {
+        if (status == ApplicationStatus.DRAFT) {
+            throw new NotFound("applications", "of drafts");
+        }
         Map<String, String> fields = setting.form(roundId).fields();
         return new QueuePage(setting.round(roundId), status, applications.countByStatus(roundId),
                 applications.inRound(roundId, Set.of(status), cursor, Slice.PAGE), fields);

@@ -17,6 +17,11 @@ final class Reasons {
         return withinLimit(reason);
     }
 
+    static String withinLimitOrEmpty(String reason) {
+        String text = withinLimit(reason);
+        return text == null ? "" : text;
+    }
+
     static String withinLimit(String reason) {
         if (reason != null && reason.length() > LONGEST) {
             throw new Refusal("reason.too-long", Map.of("reason", "refusal.reason.too-long"), LONGEST);

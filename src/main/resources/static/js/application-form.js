@@ -1,0 +1,66 @@
+/* The application form: word counters, files checked before they travel, and a word when a save did not arrive. */
+(function () {
+  'use strict';
+
+  document.documentElement.classList.add('lx-scripted');
+
+  function length(text) {
+    return Array.from(text.replace(/\s/g, '')).length;
+  }
+
+  function note(field) {
+    return document.getElementById(field.id.replace(/^f-/, 'saved-'));
+  }
+
+  function count(field) {
+    var place = note(field);
+    var counter = place && place.querySelector('.lx-count');
+    if (!counter) { return; }
+    var now = length(field.value);
+    counter.querySelector('[data-counted]').textContent = now;
+    counter.classList.toggle('lx-over', now > Number(field.dataset.limit));
+  }
+
+  function unsaved(field, is) {
+    var place = field && field.id && note(field);
+    if (!place) { return; }
+    var mark = place.querySelector('.lx-unsaved');
+    var saved = place.querySelector('.lx-saved');
+    if (mark) { mark.hidden = !is; }
+    if (saved) { saved.hidden = is; }
+  }
+
+  document.querySelectorAll('[data-limit]').forEach(count);
+  document.addEventListener('input', function (event) {
+    if (event.target.dataset.limit) { count(event.target); }
+  });
+
+  // The answer's verdict belongs to the field itself, which is not swapped while somebody types in it.
+  document.addEventListener('htmx:afterSwap', function () {
+    document.querySelectorAll('.lx-note[data-field]').forEach(function (place) {
+      var field = document.getElementById(place.dataset.field);
+      if (!field) { return; }
+      var invalid = place.dataset.invalid === 'true';
+      field.classList.toggle('is-invalid', invalid);
+      if (invalid) { field.setAttribute('aria-invalid', 'true'); } else { field.removeAttribute('aria-invalid'); }
+      if (field.dataset.limit) { count(field); }
+    });
+  });
+
+  ['htmx:responseError', 'htmx:sendError'].forEach(function (name) {
+    document.addEventListener(name, function (event) { unsaved(event.detail.elt, true); });
+  });
+
+  // A file that is too large is told so here; the form stays as it is.
+  document.addEventListener('change', function (event) {
+    var field = event.target;
+    var most = Number(field.dataset && field.dataset.most);
+    if (!most || !field.files || !field.files.length || field.files[0].size <= most * 1024 * 1024) { return; }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    field.value = '';
+    field.classList.add('is-invalid');
+    field.setAttribute('aria-invalid', 'true');
+    document.getElementById(field.id + '-error').textContent = field.dataset.tooLarge;
+  }, true);
+})();
