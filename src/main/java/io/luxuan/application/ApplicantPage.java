@@ -8,12 +8,12 @@ import java.util.List;
 record ApplicantPage(List<Card> todo, List<OpenCall> calls, Slice<Card> applications) {
     /** @param status as far as the applicant may know it; @param left null when nothing is due */
     record Card(ApplicationRow row, Round round, ApplicationStatus status, TimeLeft left) {
-        boolean isMine() {
+        public boolean isMine() {
             return row.isEditable();
         }
 
         /** Message key of what happens next. */
-        String next() {
+        public String next() {
             return "application.next." + status;
         }
     }

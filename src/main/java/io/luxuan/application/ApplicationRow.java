@@ -18,19 +18,19 @@ record ApplicationRow(
         LocalDateTime correctionDue, LocalDateTime createdAt, LocalDateTime submittedAt) {
 
     /** Whether the applicant may write in the form. */
-    boolean isEditable() {
+    public boolean isEditable() {
         return switch (status) {
             case DRAFT, RETURNED, CORRECTION -> true;
             default -> false;
         };
     }
 
-    boolean isWaitingToBeChecked() {
+    public boolean isWaitingToBeChecked() {
         return status == ApplicationStatus.SUBMITTED || status == ApplicationStatus.RECOMMENDED;
     }
 
     /** Whether it was submitted at least once. */
-    boolean wasSubmitted() {
+    public boolean wasSubmitted() {
         return versionNo > 0;
     }
 

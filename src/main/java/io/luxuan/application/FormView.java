@@ -13,29 +13,29 @@ import java.util.List;
  */
 record FormView(ApplicationRow row, Round round, List<SectionView> sections, LocalDateTime due, String reason, String returned) {
     record SectionView(String key, String title, String hint, List<QuestionView> questions) {
-        long missing() {
+        public long missing() {
             return questions.stream().filter(QuestionView::missing).count();
         }
 
-        long remarks() {
+        public long remarks() {
             return questions.stream().filter(question -> question.remark() != null).count();
         }
     }
 
-    long missing() {
+    public long missing() {
         return sections.stream().mapToLong(SectionView::missing).sum();
     }
 
-    long total() {
+    public long total() {
         return sections.stream().flatMap(section -> section.questions().stream()).filter(QuestionView::required).count();
     }
 
     /** Share of what must be answered that is answered, in per cent. */
-    long percent() {
+    public long percent() {
         return total() == 0 ? 100 : Math.max(0, 100 - 100 * missing() / total());
     }
 
-    QuestionView question(String key) {
+    public QuestionView question(String key) {
         return sections.stream().flatMap(section -> section.questions().stream())
                 .filter(question -> question.key().equals(key)).findFirst().orElseThrow();
     }

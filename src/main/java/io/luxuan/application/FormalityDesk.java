@@ -42,15 +42,15 @@ class FormalityDesk {
                 ApplicationStatus.IN_REVIEW, ApplicationStatus.SCORED, ApplicationStatus.WITHDRAWN, ApplicationStatus.LAPSED);
 
         /** The states that matter to the check, and any other that holds applications. */
-        List<ApplicationStatus> tabs() {
+        public List<ApplicationStatus> tabs() {
             return TABS.stream().filter(tab -> TABS.indexOf(tab) < 4 || tab == status || count(tab) > 0).toList();
         }
 
-        long waiting() {
+        public long waiting() {
             return count(ApplicationStatus.RECOMMENDED);
         }
 
-        long count(ApplicationStatus wanted) {
+        public long count(ApplicationStatus wanted) {
             return counts.getOrDefault(wanted, 0L);
         }
     }
@@ -58,7 +58,7 @@ class FormalityDesk {
     /** @param waiting whether it may be decided now; @param overdue whether its correction is late */
     record CheckPage(ApplicationRow row, Round round, ApplicationDocument document, List<TimelineEntry> entries,
             Map<String, String> remarks, boolean waiting, boolean overdue, String next) {
-        List<String> items() {
+        public List<String> items() {
             return CheckFormality.ITEMS;
         }
     }

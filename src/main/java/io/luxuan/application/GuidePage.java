@@ -8,7 +8,7 @@ import java.util.List;
 
 /** What one should know before starting. @param obstacle why this organisation may not start; null when it may */
 record GuidePage(Round round, Programme programme, ApplicationForm form, TimeLeft left, Refused obstacle, String draftId) {
-    List<io.luxuan.programme.Form.Question> attachments() {
+    public List<io.luxuan.programme.Form.Question> attachments() {
         return form.questions().filter(question -> question.type() == QuestionType.ATTACHMENT).toList();
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 record PreviewPage(
         ApplicationRow row, Round round, ApplicationDocument document, ApplicationForm form, Map<String, Refused> faults,
         Refused obstacle, TimeLeft left) {
-    String label(String questionKey) {
+    public String label(String questionKey) {
         return form.question(questionKey).map(question -> question.label()).orElse("");
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         return row.isEditable() && faults.isEmpty() && obstacle == null;
     }
 }

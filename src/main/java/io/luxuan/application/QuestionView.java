@@ -24,11 +24,11 @@ record QuestionView(
         Map<String, String> options, String text, int version, int length, Refused fault, boolean missing,
         String remark, String conflict, LocalDateTime savedAt, List<Attachment> files, String accept) {
 
-    int rows() {
+    public int rows() {
         return limit == null ? 4 : Math.max(3, Math.min(12, limit / 100));
     }
 
-    boolean isCounted() {
+    public boolean isCounted() {
         return limit != null && (type == QuestionType.TEXT || type == QuestionType.LONG_TEXT);
     }
 }

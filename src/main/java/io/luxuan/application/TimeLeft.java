@@ -12,12 +12,12 @@ record TimeLeft(LocalDateTime until, long days, boolean over) {
                 : new TimeLeft(until, ChronoUnit.DAYS.between(now.toLocalDate(), until.toLocalDate()), now.isAfter(until));
     }
 
-    String tone() {
+    public String tone() {
         return over ? "red" : days <= SOON ? "orange" : "blue";
     }
 
     /** Message key; takes the days. */
-    String messageKey() {
+    public String messageKey() {
         return over ? "application.left.over" : days == 0 ? "application.left.today" : "application.left.days";
     }
 }

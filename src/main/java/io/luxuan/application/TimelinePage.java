@@ -7,11 +7,11 @@ record TimelinePage(
         ApplicantPage.Card card, Progress progress, List<TimelineEntry> entries, List<RemarkRow> remarks, ApplicationForm form,
         boolean withdrawable) {
 
-    String label(String questionKey) {
+    public String label(String questionKey) {
         return form.question(questionKey).map(question -> question.label()).orElse("");
     }
 
-    boolean resultIsOut() {
+    public boolean resultIsOut() {
         return switch (card.status()) {
             case PROPOSED, NOT_SELECTED, REMOVED, AWARDED -> true;
             default -> false;
