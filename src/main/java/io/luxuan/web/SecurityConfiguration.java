@@ -9,8 +9,10 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 @Configuration(proxyBeanMethods = false)
@@ -35,14 +37,25 @@ class SecurityConfiguration {
             SessionRegistry registry, SessionOver sessionOver) {
         http.authorizeHttpRequests(RouteRules::apply);
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/home").failureHandler(new SignInFailed()));
+        http.requestCache(cache -> cache.requestCache(pages()));
         http.logout(logout -> logout.logoutSuccessUrl("/"));
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
                 .csrfTokenRequestHandler(new CsrfFromFormOrCookie()));
         http.exceptionHandling(errors -> errors.authenticationEntryPoint(signInAgain).accessDeniedHandler(accessRefused));
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
                 .maximumSessions(-1).sessionRegistry(registry).expiredSessionStrategy(sessionOver));
+        http.addFilterBefore(new UploadLimit(), CsrfFilter.class);
         http.headers(SecurityConfiguration::headers);
         return http.build();
+    }
+
+    /** Where to go on after signing in: to the page that was asked for, never to a fragment of one. */
+    private static HttpSessionRequestCache pages() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !Requests.fromHtmx(request)
+                && Requests.inClosedPart(request));
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static CookieCsrfTokenRepository tokens() {
