@@ -49,14 +49,13 @@ final class ProgrammeReader {
 
     private static String explain(JacksonException e) {
         String path = path(e);
-        String line = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
         if (e instanceof UnrecognizedPropertyException) {
-            return path + line + " is not a field of a programme";
+            return path + " is not a field of a programme";
         }
         if (e instanceof InvalidNullException || e.getOriginalMessage().startsWith("Cannot map `null`")) {
             return path + " is missing";
         }
-        return (path.isEmpty() ? "YAML" : path) + line + " " + e.getOriginalMessage();
+        return (path.isEmpty() ? "YAML line " + e.getLocation().getLineNr() : path) + ": " + e.getOriginalMessage();
     }
 
     private static String path(JacksonException e) {

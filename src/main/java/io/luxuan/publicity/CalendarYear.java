@@ -23,7 +23,7 @@ record CalendarYear(int year, String document, Map<LocalDate, CalendarDay> named
         return Optional.ofNullable(named.get(day)).map(CalendarDay::name);
     }
 
-    long workingDays() {
+    public long workingDays() {
         return LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).filter(this::isWorkingDay).count();
     }
 

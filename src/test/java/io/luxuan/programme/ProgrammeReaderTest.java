@@ -25,7 +25,7 @@ class ProgrammeReaderTest {
         "version: 1 | version: 0 | version must be positive",
         "version: 1 | version: eins | version",
         "version: 1 | versoin: 1 | version is missing",
-        "leads: | leeds: | leeds (line 15) is not a field of a programme",
+        "leads: | leeds: | leeds is not a field of a programme",
         "process: benchmark-scenario | process: '' | process is missing",
         "type: ABOUT, target: 10 | type: ABOUT | quota.target must be positive",
         "type: ABOUT, target: 10 | type: SOME, target: 10 | quota.type",

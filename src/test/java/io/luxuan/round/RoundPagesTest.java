@@ -1,0 +1,162 @@
+package io.luxuan.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.programme.Scoring.TieBreak;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Role;
+import io.luxuan.support.ServiceTest;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@ServiceTest
+class RoundPagesTest {
+    @Autowired MockMvc mvc;
+    @Autowired Rounds rounds;
+    @Autowired Programmes programmes;
+    @Autowired MovableClock clock;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P1", "P7", "P11", "P12"})
+    void a_round_opens_from_the_defaults_of_its_programme(String programme) throws Exception {
+        mvc.perform(get("/manager/rounds/new").with(Managers.as(Role.MANAGER))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("/manager/rounds/new?programme=" + programme)));
+        mvc.perform(get("/manager/rounds/new").param("programme", programme).with(Managers.as(Role.MANAGER)))
+                .andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
+        RoundForm form = defaults(programme);
+        send(form, Map.of()).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
+        assertThat(rounds.get(form.id()).settings()).isEqualTo(RoundSettings.of(programmes.pinned(programme, 1)));
+    }
+
+    @Test
+    void sending_the_form_twice_opens_one_round() throws Exception {
+        RoundForm form = defaults("P1");
+        send(form, Map.of()).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
+        send(form, Map.of()).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
+        assertThat(rounds.ofYear(clock.now().getYear())).filteredOn(round -> round.id().equals(form.id())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, '', 请填写轮次名称", "year, 1999, 年度应在", "closesAt, 2020-01-01T00:00, 申报截止时间应晚于", "opensAt, 明天, 日期和时间格式不正确",
+        "recommendBy, 2020-01-01T00:00, 推荐截止时间不能早于", "reviewBy, '', 请填写日期和时间", "quotaTarget, 13, 名额超出了政策",
+        "quotaTarget, many, 请填写整数", "budget, 1.234, 最多两位小数", "panelSize, 4, 专家组人数应为奇数", "panelSize, 21, 专家组应为3至15人",
+        "minimumOpinions, 2, 有效意见不能少于3份", "maximumLoad, 0, 评审上限应为正整数", "aggregation, DICE, 请选择一项",
+        "secondTie, FIRST_CRITERION, 同分处理顺序不能重复", "publicityDays, 3, 公示期不能短于", "mostPerOrganisation, 0, 至少为1"})
+    void a_wrong_field_is_said_in_place_and_everything_typed_is_kept(String field, String typed, String message) throws Exception {
+        RoundForm form = defaults("P12");
+        send(form, Map.of(field, typed, "budget", field.equals("budget") ? typed : "2999.5")).andExpect(status().is(422))
+                .andExpect(content().string(containsString(message)))
+                .andExpect(content().string(containsString("is-invalid")))
+                .andExpect(content().string(containsString("value=\"" + form.id() + "\"")))
+                .andExpect(content().string(containsString(field.equals("budget") ? "1.234" : "value=\"2999.5\"")));
+        assertThat(rounds.ofYear(clock.now().getYear())).extracting(Round::id).doesNotContain(form.id());
+    }
+
+    @Test
+    void dropping_highest_and_lowest_is_refused_for_a_panel_of_three() throws Exception {
+        send(defaults("P1"), Map.of("aggregation", "TRIMMED_MEAN", "panelSize", "3")).andExpect(status().is(422))
+                .andExpect(content().string(containsString("专家组至少要有5人")));
+    }
+
+    @Test
+    void what_a_manager_sets_is_what_the_round_has() throws Exception {
+        RoundForm form = defaults("P11");
+        send(form, Map.of("title", "<b>基地</b>", "aggregation", "TRIMMED_MEAN", "panelSize", "7", "minimumOpinions", "5", "firstTie", "",
+                "secondTie", "SMALLER_SPREAD", "publicityDays", "7", "firstDayCounts", "false", "budget", "2000", "priorYearsOccupy", "",
+                "quotaTarget", "4")).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
+        RoundSettings settings = rounds.get(form.id()).settings();
+        assertThat(settings.scoring().tieBreaks()).containsExactly(TieBreak.SMALLER_SPREAD, TieBreak.MEETING);
+        assertThat(settings.quota().target()).isEqualTo(4);
+        assertThat(settings.publicity().firstDayCounts()).isFalse();
+        assertThat(settings.constraints().priorYearsOccupy()).isFalse();
+        mvc.perform(get("/manager/rounds/" + form.id() + "/settings").with(Managers.as(Role.SUPERVISOR))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("去掉一个最高分和一个最低分")))
+                .andExpect(content().string(containsString("7 个工作日，从公示次日起算")))
+                .andExpect(content().string(containsString("&lt;b&gt;基地&lt;/b&gt;")))
+                .andExpect(content().string(not(containsString("/deadlines"))));
+    }
+
+    @Test
+    void a_deadline_is_put_off_from_the_settings_page_with_a_reason() throws Exception {
+        String id = open();
+        Round round = rounds.get(id);
+        DeadlinesForm form = DeadlinesForm.of(round);
+        String later = form.reviewBy().replaceFirst("^\\d{4}", String.valueOf(round.reviewBy().getYear() + 1));
+        putOff(id, form, later, "").andExpect(status().is(422)).andExpect(content().string(containsString("请写明理由")))
+                .andExpect(content().string(containsString("value=\"" + later + "\"")));
+        putOff(id, form, "2020-01-01T00:00", "提前").andExpect(status().is(422)).andExpect(content().string(containsString("期限只能延后")));
+        putOff(id, form, later, "评审量大于预期").andExpect(redirectedUrl("/manager/rounds/" + id + "/settings"));
+        assertThat(rounds.get(id).reviewBy().getYear()).isEqualTo(round.reviewBy().getYear() + 1);
+        assertThat(rounds.get(id).closesAt()).isEqualTo(round.closesAt());
+        putOff(id, form, later, "再点一次").andExpect(status().isConflict());
+    }
+
+    @Test
+    void rounds_are_listed_by_year_for_staff() throws Exception {
+        String id = open();
+        for (Role role : List.of(Role.MANAGER, Role.SUPERVISOR)) {
+            mvc.perform(get("/manager/rounds").param("year", String.valueOf(clock.now().getYear())).with(Managers.as(role)))
+                    .andExpect(status().isOk()).andExpect(content().string(containsString("/manager/rounds/" + id)));
+        }
+        mvc.perform(get("/manager/rounds").param("year", "2099").with(Managers.as(Role.MANAGER))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("这一年还没有轮次")));
+        mvc.perform(get("/manager/rounds").with(Managers.as(Role.APPLICANT))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void supervisors_read_and_do_not_open() throws Exception {
+        mvc.perform(filled(defaults("P1"), Map.of()).with(Managers.as(Role.SUPERVISOR)).with(csrf())).andExpect(status().isForbidden());
+        mvc.perform(get("/manager/rounds/none/settings").with(Managers.as(Role.SUPERVISOR))).andExpect(status().isNotFound());
+        mvc.perform(get("/manager/rounds/new?programme=P99").with(Managers.as(Role.MANAGER))).andExpect(status().isNotFound());
+    }
+
+    private RoundForm defaults(String id) {
+        Programme programme = programmes.pinned(id, 1);
+        return RoundForm.defaults(programme, clock.now());
+    }
+
+    private String open() {
+        return Actors.as(Managers.MANAGER, () -> rounds.open(RoundsTest.command("P1", clock.now())));
+    }
+
+    private ResultActions send(RoundForm form, Map<String, String> changes) throws Exception {
+        return mvc.perform(filled(form, changes).with(Managers.as(Role.MANAGER)).with(csrf()));
+    }
+
+    private static MockHttpServletRequestBuilder filled(RoundForm form, Map<String, String> changes) throws ReflectiveOperationException {
+        MockHttpServletRequestBuilder request = post("/manager/rounds/new");
+        for (RecordComponent component : RoundForm.class.getRecordComponents()) {
+            String typed = (String) component.getAccessor().invoke(form);
+            request.param(component.getName(), changes.getOrDefault(component.getName(), typed));
+        }
+        return request;
+    }
+
+    private ResultActions putOff(String id, DeadlinesForm form, String reviewBy, String reason) throws Exception {
+        return mvc.perform(post("/manager/rounds/" + id + "/deadlines").param("seenCloses", form.seenCloses())
+                .param("seenRecommend", form.seenRecommend()).param("seenReview", form.seenReview()).param("closesAt", form.closesAt())
+                .param("recommendBy", form.recommendBy()).param("reviewBy", reviewBy).param("reason", reason)
+                .with(Managers.as(Role.MANAGER)).with(csrf()));
+    }
+}
