@@ -1,5 +1,6 @@
 package io.luxuan.round;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -18,6 +19,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,9 @@ class RoundPagesTest {
         "secondTie, FIRST_CRITERION, 同分处理顺序不能重复", "publicityDays, 3, 公示期不能短于", "mostPerOrganisation, 0, 至少为1"})
     void a_wrong_field_is_said_in_place_and_everything_typed_is_kept(String field, String typed, String message) throws Exception {
         RoundForm form = defaults("P12");
-        send(form, Map.of(field, typed, "budget", field.equals("budget") ? typed : "2999.5")).andExpect(status().is(422))
+        Map<String, String> changes = new HashMap<>(Map.of("budget", "2999.5"));
+        changes.put(field, typed);
+        send(form, changes).andExpect(status().is(422))
                 .andExpect(content().string(containsString(message)))
                 .andExpect(content().string(containsString("is-invalid")))
                 .andExpect(content().string(containsString("value=\"" + form.id() + "\"")))
@@ -82,9 +86,10 @@ class RoundPagesTest {
     @Test
     void what_a_manager_sets_is_what_the_round_has() throws Exception {
         RoundForm form = defaults("P11");
-        send(form, Map.of("title", "<b>基地</b>", "aggregation", "TRIMMED_MEAN", "panelSize", "7", "minimumOpinions", "5", "firstTie", "",
-                "secondTie", "SMALLER_SPREAD", "publicityDays", "7", "firstDayCounts", "false", "budget", "2000", "priorYearsOccupy", "",
-                "quotaTarget", "4")).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
+        send(form, Map.ofEntries(entry("title", "<b>基地</b>"), entry("aggregation", "TRIMMED_MEAN"), entry("panelSize", "7"),
+                entry("minimumOpinions", "5"), entry("firstTie", ""), entry("secondTie", "SMALLER_SPREAD"), entry("publicityDays", "7"),
+                entry("firstDayCounts", "false"), entry("budget", "2000"), entry("priorYearsOccupy", ""), entry("quotaTarget", "4")))
+                .andExpect(redirectedUrl("/manager/rounds/" + form.id()));
         RoundSettings settings = rounds.get(form.id()).settings();
         assertThat(settings.scoring().tieBreaks()).containsExactly(TieBreak.SMALLER_SPREAD, TieBreak.MEETING);
         assertThat(settings.quota().target()).isEqualTo(4);
