@@ -56,7 +56,8 @@ class RegisterUnitTest {
     void an_empty_form_names_every_missing_field() throws Exception {
         mvc.perform(post("/register").with(csrf())).andExpect(status().is(422))
                 .andExpect(content().string(containsString("请先作出承诺")));
-        mvc.perform(get("/register")).andExpect(status().isOk());
+        mvc.perform(get("/register")).andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("type=\"file\""))));
     }
 
     private MockHttpServletRequestBuilder filled(String username, String code) {
