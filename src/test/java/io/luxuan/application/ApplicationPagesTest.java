@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 @ServiceTest
-@Import({CallScene.class, PublishesNothing.class})
+@Import(CallScene.class)
 class ApplicationPagesTest {
     @Autowired CallScene scene;
     @Autowired MockMvc mvc;

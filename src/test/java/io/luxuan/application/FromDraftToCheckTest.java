@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({CallScene.class, PublishesNothing.class})
+@Import(CallScene.class)
 class FromDraftToCheckTest {
     @Autowired CallScene scene;
     @Autowired SubmitApplication submit;
