@@ -11,7 +11,6 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +46,7 @@ class PaperDrafts {
         }
         Paper latest = papers.latest(projectId, kind).orElse(null);
         if (latest == null) {
-            return new PaperDraft(project, kind, 1, Map.of(), null, null, List.of());
+            return new PaperDraft(project, kind, 1, Map.of(), null, null, files.of(projectId, kind, 1));
         }
         boolean draft = latest.state() == PaperState.DRAFT;
         int version = draft ? latest.versionNo() : latest.versionNo() + 1;

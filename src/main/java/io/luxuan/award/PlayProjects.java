@@ -1,0 +1,84 @@
+package io.luxuan.award;
+
+import io.luxuan.application.Upload;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.ForStaff;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+class PlayProjects implements ProjectDesk {
+    private final ProjectMapper projects;
+    private final PaperMapper papers;
+    private final PaperDrafts drafts;
+    private final SubmitPaper submitPaper;
+    private final DecidePaper decidePaper;
+    private final GradeAcceptance gradeAcceptance;
+
+    PlayProjects(ProjectMapper projects, PaperMapper papers, PaperDrafts drafts, SubmitPaper submitPaper,
+            DecidePaper decidePaper, GradeAcceptance gradeAcceptance) {
+        this.projects = projects;
+        this.papers = papers;
+        this.drafts = drafts;
+        this.submitPaper = submitPaper;
+        this.decidePaper = decidePaper;
+        this.gradeAcceptance = gradeAcceptance;
+    }
+
+    @Override
+    @ForStaff
+    public List<Line> inRound(String roundId, int limit) {
+        return projects.inRound(roundId, null, null, null, limit).stream().map(project -> new Line(project.id(),
+                project.numberText(), project.title(), project.organisationId(), project.ownerId(), project.state().name())).toList();
+    }
+
+    @Override
+    @Transactional
+    @ForApplicants
+    public void attach(String projectId, String paper, Upload upload) {
+        drafts.attach(projectId, kind(paper), drafts.open(projectId, kind(paper)).version(), upload);
+    }
+
+    @Override
+    @Transactional
+    @ForApplicants
+    public void submit(String projectId, String paper, Map<String, String> answers) {
+        int version = drafts.open(projectId, kind(paper)).version();
+        Map<String, Refused> faults = submitPaper.submit(projectId, kind(paper), version, answers);
+        if (!faults.isEmpty()) {
+            throw new Refusal("award.paper-invalid", faults.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, fault -> fault.getValue().messageKey())));
+        }
+    }
+
+    @Override
+    @Transactional
+    @ForManagers
+    public void approve(String projectId, String paper, String remarks) {
+        decidePaper.approve(projectId, kind(paper), version(projectId, kind(paper)), remarks);
+    }
+
+    @Override
+    @Transactional
+    @ForManagers
+    public void grade(String projectId, String grade, String opinion, String reason) {
+        Project project = projects.find(projectId).orElseThrow(() -> new NotFound("project", projectId));
+        PaperKind last = project.corrections() > 0 ? PaperKind.CORRECTION : PaperKind.ACCEPTANCE;
+        gradeAcceptance.grade(projectId, version(projectId, last), new Finding(grade, opinion, reason));
+    }
+
+    private int version(String projectId, PaperKind kind) {
+        return papers.latest(projectId, kind).map(Paper::versionNo).orElse(0);
+    }
+
+    private static PaperKind kind(String paper) {
+        return PaperKind.ofPath(paper).orElseThrow(() -> new NotFound("paper", paper));
+    }
+}
