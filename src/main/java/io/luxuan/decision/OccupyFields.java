@@ -31,7 +31,8 @@ class OccupyFields {
         int year = rounds.get(roundId).year();
         Set<String> done = Set.copyOf(entries.occupiedBy(roundId));
         List<Occupation> fresh = awarded(roundId).stream()
-                .filter(application -> application.field() != null && !done.contains(application.id()))
+                .filter(application -> application.field() != null && !application.field().equals(Terms.OTHER_FIELD))
+                .filter(application -> !done.contains(application.id()))
                 .map(application -> new Occupation(programme.id(), application.field(), roundId, application.id(), year))
                 .toList();
         entries.occupyAll(fresh);

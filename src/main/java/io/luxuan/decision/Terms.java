@@ -18,12 +18,15 @@ record Terms(
         Quota quota, BigDecimal passMark, BigDecimal budget, Funding funding, Constraints constraints,
         FieldDictionary fields, Set<String> occupiedFields) {
 
+    static final String OTHER_FIELD = "other";
+
     QuotaLimit limit() {
         return QuotaLimit.of(quota);
     }
 
+    /** 其他领域 is a choice on the form, but no field that an entry could hold. */
     boolean knowsField(String code) {
-        return code != null && fields.entries().stream().anyMatch(field -> field.code().equals(code));
+        return code != null && !code.equals(OTHER_FIELD) && fields.entries().stream().anyMatch(field -> field.code().equals(code));
     }
 
     String fieldName(String code) {

@@ -1,0 +1,260 @@
+package io.luxuan.publicity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.decision.Decisions;
+import io.luxuan.decision.ProposedEntry;
+import io.luxuan.programme.Quota;
+import io.luxuan.programme.Quota.QuotaType;
+import io.luxuan.publicity.EvidenceFiles.Upload;
+import io.luxuan.publicity.PlayedRound.Played;
+import io.luxuan.round.RoundStage;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
+import io.luxuan.support.ServiceTest;
+import io.luxuan.workflow.Processes;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+@ServiceTest
+class PublicityFlowTest {
+    private static final Quota TWO = new Quota(QuotaType.AT_LEAST, 2, null, 2, 0);
+    private static final Upload PDF = new Upload("证据.pdf", "%PDF-1.4 evidence".getBytes(StandardCharsets.US_ASCII));
+    private static final ObjectionForm REAL_NAME = new ObjectionForm(ObjectorKind.PERSON, "张三", IdType.RESIDENT_ID,
+            "370102199001011234", "13800000000", Grounds.FRAUD, "论文数据与他人雷同");
+
+    @Autowired AutowireCapableBeanFactory beans;
+    @Autowired Decisions decisions;
+    @Autowired LodgeObjection lodge;
+    @Autowired HandleObjection handle;
+    @Autowired ObjectionMapper objections;
+    @Autowired NoticeMapper notices;
+    @Autowired ListMapper lists;
+    @Autowired ReadObjection read;
+    @Autowired FinalList finalList;
+    @Autowired Processes processes;
+    @Autowired MovableClock clock;
+
+    private PlayedRound play;
+
+    @BeforeEach
+    void in_march() {
+        play = beans.createBean(PlayedRound.class);
+        clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
+    }
+
+    @AfterEach
+    void back() {
+        clock.backToNow();
+    }
+
+    @Test
+    void a_list_without_objections_becomes_final_after_its_last_second() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70));
+        Notice list = notices.latestList(round.roundId());
+        assertThat(list.endsAt()).isEqualTo(list.lastDay().atTime(23, 59, 59));
+        assertThat(play.status(round.ids().get("a"))).isEqualTo(ApplicationStatus.PROPOSED);
+
+        clock.moveTo(list.endsAt());
+        processes.runDueWork();
+        assertThat(notices.ofKind(round.roundId(), NoticeKind.FINAL)).isNull();
+
+        play.pass(list.endsAt().plusSeconds(1));
+        assertThat(notices.ofKind(round.roundId(), NoticeKind.FINAL)).isNotNull();
+        assertThat(play.status(round.ids().get("a"))).isEqualTo(ApplicationStatus.AWARDED);
+        assertThat(play.status(round.ids().get("c"))).isEqualTo(ApplicationStatus.NOT_SELECTED);
+        assertThat(play.round(round).stage()).isGreaterThanOrEqualTo(RoundStage.PROJECTS);
+        assertThat(awarded(round)).hasSize(2);
+    }
+
+    @Test
+    void an_upheld_objection_removes_the_entry_and_the_next_is_published_alone() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70, "d", 60));
+        Notice first = notices.latestList(round.roundId());
+        String objection = lodge(round, "b", REAL_NAME, List.of(PDF));
+        assertThat(state(round, "b")).isEqualTo(EntryState.HELD);
+        uphold(round, objection);
+
+        play.pass(first.endsAt().plusSeconds(1));
+        Notice second = notices.latestList(round.roundId());
+        assertThat(second.kind()).isEqualTo(NoticeKind.SUPPLEMENTARY);
+        assertThat(lists.ofNotice(second.id(), round.ids().get("c")).state()).isEqualTo(EntryState.LISTED);
+        assertThat(lists.ofNotice(second.id(), round.ids().get("a"))).isNull();
+        assertThat(play.status(round.ids().get("b"))).isEqualTo(ApplicationStatus.REMOVED);
+        assertThat(notices.ofKind(round.roundId(), NoticeKind.FINAL)).isNull();
+
+        String again = lodge(round, "c", REAL_NAME, List.of(PDF));
+        uphold(round, again);
+        play.pass(second.endsAt().plusSeconds(1));
+        Notice third = notices.latestList(round.roundId());
+        assertThat(third.wave()).isEqualTo(3);
+
+        play.pass(third.endsAt().plusSeconds(1));
+        assertThat(awarded(round)).containsExactlyInAnyOrder(round.ids().get("a"), round.ids().get("d"));
+        assertThat(notices.ofRound(round.roundId()).stream().filter(one -> one.kind() == NoticeKind.FINAL)).hasSize(1);
+    }
+
+    @Test
+    void several_objections_to_one_entry_one_of_them_upheld() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70));
+        String first = lodge(round, "a", REAL_NAME, List.of(PDF));
+        String second = lodge(round, "a", REAL_NAME, List.of(PDF));
+        dismiss(round, first);
+        assertThat(state(round, "a")).isEqualTo(EntryState.HELD);
+        uphold(round, second);
+        play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
+        assertThat(state(round, "a")).isEqualTo(EntryState.REMOVED);
+        assertThat(state(round, "b")).isEqualTo(EntryState.LISTED);
+    }
+
+    @Test
+    void a_dismissed_objection_lets_the_entry_go_on() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70));
+        dismiss(round, lodge(round, "a", REAL_NAME, List.of(PDF)));
+        assertThat(state(round, "a")).isEqualTo(EntryState.LISTED);
+        play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
+        assertThat(awarded(round)).hasSize(2);
+    }
+
+    @Test
+    void an_open_objection_keeps_the_final_list_waiting() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70));
+        String objection = lodge(round, "a", REAL_NAME, List.of(PDF));
+        play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
+        assertThat(notices.ofKind(round.roundId(), NoticeKind.FINAL)).isNull();
+        dismiss(round, objection);
+        processes.runDueWork();
+        assertThat(notices.ofKind(round.roundId(), NoticeKind.FINAL)).isNotNull();
+    }
+
+    @Test
+    void an_objection_in_the_last_second_is_in_time_and_a_second_later_it_is_late() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70));
+        Notice list = notices.latestList(round.roundId());
+        clock.moveTo(list.endsAt());
+        assertThat(objections.find(lodge(round, "a", REAL_NAME, List.of(PDF))).state()).isEqualTo(ObjectionState.LODGED);
+        clock.moveTo(list.endsAt().plusSeconds(1));
+        Objection late = objections.find(lodge(round, "b", REAL_NAME, List.of(PDF)));
+        assertThat(late.state()).isEqualTo(ObjectionState.NOT_ACCEPTED);
+        assertThat(late.refusedRule()).isEqualTo("objection.late");
+        assertThat(state(round, "b")).isEqualTo(EntryState.LISTED);
+    }
+
+    @Test
+    void anonymous_bare_and_academic_objections_are_recorded_and_not_accepted() {
+        Played round = published(scores("a", 90, "b", 80));
+        ObjectionForm anonymous = new ObjectionForm(ObjectorKind.PERSON, "", IdType.RESIDENT_ID, "", "", Grounds.FRAUD, "事实");
+        assertThatThrownBy(() -> lodge.lodge(notices.latestList(round.roundId()).id(), round.ids().get("a"), anonymous,
+                List.of(PDF), false)).isInstanceOf(Refusal.class);
+        assertThat(rule(lodge(round, "a", anonymous, List.of(PDF)))).isEqualTo("objection.anonymous");
+        assertThat(rule(lodge(round, "a", REAL_NAME, List.of()))).isEqualTo("objection.no-evidence");
+        ObjectionForm academic = new ObjectionForm(ObjectorKind.PERSON, "张三", IdType.RESIDENT_ID, "370102199001011234",
+                "13800000000", Grounds.ACADEMIC, "创新性不足");
+        assertThat(rule(lodge(round, "a", academic, List.of(PDF)))).isEqualTo("objection.academic");
+        assertThat(state(round, "a")).isEqualTo(EntryState.LISTED);
+    }
+
+    @Test
+    void evidence_is_what_its_content_says() {
+        Played round = published(scores("a", 90, "b", 80));
+        Upload fake = new Upload("证据.pdf", "MZ not a pdf".getBytes(StandardCharsets.US_ASCII));
+        assertThatThrownBy(() -> lodge(round, "a", REAL_NAME, List.of(fake))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void who_objects_is_for_the_handler_alone_and_sealed_in_the_database() {
+        Played round = published(scores("a", 90, "b", 80));
+        String id = lodge(round, "a", REAL_NAME, List.of(PDF));
+        assertThat(objections.find(id).nameSealed()).doesNotContain("张三");
+        assertThat(Actors.as(round.manager(), () -> read.read(id)).identity().name()).isEqualTo("张三");
+        assertThat(Actors.as(round.manager(), () -> read.read(id)).identity().idNumber()).isEqualTo("370***********1234");
+        Person supervisor = play.account("supervisor", Role.SUPERVISOR, null);
+        assertThat(Actors.as(supervisor, () -> read.read(id)).identity()).isNull();
+    }
+
+    @Test
+    void a_tie_at_the_cut_decided_as_ranked_carries_its_reason() {
+        Played round = meeting(scores("a", 90, "b", 80, "c", 80));
+        Actors.run(round.manager(), () -> decisions.decideAsRanked(round.roundId(), "按编号"));
+        List<ProposedEntry> entries = Actors.as(Person.SYSTEM, () -> decisions.of(round.roundId()));
+        assertThat(entries).filteredOn(ProposedEntry::selected).hasSize(2);
+        assertThat(entries.get(2).reason()).contains("按编号").contains("鲁政办字");
+    }
+
+    @Test
+    void a_meeting_cannot_confirm_what_no_calendar_can_date() {
+        clock.moveTo(LocalDateTime.of(2026, 12, 10, 9, 0));
+        Played round = meeting(scores("a", 90, "b", 80));
+        clock.moveTo(LocalDateTime.of(2026, 12, 31, 9, 0));
+        assertThatThrownBy(() -> Actors.run(round.manager(), () -> decisions.decideAsRanked(round.roundId(), "按编号")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("calendar.missing"));
+        assertThat(play.round(round).stage()).isEqualTo(RoundStage.MEETING);
+        assertThat(play.status(round.ids().get("a"))).isEqualTo(ApplicationStatus.SCORED);
+    }
+
+    private Played meeting(Map<String, Integer> scores) {
+        return play.toTheMeeting(TWO, scores);
+    }
+
+    private Played published(Map<String, Integer> scores) {
+        Played round = meeting(scores);
+        Actors.run(round.manager(), () -> decisions.decideAsRanked(round.roundId(), "按编号"));
+        assertThat(notices.latestList(round.roundId()).lastDay()).isAfter(LocalDate.of(2026, 3, 2));
+        return round;
+    }
+
+    private String lodge(Played round, String name, ObjectionForm form, List<Upload> evidence) {
+        String id = round.ids().get(name);
+        String notice = lists.find(round.roundId(), id).noticeId();
+        return objections.byReceipt(lodge.lodge(notice, id, form, evidence, true)).id();
+    }
+
+    private void uphold(Played round, String id) {
+        conclude(round, id, true);
+    }
+
+    private void dismiss(Played round, String id) {
+        conclude(round, id, false);
+    }
+
+    private void conclude(Played round, String id, boolean upheld) {
+        Actors.run(round.manager(), () -> {
+            handle.accept(id, true, "已受理");
+            handle.conclude(id, upheld, "经查属实", "已核实");
+        });
+    }
+
+    private EntryState state(Played round, String name) {
+        return lists.find(round.roundId(), round.ids().get(name)).state();
+    }
+
+    private String rule(String id) {
+        return objections.find(id).refusedRule();
+    }
+
+    private List<String> awarded(Played round) {
+        return Actors.as(Person.SYSTEM, () -> finalList.of(round.roundId())).stream().map(FinalEntry::applicationId).toList();
+    }
+
+    private static Map<String, Integer> scores(Object... pairs) {
+        Map<String, Integer> scores = new LinkedHashMap<>();
+        for (int at = 0; at < pairs.length; at += 2) {
+            scores.put((String) pairs[at], (Integer) pairs[at + 1]);
+        }
+        return scores;
+    }
+}
