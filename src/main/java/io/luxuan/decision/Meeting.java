@@ -16,7 +16,7 @@ record Meeting(
         return new Meeting(roundId, null, null, null, null, null);
     }
 
-    boolean isConfirmed() {
+    public boolean isConfirmed() {
         return confirmedAt != null;
     }
 }

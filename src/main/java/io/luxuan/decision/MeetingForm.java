@@ -23,7 +23,7 @@ record MeetingForm(String heldOn, String minutes, String tieReason, List<String>
         return new MeetingDraft(day, minutes, tieReason, take == null ? Set.of() : Set.copyOf(take));
     }
 
-    boolean takes(String applicationId) {
+    public boolean takes(String applicationId) {
         return take != null && take.contains(applicationId);
     }
 }

@@ -19,15 +19,15 @@ record MeetingView(
         Round round, Programme programme, Meeting meeting, boolean open, boolean ranked, long selected, boolean isShort,
         BigDecimal committed, List<MeetingRow> rows, List<TieStep> tieSteps, List<ChangeRow> changes, long undecided) {
 
-    List<MeetingRow> contested() {
+    public List<MeetingRow> contested() {
         return rows.stream().filter(MeetingRow::contested).toList();
     }
 
-    List<MeetingRow> rows(RowFilter filter) {
+    public List<MeetingRow> rows(RowFilter filter) {
         return rows.stream().filter(filter::shows).toList();
     }
 
-    Map<RowFilter, Integer> counts() {
+    public Map<RowFilter, Integer> counts() {
         Map<RowFilter, Integer> counts = new EnumMap<>(RowFilter.class);
         for (RowFilter filter : RowFilter.values()) {
             counts.put(filter, rows(filter).size());

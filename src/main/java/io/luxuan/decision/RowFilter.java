@@ -11,7 +11,7 @@ enum RowFilter {
         return Arrays.stream(values()).filter(one -> one.key().equals(text)).findFirst().orElse(SELECTED);
     }
 
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -9,7 +9,7 @@ enum NoticeKind {
     /** 更正 */ CORRECTION,
     /** 通知 */ GENERAL;
 
-    boolean isList() {
+    public boolean isList() {
         return this == PROPOSED || this == SUPPLEMENTARY;
     }
 }

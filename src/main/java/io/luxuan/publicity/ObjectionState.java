@@ -9,7 +9,7 @@ enum ObjectionState {
     /** 异议成立 */ UPHELD,
     /** 异议不成立 */ DISMISSED;
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == LODGED || this == INVESTIGATING;
     }
 }

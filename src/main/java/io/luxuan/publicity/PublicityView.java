@@ -16,15 +16,15 @@ record PublicityView(
         Round round, Notice list, boolean running, int workingDaysLeft, Map<EntryState, Long> counts,
         long openObjections, long objections, List<Notice> notices, Slice<ListEntry> entries) {
 
-    long standing() {
+    public long standing() {
         return count(EntryState.LISTED) + count(EntryState.AWARDED);
     }
 
-    long held() {
+    public long held() {
         return count(EntryState.HELD);
     }
 
-    long removed() {
+    public long removed() {
         return count(EntryState.REMOVED);
     }
 

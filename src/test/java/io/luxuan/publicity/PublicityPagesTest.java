@@ -33,7 +33,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @ServiceTest
@@ -168,7 +168,7 @@ class PublicityPagesTest {
     }
 
     /** Keeps the page under target/pages, to be looked at. */
-    private Document page(String name, MockHttpServletRequestBuilder request, int status) throws Exception {
+    private Document page(String name, RequestBuilder request, int status) throws Exception {
         MvcResult result = web.perform(request).andReturn();
         String html = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
         Files.createDirectories(Path.of("target/pages"));
@@ -178,7 +178,7 @@ class PublicityPagesTest {
         return Jsoup.parse(html);
     }
 
-    private String redirected(MockHttpServletRequestBuilder request) throws Exception {
+    private String redirected(RequestBuilder request) throws Exception {
         MvcResult result = web.perform(request).andReturn();
         assertThat(result.getResponse().getStatus()).as(result.getResponse().getContentAsString()).isEqualTo(302);
         return result.getResponse().getRedirectedUrl();
