@@ -26,15 +26,15 @@ record Assignment(
                 yearNo, gone.dispatchedAt(), gone.dueAt(), null, null, null, why, null, null, createdAt);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == AssignmentState.DRAWN || state == AssignmentState.ACCEPTED;
     }
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return state == AssignmentState.ACCEPTED;
     }
 
-    boolean isSigned() {
+    public boolean isSigned() {
         return state == AssignmentState.SIGNED;
     }
 }

@@ -13,7 +13,7 @@ record Draw(
         String id, String roundId, String seed, String state, Boolean live, int panelSize, int maximumLoad,
         int applications, int pool, LocalDateTime drawnAt, String drawnBy, String reason) {
 
-    boolean isProposed() {
+    public boolean isProposed() {
         return "PROPOSED".equals(state);
     }
 }

@@ -8,7 +8,7 @@ record SecondStageEntry(
         String applicationId, String roundId, int orderNo, BigDecimal writtenScore, BigDecimal points, Boolean passed,
         String remark, LocalDateTime enteredAt, String enteredBy) {
 
-    boolean isEntered() {
+    public boolean isEntered() {
         return enteredAt != null;
     }
 }
