@@ -53,6 +53,7 @@ CREATE TABLE review_card (
     comment_text VARCHAR(4000),
     note_text VARCHAR(4000),
     revision INT DEFAULT 0 NOT NULL,
+    editor VARCHAR(36),
     saved_at DATETIME(6) NOT NULL,
     signed_at DATETIME(6),
     CONSTRAINT fk_review_card_assignment FOREIGN KEY (assignment_id) REFERENCES review_assignment (id)

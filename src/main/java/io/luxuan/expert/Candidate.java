@@ -19,8 +19,8 @@ public record Candidate(
                 || !institution.isEmpty() && institution.equals(other.institution);
     }
 
-    /** How many more seats of a round it can take. */
-    int room(int maximumLoad) {
+    /** How many more seats of a round the expert can take. */
+    public int room(int maximumLoad) {
         return Math.max(0, Math.min(maximumLoad - drawnInRound, yearlyCap - drawnThisYear));
     }
 }

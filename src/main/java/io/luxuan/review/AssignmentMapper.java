@@ -80,6 +80,14 @@ interface AssignmentMapper {
 
     int remind(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
 
+    @Select("""
+            SELECT * FROM review_assignment a
+            WHERE a.round_id = #{roundId} AND a.state = 'REFUSED' AND NOT EXISTS (
+                SELECT 1 FROM review_assignment b WHERE b.application_id = a.application_id AND b.seat = a.seat
+                AND (b.live = TRUE OR b.id > a.id))
+            ORDER BY a.application_id, a.seat LIMIT 200""")
+    List<Assignment> vacant(String roundId);
+
     @Select("SELECT DISTINCT application_id FROM review_assignment WHERE round_id = #{roundId} AND live = TRUE")
     List<String> seated(String roundId);
 

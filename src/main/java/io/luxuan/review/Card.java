@@ -10,12 +10,13 @@ import java.time.LocalDateTime;
  * @param commentText for the applicant, after publication
  * @param noteText    for the meeting only
  * @param revision    how often it was saved: a page that shows an older one is stale
+ * @param editor      the page that saved it last: that page is never stale to itself, however its saves overlap
  */
 record Card(
         String assignmentId, String applicationId, BigDecimal total, BigDecimal firstCriterion, String commentText,
-        String noteText, int revision, LocalDateTime savedAt, LocalDateTime signedAt) {
+        String noteText, int revision, String editor, LocalDateTime savedAt, LocalDateTime signedAt) {
 
     static Card empty(Assignment assignment, LocalDateTime now) {
-        return new Card(assignment.id(), assignment.applicationId(), null, null, "", "", 0, now, null);
+        return new Card(assignment.id(), assignment.applicationId(), null, null, "", "", 0, null, now, null);
     }
 }

@@ -19,8 +19,9 @@ interface CardMapper {
 
     @Update("""
             UPDATE review_card SET comment_text = #{commentText}, note_text = #{noteText}, saved_at = #{savedAt},
-                   revision = revision + 1
-            WHERE assignment_id = #{assignmentId} AND revision = #{revision} AND signed_at IS NULL""")
+                   revision = revision + 1, editor = #{editor}
+            WHERE assignment_id = #{assignmentId} AND (revision = #{revision} OR editor = #{editor})
+              AND signed_at IS NULL""")
     int save(Card card);
 
     @Update("""

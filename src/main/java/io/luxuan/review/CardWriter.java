@@ -20,7 +20,7 @@ class CardWriter {
 
     Card write(Assignment assignment, CardDraft draft, Map<String, BigDecimal> points) {
         Card card = new Card(assignment.id(), assignment.applicationId(), null, null, kept(draft.comment()),
-                kept(draft.note()), draft.revision(), clock.now(), null);
+                kept(draft.note()), draft.revision(), draft.editor(), clock.now(), null);
         if (cards.save(card) == 0) {
             throw new Refusal("card.stale");
         }

@@ -90,7 +90,7 @@ class ImportedPanels implements ImportPanels {
             Map<String, BigDecimal> spread = SpreadTotal.over(rubric, totals.get(i));
             points.addAll(CardWriter.points(panel.get(i).id(), spread));
             signed.add(new Card(panel.get(i).id(), panel.get(i).applicationId(), totals.get(i),
-                    spread.get(rubric.criteria().get(0).key()), "", "", 1, now, now));
+                    spread.get(rubric.criteria().get(0).key()), "", "", 1, null, now, now));
         }
         cards.insertAll(signed);
         Batches.each(points, cards::insertPoints);

@@ -59,7 +59,7 @@ class SignCard {
         LocalDateTime now = clock.now();
         Card signed = new Card(card.assignmentId(), card.applicationId(), checked.total(),
                 checked.points().get(rubric.criteria().get(0).key()), card.commentText(), card.noteText(),
-                card.revision(), card.savedAt(), now);
+                card.revision(), card.editor(), card.savedAt(), now);
         if (cards.sign(signed) == 0 || assignments.sign(assignment.id(), now) == 0) {
             throw new Refusal("card.signed");
         }
