@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The department approves or returns a task statement, a certificate or a mid-term report. */
 @Service
 @ForManagers
-class DecidePaper {
+public class DecidePaper {
     private final ProjectMapper projects;
     private final PaperMapper papers;
     private final ProjectTask task;

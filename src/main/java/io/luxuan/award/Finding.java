@@ -1,4 +1,4 @@
 package io.luxuan.award;
 
 /** What the department found. @param outcome grade or message suffix; @param expertOpinion null outside acceptance */
-record Finding(String outcome, String expertOpinion, String reason) {}
+public record Finding(String outcome, String expertOpinion, String reason) {}

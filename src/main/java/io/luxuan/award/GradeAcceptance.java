@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The department enters the acceptance experts' grade: passed, to be corrected once, or failed for good. */
 @Service
 @ForManagers
-class GradeAcceptance {
+public class GradeAcceptance {
     private final ProjectMapper projects;
     private final PaperMapper papers;
     private final ProjectTask task;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 /** The projects of the signed-in person's unit; all others do not exist for that person. */
 @Service
 @ForApplicants
-class OwnProjects {
+public class OwnProjects {
     private final ProjectMapper projects;
 
     OwnProjects(ProjectMapper projects) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The paper that a unit is writing: saved as it is typed, right or wrong. */
 @Service
 @ForApplicants
-class PaperDrafts {
+public class PaperDrafts {
     static final int MOST_MIB = 20;
 
     private final OwnProjects own;

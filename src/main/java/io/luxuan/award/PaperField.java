@@ -1,7 +1,7 @@
 package io.luxuan.award;
 
 /** A question of a paper. @param limit greatest number of characters; amounts are in 万元 */
-record PaperField(String key, Type type, int limit) {
+public record PaperField(String key, Type type, int limit) {
     enum Type { TEXT, AREA, DATE, MONEY }
 
     static PaperField text(String key, int limit) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a project's unit hands in, with the questions asked, the task that it answers and the states before and after. */
-enum PaperKind {
+public enum PaperKind {
     STATEMENT("sign-task-statement", "approve-task-statement", ProjectState.STATEMENT, ProjectState.STATEMENT_CHECK, false,
             List.of(area("objectives", 3000), area("indicators", 3000))),
     CERTIFICATE("submit-certificate", "verify-certificate", ProjectState.CERTIFICATE, ProjectState.CERTIFICATE_CHECK, true,

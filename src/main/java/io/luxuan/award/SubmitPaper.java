@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A unit hands in what its project awaits. */
 @Service
-class SubmitPaper {
+public class SubmitPaper {
     private final PaperDrafts drafts;
     private final ProjectMapper projects;
     private final PaperMapper papers;

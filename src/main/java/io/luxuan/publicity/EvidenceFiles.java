@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps evidence outside the database. What a file is, is told by its content, not by its name. */
 @Component
-class EvidenceFiles {
+public class EvidenceFiles {
     static final int MOST = 5;
     private static final long LARGEST = 10L * 1024 * 1024;
     private static final int LONGEST_NAME = 120;
@@ -33,7 +33,7 @@ class EvidenceFiles {
     }
 
     /** A file as it was sent. */
-    record Upload(String name, byte[] content) {}
+    public record Upload(String name, byte[] content) {}
 
     void check(List<Upload> uploads) {
         if (uploads.size() > MOST) {

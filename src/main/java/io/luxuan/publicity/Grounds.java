@@ -1,7 +1,7 @@
 package io.luxuan.publicity;
 
 /** What an objection rests on. */
-enum Grounds {
+public enum Grounds {
     /** 不符合申报条件 */ ELIGIBILITY,
     /** 弄虚作假 */ FRAUD,
     /** 违反程序 */ RULE_BREACH,

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The handler takes an objection up or not, and after investigation upholds or dismisses it; the objector reads the reply. */
 @Service
 @ForManagers
-class HandleObjection {
+public class HandleObjection {
     static final String ACCEPT = "accept-objection";
     static final String INVESTIGATE = "investigate-objection";
     private static final int LONGEST_FINDINGS = 10_000;

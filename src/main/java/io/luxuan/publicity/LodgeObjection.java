@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Anybody objects to one entry of a list. Every objection is recorded; only one that passes the screening is handled. */
 @Service
 @ForEveryone
-class LodgeObjection {
+public class LodgeObjection {
     private final NoticeMapper notices;
     private final ListMapper lists;
     private final ObjectionMapper objections;

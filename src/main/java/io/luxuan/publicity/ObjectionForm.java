@@ -1,11 +1,11 @@
 package io.luxuan.publicity;
 
 /** What the objection form carries, as typed. */
-record ObjectionForm(
+public record ObjectionForm(
         ObjectorKind objectorKind, String name, IdType idType, String idNumber, String phone, Grounds grounds,
         String facts) {
 
-    ObjectionForm {
+    public ObjectionForm {
         name = trimmed(name);
         idNumber = trimmed(idNumber);
         phone = trimmed(phone);

@@ -1,4 +1,4 @@
 package io.luxuan.publicity;
 
 /** A person, or a unit whose written objection is sealed. */
-enum ObjectorKind { PERSON, UNIT }
+public enum ObjectorKind { PERSON, UNIT }

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The expert declares to have no interest in the application and takes it: only now does the material open. */
 @Component
-class AcceptAssignment {
+public class AcceptAssignment {
     private final OwnAssignment own;
     private final AssignmentMapper assignments;
     private final CardMapper cards;

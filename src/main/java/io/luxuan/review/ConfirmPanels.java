@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the drawn panels for good and completes the manager's task: the process goes on to the experts. */
 @Component
-class ConfirmPanels {
+public class ConfirmPanels {
     private final DrawMapper draws;
     private final Tasks tasks;
     private final AuditTrail audit;

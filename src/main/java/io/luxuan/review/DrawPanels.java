@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Draws the panels of all accepted applications, or none. A draw that is not confirmed yet may be thrown away, with a reason. */
 @Component
-class DrawPanels {
+public class DrawPanels {
     static final String TASK = "draw-panels";
 
     private final DrawMapper draws;

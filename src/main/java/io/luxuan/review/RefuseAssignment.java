@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The expert declares a conflict, or cannot review for another reason: the seat goes to a substitute. */
 @Component
-class RefuseAssignment {
+public class RefuseAssignment {
     private static final int MOST = 500;
 
     private final OwnAssignment own;

@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps a half-done card: what is valid is saved, what is not is named. */
 @Component
-class SaveCard {
+public class SaveCard {
     private final OwnAssignment own;
     private final CardWriter writer;
     private final Facts facts;

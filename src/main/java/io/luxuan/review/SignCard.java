@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Signs a complete card, which locks it for good, and completes the expert's task. */
 @Component
-class SignCard {
+public class SignCard {
     private final OwnAssignment own;
     private final AssignmentMapper assignments;
     private final CardMapper cards;

@@ -1,0 +1,59 @@
+package io.luxuan.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The invented units, people and proposals, as they stand in {@code resources/demo}. */
+final class DemoContent {
+    private static final YAMLMapper YAML = YAMLMapper.builder().build();
+
+    private DemoContent() {}
+
+    /** @param account user name; @param person who signs in with it */
+    record Department(String key, String name, String city, String account, String person) {}
+
+    /** @param account null for a unit whose applications are there to be looked at only */
+    record Unit(String key, String name, String kind, String city, String recommender, String account, String person) {}
+
+    /** @param account null for one who fills panels only */
+    record Reviewer(String account, String name, String institution, String title) {}
+
+    record People(List<Department> departments, List<Unit> units, List<Reviewer> experts) {}
+
+    /**
+     * @param field  code in the programme's dictionary
+     * @param amount 万元; null where the form does not ask
+     * @param scores on the hundred-point scale, one an expert
+     * @param visit  points of the second stage; null where there is none
+     */
+    record Proposal(
+            String key, String unit, String field, String title, String leader, String keywords, BigDecimal amount,
+            String site, List<Integer> scores, Integer visit, String summary, String problem, String method,
+            String result, String plan) {}
+
+    static People people() {
+        return read("people", new TypeReference<>() {});
+    }
+
+    static Map<String, String> texts() {
+        return read("texts", new TypeReference<>() {});
+    }
+
+    static List<Proposal> proposals(String programme) {
+        return read(programme, new TypeReference<>() {});
+    }
+
+    private static <T> T read(String name, TypeReference<T> type) {
+        try (InputStream file = DemoContent.class.getResourceAsStream("/demo/" + name + ".yml")) {
+            return YAML.readValue(file, type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

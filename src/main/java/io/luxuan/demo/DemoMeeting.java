@@ -1,0 +1,44 @@
+package io.luxuan.demo;
+
+import io.luxuan.decision.Decisions;
+import io.luxuan.demo.DemoRounds.Days;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.workflow.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** A whole written review, and the meeting that follows its ranking. */
+@Component
+class DemoMeeting {
+    private final DemoReview review;
+    private final Decisions decisions;
+    private final DemoPeople people;
+    private final DemoTime time;
+
+    DemoMeeting(DemoReview review, Decisions decisions, DemoPeople people, DemoTime time) {
+        this.review = review;
+        this.decisions = decisions;
+        this.people = people;
+        this.time = time;
+    }
+
+    /** Ends with the ranking, or with the second stage where there is one. */
+    void review(String round, Days days, Scores scores) {
+        time.moveTo(days.recommend() - 2, 10);
+        review.draw(round);
+        time.passTo(days.recommend() - 2, 11);
+        time.moveTo(days.review() + 5, 20);
+        for (Person expert : people.reviewers()) {
+            for (WorkItem seat : review.seats(expert, round)) {
+                review.sign(expert, seat, scores.next(seat.subjectId()));
+            }
+        }
+        time.passTo(days.review() + 5, 21);
+    }
+
+    void decide(String round, int daysAgo) {
+        time.moveTo(daysAgo, 9);
+        Actors.run(people.manager(), () -> decisions.decideAsRanked(round, "会商：按申报编号先后顺序取"));
+        time.passTo(daysAgo, 10);
+    }
+}

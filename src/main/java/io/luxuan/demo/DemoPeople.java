@@ -1,0 +1,119 @@
+package io.luxuan.demo;
+
+import io.luxuan.account.Accounts;
+import io.luxuan.account.NewAccount;
+import io.luxuan.account.NewOrganisation;
+import io.luxuan.account.OrganisationKind;
+import io.luxuan.account.Organisations;
+import io.luxuan.demo.DemoContent.Department;
+import io.luxuan.demo.DemoContent.Reviewer;
+import io.luxuan.demo.DemoContent.Unit;
+import io.luxuan.expert.Experts;
+import io.luxuan.expert.NewExpert;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Creates the people of the demo and answers who is who. */
+@Component
+class DemoPeople {
+    static final String PASSWORD = "Luxuan#2026";
+    private static final int YEARLY_CAP = 60;
+
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final Experts experts;
+    private final Programmes programmes;
+    private final Map<String, Person> applicants = new HashMap<>();
+    private final Map<String, Person> recommenders = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
+    private final List<Person> reviewers = new ArrayList<>();
+    private Person manager;
+
+    DemoPeople(Organisations organisations, Accounts accounts, Experts experts, Programmes programmes) {
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.experts = experts;
+        this.programmes = programmes;
+    }
+
+    void create() {
+        DemoContent.People people = DemoContent.people();
+        Actors.run(Person.SYSTEM, () -> {
+            manager = account("manager1", "赵启明", Role.MANAGER, null);
+            account("supervisor1", "钱正声", Role.SUPERVISOR, null);
+            account("admin", "系统管理员", Role.ADMIN, null);
+            Map<String, String> departments = departments(people.departments());
+            people.units().forEach(unit -> unit(unit, departments.get(unit.recommender())));
+            experts(people.experts());
+        });
+    }
+
+    private Map<String, String> departments(List<Department> departments) {
+        Map<String, String> ids = new HashMap<>();
+        for (Department department : departments) {
+            String id = organisations.register(new NewOrganisation(
+                    department.name(), null, OrganisationKind.DEPARTMENT, department.city(), null));
+            ids.put(department.key(), id);
+            recommenders.put(department.key(), account(department.account(), department.person(), Role.RECOMMENDER, id));
+        }
+        return ids;
+    }
+
+    private void unit(Unit unit, String recommenderId) {
+        String id = organisations.register(new NewOrganisation(unit.name(), null,
+                OrganisationKind.valueOf(unit.kind()), unit.city(), recommenderId));
+        units.put(unit.key(), unit);
+        applicants.put(unit.key(), unit.account() != null
+                ? account(unit.account(), unit.person(), Role.APPLICANT, id)
+                : accounts.createAll(List.of(new NewAccount("unit-" + unit.key(), null, unit.name(), Role.APPLICANT, id))).get(0));
+    }
+
+    private void experts(List<Reviewer> people) {
+        Set<String> fields = new HashSet<>();
+        programmes.current().stream().map(Programme::fields)
+                .forEach(dictionary -> dictionary.entries().forEach(field -> fields.add(field.code())));
+        List<NewExpert> pool = new ArrayList<>();
+        for (Reviewer person : people) {
+            String username = person.account() == null ? "reviewer" + (pool.size() + 1) : person.account();
+            pool.add(new NewExpert(username, person.account() == null ? null : PASSWORD, person.name(),
+                    person.institution(), null, person.title(), fields, null, YEARLY_CAP));
+        }
+        experts.registerAll(pool);
+        pool.forEach(expert -> reviewers.add(accounts.byUsername(expert.username()).orElseThrow()));
+    }
+
+    private Person account(String username, String name, Role role, String organisationId) {
+        return accounts.createAll(List.of(new NewAccount(username, PASSWORD, name, role, organisationId))).get(0);
+    }
+
+    Person manager() {
+        return manager;
+    }
+
+    Person applicant(String unit) {
+        return applicants.get(unit);
+    }
+
+    Person recommenderOf(String unit) {
+        return recommenders.get(units.get(unit).recommender());
+    }
+
+    String nameOf(String unit) {
+        return units.get(unit).name();
+    }
+
+    /** The first ones can sign in. */
+    List<Person> reviewers() {
+        return reviewers;
+    }
+}
