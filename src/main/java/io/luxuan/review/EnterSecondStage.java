@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes down the defence or the site visit of one candidate. */
 @Component
-class EnterSecondStage {
+public class EnterSecondStage {
     private final RankingMapper rankings;
     private final Facts facts;
     private final Tasks tasks;

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Completes the defence or the site visit once every candidate who is still in has an entry. */
 @Component
-class FinishSecondStage {
+public class FinishSecondStage {
     private final RankingMapper rankings;
     private final Facts facts;
     private final Tasks tasks;

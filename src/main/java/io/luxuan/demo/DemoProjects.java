@@ -1,0 +1,97 @@
+package io.luxuan.demo;
+
+import io.luxuan.award.DecidePaper;
+import io.luxuan.award.Finding;
+import io.luxuan.award.GradeAcceptance;
+import io.luxuan.award.PaperDrafts;
+import io.luxuan.award.PaperKind;
+import io.luxuan.award.SubmitPaper;
+import io.luxuan.application.Upload;
+import io.luxuan.demo.DemoContent.Proposal;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.workflow.Tasks;
+import io.luxuan.workflow.WorkItem;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.stereotype.Component;
+
+/** What units and the department do with funded projects. */
+@Component
+class DemoProjects {
+    private static final int FIRST = 1;
+
+    private final PaperDrafts drafts;
+    private final SubmitPaper submission;
+    private final DecidePaper decision;
+    private final GradeAcceptance grading;
+    private final Tasks tasks;
+    private final DemoPeople people;
+    private final DemoTime time;
+    private final Map<String, String> projects = new HashMap<>();
+
+    DemoProjects(PaperDrafts drafts, SubmitPaper submission, DecidePaper decision, GradeAcceptance grading, Tasks tasks,
+            DemoPeople people, DemoTime time) {
+        this.drafts = drafts;
+        this.submission = submission;
+        this.decision = decision;
+        this.grading = grading;
+        this.tasks = tasks;
+        this.people = people;
+        this.time = time;
+    }
+
+    void signStatement(Proposal proposal) {
+        Actors.run(people.applicant(proposal.unit()), () -> {
+            WorkItem task = tasks.mine(null, 100).rows().stream()
+                    .filter(item -> item.taskKey().equals(PaperKind.STATEMENT.submitTask())).findFirst().orElseThrow();
+            projects.put(proposal.key(), task.subjectId());
+            submit(task.subjectId(), PaperKind.STATEMENT, statement(proposal));
+        });
+    }
+
+    void approveStatement(Proposal proposal) {
+        Actors.run(people.manager(), () -> decision.approve(
+                projects.get(proposal.key()), PaperKind.STATEMENT, FIRST, "指标具体、可考核，同意。"));
+    }
+
+    void submitAcceptance(Proposal proposal) {
+        String project = projects.get(proposal.key());
+        byte[] pdf = DemoPdf.bytes();
+        Actors.run(people.applicant(proposal.unit()), () -> {
+            drafts.attach(project, PaperKind.ACCEPTANCE, FIRST,
+                    new Upload("验收材料.pdf", pdf.length, new ByteArrayResource(pdf)));
+            submit(project, PaperKind.ACCEPTANCE, Map.of("summary", proposal.summary() + proposal.result(),
+                    "achieved", "对照任务书逐项说明：" + proposal.plan() + "完成情况见附件。",
+                    "spent", proposal.amount().toPlainString(), "accounts", "财政资金专账管理，决算报告已经第三方审计。"));
+        });
+    }
+
+    void grade(Proposal proposal, String grade, String opinion) {
+        Actors.run(people.manager(), () -> grading.grade(projects.get(proposal.key()), FIRST,
+                new Finding(grade, opinion, "同意专家组意见。")));
+    }
+
+    private void submit(String project, PaperKind kind, Map<String, String> typed) {
+        var faults = submission.submit(project, kind, FIRST, typed);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(kind + " " + faults);
+        }
+    }
+
+    private Map<String, String> statement(Proposal proposal) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("objectives", proposal.summary());
+        typed.put("indicators", proposal.plan());
+        typed.put("milestone1Date", time.today().minusDays(60).toString());
+        typed.put("milestone1Deliverable", "中试验证环境建成并投入使用，服务企业不少于十家");
+        typed.put("milestone2Date", time.today().plusDays(300).toString());
+        typed.put("milestone2Deliverable", proposal.plan());
+        typed.put("budget1Item", "模型训练与验证算力");
+        typed.put("budget1Amount", proposal.amount().subtract(java.math.BigDecimal.valueOf(150)).toPlainString());
+        typed.put("budget2Item", "数据治理与第三方测试");
+        typed.put("budget2Amount", "150");
+        return typed;
+    }
+}
