@@ -59,12 +59,14 @@ class DemoProjects {
     void submitAcceptance(Proposal proposal) {
         String project = projects.get(proposal.key());
         byte[] pdf = DemoPdf.bytes();
+        Map<String, String> typed = Map.of("summary", proposal.summary() + proposal.result(),
+                "achieved", "对照任务书逐项说明：" + proposal.plan() + "完成情况见附件。",
+                "spent", proposal.amount().toPlainString(), "accounts", "财政资金专账管理，决算报告已经第三方审计。");
         Actors.run(people.applicant(proposal.unit()), () -> {
+            drafts.save(project, PaperKind.ACCEPTANCE, FIRST, typed);
             drafts.attach(project, PaperKind.ACCEPTANCE, FIRST,
                     new Upload("验收材料.pdf", pdf.length, new ByteArrayResource(pdf)));
-            submit(project, PaperKind.ACCEPTANCE, Map.of("summary", proposal.summary() + proposal.result(),
-                    "achieved", "对照任务书逐项说明：" + proposal.plan() + "完成情况见附件。",
-                    "spent", proposal.amount().toPlainString(), "accounts", "财政资金专账管理，决算报告已经第三方审计。"));
+            submit(project, PaperKind.ACCEPTANCE, typed);
         });
     }
 
