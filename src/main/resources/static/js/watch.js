@@ -5,6 +5,14 @@
   if (!place || !window.BpmnJS) { return; }
   var viewer = new window.BpmnJS({ container: place });
   var painted = [];
+  var width = 0;
+
+  function fit() {
+    if (place.clientWidth === width) { return; }
+    width = place.clientWidth;
+    viewer.get('canvas').resized();
+    viewer.get('canvas').zoom('fit-viewport', 'auto');
+  }
 
   function badge(waiting, overdue) {
     var box = document.createElement('div');
@@ -35,10 +43,10 @@
     .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status))); })
     .then(function (xml) { return viewer.importXML(xml); })
     .then(function () {
-      viewer.get('canvas').zoom('fit-viewport', 'auto');
+      fit();
       paint();
       document.addEventListener('htmx:afterSwap', paint);
-      window.addEventListener('resize', function () { viewer.get('canvas').zoom('fit-viewport', 'auto'); });
+      window.addEventListener('resize', fit);
     })
     .catch(function () { place.hidden = true; });
 })();

@@ -4,7 +4,6 @@ import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Slice;
 import io.luxuan.workflow.ProcessMonitor;
-import io.luxuan.workflow.Reminders;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.time.Duration;
@@ -27,16 +26,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WatchController {
     private final Rounds rounds;
     private final Tasks tasks;
-    private final Reminders reminders;
     private final ProcessMonitor monitor;
     private final SharedCounts counts;
     private final TaskLines lines;
 
-    WatchController(Rounds rounds, Tasks tasks, Reminders reminders, ProcessMonitor monitor, SharedCounts counts,
+    WatchController(Rounds rounds, Tasks tasks, ProcessMonitor monitor, SharedCounts counts,
             TaskLines lines) {
         this.rounds = rounds;
         this.tasks = tasks;
-        this.reminders = reminders;
         this.monitor = monitor;
         this.counts = counts;
         this.lines = lines;
@@ -53,7 +50,6 @@ class WatchController {
         model.addAttribute("overdueSlice", overdue);
         model.addAttribute("cursor", cursor);
         model.addAttribute("mine", lines.mine(mine(id), any -> round.title()));
-        model.addAttribute("reminders", reminders.ofRound(id, 5));
         return counted(id, process, model, "watch/round");
     }
 

@@ -1,0 +1,103 @@
+package io.luxuan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import io.luxuan.account.Accounts;
+import io.luxuan.account.NewAccount;
+import io.luxuan.round.OpenRound;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
+import io.luxuan.workflow.Processes;
+import io.luxuan.workflow.Tasks;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BrowserTest
+class WatchBrowserTest {
+    private static final String PASSWORD = "Luxuan#2026";
+
+    @LocalServerPort int port;
+    @Autowired Accounts accounts;
+    @Autowired Rounds rounds;
+    @Autowired Processes processes;
+    @Autowired Tasks tasks;
+    @Autowired MovableClock clock;
+
+    @AfterEach
+    void clockBack() {
+        clock.backToNow();
+    }
+
+    @Test
+    void a_manager_watches_a_round_on_its_diagram() {
+        String username = "watch" + Ids.next().substring(24);
+        Actors.run(Person.SYSTEM, () -> accounts.create(new NewAccount(username, PASSWORD, "看板管理员", Role.MANAGER, null)));
+        String round = lateRound();
+        try (Playwright playwright = Browsers.playwright(); Browser browser = Browsers.launch(playwright)) {
+            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1360, 900));
+            List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text());
+                }
+            });
+            signIn(page, username);
+            page.navigate("http://localhost:" + port + "/manager/rounds/" + round + "?process=panel-review");
+            assertThat(page.locator(".lx-step-count")).hasText("1 · 逾期 1");
+            assertThat(page.locator(".lx-step-count")).isVisible();
+            assertThat(page.locator(".bjs-powered-by")).isVisible();
+            assertThat(page.locator("[data-element-id=draw-panels] rect").first()).isInViewport();
+            assertThat(page.locator("[data-element-id=draw-panels]")).hasClass(Pattern.compile("lx-late"));
+            page.screenshot(shot("watch-late"));
+            page.locator("button:has-text('全部催办')").click();
+            assertThat(page.locator(".alert-success")).containsText("已催办 1 人");
+            page.navigate("http://localhost:" + port + "/manager/rounds/" + round);
+            assertThat(page.locator(".lx-step-count")).hasText("1");
+            assertThat(page.locator(".lx-step-count")).isVisible();
+            page.screenshot(shot("watch-round"));
+            page.navigate("http://localhost:" + port + "/manager/rounds/" + round + "?process=application-review");
+            assertThat(page.locator("[data-element-id=formality-check]").first()).isVisible();
+            page.screenshot(shot("watch-applications"));
+            page.navigate("http://localhost:" + port + "/manager");
+            page.screenshot(shot("desk"));
+            assertThat(complaints).filteredOn(text -> !text.contains("inline style")).isEmpty();
+        }
+    }
+
+    private String lateRound() {
+        LocalDateTime now = clock.now();
+        String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound("P1", "2026 年度基础研究项目", 2026,
+                now.minusMinutes(1), now.plusDays(10), now.plusDays(15), now.plusDays(40), null)));
+        clock.moveTo(now.plusDays(16));
+        processes.runDueWork();
+        Actors.run(Person.SYSTEM, () -> tasks.due(id, "draw-panels", clock.now().minusDays(1)));
+        return id;
+    }
+
+    private void signIn(Page page, String username) {
+        page.navigate("http://localhost:" + port + "/login");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("h1")).hasText("工作台");
+    }
+
+    private static Page.ScreenshotOptions shot(String name) {
+        return new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens/" + name + ".png"));
+    }
+}
