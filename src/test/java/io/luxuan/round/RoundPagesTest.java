@@ -122,7 +122,8 @@ class RoundPagesTest {
         String id = open();
         for (Role role : List.of(Role.MANAGER, Role.SUPERVISOR)) {
             mvc.perform(get("/manager/rounds").param("year", String.valueOf(clock.now().getYear())).with(Managers.as(role)))
-                    .andExpect(status().isOk()).andExpect(content().string(containsString("/manager/rounds/" + id)));
+                    .andExpect(status().isOk()).andExpect(content().string(containsString("/manager/rounds/" + id)))
+                    .andExpect(content().string(not(containsString("这一年还没有轮次"))));
         }
         mvc.perform(get("/manager/rounds").param("year", "2099").with(Managers.as(Role.MANAGER))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("这一年还没有轮次")));
