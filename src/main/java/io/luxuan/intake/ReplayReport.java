@@ -29,15 +29,17 @@ class ReplayReport {
         Map<String, ApplicationSummary> found = applications.byNumber(roundId);
         Map<String, ProposedEntry> entries = decisions.of(roundId).stream()
                 .collect(Collectors.toMap(ProposedEntry::applicationId, Function.identity()));
-        return file.rows().stream().map(row -> line(row, found.get(row.id()), entries)).toList();
+        CutTie cut = CutTie.of(entries.values());
+        return file.rows().stream().map(row -> line(row, found.get(row.id()), entries, cut)).toList();
     }
 
-    private static ResultLine line(FileRow row, ApplicationSummary application, Map<String, ProposedEntry> entries) {
+    private static ResultLine line(FileRow row, ApplicationSummary application, Map<String, ProposedEntry> entries,
+            CutTie cut) {
         if (application.status() == ApplicationStatus.WITHDRAWN) {
             return new ResultLine(null, row.id(), row.title(), null, ResultLine.WITHDRAWN, "申报单位已撤回，不参加排序");
         }
         ProposedEntry entry = entries.get(application.id());
         String outcome = entry.selected() ? ResultLine.SELECTED : ResultLine.NOT_SELECTED;
-        return new ResultLine(entry.rank(), row.id(), row.title(), entry.score(), outcome, entry.reason());
+        return new ResultLine(entry.rank(), row.id(), row.title(), entry.score(), outcome, cut.explain(entry));
     }
 }

@@ -1,0 +1,84 @@
+package io.luxuan.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import io.luxuan.account.Accounts;
+import io.luxuan.round.Round;
+import io.luxuan.round.RoundStage;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+
+@SpringBootTest(properties = {
+    "spring.datasource.url=jdbc:h2:mem:luxuan-demo-test;DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE;LOCK_TIMEOUT=10000",
+    "luxuan.demo=true",
+    "luxuan.attachments=target/demo-attachments",
+    "camunda.bpm.job-execution.enabled=false"
+})
+@AutoConfigureMockMvc
+class DemoTest {
+    private static final Map<String, String> HOMES = Map.of("APPLICANT", "/applicant", "RECOMMENDER", "/recommender",
+            "EXPERT", "/expert", "MANAGER", "/manager", "SUPERVISOR", "/supervisor", "ADMIN", "/admin");
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    DemoAccounts announced;
+
+    @Autowired
+    DemoMarks marks;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    MockMvc web;
+
+    @Test
+    void a_first_start_tells_one_round_of_each_programme_at_another_stage() {
+        int year = clock.now().getYear();
+        assertThat(stages(year)).containsEntry("P12", RoundStage.CALL).containsEntry("P1", RoundStage.REVIEW)
+                .containsEntry("P7", RoundStage.PUBLICITY);
+        assertThat(stages(year - 1)).containsEntry("P11", RoundStage.PROJECTS);
+        assertThat(marks.begun()).isEqualTo(1);
+        assertThat(marks.unfinished()).isZero();
+    }
+
+    @Test
+    void every_demo_account_finds_its_home() throws Exception {
+        for (var account : announced.announced()) {
+            Person person = Actors.as(Person.SYSTEM, () -> accounts.byUsername(account.username())).orElseThrow();
+            int status = web.perform(get(HOMES.get(account.role().name())).with(authentication(as(person))))
+                    .andReturn().getResponse().getStatus();
+            assertThat(status).as(account.username()).isLessThan(400);
+        }
+    }
+
+    private Map<String, RoundStage> stages(int year) {
+        return rounds.ofYear(year).stream().collect(Collectors.toMap(Round::programmeId, Round::stage));
+    }
+
+    private static Authentication as(Person person) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role())));
+    }
+}
