@@ -73,7 +73,7 @@ class PublicityPagesTest {
         page = page("meeting-refused", post(meeting + "/confirm").param("minutes", NASTY).with(as(round.manager())).with(csrf()), 422);
         assertThat(page.select("#heldOn[aria-invalid=true]")).hasSize(1);
         assertThat(page.select("textarea[name=minutes]").text()).isEqualTo(NASTY);
-        page = page("meeting-tie-open", post(meeting + "/confirm").param("minutes", "纪要").param("heldOn", "2026-04-10")
+        page = page("meeting-tie-open", post(meeting + "/confirm").param("minutes", "纪要").param("heldOn", clock.now().toLocalDate().toString())
                 .with(as(round.manager())).with(csrf()), 422);
         assertThat(page.select("#refused").text()).contains("同分");
         page = page("meeting-changed", post(meeting + "/changes").param("number", "a").param("kind", "OUT").param("reason", "")
@@ -84,7 +84,7 @@ class PublicityPagesTest {
         page = page("meeting-with-change", get(meeting).with(as(round.manager())), 200);
         assertThat(page.text()).contains(NASTY);
         assertThat(page.select("main script")).isEmpty();
-        redirected(post(meeting + "/confirm").param("minutes", "参会五人\n一致同意").param("heldOn", "2026-04-20")
+        redirected(post(meeting + "/confirm").param("minutes", "参会五人\n一致同意").param("heldOn", clock.now().toLocalDate().toString())
                 .param("take", round.ids().get("c")).param("tieReason", "更贴近指南方向").with(as(round.manager())).with(csrf()));
         page = page("meeting-confirmed", get(meeting).with(as(round.manager())), 200);
         assertThat(page.text()).contains("会议调整列入").contains("更贴近指南方向");
