@@ -38,7 +38,7 @@ class SeatController {
         PanelLines.Member member = lines.member(roundId, assignmentId);
         model.addAttribute("round", rounds.get(roundId));
         model.addAttribute("member", member);
-        model.addAttribute("application", applications.get(member.seat().applicationId()));
+        model.addAttribute("subject", applications.get(member.seat().applicationId()));
         model.addAttribute("answers", whoMaySit.forSeat(member.seat(), q));
         model.addAttribute("q", q);
         return "review/seat";

@@ -106,7 +106,7 @@ class ReviewPagesTest {
         made.run();
         Assignment seat = assignments.panel(round.applicationIds().get(0)).get(0);
         mvc.perform(get(page + "/seats/" + seat.id()).with(manager)).andExpect(status().isOk())
-                .andExpect(content().string(containsString("可以担任"))).andExpect(content().string(containsString("已在该专家组中")));
+                .andExpect(content().string(containsString("T-001"))).andExpect(content().string(containsString("可以担任"))).andExpect(content().string(containsString("已在该专家组中")));
         mvc.perform(post(page + "/seats/" + seat.id()).param("reason", "理由").with(manager).with(csrf())).andExpect(status().is(422));
     }
 
