@@ -1,0 +1,111 @@
+package io.luxuan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody at a browser of their own: signs in, opens pages, looks. Closing asserts that no page complained (script
+ * errors, refused styles or scripts, answers of the server's own failure).
+ */
+final class Visitor implements AutoCloseable {
+    /** Every demo account's. */
+    static final String PASSWORD = "Luxuan#2026";
+
+    private final Playwright playwright = Browsers.playwright();
+    private final Browser browser = Browsers.launch(playwright);
+    private final List<String> complaints = new ArrayList<>();
+    private final String base;
+    final Page page;
+
+    private Visitor(int port, int width, int height) {
+        base = "http://localhost:" + port;
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 500) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
+    }
+
+    static Visitor at(int port) {
+        return new Visitor(port, 1280, 900);
+    }
+
+    static Visitor onPhone(int port) {
+        return new Visitor(port, 390, 844);
+    }
+
+    Visitor signIn(String username) {
+        return signIn(username, PASSWORD);
+    }
+
+    Visitor signIn(String username, String password) {
+        page.context().clearCookies();
+        open("/login");
+        field("用户名").fill(username);
+        field("密码").fill(password);
+        button("登录").click();
+        assertThat(page).not().hasURL(Pattern.compile("/login"));
+        return this;
+    }
+
+    /** @param path from the server's root, as {@code /applicant} */
+    Visitor open(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator link(String name) {
+        return page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    Locator field(String label) {
+        return page.locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** The page's main text. */
+    Locator main() {
+        return page.locator("main");
+    }
+
+    /** What the page says was done, or could not be done. */
+    Locator notice() {
+        return page.locator(".lx-flash");
+    }
+
+    /** @param name without ending; the picture lies in {@code target/screenshots} */
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    /** Nothing to be scrolled sideways. */
+    void fits() {
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).isZero();
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        assertThat(complaints).filteredOn(text -> !text.contains("inline style")).isEmpty();
+    }
+}
