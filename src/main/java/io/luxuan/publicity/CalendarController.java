@@ -19,12 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The loaded years, and a new one: first a look at what was uploaded, then its confirmation. */
 @Controller
 class CalendarController {
-    private final CalendarMapper mapper;
+    private final LoadedCalendars calendars;
     private final LoadCalendar loadCalendar;
     private final MovableClock clock;
 
-    CalendarController(CalendarMapper mapper, LoadCalendar loadCalendar, MovableClock clock) {
-        this.mapper = mapper;
+    CalendarController(LoadedCalendars calendars, LoadCalendar loadCalendar, MovableClock clock) {
+        this.calendars = calendars;
         this.loadCalendar = loadCalendar;
         this.clock = clock;
     }
@@ -62,13 +62,13 @@ class CalendarController {
     }
 
     private String page(int shown, CalendarUpload upload, Map<String, String> errors, List<CalendarFault> faults, Model model) {
-        List<YearRow> years = mapper.years();
+        List<YearRow> years = calendars.years();
         YearRow row = years.stream().filter(each -> each.yearNo() == shown).findFirst().orElse(null);
         if (row == null && faults.isEmpty() && errors.isEmpty() && shown != clock.now().getYear()) {
             throw new NotFound("calendar", String.valueOf(shown));
         }
         if (row != null) {
-            CalendarYear year = CalendarYear.of(shown, row.document(), mapper.days(shown));
+            CalendarYear year = calendars.year(row);
             model.addAttribute("calendar", year);
             model.addAttribute("months", CalendarMonth.of(year));
         }

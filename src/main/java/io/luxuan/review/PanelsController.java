@@ -20,13 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PanelsController {
     private final Rounds rounds;
     private final Tasks tasks;
-    private final DrawMapper draws;
+    private final DrawRecords draws;
     private final PanelReadiness readiness;
     private final PanelLines lines;
     private final DrawPanels draw;
     private final ConfirmPanels confirm;
 
-    PanelsController(Rounds rounds, Tasks tasks, DrawMapper draws, PanelReadiness readiness, PanelLines lines,
+    PanelsController(Rounds rounds, Tasks tasks, DrawRecords draws, PanelReadiness readiness, PanelLines lines,
             DrawPanels draw, ConfirmPanels confirm) {
         this.rounds = rounds;
         this.tasks = tasks;

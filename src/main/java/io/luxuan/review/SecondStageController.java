@@ -26,16 +26,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SecondStageController {
     private final Rounds rounds;
     private final Applications applications;
-    private final RankingMapper rankings;
+    private final ReadShortlist shortlist;
     private final Tasks tasks;
     private final EnterSecondStage enter;
     private final FinishSecondStage finish;
 
-    SecondStageController(Rounds rounds, Applications applications, RankingMapper rankings, Tasks tasks,
+    SecondStageController(Rounds rounds, Applications applications, ReadShortlist shortlist, Tasks tasks,
             EnterSecondStage enter, FinishSecondStage finish) {
         this.rounds = rounds;
         this.applications = applications;
-        this.rankings = rankings;
+        this.shortlist = shortlist;
         this.tasks = tasks;
         this.enter = enter;
         this.finish = finish;
@@ -47,7 +47,7 @@ class SecondStageController {
         if (stage == null) {
             throw new NotFound("second stage", roundId);
         }
-        List<SecondStageEntry> entries = rankings.shortlisted(roundId);
+        List<SecondStageEntry> entries = shortlist.of(roundId);
         Map<String, ApplicationSummary> found = entries.isEmpty() ? Map.of()
                 : applications.byIds(entries.stream().map(SecondStageEntry::applicationId).toList());
         model.addAttribute("round", rounds.get(roundId));
