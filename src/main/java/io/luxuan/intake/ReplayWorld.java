@@ -39,7 +39,7 @@ final class ReplayWorld implements AutoCloseable {
     private static String[] arguments(Path folder, boolean statistics) {
         Map<String, Object> settings = Map.ofEntries(
                 Map.entry("spring.datasource.url", "jdbc:h2:file:" + folder.resolve("replay") + ";MODE=MySQL;"
-                        + "DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE;"
+                        + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE;"
                         + "LOCK_TIMEOUT=10000;WRITE_DELAY=5000"),
                 Map.entry("spring.datasource.username", "sa"),
                 Map.entry("spring.datasource.password", ""),

@@ -24,7 +24,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest(properties = {
-    "spring.datasource.url=jdbc:h2:mem:luxuan-demo-test;DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+    "spring.datasource.url=jdbc:h2:mem:luxuan-demo-test;DB_CLOSE_DELAY=-1;MODE=MySQL;"
             + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE;LOCK_TIMEOUT=10000",
     "luxuan.demo=true",
     "luxuan.attachments=target/demo-attachments",
