@@ -9,6 +9,7 @@ import io.luxuan.programme.Form.Question;
 import io.luxuan.programme.Form.QuestionType;
 import io.luxuan.round.OpenRound;
 import io.luxuan.round.Round;
+import io.luxuan.round.RoundSettings;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
@@ -24,10 +25,10 @@ import org.springframework.core.io.ByteArrayResource;
 
 /** A round in its call, with people of its own: an applicant, a recommender, a manager. */
 @TestComponent
-class CallScene {
-    static final LocalDateTime OPENS = LocalDateTime.of(2026, 3, 1, 9, 0);
-    static final LocalDateTime CLOSES = LocalDateTime.of(2026, 3, 31, 17, 0);
-    static final LocalDateTime RECOMMEND_BY = LocalDateTime.of(2026, 4, 10, 17, 0);
+public class CallScene {
+    public static final LocalDateTime OPENS = LocalDateTime.of(2026, 3, 1, 9, 0);
+    public static final LocalDateTime CLOSES = LocalDateTime.of(2026, 3, 31, 17, 0);
+    public static final LocalDateTime RECOMMEND_BY = LocalDateTime.of(2026, 4, 10, 17, 0);
     static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -56,18 +57,23 @@ class CallScene {
 
     /** Opens a round and moves the clock into its call. */
     Round open(String programmeId) {
+        return open(programmeId, null);
+    }
+
+    /** @param settings null takes the programme's */
+    public Round open(String programmeId, RoundSettings settings) {
         clock.moveTo(OPENS.plusDays(1));
         String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound(programmeId, "测试轮次" + COUNT.incrementAndGet(),
-                2026, OPENS, CLOSES, RECOMMEND_BY, LocalDateTime.of(2026, 5, 31, 17, 0), null)));
+                2026, OPENS, CLOSES, RECOMMEND_BY, LocalDateTime.of(2026, 5, 31, 17, 0), settings)));
         return rounds.get(id);
     }
 
-    Person person(Role role, String organisationId) {
+    public Person person(Role role, String organisationId) {
         String username = role.name().toLowerCase(java.util.Locale.ROOT) + "-scene-" + COUNT.incrementAndGet();
         return Actors.as(Person.SYSTEM, () -> accounts.create(new NewAccount(username, "Luxuan#2026", "测试" + username, role, organisationId)));
     }
 
-    String department() {
+    public String department() {
         return organisation(OrganisationKind.DEPARTMENT, null);
     }
 
@@ -78,15 +84,21 @@ class CallScene {
                 new NewOrganisation("测试单位" + number, code, kind, "济南", recommenderId)));
     }
 
-    Person applicantUnder(String departmentId) {
+    public Person applicantUnder(String departmentId) {
         return person(Role.APPLICANT, organisation(OrganisationKind.UNIVERSITY, departmentId));
     }
 
     /** A draft with everything that the form asks for. */
     String filled(Round round, Person applicant) {
+        return filled(round, applicant, Map.of());
+    }
+
+    private String filled(Round round, Person applicant, Map<String, String> instead) {
         return Actors.as(applicant, () -> {
             String id = start.start(round.id());
-            save.saveAll(id, answers(round));
+            Map<String, String> answers = answers(round);
+            answers.putAll(instead);
+            save.saveAll(id, answers);
             setting.form(round.id()).questions().filter(question -> question.type() == QuestionType.ATTACHMENT && question.required())
                     .forEach(question -> attach.attach(id, question.key(), pdf()));
             return id;
@@ -94,12 +106,17 @@ class CallScene {
     }
 
     String submitted(Round round, Person applicant) {
-        String id = filled(round, applicant);
+        return submitted(round, applicant, Map.of());
+    }
+
+    /** @param instead answers by question that take the place of the filled ones */
+    public String submitted(Round round, Person applicant, Map<String, String> instead) {
+        String id = filled(round, applicant, instead);
         Actors.run(applicant, () -> submit.submit(id));
         return id;
     }
 
-    static Upload pdf() {
+    public static Upload pdf() {
         return new Upload("材料.pdf", PDF.length, new ByteArrayResource(PDF));
     }
 
