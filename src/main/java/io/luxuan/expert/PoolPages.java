@@ -32,7 +32,16 @@ class PoolPages {
     /** @param seats held in this year's rounds */
     record Line(Expert expert, int seats) {}
 
-    record FieldGroup(String label, List<Programme.Field> fields) {}
+    /** @param programmes names of those that choose from these fields */
+    record FieldGroup(String label, String programmes, List<Programme.Field> fields) {
+        static FieldGroup of(Programme programme) {
+            return new FieldGroup(programme.fields().label(), programme.name(), programme.fields().entries());
+        }
+
+        FieldGroup and(FieldGroup other) {
+            return new FieldGroup(label, programmes + "、" + other.programmes, fields);
+        }
+    }
 
     public Slice<Line> search(PoolFilter filter, String cursor) {
         Slice<ExpertRow> page = Slice.of(
@@ -51,8 +60,8 @@ class PoolPages {
     /** The dictionaries of all programmes; one that several programmes share is shown once. */
     public List<FieldGroup> fieldGroups() {
         Map<List<Programme.Field>, FieldGroup> groups = new LinkedHashMap<>();
-        programmes.current().forEach(programme -> groups.putIfAbsent(programme.fields().entries(),
-                new FieldGroup(programme.fields().label(), programme.fields().entries())));
+        programmes.current().forEach(programme ->
+                groups.merge(programme.fields().entries(), FieldGroup.of(programme), FieldGroup::and));
         return List.copyOf(groups.values());
     }
 
