@@ -156,7 +156,7 @@ class PublicityPagesTest {
         assertThat(page.select("#title").attr("value")).isEqualTo(NASTY);
         redirected(post("/manager/notices").param("kind", "GENERAL").param("title", NASTY).param("body", NASTY)
                 .with(as(manager)).with(csrf()));
-        Document list = page("notices", get("/notices"), 200);
+        Document list = page("notices", get("/notices").param("kind", "GENERAL"), 200);
         assertThat(list.text()).contains(NASTY);
         assertThat(list.select("main script")).isEmpty();
         page("notices-of-kind", get("/notices").param("kind", "GENERAL").param("cursor", "forged"), 200);
