@@ -3,6 +3,7 @@ package io.luxuan.workflow;
 import io.luxuan.shared.MovableClock;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -22,6 +23,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         // What fails is told by whoever called; a refusal is no error of the engine.
         engine.setEnableCmdExceptionLogging(false);
+        writeLess(engine);
         List<BpmnParseListener> listeners = listOf(engine.getCustomPostBPMNParseListeners());
         listeners.add(new WorkItemParseListener(new WorkItemListener(workItems, clock)));
         engine.setCustomPostBPMNParseListeners(listeners);
@@ -29,6 +31,13 @@ class EngineSetup extends AbstractProcessEnginePlugin {
                 withClock(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 withClock(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
+    }
+
+    /** A task meter nobody reads, and a removal time on every history row where the end of the instance tells it. */
+    private static void writeLess(ProcessEngineConfigurationImpl engine) {
+        engine.setTaskMetricsEnabled(false);
+        engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
     }
 
     private List<CommandInterceptor> withClock(List<CommandInterceptor> interceptors) {
