@@ -36,10 +36,11 @@ class AuditTexts {
                 .findFirst().orElse(state);
     }
 
-    /** Where the subject can be read, or null. */
+    /** Where the subject can be read, or null. Staff do not read drafts; what is done to a draft leads nowhere. */
     public String page(AuditLine line) {
         String start = PAGES.get(line.subjectKind());
-        return start == null ? null : start + line.subjectId();
+        boolean draft = "application".equals(line.subjectKind()) && (line.toState() == null || "DRAFT".equals(line.toState()));
+        return start == null || draft ? null : start + line.subjectId();
     }
 
     private String text(String key, String otherwise) {
