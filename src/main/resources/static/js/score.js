@@ -18,6 +18,16 @@
     });
   }
 
+  // The buttons at the card's foot stay in sight, wherever the reader stands in the material.
+  function fit() {
+    var beside = window.matchMedia('(min-width: 992px)').matches;
+    var top = Math.max(card.getBoundingClientRect().top, 8);
+    card.style.maxHeight = beside ? Math.max(window.innerHeight - top - 8, 320) + 'px' : '';
+  }
+
   card.addEventListener('input', show);
+  window.addEventListener('scroll', fit, { passive: true });
+  window.addEventListener('resize', fit);
   show();
+  fit();
 })();

@@ -29,4 +29,10 @@ record CardPage(Rubric rubric, CardDraft draft, Map<String, String> errors, Stri
     public String error(String field) {
         return errors.get(field);
     }
+
+    /** What is wrong, beginning with the criterion where it is about one. */
+    public String labelled(String field) {
+        return rubric.criteria().stream().filter(criterion -> field.equals("points." + criterion.key())).findFirst()
+                .map(criterion -> criterion.label() + "：" + error(field)).orElse(error(field));
+    }
 }
