@@ -12,6 +12,15 @@
     if (region) { region.textContent = text; }
   }
 
+  // "Please fill in" alone says little in a list: put the field's own name before it.
+  document.querySelectorAll('[data-errors] a').forEach(function (link) {
+    var field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    var label = field && field.labels && field.labels[0];
+    if (label && field.type !== 'checkbox' && !link.textContent.startsWith(label.textContent.trim())) {
+      link.prepend(label.textContent.trim() + '：');
+    }
+  });
+
   // The cookie is always the newest token, also after signing in again in another tab.
   document.addEventListener('htmx:configRequest', function (event) {
     var token = csrfToken();
