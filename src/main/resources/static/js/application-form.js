@@ -51,6 +51,28 @@
     document.addEventListener(name, function (event) { unsaved(event.detail.elt, true); });
   });
 
+  // The form is sent after the saves that are under way, or it would find its own answers changed by "another window".
+  var LONGEST_WAIT_MS = 5000;
+  var saving = 0;
+  document.addEventListener('htmx:beforeSend', function () { saving += 1; });
+  document.addEventListener('htmx:afterRequest', function () { saving = Math.max(0, saving - 1); });
+
+  function sendWhenSaved(form, submitter, started) {
+    if (saving > 0 && Date.now() - started < LONGEST_WAIT_MS) {
+      window.setTimeout(sendWhenSaved, 50, form, submitter, started);
+      return;
+    }
+    saving = 0;
+    delete form.dataset.sent;
+    form.requestSubmit(submitter);
+  }
+
+  document.addEventListener('submit', function (event) {
+    if (saving === 0 || event.defaultPrevented || !event.target.matches('[data-form]')) { return; }
+    event.preventDefault();
+    sendWhenSaved(event.target, event.submitter, Date.now());
+  }, true);
+
   // A file that is too large is told so here; the form stays as it is.
   document.addEventListener('change', function (event) {
     var field = event.target;
