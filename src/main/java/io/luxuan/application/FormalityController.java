@@ -94,6 +94,7 @@ class FormalityController {
                     .addObject("remarks", remarks).addObject("refusal", refusal).addObject("reason", reason).addObject("ticked", item);
         }
         flash.addFlashAttribute("done", "application.formality." + decision);
+        flash.addFlashAttribute("doneArguments", List.of(before.row().numberText()));
         return new ModelAndView("redirect:" + (before.next() == null
                 ? "/manager/rounds/" + before.round().id() + "/formality" : "/manager/applications/" + before.next()));
     }

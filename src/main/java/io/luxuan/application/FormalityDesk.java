@@ -57,7 +57,7 @@ class FormalityDesk {
 
     /** @param waiting whether it may be decided now; @param overdue whether its correction is late */
     record CheckPage(ApplicationRow row, Round round, ApplicationDocument document, List<TimelineEntry> entries,
-            Map<String, String> remarks, boolean waiting, boolean overdue, String next) {
+            Map<String, String> remarks, Map<String, String> asked, boolean waiting, boolean overdue, String next) {
         public List<String> items() {
             return CheckFormality.ITEMS;
         }
@@ -77,13 +77,16 @@ class FormalityDesk {
         if (row == null || !row.wasSubmitted()) {
             throw new NotFound("application", applicationId);
         }
-        Map<String, String> remarks = findings.remarks(row.id(), row.versionNo()).stream()
-                .collect(Collectors.toMap(RemarkRow::questionKey, RemarkRow::remark));
         ApplicationDocument document = documents.submitted(row, "/manager/applications/" + row.id() + "/attachments");
         boolean waiting = row.status() == ApplicationStatus.RECOMMENDED;
         boolean overdue = row.status() == ApplicationStatus.CORRECTION
                 && !Eligible.correctionIsOpen(row.correctionDue(), clock.now()).isAllowed();
-        return new CheckPage(row, setting.round(row.roundId()), document, timeline.of(row.id()), remarks, waiting, overdue, next(row));
+        return new CheckPage(row, setting.round(row.roundId()), document, timeline.of(row.id()),
+                remarks(row, row.versionNo()), remarks(row, row.versionNo() - 1), waiting, overdue, next(row));
+    }
+
+    private Map<String, String> remarks(ApplicationRow row, int version) {
+        return findings.remarks(row.id(), version).stream().collect(Collectors.toMap(RemarkRow::questionKey, RemarkRow::remark));
     }
 
     /** The one after this in the queue, so that checking goes on without a detour; null when there is none. */
