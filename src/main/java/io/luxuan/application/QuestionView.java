@@ -5,7 +5,10 @@ import io.luxuan.programme.Form.QuestionType;
 import io.luxuan.shared.Verdict.Refused;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One question on the page of the form.
@@ -26,6 +29,12 @@ record QuestionView(
 
     public int rows() {
         return limit == null ? 4 : Math.max(3, Math.min(12, limit / 100));
+    }
+
+    /** The offered endings as people call them: {@code PDF、JPG、PNG}. */
+    public String kinds() {
+        return Stream.of(accept.split(",")).map(ending -> ending.substring(1).toUpperCase(Locale.ROOT))
+                .filter(ending -> !ending.equals("JPEG")).collect(Collectors.joining("、"));
     }
 
     public boolean isCounted() {
