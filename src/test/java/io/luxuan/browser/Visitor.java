@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ final class Visitor implements AutoCloseable {
     /** Every demo account's. */
     static final String PASSWORD = "Luxuan#2026";
 
+    /** Machines that build are busy. */
+    private static final double PATIENCE_MS = 30_000;
+
     private final Playwright playwright = Browsers.playwright();
     private final Browser browser = Browsers.launch(playwright);
     private final List<String> complaints = new ArrayList<>();
@@ -28,6 +32,7 @@ final class Visitor implements AutoCloseable {
     final Page page;
 
     private Visitor(int port, int width, int height) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         base = "http://localhost:" + port;
         page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height).setLocale("zh-CN"));
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
