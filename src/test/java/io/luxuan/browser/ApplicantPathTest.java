@@ -76,6 +76,7 @@ class ApplicantPathTest {
     }
 
     private static void fillIn(Visitor visitor) {
+        visitor.page.waitForLoadState();
         Locator form = visitor.page.locator("form[data-form]");
         form.locator("textarea").all().forEach(area -> area.fill(PROSE));
         form.locator("select").all().forEach(choice -> choice.selectOption(new SelectOption().setIndex(1)));

@@ -100,6 +100,7 @@ final class Visitor implements AutoCloseable {
 
     /** @param name without ending; the picture lies in {@code target/screenshots} */
     void screenshot(String name) {
+        page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
     }
 
