@@ -1,0 +1,106 @@
+package io.luxuan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@BrowserTest
+class ProjectPathTest {
+    private static final String STATEMENT = "海陆重工";
+    private static final String ACCEPTANCE = "泉澄医疗";
+    private static final FilePayload PROOF = new FilePayload("验收证明.pdf", "application/pdf",
+            "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+
+    @LocalServerPort int port;
+
+    @Test
+    void a_statement_goes_back_is_mended_and_passes() {
+        try (Visitor manager = atProject("manager1", STATEMENT); Visitor applicant = Visitor.at(port)) {
+            manager.button("退回修改").click();
+            assertThat(manager.field("意见（退回时必填）")).hasAttribute("aria-invalid", "true");
+            manager.field("意见（退回时必填）").fill("考核指标请写明口径。");
+            manager.button("退回修改").click();
+            assertThat(manager.notice()).containsText("已退回");
+            mend(applicant);
+            manager.page.reload();
+            manager.button("通过").click();
+            assertThat(manager.notice()).containsText("已通过");
+            assertThat(manager.main()).containsText("230 万元");
+            manager.screenshot("project-statement-passed");
+        }
+    }
+
+    @Test
+    void an_acceptance_report_is_handed_in_and_graded() {
+        try (Visitor applicant = answering("applicant2"); Visitor manager = Visitor.at(port)) {
+            applicant.open("/applicant/projects").link("填写验收材料").first().click();
+            applicant.button("提交").click();
+            assertThat(applicant.main().locator("[aria-invalid=true]").first()).isVisible();
+            applicant.screenshot("project-acceptance-errors");
+            applicant.field("项目总结").fill("平台建成并开放服务。");
+            applicant.field("指标完成情况").fill("两项指标全部完成。");
+            applicant.field("实际支出（万元）").fill("450");
+            applicant.field("经费决算说明").fill("专账管理，已经审计。");
+            applicant.main().locator("input[type=file]").setInputFiles(PROOF);
+            applicant.button("上传").click();
+            assertThat(applicant.link("验收证明.pdf")).isVisible();
+            applicant.button("提交").click();
+            assertThat(applicant.notice()).containsText("已提交");
+            signIn(manager, "manager1");
+            openProject(manager, ACCEPTANCE);
+            manager.field("验收等级").selectOption("优秀");
+            manager.field("专家组意见").fill("指标全部完成，同意通过验收。");
+            manager.button("确定结论").click();
+            assertThat(manager.notice()).containsText("验收结论已录入");
+            assertThat(manager.main()).containsText("尾款");
+            manager.screenshot("project-accepted");
+        }
+    }
+
+    private void mend(Visitor applicant) {
+        signIn(applicant, "applicant5");
+        applicant.open("/applicant/projects");
+        applicant.link("填写任务书").first().click();
+        assertThat(applicant.main()).containsText("考核指标请写明口径。");
+        applicant.field("考核指标").fill("");
+        applicant.button("提交").click();
+        assertThat(applicant.field("考核指标")).hasAttribute("aria-invalid", "true");
+        applicant.screenshot("project-statement-errors");
+        applicant.field("考核指标").fill("三年孵化场景八个，以验收证书计。");
+        assertThat(applicant.main().locator("#saved")).containsText("保存");
+        applicant.button("提交").click();
+        assertThat(applicant.notice()).containsText("已提交");
+    }
+
+    private Visitor atProject(String username, String title) {
+        Visitor visitor = answering(username);
+        openProject(visitor, title);
+        return visitor;
+    }
+
+    private Visitor answering(String username) {
+        Visitor visitor = Visitor.at(port);
+        signIn(visitor, username);
+        return visitor;
+    }
+
+    private static void signIn(Visitor visitor, String username) {
+        visitor.page.onDialog(Dialog::accept);
+        visitor.signIn(username);
+    }
+
+    /** Last year's round is the only one that has come to projects. */
+    private static void openProject(Visitor manager, String title) {
+        Locator lastYear = manager.open("/manager/rounds").main().locator("nav a").last();
+        lastYear.click();
+        manager.main().locator("tbody th a").first().click();
+        manager.main().locator("nav").getByText("项目", new Locator.GetByTextOptions().setExact(true)).click();
+        manager.main().locator("tbody a", new Locator.LocatorOptions().setHasText(title)).click();
+        assertThat(manager.main().locator("h1")).containsText(title);
+    }
+}
