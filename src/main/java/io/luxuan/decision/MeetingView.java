@@ -1,5 +1,6 @@
 package io.luxuan.decision;
 
+import io.luxuan.programme.Funding.FundingType;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.Round;
 import java.math.BigDecimal;
@@ -18,6 +19,11 @@ import java.util.Map;
 record MeetingView(
         Round round, Programme programme, Meeting meeting, boolean open, boolean ranked, long selected, boolean isShort,
         BigDecimal committed, List<MeetingRow> rows, List<TieStep> tieSteps, List<ChangeRow> changes, long undecided) {
+
+    /** Whether the policy says how much an entry gets. */
+    public boolean amountsStated() {
+        return programme.funding().type() != FundingType.NOT_STATED;
+    }
 
     public List<MeetingRow> contested() {
         return rows.stream().filter(MeetingRow::contested).toList();
