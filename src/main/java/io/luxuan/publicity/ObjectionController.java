@@ -1,6 +1,7 @@
 package io.luxuan.publicity;
 
 import io.luxuan.publicity.EvidenceFiles.Upload;
+import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -56,9 +57,16 @@ class ObjectionController {
     }
 
     @GetMapping("/objections")
-    String ask(@RequestParam(required = false) String receipt) {
-        return receipt == null || receipt.isBlank() ? "publicity/receipt"
-                : "redirect:/objections/" + receipt.strip().replaceAll("[^A-Za-z0-9-]", "");
+    String ask(@RequestParam(defaultValue = "") String receipt, Model model, HttpServletResponse response) {
+        String typed = receipt.strip();
+        try {
+            return typed.isEmpty() ? "publicity/receipt" : "redirect:/objections/" + read.byReceipt(typed).receipt();
+        } catch (NotFound unknown) {
+            response.setStatus(422);
+            model.addAttribute("typed", typed);
+            model.addAttribute("error", "receipt.unknown");
+            return "publicity/receipt";
+        }
     }
 
     @GetMapping("/objections/{receipt}")
