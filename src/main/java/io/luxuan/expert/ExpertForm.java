@@ -44,7 +44,7 @@ record ExpertForm(
 
     private static void required(Map<String, String> errors, String field, String text, int most) {
         if (text == null || text.isBlank()) {
-            errors.put(field, "experts.required");
+            errors.put(field, "experts." + field + ".required");
         }
         notLonger(errors, field, text, most);
     }
