@@ -2,10 +2,7 @@ package io.luxuan.application;
 
 import io.luxuan.workflow.Deadline;
 import io.luxuan.workflow.Participants;
-import io.luxuan.workflow.StepContext;
 import io.luxuan.workflow.TaskPage;
-import io.luxuan.workflow.WorkItem;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -26,17 +23,7 @@ class ReviewParticipants {
 
     @Bean
     Deadline correctionDue(ApplicationMapper applications) {
-        return new Deadline() {
-            @Override
-            public String name() {
-                return "correction-due";
-            }
-
-            @Override
-            public LocalDateTime of(StepContext context) {
-                return applications.find(context.subjectId()).correctionDue();
-            }
-        };
+        return Deadline.named("correction-due", context -> applications.find(context.subjectId()).correctionDue());
     }
 
     @Bean
@@ -60,30 +47,10 @@ class ReviewParticipants {
     }
 
     private static Participants participants(String name, Function<String, String> who) {
-        return new Participants() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public List<String> of(StepContext context) {
-                return List.of(who.apply(context.subjectId()));
-            }
-        };
+        return Participants.named(name, context -> List.of(who.apply(context.subjectId())));
     }
 
     private static TaskPage page(String taskKey, String path) {
-        return new TaskPage() {
-            @Override
-            public String taskKey() {
-                return taskKey;
-            }
-
-            @Override
-            public String path(WorkItem item) {
-                return path.formatted(item.subjectId());
-            }
-        };
+        return TaskPage.at(taskKey, item -> path.formatted(item.subjectId()));
     }
 }

@@ -1,20 +1,12 @@
 package io.luxuan.award;
 
 import io.luxuan.workflow.TaskPage;
-import io.luxuan.workflow.WorkItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where the tasks of a project are done. */
 @Configuration(proxyBeanMethods = false)
 class AwardTaskPages {
-    private record Page(String taskKey, String path) implements TaskPage {
-        @Override
-        public String path(WorkItem item) {
-            return path.formatted(item.subjectId());
-        }
-    }
-
     @Bean
     TaskPage signTaskStatementPage() {
         return paper(PaperKind.STATEMENT);
@@ -61,10 +53,10 @@ class AwardTaskPages {
     }
 
     private static TaskPage paper(PaperKind kind) {
-        return new Page(kind.submitTask(), "/applicant/projects/%s/papers/" + kind.path());
+        return TaskPage.at(kind.submitTask(), item -> "/applicant/projects/" + item.subjectId() + "/papers/" + kind.path());
     }
 
     private static TaskPage check(String taskKey) {
-        return new Page(taskKey, "/manager/projects/%s");
+        return TaskPage.at(taskKey, item -> "/manager/projects/" + item.subjectId());
     }
 }

@@ -1,8 +1,6 @@
 package io.luxuan.decision;
 
 import io.luxuan.workflow.ProcessStep;
-import io.luxuan.workflow.StepContext;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,17 +18,6 @@ class OccupyingSteps {
     }
 
     private static ProcessStep step(String name, OccupyFields occupy) {
-        return new ProcessStep() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public Map<String, Object> run(StepContext context) {
-                occupy.of(context.roundId());
-                return Map.of();
-            }
-        };
+        return ProcessStep.doing(name, context -> occupy.of(context.roundId()));
     }
 }

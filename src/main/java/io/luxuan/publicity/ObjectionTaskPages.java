@@ -1,7 +1,6 @@
 package io.luxuan.publicity;
 
 import io.luxuan.workflow.TaskPage;
-import io.luxuan.workflow.WorkItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,16 +17,6 @@ class ObjectionTaskPages {
     }
 
     private static TaskPage page(String taskKey) {
-        return new TaskPage() {
-            @Override
-            public String taskKey() {
-                return taskKey;
-            }
-
-            @Override
-            public String path(WorkItem item) {
-                return "/manager/objections/" + item.subjectId();
-            }
-        };
+        return TaskPage.at(taskKey, item -> "/manager/objections/" + item.subjectId());
     }
 }

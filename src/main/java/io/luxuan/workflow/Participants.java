@@ -1,6 +1,7 @@
 package io.luxuan.workflow;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Who takes part. {@code ${steps.members(execution, 'panel')}} answers the collection of a multi-instance (ids of
@@ -11,4 +12,14 @@ public interface Participants {
     String name();
 
     List<String> of(StepContext context);
+
+    static Participants named(String name, Function<StepContext, List<String>> who) {
+        record Named(String name, Function<StepContext, List<String>> who) implements Participants {
+            @Override
+            public List<String> of(StepContext context) {
+                return who.apply(context);
+            }
+        }
+        return new Named(name, who);
+    }
 }
