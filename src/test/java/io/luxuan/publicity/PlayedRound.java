@@ -142,6 +142,6 @@ public class PlayedRound {
 
     public Person account(String kind, Role role, String organisationId) {
         return Actors.as(Person.SYSTEM, () -> accounts.create(
-                new NewAccount(kind + Ids.next().replace("-", "").substring(8, 26), null, kind, role, organisationId)));
+                new NewAccount(kind + Ids.next().replace("-", "").substring(8), null, kind, role, organisationId)));
     }
 }
