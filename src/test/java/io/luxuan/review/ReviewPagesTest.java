@@ -38,6 +38,7 @@ class ReviewPagesTest {
     @Autowired AcceptAssignment accept;
     @Autowired SignCard sign;
     @Autowired AssignmentMapper assignments;
+    @Autowired Facts facts;
     @Autowired CardMapper cards;
     @Autowired MovableClock clock;
 
@@ -106,7 +107,9 @@ class ReviewPagesTest {
         made.run();
         Assignment seat = assignments.panel(round.applicationIds().get(0)).get(0);
         mvc.perform(get(page + "/seats/" + seat.id()).with(manager)).andExpect(status().isOk())
-                .andExpect(content().string(containsString("T-001"))).andExpect(content().string(containsString("可以担任"))).andExpect(content().string(containsString("已在该专家组中")));
+                .andExpect(content().string(containsString("T-001"))).andExpect(content().string(containsString("可以担任")));
+        mvc.perform(get(page + "/seats/" + seat.id()).param("q", nameOfNeighbour(seat)).with(manager)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("已在该专家组中")));
         mvc.perform(post(page + "/seats/" + seat.id()).param("reason", "理由").with(manager).with(csrf())).andExpect(status().is(422));
     }
 
@@ -169,5 +172,10 @@ class ReviewPagesTest {
     private static RequestPostProcessor as(Person person) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
                 person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role()))));
+    }
+
+    private String nameOfNeighbour(Assignment seat) {
+        String neighbour = assignments.panel(seat.applicationId()).get(1).expertId();
+        return facts.experts(List.of(neighbour)).get(neighbour).name();
     }
 }
