@@ -8,7 +8,7 @@
   var width = 0;
 
   function fit() {
-    if (place.clientWidth === width) { return; }
+    if (!place.clientWidth || !place.clientHeight || place.clientWidth === width) { return; }
     width = place.clientWidth;
     viewer.get('canvas').resized();
     viewer.get('canvas').zoom('fit-viewport', 'auto');
@@ -43,10 +43,9 @@
     .then(function (answer) { return answer.ok ? answer.text() : Promise.reject(new Error(String(answer.status))); })
     .then(function (xml) { return viewer.importXML(xml); })
     .then(function () {
-      fit();
       paint();
       document.addEventListener('htmx:afterSwap', paint);
-      window.addEventListener('resize', fit);
+      new ResizeObserver(fit).observe(place);
     })
     .catch(function () { place.hidden = true; });
 })();
