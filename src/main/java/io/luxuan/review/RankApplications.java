@@ -2,30 +2,29 @@ package io.luxuan.review;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
-import io.luxuan.programme.SecondStage;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
+import io.luxuan.scoring.Ranked;
+import io.luxuan.scoring.Scoreboard;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.StepContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Stores the ranking and opens the meeting. */
 @Component
 class RankApplications implements ProcessStep {
-    private final WrittenStandings standings;
+    private final RoundReviews reviews;
     private final RankingMapper rankings;
     private final Facts facts;
     private final Rounds rounds;
     private final AuditTrail audit;
 
-    RankApplications(WrittenStandings standings, RankingMapper rankings, Facts facts, Rounds rounds, AuditTrail audit) {
-        this.standings = standings;
+    RankApplications(RoundReviews reviews, RankingMapper rankings, Facts facts, Rounds rounds, AuditTrail audit) {
+        this.reviews = reviews;
         this.rankings = rankings;
         this.facts = facts;
         this.rounds = rounds;
@@ -40,12 +39,7 @@ class RankApplications implements ProcessStep {
     @Override
     public Map<String, Object> run(StepContext context) {
         Round round = facts.round(context.roundId());
-        SecondStage stage = facts.programme(round.id()).secondStage();
-        Map<String, SecondStageEntry> entries = rankings.shortlisted(round.id()).stream()
-                .collect(Collectors.toMap(SecondStageEntry::applicationId, Function.identity()));
-        List<Standing> all = standings.of(round).stream()
-                .map(standing -> SecondStageScores.apply(standing, stage, entries)).toList();
-        store(round.id(), new RankOrder(round.settings().scoring().tieBreaks()).rank(all));
+        store(round.id(), Scoreboard.rank(reviews.rules(round), reviews.of(round)));
         audit.record(AuditEvent.of("ranking.store", "round", round.id()).inRound(round.id()));
         rounds.enter(round.id(), RoundStage.MEETING);
         return Map.of();

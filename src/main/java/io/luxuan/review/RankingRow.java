@@ -1,5 +1,7 @@
 package io.luxuan.review;
 
+import io.luxuan.scoring.Ranked;
+import io.luxuan.scoring.Standing;
 import java.math.BigDecimal;
 
 /** A stored line of a ranking. */

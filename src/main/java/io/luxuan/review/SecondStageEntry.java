@@ -1,5 +1,6 @@
 package io.luxuan.review;
 
+import io.luxuan.scoring.SecondResult;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
@@ -7,6 +8,10 @@ import java.time.LocalDateTime;
 record SecondStageEntry(
         String applicationId, String roundId, int orderNo, BigDecimal writtenScore, BigDecimal points, Boolean passed,
         String remark, LocalDateTime enteredAt, String enteredBy) {
+
+    SecondResult result() {
+        return new SecondResult(points, passed);
+    }
 
     public boolean isEntered() {
         return enteredAt != null;

@@ -1,4 +1,4 @@
-package io.luxuan.review;
+package io.luxuan.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,14 +62,14 @@ class RankOrderTest {
     void the_excluded_stand_behind_the_lowest_that_can_be_selected() {
         List<Ranked> ranked = DECLARED.rank(List.of(
                 standing("1", "99", "30", "0").exclude(Standing.SITE_VISIT_FAILED),
-                Standings.written("2", "2", cards("100", "100"), 3, Aggregation.PLAIN_MEAN),
+                written("2", Aggregation.PLAIN_MEAN, "100", "100"),
                 standing("3", "10", "1", "0")));
         assertThat(labels(ranked)).containsExactly("3", "1", "2");
     }
 
     @Test
     void a_missing_score_is_never_zero_but_leaves_the_panel_short() {
-        Standing standing = Standings.written("a", "1", cards("90", "90"), 3, Aggregation.PLAIN_MEAN);
+        Standing standing = written("1", Aggregation.PLAIN_MEAN, "90", "90");
         assertThat(standing.score()).isNull();
         assertThat(standing.excluded()).isEqualTo("rule.review.too-few-opinions");
         assertThat(standing.opinions()).isEqualTo(2);
@@ -90,7 +90,7 @@ class RankOrderTest {
 
     @Test
     void the_spread_is_the_highest_minus_the_lowest_total() {
-        Standing standing = Standings.written("a", "1", cards("60", "95.5", "70"), 3, Aggregation.PLAIN_MEAN);
+        Standing standing = written("1", Aggregation.PLAIN_MEAN, "60", "95.5", "70");
         assertThat(standing.spread()).isEqualByComparingTo("35.5");
     }
 
@@ -101,11 +101,14 @@ class RankOrderTest {
     }
 
     private static BigDecimal score(Aggregation aggregation, String... totals) {
-        return Standings.written("a", "1", cards(totals), 3, aggregation).score();
+        return written("1", aggregation, totals).score();
     }
 
-    private static List<CardScore> cards(String... totals) {
-        return Arrays.stream(totals).map(total -> new CardScore(new BigDecimal(total), BigDecimal.TEN)).toList();
+    private static Standing written(String number, Aggregation aggregation, String... totals) {
+        List<Opinion> opinions = Arrays.stream(totals)
+                .map(total -> new Opinion("r", new BigDecimal(total), BigDecimal.TEN)).toList();
+        return Standings.written(new Reviewed("id" + number, number, opinions, null),
+                new ScoringRules(aggregation, 3, List.of(TieBreak.MEETING), null));
     }
 
     private static Standing standing(String label, String score, String first, String spread) {
@@ -114,6 +117,6 @@ class RankOrderTest {
     }
 
     private static List<String> labels(List<Ranked> ranked) {
-        return ranked.stream().map(line -> line.standing().label()).toList();
+        return ranked.stream().map(line -> line.standing().number()).toList();
     }
 }

@@ -1,27 +1,27 @@
-package io.luxuan.review;
+package io.luxuan.scoring;
 
 import io.luxuan.programme.Scoring.TieBreak;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Ranks by official score and then by the round's declared tie-breaks up to the meeting (会商). What ties after them
  * shares a rank and stands in order of application number. The excluded stand behind all others.
  */
-final class RankOrder {
+public final class RankOrder {
     private final List<TieBreak> tieBreaks;
 
-    RankOrder(List<TieBreak> declared) {
-        int meeting = declared.indexOf(TieBreak.MEETING);
-        this.tieBreaks = meeting < 0 ? declared : declared.subList(0, meeting);
+    /** @param declared in the order in which they are applied */
+    public RankOrder(List<TieBreak> declared) {
+        this.tieBreaks = TieFigure.beforeMeeting(declared);
     }
 
-    List<Ranked> rank(List<Standing> standings) {
+    /** The same answer for the same standings, in whatever order they come. */
+    public List<Ranked> rank(List<Standing> standings) {
         Comparator<Standing> order = order(tieBreaks.size());
-        List<Standing> sorted = standings.stream().sorted(order.thenComparing(Standing::label)).toList();
+        List<Standing> sorted = standings.stream().sorted(order.thenComparing(Standing::number)
+                .thenComparing(Standing::applicationId)).toList();
         List<Ranked> ranked = new ArrayList<>();
         int group = 0;
         for (int i = 0; i < sorted.size(); i++) {
@@ -41,17 +41,9 @@ final class RankOrder {
         Comparator<Standing> order = Comparator.comparing(Standing::isExcluded)
                 .thenComparing(Standing::score, Comparator.nullsLast(Comparator.reverseOrder()));
         for (TieBreak tieBreak : tieBreaks.subList(0, levels)) {
-            order = order.thenComparing(figure(tieBreak), Comparator.nullsLast(direction(tieBreak)));
+            order = order.thenComparing(TieFigure.order(tieBreak));
         }
         return order;
-    }
-
-    private static Function<Standing, BigDecimal> figure(TieBreak tieBreak) {
-        return tieBreak == TieBreak.FIRST_CRITERION ? Standing::firstCriterion : Standing::spread;
-    }
-
-    private static Comparator<BigDecimal> direction(TieBreak tieBreak) {
-        return tieBreak == TieBreak.FIRST_CRITERION ? Comparator.reverseOrder() : Comparator.naturalOrder();
     }
 
     private static boolean sameScore(Standing one, Standing other) {
