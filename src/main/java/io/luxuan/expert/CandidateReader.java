@@ -13,17 +13,15 @@ import org.springframework.stereotype.Service;
 @Service
 @ForStaff
 class CandidateReader implements Candidates {
-    private final ExpertMapper mapper;
     private final PoolReader reader;
 
-    CandidateReader(ExpertMapper mapper, PoolReader reader) {
-        this.mapper = mapper;
+    CandidateReader(PoolReader reader) {
         this.reader = reader;
     }
 
     @Override
     public List<Candidate> pool(Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound) {
-        return candidates(mapper.all(), seatsThisYear, seatsInRound);
+        return candidates(reader.all(), seatsThisYear, seatsInRound);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.luxuan.expert;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -7,7 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
-/** SQL in {@code mapper/expert/ExpertMapper.xml} where it depends on what is asked. */
+/** SQL in {@code mapper/expert/ExpertMapper.xml} where it depends on what is asked. Leave is told for a day. */
 @Mapper
 interface ExpertMapper {
     void saveAll(@Param("rows") List<ExpertRow> rows);
@@ -16,25 +17,31 @@ interface ExpertMapper {
 
     void insertFields(@Param("rows") List<ExpertField> rows);
 
-    List<ExpertRow> byIds(@Param("ids") Collection<String> ids);
+    void deleteSubfields(@Param("ids") Collection<String> ids);
 
-    List<ExpertRow> byAccounts(@Param("accountIds") Collection<String> accountIds);
+    void insertSubfields(@Param("rows") List<ExpertSubfield> rows);
 
-    List<ExpertRow> pool(@Param("fields") Collection<String> fields);
+    List<ExpertRow> byIds(@Param("ids") Collection<String> ids, @Param("day") LocalDate day);
+
+    List<ExpertRow> byAccounts(@Param("accountIds") Collection<String> accountIds, @Param("day") LocalDate day);
+
+    List<ExpertRow> all(@Param("day") LocalDate day);
+
+    List<ExpertRow> pool(@Param("fields") Collection<String> fields, @Param("day") LocalDate day);
 
     List<ExpertField> fieldsOf(@Param("ids") Collection<String> ids);
 
-    List<ExpertRow> search(@Param("filter") PoolFilter filter, @Param("after") String after, @Param("limit") int limit);
+    List<ExpertSubfield> subfieldsOf(@Param("ids") Collection<String> ids);
+
+    List<ExpertRow> search(@Param("filter") PoolFilter filter, @Param("after") String after, @Param("limit") int limit,
+            @Param("day") LocalDate day);
 
     @Select("SELECT expert_id, field_code FROM expert_field ORDER BY expert_id, field_code")
     List<ExpertField> allFields();
 
-    @Select("SELECT * FROM expert ORDER BY id")
-    List<ExpertRow> all();
+    @Select("SELECT expert_id, field_code, subfield FROM expert_subfield ORDER BY expert_id, field_code, subfield")
+    List<ExpertSubfield> allSubfields();
 
     @Update("UPDATE expert SET avoided_institutions = #{names}, keywords = #{keywords} WHERE account_id = #{accountId}")
     int declare(@Param("accountId") String accountId, @Param("keywords") String keywords, @Param("names") String names);
-
-    @Update("UPDATE expert SET on_leave = #{onLeave} WHERE id = #{id} AND on_leave <> #{onLeave}")
-    int leave(@Param("id") String id, @Param("onLeave") boolean onLeave);
 }

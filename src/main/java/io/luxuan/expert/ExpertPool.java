@@ -40,12 +40,12 @@ class ExpertPool implements Experts {
     @Override
     @ForExperts
     public Optional<Expert> byAccount(String accountId) {
-        return reader.withFields(mapper.byAccounts(List.of(accountId))).stream().findFirst();
+        return reader.withFields(reader.ofAccounts(List.of(accountId))).stream().findFirst();
     }
 
     @Override
     @ForStaff
     public List<Expert> available(Collection<String> fields) {
-        return reader.withFields(mapper.pool(fields));
+        return reader.withFields(mapper.pool(fields, reader.today()));
     }
 }

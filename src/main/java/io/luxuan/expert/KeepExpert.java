@@ -19,13 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @ForManagers
 class KeepExpert {
     private final ExpertMapper mapper;
+    private final PoolReader reader;
     private final RegisterExperts register;
     private final Accounts accounts;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    KeepExpert(ExpertMapper mapper, RegisterExperts register, Accounts accounts, AuditTrail audit, MovableClock clock) {
+    KeepExpert(ExpertMapper mapper, PoolReader reader, RegisterExperts register, Accounts accounts,
+            AuditTrail audit, MovableClock clock) {
         this.mapper = mapper;
+        this.reader = reader;
         this.register = register;
         this.accounts = accounts;
         this.audit = audit;
@@ -48,23 +51,15 @@ class KeepExpert {
         String institution = form.institution().strip();
         boolean same = institution.equals(row.institution());
         mapper.saveAll(List.of(new ExpertRow(id, row.accountId(), form.name().strip(), institution,
-                Institutions.normalise(institution), same ? row.organisationId() : null, form.title(),
-                form.keywords(), form.cap(), row.onLeave(), row.avoidedInstitutions(), clock.now())));
+                Institutions.normalise(institution), same ? row.organisationId() : null, form.title(), row.sector(),
+                row.city(), form.keywords(), form.cap(), row.roundCap(), row.onLeave(), row.avoidedInstitutions(),
+                clock.now())));
         mapper.deleteFields(List.of(id));
         mapper.insertFields(form.fields().stream().map(code -> new ExpertField(id, code)).toList());
         audit.record(AuditEvent.of("expert.register", "expert", id));
     }
 
-    @Transactional
-    public void leave(String id, boolean onLeave) {
-        row(id);
-        if (mapper.leave(id, onLeave) > 0) {
-            audit.record(AuditEvent.of(onLeave ? "expert.leave" : "expert.back", "expert", id)
-                    .change(!onLeave, onLeave));
-        }
-    }
-
     private ExpertRow row(String id) {
-        return mapper.byIds(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("expert", id));
+        return reader.rows(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("expert", id));
     }
 }

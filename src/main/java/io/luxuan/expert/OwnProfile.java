@@ -19,15 +19,17 @@ class OwnProfile {
     private static final int NAMES_MOST = 2000;
 
     private final ExpertMapper mapper;
+    private final PoolReader reader;
     private final AuditTrail audit;
 
-    OwnProfile(ExpertMapper mapper, AuditTrail audit) {
+    OwnProfile(ExpertMapper mapper, PoolReader reader, AuditTrail audit) {
         this.mapper = mapper;
+        this.reader = reader;
         this.audit = audit;
     }
 
     public ExpertRow get() {
-        return mapper.byAccounts(List.of(Actors.require().id())).stream().findFirst()
+        return reader.ofAccounts(List.of(Actors.require().id())).stream().findFirst()
                 .orElseThrow(() -> new NotFound("expert", Actors.require().id()));
     }
 

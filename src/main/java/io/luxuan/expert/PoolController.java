@@ -72,13 +72,6 @@ class PoolController {
         return answer(id, typed, errors, model, response, flash);
     }
 
-    @PostMapping("/{id}/leave")
-    String leave(@PathVariable String id, @RequestParam boolean onLeave, RedirectAttributes flash) {
-        keep.leave(id, onLeave);
-        flash.addFlashAttribute("done", onLeave ? "experts.left" : "experts.returned");
-        return "redirect:/manager/experts/" + id;
-    }
-
     private String answer(String id, ExpertForm typed, Map<String, String> errors, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
         if (!errors.isEmpty()) {

@@ -45,7 +45,7 @@ class PoolPages {
 
     public Slice<Line> search(PoolFilter filter, String cursor) {
         Slice<ExpertRow> page = Slice.of(
-                mapper.search(filter, cursor, Slice.PAGE + 1), Slice.PAGE, ExpertRow::id);
+                mapper.search(filter, cursor, Slice.PAGE + 1, reader.today()), Slice.PAGE, ExpertRow::id);
         List<Expert> experts = reader.withFields(page.rows());
         Map<String, Integer> held = seats.ofYear(clock.now().getYear(), experts.stream().map(Expert::id).toList());
         return new Slice<>(experts.stream().map(expert -> new Line(expert, held.getOrDefault(expert.id(), 0))).toList(),
@@ -53,7 +53,7 @@ class PoolPages {
     }
 
     public Expert get(String id) {
-        return reader.withFields(mapper.byIds(List.of(id))).stream().findFirst()
+        return reader.withFields(reader.rows(List.of(id))).stream().findFirst()
                 .orElseThrow(() -> new NotFound("expert", id));
     }
 

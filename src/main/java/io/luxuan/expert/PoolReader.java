@@ -1,5 +1,7 @@
 package io.luxuan.expert;
 
+import io.luxuan.shared.MovableClock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,35 +10,66 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Puts rows of the pool and their fields together: two statements for any number of experts. */
+/** Puts rows of the pool, their fields and sub-fields together: three statements for any number of experts. */
 @Component
 class PoolReader {
-    private final ExpertMapper mapper;
+    private static final int MANY = 500;
 
-    PoolReader(ExpertMapper mapper) {
+    private final ExpertMapper mapper;
+    private final MovableClock clock;
+
+    PoolReader(ExpertMapper mapper, MovableClock clock) {
         this.mapper = mapper;
+        this.clock = clock;
     }
 
     List<Expert> withFields(List<ExpertRow> rows) {
         Map<String, Set<String>> fields = fieldsOf(rows);
-        return rows.stream().map(row -> row.with(fields.getOrDefault(row.id(), Set.of()))).toList();
+        Map<String, Map<String, Set<String>>> subfields = subfieldsOf(rows);
+        return rows.stream().map(row -> row.with(fields.getOrDefault(row.id(), Set.of()),
+                subfields.getOrDefault(row.id(), Map.of()))).toList();
     }
 
     Map<String, Set<String>> fieldsOf(List<ExpertRow> rows) {
         if (rows.isEmpty()) {
             return Map.of();
         }
-        boolean many = rows.size() > 500;
-        return byExpert(many ? mapper.allFields() : mapper.fieldsOf(rows.stream().map(ExpertRow::id).toList()));
+        Map<String, Set<String>> byExpert = new LinkedHashMap<>();
+        (rows.size() > MANY ? mapper.allFields() : mapper.fieldsOf(ids(rows))).forEach(field ->
+                byExpert.computeIfAbsent(field.expertId(), id -> new LinkedHashSet<>()).add(field.fieldCode()));
+        return byExpert;
+    }
+
+    /** Finer words by expert and field code. */
+    Map<String, Map<String, Set<String>>> subfieldsOf(List<ExpertRow> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Map<String, Set<String>>> byExpert = new LinkedHashMap<>();
+        (rows.size() > MANY ? mapper.allSubfields() : mapper.subfieldsOf(ids(rows))).forEach(one ->
+                byExpert.computeIfAbsent(one.expertId(), id -> new LinkedHashMap<>())
+                        .computeIfAbsent(one.fieldCode(), code -> new LinkedHashSet<>()).add(one.subfield()));
+        return byExpert;
     }
 
     List<ExpertRow> rows(Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : mapper.byIds(ids);
+        return ids.isEmpty() ? List.of() : mapper.byIds(ids, today());
     }
 
-    private static Map<String, Set<String>> byExpert(List<ExpertField> fields) {
-        Map<String, Set<String>> byExpert = new LinkedHashMap<>();
-        fields.forEach(field -> byExpert.computeIfAbsent(field.expertId(), id -> new LinkedHashSet<>()).add(field.fieldCode()));
-        return byExpert;
+    List<ExpertRow> ofAccounts(Collection<String> accountIds) {
+        return accountIds.isEmpty() ? List.of() : mapper.byAccounts(accountIds, today());
+    }
+
+    /** Everyone, also those on leave, in the order of ids. */
+    List<ExpertRow> all() {
+        return mapper.all(today());
+    }
+
+    LocalDate today() {
+        return clock.now().toLocalDate();
+    }
+
+    private static List<String> ids(List<ExpertRow> rows) {
+        return rows.stream().map(ExpertRow::id).toList();
     }
 }

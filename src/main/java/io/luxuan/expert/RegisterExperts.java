@@ -25,12 +25,15 @@ class RegisterExperts {
     private static final int CHUNK = 200;
 
     private final ExpertMapper mapper;
+    private final PoolReader reader;
     private final Accounts accounts;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    RegisterExperts(ExpertMapper mapper, Accounts accounts, AuditTrail audit, MovableClock clock) {
+    RegisterExperts(ExpertMapper mapper, PoolReader reader, Accounts accounts, AuditTrail audit,
+            MovableClock clock) {
         this.mapper = mapper;
+        this.reader = reader;
         this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
@@ -52,7 +55,7 @@ class RegisterExperts {
             rows.add(row(accountIds.get(i), experts.get(i)));
         }
         mapper.saveAll(rows);
-        Map<String, ExpertRow> stored = mapper.byAccounts(accountIds).stream()
+        Map<String, ExpertRow> stored = reader.ofAccounts(accountIds).stream()
                 .collect(Collectors.toMap(ExpertRow::accountId, Function.identity()));
         List<String> ids = accountIds.stream().map(account -> stored.get(account).id()).toList();
         saveFields(ids, experts);
@@ -70,18 +73,22 @@ class RegisterExperts {
     private ExpertRow row(String accountId, NewExpert expert) {
         return new ExpertRow(Ids.next(), accountId, expert.name(), expert.institution(),
                 Institutions.normalise(expert.institution()), expert.organisationId(), expert.title(),
-                expert.keywords(), expert.yearlyCap(), false, null, clock.now());
+                expert.sector(), expert.city(), expert.keywords(), expert.yearlyCap(), expert.roundCap(), false, null,
+                clock.now());
     }
 
     private void saveFields(List<String> ids, List<NewExpert> experts) {
-        mapper.deleteFields(ids);
         List<ExpertField> fields = new ArrayList<>();
+        List<ExpertSubfield> subfields = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
             experts.get(i).fields().forEach(code -> fields.add(new ExpertField(id, code)));
+            experts.get(i).subfields().forEach((code, words) ->
+                    words.forEach(word -> subfields.add(new ExpertSubfield(id, code, word))));
         }
-        for (int from = 0; from < fields.size(); from += CHUNK) {
-            mapper.insertFields(fields.subList(from, Math.min(fields.size(), from + CHUNK)));
-        }
+        mapper.deleteFields(ids);
+        mapper.deleteSubfields(ids);
+        Chunks.each(fields, mapper::insertFields);
+        Chunks.each(subfields, mapper::insertSubfields);
     }
 }

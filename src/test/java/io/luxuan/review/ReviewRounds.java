@@ -102,7 +102,10 @@ class ReviewRounds {
 
     /** The pool is shared by all tests of a context: each begins with an empty one. */
     void sendAllExpertsOnLeave() {
-        jdbc.update("UPDATE expert SET on_leave = TRUE");
+        jdbc.update("""
+                INSERT INTO expert_leave (id, expert_id, from_date, reason, noted_by, noted_at)
+                SELECT RANDOM_UUID(), id, DATE '2000-01-01', '测试', 'system', created_at FROM expert e
+                WHERE NOT EXISTS (SELECT 1 FROM expert_leave l WHERE l.expert_id = e.id)""");
     }
 
     Person person(String accountId) {

@@ -1,0 +1,3 @@
+package io.luxuan.expert;
+
+record ExpertSubfield(String expertId, String fieldCode, String subfield) {}
