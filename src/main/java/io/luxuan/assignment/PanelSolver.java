@@ -1,0 +1,9 @@
+package io.luxuan.assignment;
+
+/** Gives every application its panel with the largest total gain. The same problem always gets the same answer. */
+public interface PanelSolver {
+    /** What the solver is called in results: {@code flow} or {@code java}. */
+    String name();
+
+    Outcome solve(AssignmentProblem problem);
+}

@@ -1,0 +1,58 @@
+package io.luxuan.assignment;
+
+/** What may still flow: every arc and its reverse, gathered by the node they leave. Arc numbers are those of the gathering. */
+final class Residual {
+    final int[] first; // of each node; one longer than the nodes
+    final int[] head;
+    final int[] room;
+    final long[] cost;
+    final int[] reverse;
+    private final int[] placeOf; // of each arc of the network
+
+    Residual(FlowNetwork network) {
+        int nodes = network.nodes();
+        int arcs = network.arcs();
+        first = new int[nodes + 1];
+        head = new int[2 * arcs];
+        room = new int[2 * arcs];
+        cost = new long[2 * arcs];
+        reverse = new int[2 * arcs];
+        placeOf = new int[arcs];
+        for (int arc = 0; arc < arcs; arc++) {
+            first[network.tail[arc] + 1]++;
+            first[network.head[arc] + 1]++;
+        }
+        for (int node = 0; node < nodes; node++) {
+            first[node + 1] += first[node];
+        }
+        int[] next = first.clone();
+        for (int arc = 0; arc < arcs; arc++) {
+            int there = next[network.tail[arc]]++;
+            int back = next[network.head[arc]]++;
+            placeOf[arc] = there;
+            set(there, back, network.head[arc], network.capacity[arc], network.cost[arc]);
+            set(back, there, network.tail[arc], 0, -network.cost[arc]);
+        }
+    }
+
+    private void set(int arc, int back, int to, int most, long price) {
+        head[arc] = to;
+        room[arc] = most;
+        cost[arc] = price;
+        reverse[arc] = back;
+    }
+
+    int nodes() {
+        return first.length - 1;
+    }
+
+    /** What flows along an arc of the network. */
+    int flow(int networkArc) {
+        return room[reverse[placeOf[networkArc]]];
+    }
+
+    void push(int arc, int units) {
+        room[arc] -= units;
+        room[reverse[arc]] += units;
+    }
+}

@@ -1,0 +1,5 @@
+/** Who sits on which panel, solved to the optimum: pure computation on numbers, with a certificate anyone can check. */
+@ApplicationModule(displayName = "Assignment", allowedDependencies = "shared")
+package io.luxuan.assignment;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package io.luxuan.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TinyProblemsTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 10, 1000})
+    void the_solver_finds_what_trying_everything_finds(int gains) {
+        Random chance = new Random(gains);
+        int solved = 0;
+        for (int round = 0; round < 600; round++) {
+            AssignmentProblem problem = Problems.random(chance, 1 + chance.nextInt(4), 1 + chance.nextInt(6), gains);
+            BruteForce everything = new BruteForce(problem);
+            Outcome outcome = Solvers.java().solve(problem);
+            assertThat(outcome instanceof Outcome.Solved).as("round %s", round).isEqualTo(everything.found());
+            if (outcome instanceof Outcome.Solved found) {
+                solved++;
+                assertThat(found.objective()).as("round %s", round).isEqualTo(everything.best()).isEqualTo(found.bound());
+                assertThat(found.unique()).as("round %s", round).isEqualTo(everything.unique());
+                assertThat(found.certificate().check(problem, found.panels()).optimal()).isTrue();
+            }
+        }
+        assertThat(solved).isBetween(150, 550);
+    }
+}
