@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.luxuan.audit.Anchors;
 import io.luxuan.decision.DecisionCondition;
 import io.luxuan.web.AnnouncedAccounts;
 import io.luxuan.workflow.Deadline;
@@ -32,7 +33,7 @@ class PermissionsTest {
     /** Called by the engine, the shell or from within another use case, never from a page. */
     private static final Set<String> PLUGGED_IN = Stream.of(
             ProcessStep.class, Deadline.class, Participants.class, Gate.class, TaskPage.class, AnnouncedAccounts.class,
-            DecisionCondition.class)
+            DecisionCondition.class, Anchors.class)
             .map(Class::getName).collect(java.util.stream.Collectors.toSet());
 
     @Test

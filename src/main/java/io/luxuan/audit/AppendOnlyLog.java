@@ -10,18 +10,20 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Open to every caller: whoever may change something leaves a line here. Nobody changes or removes one. */
+/**
+ * Open to every caller: whoever may change something leaves a line here. Nobody changes or removes one. Lines wait until
+ * their transaction commits and are then chained together, so that the head of the chain is held for a moment only.
+ */
 @Service
 @ForEveryone
 class AppendOnlyLog implements AuditTrail {
-    private static final int CHUNK = 200;
-
-    private final AuditMapper mapper;
+    private final ChainWriter writer;
     private final MovableClock clock;
 
-    AppendOnlyLog(AuditMapper mapper, MovableClock clock) {
-        this.mapper = mapper;
+    AppendOnlyLog(ChainWriter writer, MovableClock clock) {
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -36,10 +38,18 @@ class AppendOnlyLog implements AuditTrail {
     public void recordAll(List<AuditEvent> events) {
         LocalDateTime moment = clock.now();
         Optional<Person> actor = Actors.current();
-        List<AuditRow> rows = events.stream().map(event -> row(event, actor, moment)).toList();
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            mapper.append(rows.subList(from, Math.min(from + CHUNK, rows.size())));
-        }
+        waiting().add(events.stream().map(event -> row(event, actor, moment)).toList());
+    }
+
+    private WaitingRows waiting() {
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(WaitingRows.class::isInstance).map(WaitingRows.class::cast).findFirst().orElseGet(this::begin);
+    }
+
+    private WaitingRows begin() {
+        WaitingRows waiting = new WaitingRows(writer);
+        TransactionSynchronizationManager.registerSynchronization(waiting);
+        return waiting;
     }
 
     private static AuditRow row(AuditEvent event, Optional<Person> actor, LocalDateTime moment) {

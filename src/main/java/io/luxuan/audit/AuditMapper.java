@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface AuditMapper {
-    void append(@Param("rows") List<AuditRow> rows);
+    void append(@Param("links") List<ChainedRow> links);
 
     List<AuditLine> find(@Param("filter") AuditFilter filter, @Param("before") Long before, @Param("limit") int limit);
 

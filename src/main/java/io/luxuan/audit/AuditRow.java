@@ -3,19 +3,19 @@ package io.luxuan.audit;
 import io.luxuan.shared.actor.Person;
 import java.time.LocalDateTime;
 
-/** A line of the log; {@code seq} is given by the database. */
+/** A line of the log before it has its place in the chain. */
 record AuditRow(
-        Long seq, LocalDateTime recordedAt, String actorId, String actorName, String actorRole, String action,
+        LocalDateTime recordedAt, String actorId, String actorName, String actorRole, String action,
         String subjectKind, String subjectId, String roundId, String fromState, String toState, String reason) {
     private static final int LONGEST_REASON = 2000;
 
     static AuditRow of(AuditEvent event, Person actor, LocalDateTime moment) {
-        return new AuditRow(null, moment, actor.id(), actor.name(), actor.role().name(), event.action(),
+        return new AuditRow(moment, actor.id(), actor.name(), actor.role().name(), event.action(),
                 event.subjectKind(), event.subjectId(), event.roundId(), event.from(), event.to(), cut(event.reason()));
     }
 
     static AuditRow ofPublic(AuditEvent event, LocalDateTime moment) {
-        return new AuditRow(null, moment, "public", "公众", "PUBLIC", event.action(),
+        return new AuditRow(moment, "public", "公众", "PUBLIC", event.action(),
                 event.subjectKind(), event.subjectId(), event.roundId(), event.from(), event.to(), cut(event.reason()));
     }
 

@@ -59,6 +59,8 @@ class RoutesTest {
             POST /publicity/x/entries/x/objection       - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             GET  /objections/**                         - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             GET  /results/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
+            GET  /records/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
+            GET  /health                                - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             *    /problem/**                            nobody
             *    /error                                 nobody
             """;
