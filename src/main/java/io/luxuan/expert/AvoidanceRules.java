@@ -1,61 +1,93 @@
 package io.luxuan.expert;
 
+import static io.luxuan.expert.Evidence.refused;
+import static io.luxuan.expert.Evidence.verdict;
+
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Verdict.Refused;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Who may judge what (回避). None of these is ever relaxed: a panel that cannot be filled goes to the manager. */
+/**
+ * Who may judge what (回避). None of these is ever relaxed: a panel that cannot be filled goes to the manager. A reason
+ * names its evidence, which is for the staff alone: never show it to applicants or to other experts.
+ */
 public final class AvoidanceRules {
-    private static final List<BiFunction<Candidate, ReviewCase, Verdict>> FIXED = List.of(
-            AvoidanceRules::sameInstitution, AvoidanceRules::ownApplication, AvoidanceRules::declaredConflict,
-            AvoidanceRules::avoidedInstitution, AvoidanceRules::fieldMatch, AvoidanceRules::onLeave);
+    /** Joint work of the round's year and of so many years before keeps people apart. */
+    public static final int YEARS_OF_JOINT_WORK = 3;
+
+    private static final List<BiFunction<Candidate, ReviewCase, Stream<Refused>>> FIXED = List.of(
+            InstitutionEvidence::same, AvoidanceRules::kin, AvoidanceRules::teacher, AvoidanceRules::jointWork,
+            AvoidanceRules::excluded, WorkEvidence::own, WorkEvidence::ownInRound, AvoidanceRules::conflict,
+            InstitutionEvidence::avoided, AvoidanceRules::otherField, AvoidanceRules::leave);
 
     private AvoidanceRules() {}
 
+    /** One institution, also by parents, affiliates and former names; of the applying unit or of a team member. */
     public static Verdict sameInstitution(Candidate expert, ReviewCase application) {
-        boolean same = expert.organisationId() != null && expert.organisationId().equals(application.organisationId())
-                || !expert.institution().isEmpty() && expert.institution().equals(application.institution());
-        return same ? Verdict.refused("avoid.same-institution") : Verdict.ALLOWED;
+        return verdict(InstitutionEvidence.same(expert, application));
     }
 
-    /** A namesake of the project's leader is kept away as well: the register cannot tell the two apart. */
+    public static Verdict kinDeclared(Candidate expert, ReviewCase application) {
+        return verdict(kin(expert, application));
+    }
+
+    public static Verdict supervisorAndStudent(Candidate expert, ReviewCase application) {
+        return verdict(teacher(expert, application));
+    }
+
+    /** Declared projects, papers and patents, and applications in the platform that name both. */
+    public static Verdict jointWorkWithinThreeYears(Candidate expert, ReviewCase application) {
+        return verdict(jointWork(expert, application));
+    }
+
+    public static Verdict namedExclusion(Candidate expert, ReviewCase application) {
+        return verdict(excluded(expert, application));
+    }
+
+    /** A namesake of the leader or of a member is kept away as well: the register cannot tell the two apart. */
     public static Verdict ownApplication(Candidate expert, ReviewCase application) {
-        return expert.name().equals(application.leader()) ? Verdict.refused("avoid.own-application") : Verdict.ALLOWED;
+        return verdict(WorkEvidence.own(expert, application));
+    }
+
+    /** Who takes part in an application of a round judges none of that round. */
+    public static Verdict ownApplicationInSameRound(Candidate expert, ReviewCase application) {
+        return verdict(WorkEvidence.ownInRound(expert, application));
     }
 
     public static Verdict declaredConflict(Candidate expert, ReviewCase application) {
-        return application.conflicted().contains(expert.expertId())
-                ? Verdict.refused("avoid.declared-conflict") : Verdict.ALLOWED;
+        return verdict(conflict(expert, application));
     }
 
     public static Verdict avoidedInstitution(Candidate expert, ReviewCase application) {
-        return expert.avoidedInstitutions().contains(application.institution())
-                ? Verdict.refused("avoid.avoided-institution") : Verdict.ALLOWED;
+        return verdict(InstitutionEvidence.avoided(expert, application));
     }
 
     public static Verdict fieldMatch(Candidate expert, ReviewCase application) {
-        boolean matches = application.field() == null || expert.fields().contains(application.field());
-        return matches ? Verdict.ALLOWED : Verdict.refused("avoid.other-field");
+        return verdict(otherField(expert, application));
     }
 
     public static Verdict onLeave(Candidate expert, ReviewCase application) {
-        return expert.onLeave() ? Verdict.refused("avoid.on-leave") : Verdict.ALLOWED;
+        return verdict(leave(expert, application));
     }
 
     public static Verdict yearlyCap(Candidate expert) {
-        return expert.drawnThisYear() < expert.yearlyCap()
-                ? Verdict.ALLOWED : Verdict.refused("avoid.yearly-cap", expert.drawnThisYear(), expert.yearlyCap());
+        Workload load = expert.workload();
+        return load.drawnThisYear() < load.yearlyCap()
+                ? Verdict.ALLOWED : Verdict.refused("avoid.yearly-cap", load.drawnThisYear(), load.yearlyCap());
     }
 
     public static Verdict roundLoad(Candidate expert, int maximumLoad) {
-        return expert.drawnInRound() < maximumLoad
-                ? Verdict.ALLOWED : Verdict.refused("avoid.round-load", expert.drawnInRound(), maximumLoad);
+        int most = expert.workload().mostInRound(maximumLoad);
+        return expert.drawnInRound() < most
+                ? Verdict.ALLOWED : Verdict.refused("avoid.round-load", expert.drawnInRound(), most);
     }
 
     public static Verdict oneOfAnInstitution(Candidate expert, List<Candidate> panel) {
-        return panel.stream().anyMatch(expert::isOfSameInstitutionAs)
-                ? Verdict.refused("avoid.institution-on-panel") : Verdict.ALLOWED;
+        return panel.stream().filter(expert::isOfSameInstitutionAs).findFirst()
+                .map(member -> Verdict.refused("avoid.institution-on-panel", member.name().text(), member.at().name()))
+                .orElse(Verdict.ALLOWED);
     }
 
     public static Verdict alreadyOnPanel(Candidate expert, List<Candidate> panel) {
@@ -64,17 +96,55 @@ public final class AvoidanceRules {
     }
 
     /** Whether the two may meet at all, whatever the expert's load. */
-    static boolean mayJudge(Candidate expert, ReviewCase application) {
-        return FIXED.stream().allMatch(rule -> rule.apply(expert, application).isAllowed());
+    public static boolean mayJudge(Candidate expert, ReviewCase application) {
+        return FIXED.stream().allMatch(rule -> rule.apply(expert, application).findFirst().isEmpty());
+    }
+
+    /** Every reason, with all the evidence, why the two may not meet, whatever the expert's load; empty when they may. */
+    public static List<Refused> whyNot(Candidate expert, ReviewCase application) {
+        return FIXED.stream().flatMap(rule -> rule.apply(expert, application)).distinct().toList();
     }
 
     /** Every reason why this expert may not take a seat on the panel; empty when the expert may. */
-    public static List<Verdict.Refused> whyNot(
+    public static List<Refused> whyNot(
             Candidate expert, ReviewCase application, List<Candidate> panel, int maximumLoad) {
-        List<Verdict> fixed = FIXED.stream().map(rule -> rule.apply(expert, application)).toList();
         List<Verdict> changing = List.of(yearlyCap(expert), roundLoad(expert, maximumLoad),
                 alreadyOnPanel(expert, panel), oneOfAnInstitution(expert, panel));
-        return Stream.concat(fixed.stream(), changing.stream())
-                .filter(Verdict.Refused.class::isInstance).map(Verdict.Refused.class::cast).toList();
+        return Stream.concat(whyNot(expert, application).stream(),
+                changing.stream().filter(Refused.class::isInstance).map(Refused.class::cast)).toList();
+    }
+
+    private static Stream<Refused> kin(Candidate expert, ReviewCase application) {
+        return TieEvidence.of(expert, application, TieKind.KIN, "avoid.kin");
+    }
+
+    private static Stream<Refused> teacher(Candidate expert, ReviewCase application) {
+        return TieEvidence.of(expert, application, TieKind.TEACHER_STUDENT, "avoid.teacher-student");
+    }
+
+    private static Stream<Refused> jointWork(Candidate expert, ReviewCase application) {
+        return Stream.concat(TieEvidence.jointWork(expert, application), WorkEvidence.joint(expert, application));
+    }
+
+    private static Stream<Refused> excluded(Candidate expert, ReviewCase application) {
+        return application.exclusions().stream().filter(exclusion -> exclusion.means(expert))
+                .flatMap(exclusion -> refused("avoid.named-exclusion", exclusion.number(),
+                        exclusion.person().key().isEmpty() ? exclusion.institution().name() : exclusion.person().text(),
+                        exclusion.reason()));
+    }
+
+    private static Stream<Refused> conflict(Candidate expert, ReviewCase application) {
+        Conflict conflict = application.conflicts().get(expert.expertId());
+        return conflict == null ? Stream.empty() : refused("avoid.declared-conflict", Evidence.word(conflict.kindKey()),
+                Evidence.text(conflict.detail()), Evidence.text(conflict.on()));
+    }
+
+    private static Stream<Refused> otherField(Candidate expert, ReviewCase application) {
+        boolean matches = application.field() == null || expert.fields().contains(application.field());
+        return matches ? Stream.empty() : refused("avoid.other-field");
+    }
+
+    private static Stream<Refused> leave(Candidate expert, ReviewCase application) {
+        return expert.onLeave() ? refused("avoid.on-leave") : Stream.empty();
     }
 }

@@ -1,26 +1,37 @@
 package io.luxuan.expert;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * An expert as the avoidance rules and the draw see one.
  *
- * @param institution         normalised name, see {@link Institutions}
- * @param avoidedInstitutions normalised names that the expert asked to stay away from
- * @param drawnThisYear       seats held in all rounds of the year
- * @param drawnInRound        seats held in this round
+ * @param avoided institutions that the expert asked to stay away from
+ * @param ties    what the expert declared and what was not withdrawn
+ * @param works   applications, of this round and earlier ones, that name somebody of the expert's name
  */
 public record Candidate(
-        String expertId, String name, Set<String> fields, String organisationId, String institution,
-        Set<String> avoidedInstitutions, int yearlyCap, int drawnThisYear, int drawnInRound, boolean onLeave) {
+        String expertId, PersonName name, Affiliation at, Topics topics, List<Affiliation> avoided, List<Tie> ties,
+        List<Participation> works, Workload workload, boolean onLeave) {
 
-    boolean isOfSameInstitutionAs(Candidate other) {
-        return organisationId != null && organisationId.equals(other.organisationId)
-                || !institution.isEmpty() && institution.equals(other.institution);
+    public Set<String> fields() {
+        return topics.fields();
+    }
+
+    public int drawnInRound() {
+        return workload.drawnInRound();
+    }
+
+    public boolean isOfSameInstitutionAs(Candidate other) {
+        return at.isSameAs(other.at);
     }
 
     /** How many more seats of a round the expert can take. */
     public int room(int maximumLoad) {
-        return Math.max(0, Math.min(maximumLoad - drawnInRound, yearlyCap - drawnThisYear));
+        return workload.room(maximumLoad);
+    }
+
+    public Candidate with(List<Participation> found) {
+        return new Candidate(expertId, name, at, topics, avoided, ties, found, workload, onLeave);
     }
 }

@@ -39,13 +39,15 @@ class CandidateReader implements Candidates {
 
     private static Candidate candidate(
             ExpertRow row, Set<String> fields, Map<String, Integer> year, Map<String, Integer> round) {
-        return new Candidate(row.id(), row.name(), fields, row.organisationId(), row.institutionKey(),
-                institutions(row.avoidedInstitutions()), row.yearlyCap(), year.getOrDefault(row.id(), 0),
-                round.getOrDefault(row.id(), 0), row.onLeave());
+        Workload workload = new Workload(
+                row.yearlyCap(), null, year.getOrDefault(row.id(), 0), round.getOrDefault(row.id(), 0));
+        return new Candidate(row.id(), PersonName.of(row.name()), Affiliation.of(row.organisationId(), row.institution()),
+                Topics.of(fields, row.keywords()), avoided(row.avoidedInstitutions()), List.of(), List.of(), workload,
+                row.onLeave());
     }
 
-    private static Set<String> institutions(String names) {
-        return names == null ? Set.of() : Arrays.stream(names.split("[;；\\n]"))
-                .map(Institutions::normalise).filter(name -> !name.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    private static List<Affiliation> avoided(String names) {
+        return names == null ? List.of() : Arrays.stream(names.split("[;；\\n]"))
+                .map(name -> Affiliation.of(null, name)).filter(institution -> !institution.isUnknown()).toList();
     }
 }

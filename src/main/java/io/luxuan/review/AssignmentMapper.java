@@ -1,5 +1,6 @@
 package io.luxuan.review;
 
+import io.luxuan.expert.Conflict;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -64,9 +65,9 @@ interface AssignmentMapper {
     int voidDraw(String drawId);
 
     @Select("""
-            SELECT application_id, expert_id FROM review_assignment
-            WHERE round_id = #{roundId} AND state IN ('REFUSED', 'REPLACED')""")
-    List<Pair> gone(String roundId);
+            SELECT application_id, expert_id, state, conflict_kind, reason, declared_at FROM review_assignment
+            WHERE round_id = #{roundId} AND state IN ('REFUSED', 'REPLACED') ORDER BY id""")
+    List<Gone> gone(String roundId);
 
     @Select("SELECT COUNT(*) FROM review_assignment WHERE round_id = #{roundId} AND live = TRUE AND dispatched_at IS NOT NULL")
     long dispatched(String roundId);
@@ -91,5 +92,12 @@ interface AssignmentMapper {
     @Select("SELECT DISTINCT application_id FROM review_assignment WHERE round_id = #{roundId} AND live = TRUE")
     List<String> seated(String roundId);
 
-    record Pair(String applicationId, String expertId) {}
+    /** An expert who sat on a panel once. */
+    record Gone(String applicationId, String expertId, AssignmentState state, ConflictKind conflictKind, String reason,
+            LocalDateTime declaredAt) {
+        Conflict conflict() {
+            String kind = conflictKind == null ? "assignment." + state : "conflict." + conflictKind;
+            return new Conflict(kind, reason, declaredAt == null ? null : declaredAt.toLocalDate());
+        }
+    }
 }

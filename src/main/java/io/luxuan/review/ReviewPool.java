@@ -1,18 +1,21 @@
 package io.luxuan.review;
 
 import io.luxuan.application.ApplicationSummary;
+import io.luxuan.expert.Affiliation;
 import io.luxuan.expert.Candidate;
 import io.luxuan.expert.Candidates;
-import io.luxuan.expert.Institutions;
+import io.luxuan.expert.Conflict;
+import io.luxuan.expert.PersonName;
 import io.luxuan.expert.ReviewCase;
+import io.luxuan.expert.TeamMember;
+import io.luxuan.expert.Topics;
 import io.luxuan.round.Round;
+import io.luxuan.shared.NameKey;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +25,13 @@ class ReviewPool {
     private final Candidates candidates;
     private final LoadMapper loads;
     private final AssignmentMapper assignments;
+    private final Facts facts;
 
-    ReviewPool(Candidates candidates, LoadMapper loads, AssignmentMapper assignments) {
+    ReviewPool(Candidates candidates, LoadMapper loads, AssignmentMapper assignments, Facts facts) {
         this.candidates = candidates;
         this.loads = loads;
         this.assignments = assignments;
+        this.facts = facts;
     }
 
     List<Candidate> everyone(Round round) {
@@ -44,17 +49,20 @@ class ReviewPool {
 
     /** An expert who has left a panel, for whatever reason, does not come back to it. */
     List<ReviewCase> cases(String roundId, List<ApplicationSummary> applications) {
-        Map<String, Set<String>> gone = new HashMap<>();
-        assignments.gone(roundId).forEach(
-                pair -> gone.computeIfAbsent(pair.applicationId(), id -> new HashSet<>()).add(pair.expertId()));
+        Round round = facts.round(roundId);
+        Map<String, Map<String, Conflict>> conflicts = new HashMap<>();
+        assignments.gone(roundId).forEach(gone -> conflicts
+                .computeIfAbsent(gone.applicationId(), id -> new HashMap<>()).put(gone.expertId(), gone.conflict()));
         return applications.stream()
-                .map(application -> of(application, gone.getOrDefault(application.id(), Set.of()))).toList();
+                .map(application -> of(application, round, conflicts.getOrDefault(application.id(), Map.of()))).toList();
     }
 
-    private static ReviewCase of(ApplicationSummary application, Set<String> gone) {
-        return new ReviewCase(application.id(), application.number(), application.field(),
-                application.organisationId(), Institutions.normalise(application.organisationName()),
-                application.leader(), gone);
+    private static ReviewCase of(ApplicationSummary application, Round round, Map<String, Conflict> conflicts) {
+        Affiliation unit = Affiliation.of(application.organisationId(), application.organisationName());
+        List<TeamMember> team = List.of(new TeamMember(PersonName.of(application.leader()), unit, true));
+        return new ReviewCase(application.id(), application.number(), round.id(), round.year(), application.field(),
+                NameKey.of(application.title()), Topics.words(application.keywords()), unit, team, List.of(), List.of(),
+                conflicts);
     }
 
     private static Map<String, Integer> seats(List<LoadMapper.Load> loads) {

@@ -3,9 +3,9 @@ package io.luxuan.review;
 import io.luxuan.expert.AvoidanceRules;
 import io.luxuan.expert.Candidate;
 import io.luxuan.expert.Expert;
-import io.luxuan.expert.Institutions;
 import io.luxuan.expert.ReviewCase;
 import io.luxuan.round.Round;
+import io.luxuan.shared.NameKey;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.permission.ForStaff;
 import java.util.Comparator;
@@ -56,7 +56,7 @@ class WhoMaySit {
     }
 
     private static boolean matches(Candidate candidate, String words) {
-        return words == null || words.isBlank() || candidate.name().contains(words.strip())
-                || candidate.institution().contains(Institutions.normalise(words));
+        return words == null || words.isBlank() || candidate.name().key().contains(NameKey.of(words))
+                || candidate.at().key().contains(NameKey.of(words));
     }
 }

@@ -98,7 +98,7 @@ class PanelDrawTest {
         for (ReviewCase application : applications) {
             List<Candidate> panel = drawn.panels().get(application.applicationId()).stream().map(experts::get).toList();
             assertThat(panel).hasSize(3).allMatch(expert -> AvoidanceRules.mayJudge(expert, application));
-            assertThat(new HashSet<>(panel.stream().map(Candidate::institution).toList())).hasSize(3);
+            assertThat(new HashSet<>(panel.stream().map(expert -> expert.at().key()).toList())).hasSize(3);
             panel.forEach(expert -> load.merge(expert.expertId(), 1, Integer::sum));
         }
         load.forEach((id, seats) -> assertThat(seats).isLessThanOrEqualTo(experts.get(id).room(maximumLoad)));
@@ -107,8 +107,9 @@ class PanelDrawTest {
     private static List<ReviewCase> applications(Random random, int count) {
         List<ReviewCase> applications = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            applications.add(new ReviewCase("A" + i, "P1-" + i, "f" + random.nextInt(4), null,
-                    "inst" + random.nextInt(25), "leader" + random.nextInt(200), Set.of("E" + random.nextInt(60))));
+            applications.add(Something.numbered("A" + i).of("f" + random.nextInt(4))
+                    .by(Affiliation.of(null, "inst" + random.nextInt(25))).ledBy("leader" + random.nextInt(200))
+                    .conflictedWith("E" + random.nextInt(60)).get());
         }
         return applications;
     }
@@ -116,20 +117,20 @@ class PanelDrawTest {
     private static List<Candidate> pool(Random random, int count) {
         List<Candidate> pool = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Set<String> fields = random.ints(2, 0, 4).mapToObj(field -> "f" + field).collect(Collectors.toSet());
-            int drawn = random.nextInt(4);
-            pool.add(new Candidate("E" + i, "leader" + random.nextInt(200), fields, null, "inst" + random.nextInt(25),
-                    Set.of("inst" + random.nextInt(25)), 4 + random.nextInt(10), drawn, random.nextInt(2),
-                    random.nextInt(20) == 0));
+            String[] fields = random.ints(2, 0, 4).distinct().mapToObj(field -> "f" + field).toArray(String[]::new);
+            Somebody expert = Somebody.called("E" + i).named("leader" + random.nextInt(200)).judging(fields)
+                    .at("inst" + random.nextInt(25)).avoiding("inst" + random.nextInt(25))
+                    .loaded(4 + random.nextInt(10), random.nextInt(4), random.nextInt(2));
+            pool.add(random.nextInt(20) == 0 ? expert.onLeave().get() : expert.get());
         }
         return pool;
     }
 
     private static ReviewCase application(String id, String field) {
-        return new ReviewCase(id, id, field, null, "applicant", null, Set.of());
+        return Something.numbered(id).of(field).get();
     }
 
     private static Candidate expert(String id, String institution, Set<String> fields) {
-        return new Candidate(id, "name" + id, fields, null, institution, Set.of(), 20, 0, 0, false);
+        return Somebody.called(id).judging(fields.toArray(String[]::new)).at(institution).get();
     }
 }

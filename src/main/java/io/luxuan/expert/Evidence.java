@@ -1,0 +1,32 @@
+package io.luxuan.expert;
+
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Verdict.Refused;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/** What the rules' reasons are made of. */
+final class Evidence {
+    private Evidence() {}
+
+    static Stream<Refused> refused(String code, Object... arguments) {
+        return Stream.of((Refused) Verdict.refused(code, arguments));
+    }
+
+    /** The first piece is reason enough. */
+    static Verdict verdict(Stream<Refused> evidence) {
+        Optional<Refused> first = evidence.findFirst();
+        return first.isPresent() ? first.get() : Verdict.ALLOWED;
+    }
+
+    /** An argument that the message source puts into words. */
+    static MessageSourceResolvable word(String messageKey) {
+        return new DefaultMessageSourceResolvable(messageKey);
+    }
+
+    static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+}
