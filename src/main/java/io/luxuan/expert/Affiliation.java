@@ -1,6 +1,7 @@
 package io.luxuan.expert;
 
 import io.luxuan.shared.NameKey;
+import java.util.List;
 
 /**
  * Where somebody works, or who applies.
@@ -8,30 +9,34 @@ import io.luxuan.shared.NameKey;
  * @param organisationId entry in the register of organisations; null when there is none
  * @param name           as it is written
  * @param key            normalised name
- * @param family         the same for an institution, its parents, affiliates and former names; the key itself where
- *                       no relation is known; empty only for an empty name
- * @param chain          by which relations the name belongs to its family, as text; empty when by none
+ * @param families       which names mean one institution, on the day that this was read
  */
-public record Affiliation(String organisationId, String name, String key, String family, String chain) {
+public record Affiliation(String organisationId, String name, String key, String family, Families families) {
     public static final Affiliation UNKNOWN = of(null, "");
 
     /** An institution without known relations. */
     public static Affiliation of(String organisationId, String name) {
-        String key = NameKey.of(name);
-        return new Affiliation(organisationId, name == null ? "" : name.strip(), key, key, "");
+        return in(Families.NONE, organisationId, name);
     }
 
+    public static Affiliation in(Families families, String organisationId, String name) {
+        String key = NameKey.of(name);
+        return new Affiliation(organisationId, name == null ? "" : name.strip(), key, families.familyOf(key), families);
+    }
+
+    /** One entry in the register, or one institution with its parents, affiliates and former names. */
     public boolean isSameAs(Affiliation other) {
         return organisationId != null && organisationId.equals(other.organisationId)
                 || !family.isEmpty() && family.equals(other.family);
     }
 
-    /** Whether only relations between institutions, not the names, make the two one. */
-    boolean isRelatedOnly(Affiliation other) {
-        return !key.equals(other.key) && !(organisationId != null && organisationId.equals(other.organisationId));
-    }
-
     public boolean isUnknown() {
         return organisationId == null && family.isEmpty();
+    }
+
+    /** The relations that make the two one; empty when their names or entries do. */
+    List<InstitutionRelation> relationsTo(Affiliation other) {
+        boolean sameEntry = organisationId != null && organisationId.equals(other.organisationId);
+        return sameEntry ? List.of() : families.path(key, other.key);
     }
 }

@@ -6,13 +6,14 @@ import java.util.Set;
 /**
  * An expert as the avoidance rules and the draw see one.
  *
+ * @param sector  null while nobody has said; so is the city
  * @param avoided institutions that the expert asked to stay away from
  * @param ties    what the expert declared and what was not withdrawn
  * @param works   applications, of this round and earlier ones, that name somebody of the expert's name
  */
 public record Candidate(
-        String expertId, PersonName name, Affiliation at, Topics topics, List<Affiliation> avoided, List<Tie> ties,
-        List<Participation> works, Workload workload, boolean onLeave) {
+        String expertId, PersonName name, Affiliation at, Sector sector, String city, Topics topics,
+        List<Affiliation> avoided, List<Tie> ties, List<Participation> works, Workload workload, boolean onLeave) {
 
     public Set<String> fields() {
         return topics.fields();
@@ -32,6 +33,6 @@ public record Candidate(
     }
 
     public Candidate with(List<Participation> found) {
-        return new Candidate(expertId, name, at, topics, avoided, ties, found, workload, onLeave);
+        return new Candidate(expertId, name, at, sector, city, topics, avoided, ties, found, workload, onLeave);
     }
 }

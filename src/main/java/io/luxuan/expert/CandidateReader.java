@@ -14,9 +14,13 @@ import org.springframework.stereotype.Service;
 @ForStaff
 class CandidateReader implements Candidates {
     private final PoolReader reader;
+    private final TieReader ties;
+    private final InstitutionFamilies families;
 
-    CandidateReader(PoolReader reader) {
+    CandidateReader(PoolReader reader, TieReader ties, InstitutionFamilies families) {
         this.reader = reader;
+        this.ties = ties;
+        this.families = families;
     }
 
     @Override
@@ -34,20 +38,19 @@ class CandidateReader implements Candidates {
 
     private List<Candidate> candidates(List<ExpertRow> rows, Map<String, Integer> year, Map<String, Integer> round) {
         Map<String, Set<String>> fields = reader.fieldsOf(rows);
-        return rows.stream().map(row -> candidate(row, fields.getOrDefault(row.id(), Set.of()), year, round)).toList();
+        Map<String, Map<String, Set<String>>> subfields = reader.subfieldsOf(rows);
+        Map<String, List<Tie>> declared = ties.of(rows);
+        Families known = families.today();
+        return rows.stream().map(row -> new Candidate(row.id(), PersonName.of(row.name()),
+                Affiliation.in(known, row.organisationId(), row.institution()), row.sector(), row.city(),
+                Topics.of(fields.getOrDefault(row.id(), Set.of()), subfields.getOrDefault(row.id(), Map.of()), row.keywords()),
+                avoided(row.avoidedInstitutions(), known), declared.getOrDefault(row.id(), List.of()), List.of(),
+                new Workload(row.yearlyCap(), row.roundCap(), year.getOrDefault(row.id(), 0), round.getOrDefault(row.id(), 0)),
+                row.onLeave())).toList();
     }
 
-    private static Candidate candidate(
-            ExpertRow row, Set<String> fields, Map<String, Integer> year, Map<String, Integer> round) {
-        Workload workload = new Workload(
-                row.yearlyCap(), null, year.getOrDefault(row.id(), 0), round.getOrDefault(row.id(), 0));
-        return new Candidate(row.id(), PersonName.of(row.name()), Affiliation.of(row.organisationId(), row.institution()),
-                Topics.of(fields, row.keywords()), avoided(row.avoidedInstitutions()), List.of(), List.of(), workload,
-                row.onLeave());
-    }
-
-    private static List<Affiliation> avoided(String names) {
+    private static List<Affiliation> avoided(String names, Families known) {
         return names == null ? List.of() : Arrays.stream(names.split("[;；\\n]"))
-                .map(name -> Affiliation.of(null, name)).filter(institution -> !institution.isUnknown()).toList();
+                .map(name -> Affiliation.in(known, null, name)).filter(institution -> !institution.isUnknown()).toList();
     }
 }

@@ -22,8 +22,8 @@ final class Evidence {
     }
 
     /** An argument that the message source puts into words. */
-    static MessageSourceResolvable word(String messageKey) {
-        return new DefaultMessageSourceResolvable(messageKey);
+    static MessageSourceResolvable word(String messageKey, Object... arguments) {
+        return new DefaultMessageSourceResolvable(new String[] {messageKey}, arguments.length == 0 ? null : arguments);
     }
 
     static String text(Object value) {

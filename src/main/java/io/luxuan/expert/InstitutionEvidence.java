@@ -1,11 +1,12 @@
 package io.luxuan.expert;
 
 import static io.luxuan.expert.Evidence.refused;
+import static io.luxuan.expert.Evidence.word;
 
 import io.luxuan.shared.Verdict.Refused;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSourceResolvable;
 
 /** Institutions that meet, and by which names and relations they do. */
 final class InstitutionEvidence {
@@ -27,19 +28,20 @@ final class InstitutionEvidence {
     }
 
     private static Stream<Refused> ofUnit(Affiliation at, Affiliation unit) {
-        return at.isRelatedOnly(unit)
-                ? refused("avoid.same-family", at.name(), unit.name(), chains(at, unit))
-                : refused("avoid.same-institution", at.name(), unit.name());
+        List<InstitutionRelation> relations = at.relationsTo(unit);
+        return relations.isEmpty() ? refused("avoid.same-institution", at.name(), unit.name())
+                : refused("avoid.same-family", at.name(), unit.name(), inWords(relations));
     }
 
     private static Stream<Refused> ofMember(Affiliation at, TeamMember member) {
-        return at.isRelatedOnly(member.at())
-                ? refused("avoid.member-family", at.name(), member.name().text(), member.at().name(), chains(at, member.at()))
-                : refused("avoid.member-institution", at.name(), member.name().text(), member.at().name());
+        List<InstitutionRelation> relations = at.relationsTo(member.at());
+        String name = member.name().text();
+        return relations.isEmpty() ? refused("avoid.member-institution", at.name(), name, member.at().name())
+                : refused("avoid.member-family", at.name(), name, member.at().name(), inWords(relations));
     }
 
-    private static String chains(Affiliation one, Affiliation other) {
-        return Stream.of(one.chain(), other.chain()).filter(chain -> !chain.isEmpty()).distinct()
-                .collect(Collectors.joining("；"));
+    private static MessageSourceResolvable inWords(List<InstitutionRelation> relations) {
+        return relations.stream().map(relation -> word("avoid.relation." + relation.kind(), relation.name(), relation.belongsTo()))
+                .reduce((one, next) -> word("avoid.relation.and", one, next)).orElseThrow();
     }
 }

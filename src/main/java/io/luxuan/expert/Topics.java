@@ -1,6 +1,7 @@
 package io.luxuan.expert;
 
 import io.luxuan.shared.NameKey;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,8 +17,11 @@ import java.util.stream.Collectors;
 public record Topics(Set<String> fields, Map<String, Set<String>> subfields, Set<String> keywords) {
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\n\\r|]");
 
-    public static Topics of(Set<String> fields, String keywords) {
-        return new Topics(fields, Map.of(), words(keywords));
+    /** @param subfields as they are written, by field code */
+    public static Topics of(Set<String> fields, Map<String, Set<String>> subfields, String keywords) {
+        Map<String, Set<String>> finer = new HashMap<>();
+        subfields.forEach((field, words) -> finer.put(field, words(String.join(";", words))));
+        return new Topics(fields, finer, words(keywords));
     }
 
     /** The words between {@code ；;，,、} or line ends, normalised. */

@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 class AvoidanceRulesTest {
     private static final ReviewCase CASE = Something.numbered("a1").conflictedWith("e9").get();
 
+    private static final Families FAMILIES = Families.of(List.of(
+            relation("山东医科大学", RelationKind.FORMER_NAME), relation("山大附属医院", RelationKind.AFFILIATE)));
+
+    private static InstitutionRelation relation(String name, RelationKind kind) {
+        return new InstitutionRelation(name, name, name, "山东大学", "山东大学", kind, null, null, null, null, null);
+    }
+
     @Test
     void an_institution_is_the_same_whatever_the_width_of_its_brackets() {
         Verdict verdict = AvoidanceRules.sameInstitution(Somebody.called("e1").at("山东大学 (威海)").get(), CASE);
@@ -27,10 +34,11 @@ class AvoidanceRulesTest {
 
     @Test
     void parents_and_affiliates_are_one_institution_and_the_reason_says_by_which_relation() {
-        Affiliation hospital = new Affiliation(null, "齐鲁医院", "齐鲁医院", "山东大学", "齐鲁医院→山东大学");
-        ReviewCase application = Something.numbered("a1").by(Affiliation.of(null, "山东大学")).get();
-        assertRefused(AvoidanceRules.sameInstitution(Somebody.called("e1").at(hospital).get(), application),
-                "avoid.same-family", "齐鲁医院", "山东大学", "齐鲁医院→山东大学");
+        ReviewCase application = Something.numbered("a1").by(Affiliation.in(FAMILIES, null, "山大附属医院")).get();
+        Candidate pharmacist = Somebody.called("e1").at(Affiliation.in(FAMILIES, "org7", "山东医科大学")).get();
+        assertRefused(AvoidanceRules.sameInstitution(pharmacist, application), "avoid.same-family", "山东医科大学", "山大附属医院",
+                Evidence.word("avoid.relation.and", Evidence.word("avoid.relation.FORMER_NAME", "山东医科大学", "山东大学"),
+                        Evidence.word("avoid.relation.AFFILIATE", "山大附属医院", "山东大学")));
         assertAllowed(AvoidanceRules.sameInstitution(Somebody.called("e1").at("省立医院").get(), application));
     }
 

@@ -15,6 +15,7 @@ final class RandomRound {
     private final Random random;
     private int names = 150;
     private int institutions = 40;
+    private Families families = families(40);
 
     RandomRound(Random random) {
         this.random = random;
@@ -24,6 +25,7 @@ final class RandomRound {
     RandomRound wide() {
         names = 20_000;
         institutions = 400;
+        families = families(400);
         return this;
     }
 
@@ -38,7 +40,7 @@ final class RandomRound {
     private Candidate expert(int number) {
         PersonName name = name();
         Affiliation at = institution();
-        return new Candidate("E" + number, name, at,
+        return new Candidate("E" + number, name, at, null, null,
                 new Topics(some(3, 5, "f"), Map.of("f1", some(2, 10, "w")), some(6, 30, "w")),
                 random.nextInt(4) > 0 ? List.of() : List.of(institution()), times(4, () -> tie(Tie.Declarer.EXPERT)),
                 times(3, () -> work(name, at)), new Workload(20, null, 0, 0), random.nextInt(20) == 0);
@@ -79,13 +81,17 @@ final class RandomRound {
         return random.nextInt(30) == 0 ? PersonName.of("") : PersonName.of("n" + random.nextInt(names));
     }
 
-    /** Every fifth belongs to another, some are in the register. */
+    /** Five and five are related, some are in the register. */
     private Affiliation institution() {
         int number = random.nextInt(institutions + 1);
-        String name = number == institutions ? "" : "i" + number;
-        String family = number == institutions ? "" : "i" + number / 5 * 5;
         String entry = random.nextInt(3) > 0 ? null : "o" + random.nextInt(institutions * 2);
-        return random.nextBoolean() ? Affiliation.of(entry, name) : new Affiliation(entry, name, name, family, "");
+        return Affiliation.in(random.nextBoolean() ? Families.NONE : families, entry, number == institutions ? "" : "i" + number);
+    }
+
+    private static Families families(int institutions) {
+        return Families.of(IntStream.range(0, institutions).filter(number -> number % 5 > 0)
+                .mapToObj(number -> new InstitutionRelation("r", "i" + number, "i" + number, "i" + number / 5 * 5,
+                        "i" + number / 5 * 5, RelationKind.AFFILIATE, null, null, null, null, null)).toList());
     }
 
     private Set<String> some(int most, int of, String prefix) {

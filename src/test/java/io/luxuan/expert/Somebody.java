@@ -18,6 +18,8 @@ public final class Somebody {
     private final List<Tie> ties = new ArrayList<>();
     private final List<Participation> works = new ArrayList<>();
     private Workload workload = new Workload(20, null, 0, 0);
+    private Sector sector;
+    private String city;
     private boolean onLeave;
 
     private Somebody(String id) {
@@ -41,6 +43,12 @@ public final class Somebody {
 
     public Somebody at(Affiliation institution) {
         at = institution;
+        return this;
+    }
+
+    public Somebody from(Sector kind, String town) {
+        sector = kind;
+        city = town;
         return this;
     }
 
@@ -91,7 +99,7 @@ public final class Somebody {
     }
 
     public Candidate get() {
-        return new Candidate(id, PersonName.of(name), at, new Topics(fields, subfields, Topics.words(keywords)),
+        return new Candidate(id, PersonName.of(name), at, sector, city, new Topics(fields, subfields, Topics.words(keywords)),
                 List.copyOf(avoided), List.copyOf(ties), List.copyOf(works), workload, onLeave);
     }
 }
