@@ -6,7 +6,9 @@ import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.scoring.Ranked;
+import io.luxuan.scoring.Reviewed;
 import io.luxuan.scoring.Scoreboard;
+import io.luxuan.scoring.ScoringRules;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.StepContext;
 import java.util.ArrayList;
@@ -14,18 +16,21 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Stores the ranking and opens the meeting. */
+/** Stores the ranking, and beside it the advice for the meeting, and opens the meeting. */
 @Component
 class RankApplications implements ProcessStep {
     private final RoundReviews reviews;
     private final RankingMapper rankings;
+    private final StoreAdvice advice;
     private final Facts facts;
     private final Rounds rounds;
     private final AuditTrail audit;
 
-    RankApplications(RoundReviews reviews, RankingMapper rankings, Facts facts, Rounds rounds, AuditTrail audit) {
+    RankApplications(RoundReviews reviews, RankingMapper rankings, StoreAdvice advice, Facts facts, Rounds rounds,
+            AuditTrail audit) {
         this.reviews = reviews;
         this.rankings = rankings;
+        this.advice = advice;
         this.facts = facts;
         this.rounds = rounds;
         this.audit = audit;
@@ -39,7 +44,10 @@ class RankApplications implements ProcessStep {
     @Override
     public Map<String, Object> run(StepContext context) {
         Round round = facts.round(context.roundId());
-        store(round.id(), Scoreboard.rank(reviews.rules(round), reviews.of(round)));
+        ScoringRules rules = reviews.rules(round);
+        List<Reviewed> reviewed = reviews.of(round);
+        store(round.id(), Scoreboard.rank(rules, reviewed));
+        advice.store(round, rules, reviewed);
         audit.record(AuditEvent.of("ranking.store", "round", round.id()).inRound(round.id()));
         rounds.enter(round.id(), RoundStage.MEETING);
         return Map.of();

@@ -1,0 +1,44 @@
+package io.luxuan.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** The model's advice of a round. */
+@Mapper
+interface AdviceMapper {
+    @Delete("DELETE FROM review_model WHERE round_id = #{roundId}")
+    void clearModel(String roundId);
+
+    @Delete("DELETE FROM review_advice WHERE round_id = #{roundId}")
+    void clearLines(String roundId);
+
+    @Delete("DELETE FROM review_far_opinion WHERE round_id = #{roundId}")
+    void clearFar(String roundId);
+
+    @Insert("""
+            INSERT INTO review_model (round_id, places, noise, merit, leniency, habits, grey, far)
+            VALUES (#{roundId}, #{places}, #{noise}, #{merit}, #{leniency}, #{habits}, #{grey}, #{far})""")
+    void insert(ModelRow row);
+
+    void insertLines(@Param("rows") List<AdviceRow> rows);
+
+    void insertFar(@Param("rows") List<FarRow> rows);
+
+    @Select("SELECT * FROM review_model WHERE round_id = #{roundId}")
+    Optional<ModelRow> model(String roundId);
+
+    List<AdviceRow> of(@Param("applicationIds") Collection<String> applicationIds);
+
+    List<FarRow> farOf(@Param("applicationIds") Collection<String> applicationIds);
+
+    @Select("""
+            SELECT * FROM review_far_opinion WHERE round_id = #{roundId} AND order_no > #{after}
+            ORDER BY order_no LIMIT #{limit}""")
+    List<FarRow> far(@Param("roundId") String roundId, @Param("after") int after, @Param("limit") int limit);
+}

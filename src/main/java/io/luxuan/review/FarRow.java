@@ -1,0 +1,15 @@
+package io.luxuan.review;
+
+import io.luxuan.scoring.Advice;
+import java.math.BigDecimal;
+
+/** A signed opinion far from its panel; see {@link Advice.FarOpinion}. */
+record FarRow(
+        String assignmentId, String roundId, String applicationId, String expertId, int orderNo, BigDecimal total,
+        BigDecimal expected, BigDecimal offBy) {
+
+    static FarRow of(String assignmentId, String roundId, int order, Advice.FarOpinion far) {
+        return new FarRow(assignmentId, roundId, far.applicationId(), far.reviewer(), order, far.total(),
+                far.expected(), far.off());
+    }
+}
