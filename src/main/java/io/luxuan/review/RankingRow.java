@@ -17,6 +17,11 @@ record RankingRow(
                 standing.opinions(), ranked.tieGroup(), ranked.tieBreak(), standing.excluded());
     }
 
+    /** What it was ranked by. */
+    Standing standing() {
+        return new Standing(applicationId, "", score, writtenScore, secondScore, firstCriterion, spread, opinions, excluded);
+    }
+
     RankedApplication toFace() {
         return new RankedApplication(applicationId, rankNo, score, firstCriterion, spread, opinions, excluded);
     }

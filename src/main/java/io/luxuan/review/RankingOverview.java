@@ -1,0 +1,49 @@
+package io.luxuan.review;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.round.Round;
+import io.luxuan.shared.permission.ForStaff;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What stands above the ranking: the cut, the model's findings, and how many stand apart. */
+@Component
+@ForStaff
+class RankingOverview {
+    private final RankingMapper rankings;
+    private final AdviceMapper advice;
+    private final RankingCut cuts;
+    private final Facts facts;
+
+    RankingOverview(RankingMapper rankings, AdviceMapper advice, RankingCut cuts, Facts facts) {
+        this.rankings = rankings;
+        this.advice = advice;
+        this.cuts = cuts;
+        this.facts = facts;
+    }
+
+    /**
+     * @param cut     null when there is none
+     * @param model   null before the ranking
+     * @param waiting applications whose review is not finished
+     */
+    record View(RankingMapper.Sizes sizes, RankingCut.View cut, ModelRow model, long withdrawn, long waiting) {
+        public long count(RankingShow show) {
+            return switch (show) {
+                case RANKED -> sizes.ranked();
+                case EXCLUDED -> sizes.excluded();
+                case GREY -> model == null ? 0 : model.grey();
+                case FAR -> model == null ? 0 : model.far();
+                case WITHDRAWN -> withdrawn;
+            };
+        }
+    }
+
+    public View of(Round round) {
+        RankingMapper.Sizes sizes = rankings.sizes(round.id());
+        Map<ApplicationStatus, Long> counts = facts.counts(round.id());
+        long waiting = counts.getOrDefault(ApplicationStatus.ACCEPTED, 0L) + counts.getOrDefault(ApplicationStatus.IN_REVIEW, 0L);
+        return new View(sizes, cuts.of(round, sizes), advice.model(round.id()).orElse(null),
+                counts.getOrDefault(ApplicationStatus.WITHDRAWN, 0L), waiting);
+    }
+}
