@@ -1,6 +1,7 @@
 package io.luxuan;
 
 import io.luxuan.intake.ReplayCommand;
+import io.luxuan.record.VerifyCommand;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,10 +18,16 @@ public class LuxuanApplication {
 
     /** A first word without a dash is a command; without one the platform itself starts. */
     private static int command(String[] args) {
-        if (!args[0].equals("replay")) {
-            System.err.println("unknown command " + args[0] + "; there is only: replay FILE [--quota 150] [--out RESULT.csv]");
+        Object command = switch (args[0]) {
+            case "replay" -> new ReplayCommand(LuxuanApplication.class);
+            case "verify" -> new VerifyCommand();
+            default -> null;
+        };
+        if (command == null) {
+            System.err.println("unknown command " + args[0]
+                    + "; there are: replay FILE [--quota 150] [--out RESULT.csv] [--record RECORD.json], verify RECORD.json…");
             return 2;
         }
-        return new CommandLine(new ReplayCommand(LuxuanApplication.class)).execute(Arrays.copyOfRange(args, 1, args.length));
+        return new CommandLine(command).execute(Arrays.copyOfRange(args, 1, args.length));
     }
 }

@@ -25,6 +25,9 @@ public class ReplayCommand implements Callable<Integer> {
     @Option(names = "--out", description = "where the result goes; standard output without it")
     private Path out;
 
+    @Option(names = "--record", description = "where the sealed record of the decision goes; see the command verify")
+    private Path record;
+
     @Option(names = "--statistics", description = "count the SQL statements")
     private boolean statistics;
 
@@ -67,6 +70,9 @@ public class ReplayCommand implements Callable<Integer> {
             } else {
                 Files.writeString(out, csv);
                 terminal.println(result.summary() + " 结果已写入 " + out);
+            }
+            if (record != null) {
+                Files.writeString(record, result.record());
             }
             System.err.println(result.summary());
             System.err.println(result.figures());

@@ -6,6 +6,8 @@ import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Scoring;
+import io.luxuan.record.PublishedRecords;
+import io.luxuan.record.RecordStage;
 import io.luxuan.round.OpenRound;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundSettings;
@@ -32,16 +34,18 @@ class ReplayRound {
     private final Processes processes;
     private final Decisions decisions;
     private final ReplayReport report;
+    private final PublishedRecords records;
     private final MovableClock clock;
 
     ReplayRound(Rounds rounds, Programmes programmes, RoundPlayer player, Processes processes, Decisions decisions,
-            ReplayReport report, MovableClock clock) {
+            ReplayReport report, PublishedRecords records, MovableClock clock) {
         this.rounds = rounds;
         this.programmes = programmes;
         this.player = player;
         this.processes = processes;
         this.decisions = decisions;
         this.report = report;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -54,7 +58,8 @@ class ReplayRound {
         decisions.decideAsRanked(roundId, TIE_REASON);
         double seconds = (System.nanoTime() - started) / 1e9;
         Long statements = statistics ? StatementCounter.count() - before : null;
-        return new ReplayResult(report.lines(roundId, file), seconds, statements);
+        return new ReplayResult(report.lines(roundId, file), seconds, statements,
+                records.file(roundId, RecordStage.DECISION.name()));
     }
 
     private String open(int quota, RoundFile file) {

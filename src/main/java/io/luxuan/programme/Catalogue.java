@@ -30,6 +30,11 @@ class Catalogue implements Programmes {
         return stored(new VersionKey(id, version));
     }
 
+    @Override
+    public String sha256(String id, int version) {
+        return mapper.sha256(id, version).orElseThrow(() -> new NotFound("programme", id + " version " + version));
+    }
+
     private Programme stored(VersionKey key) {
         return read.computeIfAbsent(key, this::read);
     }

@@ -9,4 +9,7 @@ public interface Programmes {
 
     /** The version that a round pinned when it was opened. */
     Programme pinned(String id, int version);
+
+    /** SHA-256 of the file that a version was read from, line ends as LF; 64 hexadecimal digits. */
+    String sha256(String id, int version);
 }

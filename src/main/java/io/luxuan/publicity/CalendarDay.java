@@ -3,4 +3,4 @@ package io.luxuan.publicity;
 import java.time.LocalDate;
 
 /** A day that the State Council's notice names. @param works true for a weekend day that is worked (班), false for a day off (休) */
-record CalendarDay(LocalDate dayOn, boolean works, String name) {}
+public record CalendarDay(LocalDate dayOn, boolean works, String name) {}

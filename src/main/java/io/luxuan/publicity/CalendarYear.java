@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One year of the State Council's calendar. @param document number of the notice that it comes from */
-record CalendarYear(int year, String document, Map<LocalDate, CalendarDay> named) {
-    static CalendarYear of(int year, String document, List<CalendarDay> days) {
+public record CalendarYear(int year, String document, Map<LocalDate, CalendarDay> named) {
+    public static CalendarYear of(int year, String document, List<CalendarDay> days) {
         return new CalendarYear(year, document, days.stream().collect(Collectors.toMap(CalendarDay::dayOn, Function.identity())));
     }
 

@@ -1,5 +1,6 @@
 package io.luxuan.publicity;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -57,4 +58,14 @@ interface ObjectionMapper {
                 settled_at = #{conclusion.settledAt}
             WHERE id = #{id} AND state = #{from}""")
     int move(String id, ObjectionState from, ObjectionState to, Conclusion conclusion);
+
+    record Outcome(
+            String applicationId, String noticeId, LocalDateTime lodgedAt, Grounds grounds, ObjectionState state,
+            String refusedRule, LocalDateTime settledAt) {}
+
+    /** What became of them; who objected stands in no column of it. */
+    @Select("""
+            SELECT application_id, notice_id, lodged_at, grounds, state, refused_rule, settled_at
+            FROM objection WHERE round_id = #{roundId} ORDER BY lodged_at, id""")
+    List<Outcome> outcomes(String roundId);
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Counts working days over the loaded years. A year that is needed and not loaded is refused, never guessed. */
-final class WorkingDayCount {
+public final class WorkingDayCount {
     private final IntFunction<Optional<CalendarYear>> years;
 
-    WorkingDayCount(IntFunction<Optional<CalendarYear>> years) {
+    public WorkingDayCount(IntFunction<Optional<CalendarYear>> years) {
         this.years = years;
     }
 
@@ -23,7 +23,7 @@ final class WorkingDayCount {
      * The day on which the count is complete. With {@code firstDayCounts} the day of publication is the first one where
      * it is a working day; otherwise counting begins on the following day, as the Civil Code has it.
      */
-    LocalDate lastDay(LocalDate published, int workingDays, boolean firstDayCounts) {
+    public LocalDate lastDay(LocalDate published, int workingDays, boolean firstDayCounts) {
         if (workingDays < 1) {
             throw new IllegalArgumentException("a publicity has at least one working day");
         }

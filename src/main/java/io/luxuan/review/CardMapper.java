@@ -1,5 +1,6 @@
 package io.luxuan.review;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,4 +54,18 @@ interface CardMapper {
             FROM review_card c JOIN review_assignment a ON a.id = c.assignment_id
             WHERE a.round_id = #{roundId} AND a.live = TRUE AND a.state = 'SIGNED' ORDER BY c.application_id, a.seat""")
     List<RoundScore> ofRound(String roundId);
+
+    record SeatScore(String assignmentId, String applicationId, int seat, BigDecimal total, BigDecimal firstCriterion) {}
+
+    @Select("""
+            SELECT a.id AS assignment_id, c.application_id, a.seat, c.total, c.first_criterion
+            FROM review_card c JOIN review_assignment a ON a.id = c.assignment_id
+            WHERE a.round_id = #{roundId} AND a.live = TRUE AND a.state = 'SIGNED' ORDER BY c.application_id, a.seat""")
+    List<SeatScore> seatsOfRound(String roundId);
+
+    @Select("""
+            SELECT p.assignment_id, p.criterion, p.points
+            FROM review_points p JOIN review_assignment a ON a.id = p.assignment_id
+            WHERE a.round_id = #{roundId} AND a.live = TRUE AND a.state = 'SIGNED'""")
+    List<CardPoints> pointsOfRound(String roundId);
 }

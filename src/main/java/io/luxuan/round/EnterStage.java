@@ -5,6 +5,7 @@ import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForSystem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 class EnterStage {
     private final RoundMapper mapper;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    EnterStage(RoundMapper mapper, AuditTrail audit) {
+    EnterStage(RoundMapper mapper, AuditTrail audit, ApplicationEventPublisher events) {
         this.mapper = mapper;
         this.audit = audit;
+        this.events = events;
     }
 
     /** @throws Refusal {@code round.stale} when the round has been moved meanwhile, or would go back */
@@ -30,5 +33,6 @@ class EnterStage {
             throw new Refusal("round.stale");
         }
         audit.record(AuditEvent.of("round.enter", "round", roundId).inRound(roundId).change(before, stage));
+        events.publishEvent(new RoundEntered(roundId, stage));
     }
 }

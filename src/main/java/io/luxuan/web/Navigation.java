@@ -13,7 +13,8 @@ final class Navigation {
             new NavigationItem("/", "nav.public", "house"),
             new NavigationItem("/programmes", "nav.programmes", "journal-text"),
             new NavigationItem("/notices", "nav.notices", "megaphone"),
-            new NavigationItem("/results", "nav.results", "award"));
+            new NavigationItem("/results", "nav.results", "award"),
+            new NavigationItem("/records", "nav.records", "file-earmark-check"));
 
     private static final Map<Role, List<NavigationItem>> OWN = Map.of(
             Role.APPLICANT, List.of(

@@ -1,0 +1,18 @@
+package io.luxuan.record;
+
+import io.luxuan.shared.Hashes;
+import java.util.Optional;
+
+/** Both hashes are those of the record's canonical bytes. */
+final class HashCheck implements Check {
+    @Override
+    public Optional<Difference> of(RecordFile file) {
+        byte[] hashed = RecordJson.bytes(RecordJson.canonical(file.tree().get("record")));
+        return differ("/sha256", file.envelope().sha256(), Hashes.sha256(hashed))
+                .or(() -> differ("/sm3", file.envelope().sm3(), Hashes.sm3(hashed)));
+    }
+
+    private static Optional<Difference> differ(String pointer, String recorded, String reckoned) {
+        return reckoned.equals(recorded) ? Optional.empty() : Optional.of(new Difference(pointer, recorded, reckoned));
+    }
+}

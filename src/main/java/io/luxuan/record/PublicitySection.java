@@ -1,0 +1,71 @@
+package io.luxuan.record;
+
+import io.luxuan.publicity.CalendarDay;
+import io.luxuan.publicity.CalendarYear;
+import io.luxuan.publicity.PublicityRecords;
+import io.luxuan.publicity.PublicityRecords.PublishedEntry;
+import io.luxuan.publicity.PublicityRecords.PublishedList;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What was published and when.
+ *
+ * @param calendars the years that the dates were counted in
+ * @param lists     by wave: the proposed list, then each supplementary one
+ * @param finalAt   when the final list was issued; null before
+ */
+record PublicitySection(List<CalendarSection> calendars, List<ListSection> lists, LocalDateTime finalAt) {
+
+    /** @param days those that the State Council's notice names; all others are working days from Monday to Friday */
+    record CalendarSection(int year, String document, List<DaySection> days) {
+        static CalendarSection of(CalendarYear year) {
+            return new CalendarSection(year.year(), year.document(), year.named().values().stream()
+                    .sorted(Comparator.comparing(CalendarDay::dayOn))
+                    .map(day -> new DaySection(day.dayOn(), day.works(), day.name())).toList());
+        }
+
+        CalendarYear calendar() {
+            return CalendarYear.of(year, document, days.stream()
+                    .map(day -> new CalendarDay(day.day(), day.works(), day.name())).toList());
+        }
+    }
+
+    record DaySection(LocalDate day, boolean works, String name) {}
+
+    /** @param endsAt last second in which an objection is in time */
+    record ListSection(
+            int wave, LocalDateTime publishedAt, LocalDate lastDay, LocalDateTime endsAt, List<EntrySection> entries) {}
+
+    /** @param amount in 万元; @param state of the entry at the sealing: LISTED, HELD, REMOVED or AWARDED */
+    record EntrySection(
+            int seat, String number, String title, String organisation, BigDecimal amount, String state,
+            String removedReason) {
+
+        static EntrySection of(PublishedEntry entry) {
+            return new EntrySection(entry.seat(), entry.number(), entry.title(), entry.organisation(), entry.amount(),
+                    entry.state(), entry.removedReason());
+        }
+    }
+
+    static PublicitySection of(String roundId, PublicityRecords records) {
+        List<PublishedList> lists = records.lists(roundId);
+        List<PublishedEntry> entries = records.entries(roundId);
+        List<Integer> years = lists.stream().flatMap(PublicitySection::years).toList();
+        return new PublicitySection(records.calendars(years).stream().map(CalendarSection::of).toList(),
+                lists.stream().map(list -> section(list, entries)).toList(), records.finalListAt(roundId));
+    }
+
+    private static Stream<Integer> years(PublishedList list) {
+        return Stream.iterate(list.publishedAt().getYear(), year -> year <= list.lastDay().getYear(), year -> year + 1);
+    }
+
+    private static ListSection section(PublishedList list, List<PublishedEntry> entries) {
+        return new ListSection(list.wave(), list.publishedAt(), list.lastDay(), list.endsAt(), entries.stream()
+                .filter(entry -> entry.wave() == list.wave()).map(EntrySection::of).toList());
+    }
+}

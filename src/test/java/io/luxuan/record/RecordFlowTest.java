@@ -1,0 +1,134 @@
+package io.luxuan.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.luxuan.audit.AuditCheck;
+import io.luxuan.decision.Decisions;
+import io.luxuan.programme.Quota;
+import io.luxuan.programme.Quota.QuotaType;
+import io.luxuan.publicity.EvidenceFiles.Upload;
+import io.luxuan.publicity.Grounds;
+import io.luxuan.publicity.HandleObjection;
+import io.luxuan.publicity.IdType;
+import io.luxuan.publicity.LodgeObjection;
+import io.luxuan.publicity.ObjectionForm;
+import io.luxuan.publicity.ObjectorKind;
+import io.luxuan.publicity.PlayedRound;
+import io.luxuan.publicity.PlayedRound.Played;
+import io.luxuan.publicity.PublicityRecords;
+import io.luxuan.publicity.RunningLists;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.support.ServiceTest;
+import io.luxuan.workflow.Processes;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ServiceTest
+class RecordFlowTest {
+    private static final Upload PDF = new Upload("证据.pdf", "%PDF-1.4 evidence".getBytes(StandardCharsets.US_ASCII));
+    private static final ObjectionForm OBJECTION = new ObjectionForm(ObjectorKind.PERSON, "孙悟空", IdType.RESIDENT_ID,
+            "370102199001011234", "13812345678", Grounds.FRAUD, "论文数据与他人雷同");
+
+    @Autowired AutowireCapableBeanFactory beans;
+    @Autowired Decisions decisions;
+    @Autowired LodgeObjection lodge;
+    @Autowired HandleObjection handle;
+    @Autowired RunningLists running;
+    @Autowired PublicityRecords publicity;
+    @Autowired PublishedRecords records;
+    @Autowired AuditCheck chain;
+    @Autowired Processes processes;
+    @Autowired MovableClock clock;
+    @Autowired JdbcTemplate jdbc;
+
+    private PlayedRound play;
+
+    @BeforeEach
+    void in_march() {
+        play = beans.createBean(PlayedRound.class);
+        clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
+    }
+
+    @AfterEach
+    void back() {
+        clock.backToNow();
+    }
+
+    @Test
+    void a_decision_and_the_end_of_its_publicity_are_sealed_once_and_verify() {
+        Played round = decided();
+        assertThat(stages(round)).containsExactly(RecordStage.DECISION);
+        assertThat(verified(round, RecordStage.DECISION)).isNull();
+        throughPublicity(round);
+        assertThat(stages(round)).containsExactly(RecordStage.DECISION, RecordStage.PUBLICITY);
+        assertThat(verified(round, RecordStage.PUBLICITY)).isNull();
+        assertThat(Actors.as(Person.SYSTEM, chain::check).fault()).isNull();
+        assertThat(RecordChain.link(file(round, RecordStage.PUBLICITY), file(round, RecordStage.DECISION))).isEmpty();
+    }
+
+    @Test
+    void no_name_of_a_person_and_no_word_of_an_objector_stands_in_a_record() {
+        Played round = decided();
+        throughPublicity(round);
+        String text = records.file(round.roundId(), "PUBLICITY");
+        List<String> personal = jdbc.queryForList("SELECT username FROM account UNION SELECT name FROM expert "
+                + "UNION SELECT institution FROM expert UNION SELECT id FROM account UNION SELECT id FROM expert", String.class);
+        assertThat(personal).hasSizeGreaterThan(10);
+        assertThat(personal.stream().filter(text::contains)).isEmpty();
+        assertThat(text).doesNotContain("孙悟空", "13812345678", "370102199001011234", "雷同", "YY-");
+    }
+
+    private Played decided() {
+        Map<String, Integer> scores = new LinkedHashMap<>(Map.of("a", 90, "b", 80, "c", 80, "d", 70, "e", 60));
+        Played round = play.toTheMeeting(new Quota(QuotaType.AT_MOST, null, 2, 2, 0), scores);
+        Actors.run(Person.SYSTEM, () -> decisions.decideAsRanked(round.roundId(), "会商认为前者基础更好"));
+        return round;
+    }
+
+    /** The best one falls to an objection, another is refused as late, and the substitutes have a publicity of their own. */
+    private void throughPublicity(Played round) {
+        String first = running.noticeOf(round.roundId()).orElseThrow();
+        lodge.lodge(first, round.ids().get("a"), OBJECTION, List.of(PDF), false);
+        String id = jdbc.queryForObject("SELECT id FROM objection WHERE round_id = ?", String.class, round.roundId());
+        Actors.run(round.manager(), () -> {
+            handle.accept(id, true, "已受理");
+            handle.conclude(id, true, "经查属实", "异议成立");
+        });
+        pass(round, 1);
+        lodge.lodge(first, stays(round), OBJECTION, List.of(PDF), true);
+        pass(round, 2);
+    }
+
+    private String stays(Played round) {
+        return jdbc.queryForObject("SELECT application_id FROM publicity_entry WHERE round_id = ? AND seat = 2", String.class,
+                round.roundId());
+    }
+
+    private void pass(Played round, int wave) {
+        var list = Actors.as(Person.SYSTEM, () -> publicity.lists(round.roundId())).get(wave - 1);
+        play.pass(list.endsAt().plusSeconds(1));
+    }
+
+    private List<RecordStage> stages(Played round) {
+        return records.ofRound(round.roundId()).stream().map(RecordLine::stage).toList();
+    }
+
+    private RecordFile file(Played round, RecordStage stage) {
+        return RecordFile.read(records.file(round.roundId(), stage.name()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Difference verified(Played round, RecordStage stage) {
+        return RecordVerifier.verify(file(round, stage)).orElse(null);
+    }
+}
