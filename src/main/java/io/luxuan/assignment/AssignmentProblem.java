@@ -83,6 +83,11 @@ public record AssignmentProblem(int[] demand, int[] institution, int[] minimum, 
         return new AssignmentProblem(demand, institution, everybody, cap, start, expert, gain, rules);
     }
 
+    /** The same problem with other choices. */
+    AssignmentProblem withChoices(int[] otherStart, int[] otherExpert, long[] otherGain) {
+        return new AssignmentProblem(demand, institution, minimum, cap, otherStart, otherExpert, otherGain, rules);
+    }
+
     private static void require(boolean holds, String what) {
         if (!holds) {
             throw new IllegalArgumentException("needs " + what);

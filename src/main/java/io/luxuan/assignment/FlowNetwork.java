@@ -41,11 +41,11 @@ final class FlowNetwork {
             supply[application(which)] = -problem.demand()[which];
             for (int at = problem.start()[which]; at < problem.start()[which + 1]; at++) {
                 int pair = pairs.of(at);
-                add(expert(problem.expert()[at]), pair < 0 ? application(which) : pair(pair), 1, shift - problem.gain()[at]);
+                add(expert(problem.expert()[at]), pair < 0 ? application(which) : firstPair() + pair, 1, shift - problem.gain()[at]);
             }
         }
         for (int pair = 0; pair < pairs.count(); pair++) {
-            add(pair(pair), application(pairs.application(pair)), 1, 0);
+            add(firstPair() + pair, application(pairs.application(pair)), 1, 0);
         }
     }
 
@@ -65,8 +65,17 @@ final class FlowNetwork {
         return 1 + problem.experts() + which;
     }
 
-    private int pair(int pair) {
-        return 1 + problem.experts() + problem.applications() + pair;
+    int firstPair() {
+        return 1 + problem.experts() + problem.applications();
+    }
+
+    boolean isPair(int node) {
+        return node >= firstPair();
+    }
+
+    /** The arc from a pair node to its application. */
+    int onward(int pairNode) {
+        return firstChoice + problem.choices() + pairNode - firstPair();
     }
 
     private void add(int from, int to, int most, long price) {

@@ -2,12 +2,30 @@ package io.luxuan.assignment;
 
 import java.util.Optional;
 
-/** A flow for the panels, prices for the proof. */
+/**
+ * A flow for the panels, prices for the proof. Of a large problem only the choices that matter are solved; the prices
+ * then show whether one left aside could do better, and it is taken back until none could: the full optimum.
+ */
 final class FlowSolver implements PanelSolver {
+    private static final int BEST = 60;
+    private static final int RANDOM = 20;
+
     private final FlowEngine engine;
+    private final int best;
+    private final int random;
 
     FlowSolver(FlowEngine engine) {
+        this(engine, BEST, RANDOM);
+    }
+
+    /**
+     * @param best   how many of its best choices each application keeps in a large problem
+     * @param random how many of the others
+     */
+    FlowSolver(FlowEngine engine, int best, int random) {
         this.engine = engine;
+        this.best = best;
+        this.random = random;
     }
 
     @Override
@@ -17,12 +35,23 @@ final class FlowSolver implements PanelSolver {
 
     @Override
     public Outcome solve(AssignmentProblem problem) {
-        Optional<int[][]> panels = engine.panels(problem);
-        if (panels.isEmpty()) {
-            return new Outcome.Infeasible(Shortfalls.of(problem));
+        boolean large = problem.choices() > 2L * (best + random) * problem.applications();
+        Optional<Optimum> optimum = large ? pruned(problem) : Optional.empty();
+        return optimum.or(() -> whole(problem)).map(found -> found.outcome(problem))
+                .orElseGet(() -> new Outcome.Infeasible(Shortfalls.of(problem)));
+    }
+
+    private Optional<Optimum> whole(AssignmentProblem problem) {
+        return engine.panels(problem).map(panels -> new Optimum(panels, DualPrices.of(problem, panels)));
+    }
+
+    /** Empty when the choices kept allow no panels. */
+    private Optional<Optimum> pruned(AssignmentProblem problem) {
+        Pruning pruning = Pruning.of(problem, best, random);
+        Optional<Optimum> optimum = whole(pruning.kept());
+        while (optimum.isPresent() && pruning.takeBack(optimum.get().panels(), optimum.get().prices()) > 0) {
+            optimum = Optional.of(WarmFlow.improve(pruning.kept(), optimum.get()));
         }
-        Certificate certificate = DualPrices.of(problem, panels.get());
-        return new Outcome.Solved(panels.get(), problem.objective(panels.get()), certificate.bound(problem), certificate,
-                certificate.unique(problem, panels.get()));
+        return optimum;
     }
 }

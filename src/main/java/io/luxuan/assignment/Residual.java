@@ -51,6 +51,11 @@ final class Residual {
         return room[reverse[placeOf[networkArc]]];
     }
 
+    /** Sends more along an arc of the network. */
+    void send(int networkArc, int units) {
+        push(placeOf[networkArc], units);
+    }
+
     void push(int arc, int units) {
         room[arc] -= units;
         room[reverse[arc]] += units;

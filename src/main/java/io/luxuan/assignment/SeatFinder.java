@@ -26,6 +26,23 @@ final class SeatFinder {
         Arrays.fill(distance, FAR);
     }
 
+    long potential(int node) {
+        return potential[node];
+    }
+
+    void setPotential(int node, long value) {
+        potential[node] = value;
+    }
+
+    void supply(int node, int more) {
+        supply[node] += more;
+    }
+
+    /** What a unit along this arc costs by the potentials. */
+    long reducedCost(FlowNetwork network, int arc) {
+        return network.cost[arc] + potential[network.head[arc]] - potential[network.tail[arc]];
+    }
+
     /** Brings one unit to this node; false when nothing is left that could reach it. */
     boolean fill(int application) {
         reach(application, 0, -1);

@@ -6,7 +6,7 @@ public final class Solvers {
 
     /** OR-Tools where its native library loads, otherwise pure Java. */
     public static PanelSolver best() {
-        return java();
+        return OrTools.isThere() ? new FlowSolver(new NativeFlow(new ShortestPathFlow())) : java();
     }
 
     public static PanelSolver java() {

@@ -2,11 +2,36 @@ package io.luxuan.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TinyProblemsTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 50, 100_000})
+    void leaving_choices_aside_loses_nothing(int gains) {
+        Random chance = new Random(gains);
+        for (int round = 0; round < 300; round++) {
+            AssignmentProblem problem = Problems.random(chance, 10 + chance.nextInt(30), 10 + chance.nextInt(30), gains);
+            Outcome whole = new FlowSolver(new ShortestPathFlow(), problem.choices(), 0).solve(problem);
+            for (PanelSolver solver : List.of(new FlowSolver(new ShortestPathFlow(), 2, 1), new FlowSolver(new ShortestPathFlow(), 4, 2),
+                    new FlowSolver(new NativeFlow(null), 3, 0), Solvers.best())) {
+                if (whole instanceof Outcome.Solved all) {
+                    Outcome.Solved found = (Outcome.Solved) solver.solve(problem);
+                    assertThat(found.objective()).isEqualTo(all.objective()).isEqualTo(found.bound());
+                    assertThat(found.unique()).isEqualTo(all.unique());
+                    assertThat(found.certificate().check(problem, found.panels()).optimal()).isTrue();
+                    if (all.unique()) {
+                        assertThat(found.panels()).isDeepEqualTo(all.panels());
+                    }
+                } else {
+                    assertThat(solver.solve(problem)).isEqualTo(whole);
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 10, 1000})
     void the_solver_finds_what_trying_everything_finds(int gains) {

@@ -1,0 +1,97 @@
+package io.luxuan.assignment;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.SplittableRandom;
+
+/** Leaves most choices of a large problem aside, and takes back those that the prices show to be worth it. */
+final class Pruning {
+    private static final int TAKEN_BACK = 20; // of one application at a time
+
+    private final AssignmentProblem problem;
+    private final int best;
+    private final int random;
+    private final BitSet kept;
+
+    private Pruning(AssignmentProblem problem, int best, int random) {
+        this.problem = problem;
+        this.best = best;
+        this.random = random;
+        this.kept = new BitSet(problem.choices());
+    }
+
+    /** Each application's best choices, and some of the others by chance, always the same. */
+    static Pruning of(AssignmentProblem problem, int best, int random) {
+        Pruning pruning = new Pruning(problem, best, random);
+        for (int which = 0; which < problem.applications(); which++) {
+            pruning.keepBest(which);
+            pruning.keepRandom(which);
+        }
+        return pruning;
+    }
+
+    private void keepBest(int which) {
+        int from = problem.start()[which];
+        int to = problem.start()[which + 1];
+        long[] gains = Arrays.copyOfRange(problem.gain(), from, to);
+        Arrays.sort(gains);
+        long least = gains.length <= best ? Long.MIN_VALUE : gains[gains.length - best];
+        for (int at = from; at < to; at++) {
+            if (problem.gain()[at] >= least) {
+                kept.set(at);
+            }
+        }
+    }
+
+    private void keepRandom(int which) {
+        int from = problem.start()[which];
+        int to = problem.start()[which + 1];
+        SplittableRandom chance = new SplittableRandom(which);
+        for (int time = 0; time < random && from < to; time++) {
+            kept.set(chance.nextInt(from, to));
+        }
+    }
+
+    /** The problem with the choices kept so far. */
+    AssignmentProblem kept() {
+        int[] start = new int[problem.start().length];
+        int[] expert = new int[kept.cardinality()];
+        long[] gain = new long[expert.length];
+        int next = 0;
+        for (int which = 0; which < problem.applications(); which++) {
+            int to = problem.start()[which + 1];
+            for (int at = kept.nextSetBit(problem.start()[which]); at >= 0 && at < to; at = kept.nextSetBit(at + 1)) {
+                expert[next] = problem.expert()[at];
+                gain[next++] = problem.gain()[at];
+            }
+            start[which + 1] = next;
+        }
+        return problem.withChoices(start, expert, gain);
+    }
+
+    /** Takes back the best choices worth more than their prices; answers how many. 0: nothing left aside could help. */
+    int takeBack(int[][] panels, Certificate prices) {
+        PanelView view = new PanelView(problem, panels);
+        int taken = 0;
+        for (int which = 0; which < problem.applications(); which++) {
+            view.turnTo(which);
+            taken += takeBack(which, view, prices);
+        }
+        return taken;
+    }
+
+    private int takeBack(int which, PanelView view, Certificate prices) {
+        int taken = 0;
+        for (int at = problem.start()[which]; at < problem.start()[which + 1] && taken < TAKEN_BACK; at++) {
+            int who = problem.expert()[at];
+            int seat = view.seatOf(problem.institution()[who]);
+            long above = problem.gain()[at] - prices.expertPrice()[who];
+            long least = seat < 0 ? prices.applicationPrice()[which] : problem.gain()[seat] - prices.expertPrice()[problem.expert()[seat]];
+            if (above > least && !kept.get(at)) {
+                kept.set(at);
+                taken++;
+            }
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,85 @@
+package io.luxuan.assignment;
+
+import java.util.stream.IntStream;
+
+/** Goes on from an optimum after the problem gained choices: only seats that these can better change hands. */
+final class WarmFlow {
+    private final AssignmentProblem problem;
+    private final FlowNetwork network;
+    private final Residual residual;
+    private final SeatFinder finder;
+
+    WarmFlow(AssignmentProblem problem, Optimum optimum) {
+        this.problem = problem;
+        this.network = new FlowNetwork(problem);
+        this.residual = new Residual(network);
+        this.finder = new SeatFinder(residual, new long[network.nodes()]);
+        seat(optimum.panels());
+        price(optimum);
+    }
+
+    static Optimum improve(AssignmentProblem problem, Optimum optimum) {
+        WarmFlow flow = new WarmFlow(problem, optimum);
+        flow.admitWhatPays();
+        int[][] panels = ShortestPathFlow.panels(flow.network, flow.residual);
+        return new Optimum(panels, DualPrices.of(problem, panels, flow.expertPrices()));
+    }
+
+    private void seat(int[][] panels) {
+        int[] load = new int[problem.experts()];
+        for (int which = 0; which < panels.length; which++) {
+            for (int who : panels[which]) {
+                load[who]++;
+                int arc = network.firstChoice + problem.choice(which, who);
+                residual.send(arc, 1);
+                if (network.isPair(network.head[arc])) {
+                    residual.send(network.onward(network.head[arc]), 1);
+                }
+            }
+        }
+        for (int who = 0; who < load.length; who++) {
+            residual.send(who, load[who] - problem.minimum()[who]);
+        }
+    }
+
+    /** Potentials under which nothing that flows or could have flowed before costs less than 0. */
+    private void price(Optimum optimum) {
+        long[] expertPrice = optimum.prices().expertPrice();
+        for (int who = 0; who < problem.experts(); who++) {
+            finder.setPotential(network.expert(who), -expertPrice[who]);
+        }
+        for (int which = 0; which < problem.applications(); which++) {
+            finder.setPotential(network.application(which), optimum.prices().applicationPrice()[which] - network.shift);
+        }
+        for (int pair = network.firstPair(); pair < network.nodes(); pair++) {
+            finder.setPotential(pair, finder.potential(network.head[network.onward(pair)]));
+        }
+        for (int at = 0; at < problem.choices(); at++) {
+            int arc = network.firstChoice + at;
+            if (residual.flow(arc) > 0 && network.isPair(network.head[arc])) {
+                finder.setPotential(network.head[arc], finder.potential(network.tail[arc]) - network.cost[arc]);
+            }
+        }
+    }
+
+    /** Sends a unit along every arc that costs less than 0, then lets the ends settle it between them. */
+    private void admitWhatPays() {
+        int[] paying = IntStream.range(network.firstChoice, network.firstChoice + problem.choices())
+                .filter(arc -> residual.flow(arc) == 0 && finder.reducedCost(network, arc) < 0).toArray();
+        for (int arc : paying) {
+            residual.send(arc, 1);
+            finder.supply(network.head[arc], 1);
+        }
+        for (int arc : paying) {
+            finder.fill(network.tail[arc]);
+        }
+    }
+
+    private long[] expertPrices() {
+        long[] prices = new long[problem.experts()];
+        for (int who = 0; who < prices.length; who++) {
+            prices[who] = finder.potential(FlowNetwork.POOL) - finder.potential(network.expert(who));
+        }
+        return prices;
+    }
+}
