@@ -1,5 +1,6 @@
 package io.luxuan.application;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -9,6 +10,9 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface AnswerMapper {
     void insertAll(@Param("rows") List<AnswerRow> rows);
+
+    /** In mapper/application/AnswerMapper.xml. */
+    List<AnswerRow> ofMany(@Param("ids") Collection<String> applicationIds, @Param("questions") Collection<String> questions);
 
     @Select("SELECT * FROM application_answer WHERE application_id = #{id}")
     List<AnswerRow> of(@Param("id") String applicationId);

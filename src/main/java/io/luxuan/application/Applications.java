@@ -15,6 +15,9 @@ public interface Applications {
     /** The account that acts for each application's unit, by application id. */
     Map<String, String> applicantsOf(Collection<String> ids);
 
+    /** Answers to some questions of the form, by application and question; what was not answered is missing. */
+    Map<String, Map<String, String>> answers(Collection<String> ids, Collection<String> questions);
+
     /** In order of id; the cursor is the last id of the page before. An empty set of statuses means all. */
     Slice<ApplicationSummary> inRound(String roundId, Set<ApplicationStatus> statuses, String afterId, int limit);
 

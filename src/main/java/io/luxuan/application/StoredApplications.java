@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @ForStaff
 class StoredApplications implements Applications {
     private final ApplicationMapper applications;
+    private final AnswerMapper answers;
     private final Timeline timeline;
 
-    StoredApplications(ApplicationMapper applications, Timeline timeline) {
+    StoredApplications(ApplicationMapper applications, AnswerMapper answers, Timeline timeline) {
         this.applications = applications;
+        this.answers = answers;
         this.timeline = timeline;
     }
 
@@ -44,6 +46,14 @@ class StoredApplications implements Applications {
     public Map<String, String> applicantsOf(Collection<String> ids) {
         Map<String, String> found = new LinkedHashMap<>();
         Chunks.each(Set.copyOf(ids), chunk -> applications.byIds(chunk).forEach(row -> found.put(row.id(), row.applicantId())));
+        return found;
+    }
+
+    @Override
+    public Map<String, Map<String, String>> answers(Collection<String> ids, Collection<String> questions) {
+        Map<String, Map<String, String>> found = new LinkedHashMap<>();
+        Chunks.each(Set.copyOf(ids), chunk -> answers.ofMany(chunk, questions).forEach(row -> found
+                .computeIfAbsent(row.applicationId(), id -> new LinkedHashMap<>()).put(row.questionKey(), row.answerText())));
         return found;
     }
 

@@ -1,5 +1,6 @@
 package io.luxuan.decision;
 
+import io.luxuan.selection.Reason;
 import io.luxuan.shared.Refusal;
 
 /** The meeting asked for what a hard constraint forbids. */

@@ -5,5 +5,12 @@ enum ChangeKind {
     /** 调入 */ IN,
     /** 调出 */ OUT,
     /** 国家级，适用更高限额 */ NATIONAL,
-    /** 同分选定 */ TAKE
+    /** 同分选定 */ TAKE,
+    /** 同分未选定 */ LEAVE,
+    /** 同分递补次序 */ RISE;
+
+    /** Whether it departs from the ranking, rather than deciding what the ranking left open. */
+    boolean departs() {
+        return this == IN || this == OUT || this == NATIONAL;
+    }
 }

@@ -2,6 +2,10 @@ package io.luxuan.decision;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.selection.Candidate;
+import io.luxuan.selection.Proposal;
+import io.luxuan.selection.ProposeList;
+import io.luxuan.selection.Reason;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
@@ -31,6 +35,9 @@ class ChangeList {
     @Transactional
     public void change(String roundId, String number, ChangeKind kind, String reason) {
         record.requireOpen(roundId);
+        if (!kind.departs()) {
+            throw new Refusal("decision.stale");
+        }
         String why = requireReason(reason);
         List<Candidate> candidates = terms.candidates(roundId);
         Candidate candidate = candidates.stream().filter(one -> one.number().equals(number)).findFirst()

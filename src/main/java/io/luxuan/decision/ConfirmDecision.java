@@ -6,6 +6,10 @@ import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.programme.Programme.PolicyArticle;
 import io.luxuan.round.Rounds;
+import io.luxuan.selection.Line;
+import io.luxuan.selection.ListRules;
+import io.luxuan.selection.Proposal;
+import io.luxuan.selection.TieChoice;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.workflow.Tasks;
@@ -67,20 +71,25 @@ class ConfirmDecision {
 
     private void store(String roundId, Proposal proposal) {
         PolicyArticle policy = rounds.programmeOf(roundId).policy();
+        TieChoice tie = record.changes(roundId).tie();
         List<StoredEntry> rows = new ArrayList<>();
-        for (Line line : inMeetingOrder(proposal)) {
+        for (Line line : inMeetingOrder(proposal, tie)) {
+            int place = proposal.contested().contains(line.id()) ? tie.place(line.id()) : 0;
             rows.add(new StoredEntry(line.id(), rows.size() + 1, line.rank(), line.candidate().score(), line.selected(),
-                    mayStillComeIn(line), line.amount(), texts.of(line.reason(), policy), line.changedBy(), false));
+                    mayStillComeIn(line), line.amount(), texts.of(line.reason(), policy), texts.forApplicant(line.reason(), policy),
+                    line.reason().code(), texts.figures(line.figures()), line.changedBy(), place, false));
         }
         for (int from = 0; from < rows.size(); from += CHUNK) {
             entries.insertAll(roundId, rows.subList(from, Math.min(rows.size(), from + CHUNK)));
         }
     }
 
-    /** Within a rank those that the meeting took stand first, so that a substitute follows its choice. */
-    private static List<Line> inMeetingOrder(Proposal proposal) {
+    /** Within a rank those that the meeting put in order stand first; numbers order the rest for display only. */
+    private static List<Line> inMeetingOrder(Proposal proposal, TieChoice tie) {
         return proposal.lines().stream().sorted(Comparator.comparingInt(Line::rank)
-                .thenComparing(line -> !line.selected()).thenComparing(line -> line.candidate().number())).toList();
+                .thenComparing(line -> !line.selected())
+                .thenComparing(line -> tie.place(line.id()) == 0 ? Integer.MAX_VALUE : tie.place(line.id()))
+                .thenComparing(line -> line.candidate().number())).toList();
     }
 
     private static boolean mayStillComeIn(Line line) {

@@ -1,8 +1,6 @@
 package io.luxuan.decision;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the meeting decided, and who would be next. */
@@ -15,11 +13,23 @@ public interface Decisions {
      *
      * @param fallen applications that are out for good
      */
-    Optional<ProposedEntry> nextEligible(String roundId, Set<String> fallen);
+    NextInLine nextEligible(String roundId, Set<String> fallen);
 
-    /** Takes the substitute onto the list with its reason; idempotent. */
-    void substitute(String roundId, String applicationId, BigDecimal amount, String reason);
+    /** Takes the substitute onto the list for good, with what it was computed from; idempotent. */
+    void substitute(String roundId, ProposedEntry entry, Set<String> fallen);
 
-    /** Decides in the round's declared order without changes by the meeting: what a replay and the demo do. */
-    void decideAsRanked(String roundId, String tieReason);
+    /** Numbers of those that tie so that the meeting must put them in order; empty when nothing is contested. */
+    List<String> tied(String roundId);
+
+    /**
+     * Decides as ranked, without changes by the meeting: what a replay and the demo do.
+     *
+     * @param tieOrder  numbers of those that tie, the preferred first
+     * @param tieReason why in this order; needed only where something ties
+     * @throws io.luxuan.shared.Refusal {@code decision.tie-open} when this leaves a tie undecided
+     */
+    void decide(String roundId, List<String> tieOrder, String tieReason);
+
+    /** What the decision and every later substitution were computed from, in order, as it was stored then. */
+    List<DecisionInput> inputs(String roundId);
 }

@@ -4,15 +4,22 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.Applications;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.selection.Candidate;
+import io.luxuan.selection.MeetingChanges;
+import io.luxuan.selection.Proposal;
+import io.luxuan.selection.ProposeList;
+import io.luxuan.selection.Terms;
+import io.luxuan.selection.TieChoice;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.ForSystem;
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +32,14 @@ class DecisionsService implements Decisions {
     private final MeetingRules rules;
     private final RoundTerms terms;
     private final ConfirmDecision confirm;
+    private final InputStore inputs;
     private final Applications applications;
     private final AuditTrail audit;
     private final MovableClock clock;
     private final MessageSource messages;
 
     DecisionsService(EntryMapper entries, NextEligible next, MeetingRecord record, MeetingRules rules, RoundTerms terms,
-            ConfirmDecision confirm, Applications applications, AuditTrail audit, MovableClock clock,
+            ConfirmDecision confirm, InputStore inputs, Applications applications, AuditTrail audit, MovableClock clock,
             MessageSource messages) {
         this.entries = entries;
         this.next = next;
@@ -39,6 +47,7 @@ class DecisionsService implements Decisions {
         this.rules = rules;
         this.terms = terms;
         this.confirm = confirm;
+        this.inputs = inputs;
         this.applications = applications;
         this.audit = audit;
         this.clock = clock;
@@ -53,32 +62,58 @@ class DecisionsService implements Decisions {
 
     @Override
     @ForSystem
-    public Optional<ProposedEntry> nextEligible(String roundId, Set<String> fallen) {
+    public NextInLine nextEligible(String roundId, Set<String> fallen) {
         return next.in(roundId, fallen);
     }
 
     @Override
     @ForSystem
     @Transactional
-    public void substitute(String roundId, String applicationId, BigDecimal amount, String reason) {
-        if (entries.substitute(roundId, applicationId, amount, reason, clock.now()) == 0) {
+    public void substitute(String roundId, ProposedEntry entry, Set<String> fallen) {
+        String id = entry.applicationId();
+        next.keepInputs(roundId, fallen, id);
+        if (entries.substitute(roundId, entry, clock.now()) == 0) {
             return;
         }
-        applications.advance(Set.of(applicationId), Set.of(ApplicationStatus.SCORED), ApplicationStatus.PROPOSED, null);
-        audit.record(AuditEvent.of("decision.substitute", "application", applicationId).inRound(roundId).because(reason));
+        applications.advance(Set.of(id), Set.of(ApplicationStatus.SCORED), ApplicationStatus.PROPOSED, null);
+        audit.record(AuditEvent.of("decision.substitute", "application", id).inRound(roundId).because(entry.reason()));
+    }
+
+    @Override
+    @ForStaff
+    public List<String> tied(String roundId) {
+        Proposal proposal =
+                ProposeList.propose(terms.terms(roundId), terms.candidates(roundId), record.changes(roundId));
+        return proposal.contested().stream().map(id -> proposal.line(id).candidate().number()).sorted().toList();
     }
 
     @Override
     @ForManagers
     @Transactional
-    public void decideAsRanked(String roundId, String tieReason) {
+    public void decide(String roundId, List<String> tieOrder, String tieReason) {
         record.requireOpen(roundId);
-        Proposal proposal = ProposeList.asRanked(terms.terms(roundId), terms.candidates(roundId), tieReason);
-        rules.requirePublishable(roundId);
+        List<Candidate> candidates = terms.candidates(roundId);
+        Map<String, Integer> places = candidates.stream().filter(one -> tieOrder.contains(one.number()))
+                .collect(Collectors.toMap(Candidate::id, one -> tieOrder.indexOf(one.number()) + 1));
+        Set<String> taken = taken(terms.terms(roundId), candidates, places, tieReason);
         String minutes = messages.getMessage("decision.as-ranked", null, Locale.SIMPLIFIED_CHINESE);
-        Set<String> taken = Set.copyOf(proposal.contested().stream().filter(id -> proposal.line(id).selected()).toList());
         record.save(roundId, new MeetingDraft(
-                clock.now().toLocalDate(), minutes, proposal.contested().isEmpty() ? null : tieReason, taken));
-        confirm.confirm(roundId, proposal, minutes);
+                clock.now().toLocalDate(), minutes, places.isEmpty() ? null : tieReason, taken, places));
+        confirm.confirm(roundId, rules.requireDecided(roundId), minutes);
+    }
+
+    /** As many as the ranking alone would fill, in the order given. */
+    private static Set<String> taken(
+            Terms given, List<Candidate> candidates, Map<String, Integer> places, String tieReason) {
+        List<String> order = places.keySet().stream().sorted(Comparator.comparing(places::get)).toList();
+        TieChoice choice = new TieChoice(order, null, tieReason);
+        Proposal proposal = ProposeList.propose(given, candidates, MeetingChanges.NONE.with(choice));
+        return proposal.contested().stream().filter(id -> proposal.line(id).selected()).collect(Collectors.toSet());
+    }
+
+    @Override
+    @ForStaff
+    public List<DecisionInput> inputs(String roundId) {
+        return inputs.of(roundId);
     }
 }

@@ -1,6 +1,5 @@
 package io.luxuan.decision;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -11,25 +10,34 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface EntryMapper {
+    String COLUMNS = """
+            SELECT application_id, seat, rank_no, score, selected, eligible, amount, reason, applicant_reason, reason_code,
+                   figures, changed_by, tie_place, substituted_at IS NOT NULL AS substitute
+            FROM decision_entry
+            """;
+
     void insertAll(String roundId, List<StoredEntry> entries);
 
-    @Select("""
-            SELECT application_id, seat, rank_no, score, selected, eligible, amount, reason, changed_by,
-                   substituted_at IS NOT NULL AS substitute
-            FROM decision_entry WHERE round_id = #{roundId} ORDER BY seat""")
+    @Select(COLUMNS + """
+            WHERE round_id = #{roundId} ORDER BY seat""")
     List<StoredEntry> of(String roundId);
 
-    @Select("""
-            SELECT application_id, seat, rank_no, score, selected, eligible, amount, reason, changed_by,
-                   substituted_at IS NOT NULL AS substitute
-            FROM decision_entry WHERE round_id = #{roundId} AND application_id = #{applicationId}""")
+    @Select(COLUMNS + """
+            WHERE round_id = #{roundId} AND application_id = #{applicationId}""")
     StoredEntry find(String roundId, String applicationId);
 
     @Update("""
             UPDATE decision_entry
-            SET selected = TRUE, amount = #{amount}, reason = #{reason}, substituted_at = #{now}
-            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND selected = FALSE""")
-    int substitute(String roundId, String applicationId, BigDecimal amount, String reason, LocalDateTime now);
+            SET selected = TRUE, amount = #{entry.amount}, reason = #{entry.reason},
+                applicant_reason = #{entry.applicantReason}, reason_code = #{entry.reasonCode}, figures = #{entry.figures},
+                substituted_at = #{now}
+            WHERE round_id = #{roundId} AND application_id = #{entry.applicationId} AND selected = FALSE""")
+    int substitute(String roundId, ProposedEntry entry, LocalDateTime now);
+
+    @Update("""
+            UPDATE decision_entry SET tie_place = #{place}
+            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND selected = FALSE AND tie_place = 0""")
+    int putInOrder(String roundId, String applicationId, int place);
 
     @Select("""
             SELECT DISTINCT field FROM field_occupation

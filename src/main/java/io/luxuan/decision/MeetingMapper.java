@@ -28,20 +28,22 @@ interface MeetingMapper {
     int confirm(Meeting meeting);
 
     @Select("""
-            SELECT round_id, application_id, kind, reason, made_at, made_by
-            FROM meeting_change WHERE round_id = #{roundId} ORDER BY made_at, application_id""")
+            SELECT round_id, application_id, kind, reason, made_at, made_by, tie_place
+            FROM meeting_change WHERE round_id = #{roundId} ORDER BY made_at, tie_place, application_id""")
     List<MeetingChange> changes(String roundId);
 
     @Insert("""
-            INSERT INTO meeting_change (round_id, application_id, kind, reason, made_at, made_by)
-            VALUES (#{roundId}, #{applicationId}, #{kind}, #{reason}, #{madeAt}, #{madeBy})""")
+            INSERT INTO meeting_change (round_id, application_id, kind, reason, made_at, made_by, tie_place)
+            VALUES (#{roundId}, #{applicationId}, #{kind}, #{reason}, #{madeAt}, #{madeBy}, #{tiePlace})""")
     void addChange(MeetingChange change);
 
-    @Delete("DELETE FROM meeting_change WHERE round_id = #{roundId} AND application_id = #{applicationId} AND kind <> 'TAKE'")
+    @Delete("""
+            DELETE FROM meeting_change
+            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND kind IN ('IN', 'OUT', 'NATIONAL')""")
     int undo(String roundId, String applicationId);
 
-    @Delete("DELETE FROM meeting_change WHERE round_id = #{roundId} AND kind = 'TAKE'")
-    void forgetTaken(String roundId);
+    @Delete("DELETE FROM meeting_change WHERE round_id = #{roundId} AND kind IN ('TAKE', 'LEAVE')")
+    void forgetTies(String roundId);
 
-    void take(String roundId, List<MeetingChange> taken);
+    void putInOrder(String roundId, List<MeetingChange> taken);
 }

@@ -4,8 +4,6 @@ import io.luxuan.shared.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,10 +37,9 @@ class MeetingPage {
         model.addAttribute("page", at);
         model.addAttribute("pages", pages);
         model.addAttribute("errors", Map.of());
-        Set<String> taken = record.changeList(view.round().id()).stream()
-                .filter(change -> change.kind() == ChangeKind.TAKE).map(MeetingChange::applicationId)
-                .collect(Collectors.toSet());
-        model.addAttribute("form", MeetingForm.of(view.meeting(), taken));
+        List<MeetingChange> ties =
+                record.changeList(view.round().id()).stream().filter(MeetingRecord::decidesTie).toList();
+        model.addAttribute("form", MeetingForm.of(view.meeting(), ties));
         model.addAttribute("budgetLeft",
                 view.round().settings().budget() == null ? null : view.round().settings().budget().subtract(view.committed()));
     }

@@ -2,14 +2,17 @@ package io.luxuan.decision;
 
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
+import io.luxuan.selection.MeetingChanges;
+import io.luxuan.selection.TieChoice;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The meeting's draft in the database. */
@@ -36,17 +39,24 @@ class MeetingRecord {
 
     MeetingChanges changes(String roundId) {
         Map<ChangeKind, Map<String, String>> reasons = new HashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (MeetingChange change : meetings.changes(roundId)) {
-            if (change.kind() == ChangeKind.TAKE) {
-                taken.add(change.applicationId());
-            } else {
-                reasons.computeIfAbsent(change.kind(), kind -> new HashMap<>()).put(change.applicationId(), change.reason());
-            }
-        }
+        List<MeetingChange> all = meetings.changes(roundId);
+        all.stream().filter(change -> change.kind().departs()).forEach(change -> reasons
+                .computeIfAbsent(change.kind(), kind -> new HashMap<>()).put(change.applicationId(), change.reason()));
         return new MeetingChanges(reasons.getOrDefault(ChangeKind.IN, Map.of()),
                 reasons.getOrDefault(ChangeKind.OUT, Map.of()), reasons.getOrDefault(ChangeKind.NATIONAL, Map.of()),
-                taken, of(roundId).tieReason());
+                tie(all, of(roundId).tieReason()));
+    }
+
+    private static TieChoice tie(List<MeetingChange> all, String reason) {
+        List<String> order = all.stream().filter(MeetingRecord::decidesTie).filter(one -> one.tiePlace() > 0)
+                .sorted(Comparator.comparingInt(MeetingChange::tiePlace).thenComparing(MeetingChange::applicationId))
+                .map(MeetingChange::applicationId).toList();
+        return new TieChoice(order, all.stream().filter(one -> one.kind() == ChangeKind.TAKE)
+                .map(MeetingChange::applicationId).collect(Collectors.toSet()), reason);
+    }
+
+    static boolean decidesTie(MeetingChange change) {
+        return change.kind() == ChangeKind.TAKE || change.kind() == ChangeKind.LEAVE;
     }
 
     /** The meeting may be written to only while the round stands at it. */
@@ -64,11 +74,18 @@ class MeetingRecord {
         if (meetings.save(meeting) == 0) {
             throw new Refusal("decision.stale");
         }
-        meetings.forgetTaken(roundId);
-        if (!draft.take().isEmpty()) {
-            meetings.take(roundId, draft.take().stream().sorted()
-                    .map(id -> change(roundId, id, ChangeKind.TAKE, null)).toList());
+        meetings.forgetTies(roundId);
+        TreeSet<String> tied = new TreeSet<>(draft.places().keySet());
+        tied.addAll(draft.take());
+        if (!tied.isEmpty()) {
+            meetings.putInOrder(roundId, tied.stream().map(id -> tied(roundId, id, draft)).toList());
         }
+    }
+
+    private MeetingChange tied(String roundId, String id, MeetingDraft draft) {
+        ChangeKind kind = draft.take().contains(id) ? ChangeKind.TAKE : ChangeKind.LEAVE;
+        return new MeetingChange(roundId, id, kind, null, clock.now(), Actors.require().id(),
+                draft.places().getOrDefault(id, 0));
     }
 
     void confirm(String roundId) {
@@ -79,6 +96,13 @@ class MeetingRecord {
     }
 
     MeetingChange change(String roundId, String applicationId, ChangeKind kind, String reason) {
-        return new MeetingChange(roundId, applicationId, kind, reason, clock.now(), Actors.require().id());
+        return new MeetingChange(roundId, applicationId, kind, reason, clock.now(), Actors.require().id(), 0);
+    }
+
+    /** Equals that a substitution met, in the order that the meeting gave them later. */
+    void rise(String roundId, List<String> order, String reason) {
+        String by = Actors.require().id();
+        meetings.putInOrder(roundId, order.stream().map(id -> new MeetingChange(roundId, id, ChangeKind.RISE, reason,
+                clock.now(), by, order.indexOf(id) + 1)).toList());
     }
 }

@@ -7,10 +7,11 @@ import java.math.BigDecimal;
  *
  * @param amount    in 万元; null when not selected or not stated
  * @param reason    Chinese text of why it is in or out
+ * @param figures   how the amount came about; null where there is nothing to compute
  * @param changedBy the meeting's written reason; null where the ranking decided
  * @param contested it ties with others and the meeting decides
  */
 record MeetingRow(
         String applicationId, String number, String title, String organisationName, String fieldName, int rank,
-        BigDecimal score, boolean selected, BigDecimal amount, String reason, String changedBy, boolean contested,
+        BigDecimal score, boolean selected, BigDecimal amount, String reason, String figures, String changedBy, boolean contested,
         boolean substitute) {}

@@ -3,12 +3,20 @@ package io.luxuan.decision;
 import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
+import io.luxuan.selection.Candidate;
+import io.luxuan.selection.MeetingChanges;
+import io.luxuan.selection.Proposal;
+import io.luxuan.selection.ProposeList;
+import io.luxuan.selection.Terms;
+import io.luxuan.selection.TieChoice;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a meeting must have settled before it may confirm. */
@@ -18,12 +26,15 @@ class MeetingRules {
 
     private final MeetingRecord record;
     private final RoundTerms terms;
+    private final InputStore inputs;
     private final List<DecisionCondition> conditions;
     private final MovableClock clock;
 
-    MeetingRules(MeetingRecord record, RoundTerms terms, List<DecisionCondition> conditions, MovableClock clock) {
+    MeetingRules(MeetingRecord record, RoundTerms terms, InputStore inputs, List<DecisionCondition> conditions,
+            MovableClock clock) {
         this.record = record;
         this.terms = terms;
+        this.inputs = inputs;
         this.conditions = conditions;
         this.clock = clock;
     }
@@ -61,14 +72,19 @@ class MeetingRules {
     }
 
     Proposal requireDecided(String roundId) {
-        Proposal proposal = ProposeList.propose(
-                terms.terms(roundId), terms.candidates(roundId), record.changes(roundId));
+        MeetingChanges changes = record.changes(roundId);
+        Terms given = terms.terms(roundId);
+        List<Candidate> candidates = terms.candidates(roundId);
+        Proposal proposal = ProposeList.propose(given, candidates, changes);
         if (!proposal.violations().isEmpty()) {
             throw new BrokenConstraint(proposal.violations().values().iterator().next());
         }
         require(tiesDecided(proposal));
+        require(placesAreDistinct(proposal, record.changeList(roundId)));
+        require(chosenStandFirst(proposal, changes.tie()));
         require(tieFillsThePlaces(proposal));
         requirePublishable(roundId);
+        inputs.decided(roundId, given, candidates, changes);
         return proposal;
     }
 
@@ -79,6 +95,27 @@ class MeetingRules {
     /** 会商: what ties at the cut is decided by the meeting, never by order of entry. */
     static Verdict tiesDecided(Proposal proposal) {
         return proposal.open().isEmpty() ? ALLOWED : refused("decision.tie-open", proposal.open().size());
+    }
+
+    /** 会商 gives equals an order, and two of them cannot share a place. */
+    static Verdict placesAreDistinct(Proposal proposal, List<MeetingChange> given) {
+        Set<String> seen = new HashSet<>();
+        boolean distinct = given.stream().filter(one -> one.tiePlace() > 0 && proposal.contested().contains(one.applicationId()))
+                .filter(MeetingRecord::decidesTie)
+                .allMatch(one -> seen.add(proposal.line(one.applicationId()).rank() + "/" + one.tiePlace()));
+        return distinct ? ALLOWED : refused("decision.tie-order");
+    }
+
+    /** Whom the meeting takes cannot stand behind an equal that it leaves out. */
+    static Verdict chosenStandFirst(Proposal proposal, TieChoice tie) {
+        if (tie.taken() == null) {
+            return ALLOWED;
+        }
+        boolean first = proposal.contested().stream().filter(tie.taken()::contains)
+                .allMatch(chosen -> proposal.contested().stream().filter(other -> !tie.taken().contains(other))
+                        .filter(other -> proposal.line(other).rank() == proposal.line(chosen).rank())
+                        .allMatch(other -> tie.place(chosen) < tie.place(other)));
+        return first ? ALLOWED : refused("decision.tie-chosen-first");
     }
 
     /** Equals are at hand, so nothing excuses a list below its quota. */

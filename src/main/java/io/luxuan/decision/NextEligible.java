@@ -1,7 +1,11 @@
 package io.luxuan.decision;
 
-import io.luxuan.shared.Verdict;
-import java.util.Comparator;
+import io.luxuan.selection.Candidate;
+import io.luxuan.selection.Reason;
+import io.luxuan.selection.Substitution;
+import io.luxuan.selection.Substitution.Next;
+import io.luxuan.selection.Substitution.Seated;
+import io.luxuan.selection.Terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,40 +19,43 @@ import org.springframework.stereotype.Component;
 class NextEligible {
     private final EntryMapper entries;
     private final RoundTerms terms;
+    private final MeetingRecord record;
+    private final InputStore inputs;
     private final ReasonText texts;
 
-    NextEligible(EntryMapper entries, RoundTerms terms, ReasonText texts) {
+    NextEligible(EntryMapper entries, RoundTerms terms, MeetingRecord record, InputStore inputs, ReasonText texts) {
         this.entries = entries;
         this.terms = terms;
+        this.record = record;
+        this.inputs = inputs;
         this.texts = texts;
     }
 
-    Optional<ProposedEntry> in(String roundId, Set<String> fallen) {
-        Terms roundTerms = terms.terms(roundId);
+    NextInLine in(String roundId, Set<String> fallen) {
+        Next next = next(roundId, terms.terms(roundId), fallen);
+        Optional<ProposedEntry> entry = Optional.ofNullable(next.next()).map(rising -> {
+            Reason reason = Reason.of("decision.substituted", rising.rank());
+            return new ProposedEntry(rising.id(), rising.rank(), rising.score(), true, next.amount().sum(), texts.of(reason),
+                    texts.of(reason), reason.code(), texts.figures(next.amount().figures()), null, true);
+        });
+        return new NextInLine(entry, next.tied().stream().map(Candidate::id).toList());
+    }
+
+    /** Keeps what a substitution was computed from. */
+    void keepInputs(String roundId, Set<String> fallen, String result) {
+        inputs.substituted(roundId, terms.terms(roundId), seated(roundId), fallen, result);
+    }
+
+    private Next next(String roundId, Terms roundTerms, Set<String> fallen) {
+        return Substitution.next(roundTerms, seated(roundId), fallen);
+    }
+
+    private List<Seated> seated(String roundId) {
         Map<String, Candidate> candidates = terms.candidates(roundId).stream()
                 .collect(Collectors.toMap(Candidate::id, Function.identity()));
-        return next(roundTerms, entries.of(roundId), candidates, fallen).map(entry -> {
-            Reason reason = Reason.of("decision.substituted", entry.rankNo());
-            return new ProposedEntry(entry.applicationId(), entry.rankNo(), entry.score(), true,
-                    roundTerms.amountFor(candidates.get(entry.applicationId()), false), texts.of(reason), null);
-        });
-    }
-
-    /** Only the places of the fallen are open: a substitution never makes a list longer than the meeting's. */
-    static Optional<StoredEntry> next(
-            Terms terms, List<StoredEntry> entries, Map<String, Candidate> candidates, Set<String> fallen) {
-        Selection stay = new Selection();
-        entries.stream().filter(entry -> entry.selected() && !fallen.contains(entry.applicationId()))
-                .forEach(entry -> stay.take(candidates.get(entry.applicationId()), entry.amount()));
-        int places = (int) entries.stream().filter(entry -> entry.selected() && !entry.substitute()).count();
-        return entries.stream().sorted(Comparator.comparingInt(StoredEntry::seat))
-                .filter(entry -> entry.eligible() && !entry.selected() && !fallen.contains(entry.applicationId()))
-                .filter(entry -> fits(terms, candidates.get(entry.applicationId()), stay, places))
-                .findFirst();
-    }
-
-    private static boolean fits(Terms terms, Candidate candidate, Selection stay, int places) {
-        Verdict verdict = ListRules.mayEnter(candidate, terms.amountFor(candidate, false), terms, stay, places);
-        return verdict.isAllowed();
+        Set<String> national = record.changes(roundId).national().keySet();
+        return entries.of(roundId).stream().map(entry -> new Seated(candidates.get(entry.applicationId()),
+                entry.selected(), entry.amount(), entry.eligible(), entry.substitute(),
+                national.contains(entry.applicationId()), entry.tiePlace())).toList();
     }
 }

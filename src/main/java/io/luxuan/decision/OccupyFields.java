@@ -6,6 +6,7 @@ import io.luxuan.application.Applications;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programme.FieldDictionary;
 import io.luxuan.round.Rounds;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ class OccupyFields {
         int year = rounds.get(roundId).year();
         Set<String> done = Set.copyOf(entries.occupiedBy(roundId));
         List<Occupation> fresh = awarded(roundId).stream()
-                .filter(application -> application.field() != null && !application.field().equals(Terms.OTHER_FIELD))
+                .filter(application -> application.field() != null && !FieldDictionary.isOther(application.field()))
                 .filter(application -> !done.contains(application.id()))
                 .map(application -> new Occupation(programme.id(), application.field(), roundId, application.id(), year))
                 .toList();

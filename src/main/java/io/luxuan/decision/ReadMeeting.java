@@ -8,6 +8,11 @@ import io.luxuan.review.Ranking;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
+import io.luxuan.selection.Line;
+import io.luxuan.selection.Proposal;
+import io.luxuan.selection.ProposeList;
+import io.luxuan.selection.QuotaLimit;
+import io.luxuan.selection.Reason;
 import io.luxuan.shared.permission.ForStaff;
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,11 +57,8 @@ class ReadMeeting {
         Programme programme = rounds.programmeOf(round.id());
         Proposal proposal = ProposeList.propose(
                 terms.terms(round.id()), terms.candidates(round.id()), record.changes(round.id()));
-        List<MeetingRow> rows = proposal.lines().stream().map(line -> new MeetingRow(line.id(),
-                line.candidate().number(), byId.get(line.id()).title(), byId.get(line.id()).organisationName(),
-                fieldName(programme, byId.get(line.id())), line.rank(), line.candidate().score(), line.selected(),
-                line.amount(), texts.of(line.reason(), programme.policy()), line.changedBy(),
-                proposal.contested().contains(line.id()), false)).toList();
+        List<MeetingRow> rows = proposal.lines().stream()
+                .map(line -> row(line, programme, byId.get(line.id()), proposal.contested().contains(line.id()))).toList();
         boolean open = round.stage() == RoundStage.MEETING;
         return new MeetingView(round, programme, meeting, open, !ranked.isEmpty(), proposal.selectedCount(),
                 proposal.isShort(), proposal.committed(), rows,
@@ -66,11 +68,8 @@ class ReadMeeting {
 
     private MeetingView decided(Round round, Meeting meeting, Map<String, ApplicationSummary> byId) {
         Programme programme = rounds.programmeOf(round.id());
-        List<MeetingRow> rows = entries.of(round.id()).stream().map(entry -> new MeetingRow(entry.applicationId(),
-                byId.get(entry.applicationId()).number(), byId.get(entry.applicationId()).title(),
-                byId.get(entry.applicationId()).organisationName(),
-                fieldName(programme, byId.get(entry.applicationId())), entry.rankNo(), entry.score(), entry.selected(),
-                entry.amount(), entry.reason(), entry.changedBy(), false, entry.substitute())).toList();
+        List<MeetingRow> rows = entries.of(round.id()).stream()
+                .map(entry -> row(entry, programme, byId.get(entry.applicationId()))).toList();
         BigDecimal committed = rows.stream().map(MeetingRow::amount).filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         long selected = rows.stream().filter(MeetingRow::selected).count();
@@ -79,9 +78,21 @@ class ReadMeeting {
                 changes(round.id(), null, byId), 0);
     }
 
+    private MeetingRow row(Line line, Programme programme, ApplicationSummary application, boolean contested) {
+        return new MeetingRow(line.id(), application.number(), application.title(), application.organisationName(),
+                fieldName(programme, application), line.rank(), line.candidate().score(), line.selected(), line.amount(),
+                texts.of(line.reason(), programme.policy()), texts.figures(line.figures()), line.changedBy(), contested, false);
+    }
+
+    private static MeetingRow row(StoredEntry entry, Programme programme, ApplicationSummary application) {
+        return new MeetingRow(entry.applicationId(), application.number(), application.title(),
+                application.organisationName(), fieldName(programme, application), entry.rankNo(), entry.score(),
+                entry.selected(), entry.amount(), entry.reason(), entry.figures(), entry.changedBy(), false, entry.substitute());
+    }
+
     private List<ChangeRow> changes(String roundId, Proposal proposal, Map<String, ApplicationSummary> byId) {
         return record.changeList(roundId).stream()
-                .filter(change -> change.kind() != ChangeKind.TAKE && byId.containsKey(change.applicationId()))
+                .filter(change -> change.kind().departs() && byId.containsKey(change.applicationId()))
                 .map(change -> new ChangeRow(change.applicationId(), byId.get(change.applicationId()).number(),
                         byId.get(change.applicationId()).title(), change.kind(), change.reason(), change.madeAt(),
                         broken(proposal, change))).toList();

@@ -1,7 +1,10 @@
 package io.luxuan.decision;
 
 import io.luxuan.programme.Programme.PolicyArticle;
+import io.luxuan.selection.MessageKey;
+import io.luxuan.selection.Reason;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,13 +19,31 @@ class ReasonText {
     }
 
     String of(Reason reason) {
-        Object[] arguments = reason.arguments().stream().map(this::text).toArray();
-        return messages.getMessage("rule." + reason.code(), arguments, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage("rule." + reason.code(), arguments(reason), Locale.SIMPLIFIED_CHINESE);
     }
 
     String of(Reason reason, PolicyArticle policy) {
-        Object[] arguments = {of(reason), policy.document(), policy.article()};
+        return withArticle(of(reason), policy);
+    }
+
+    /** In words for the applicant where the rule has such; they leave out other units' affairs and the meeting's own words. */
+    String forApplicant(Reason reason, PolicyArticle policy) {
+        String own = messages.getMessage("result." + reason.code(), arguments(reason), null, Locale.SIMPLIFIED_CHINESE);
+        return withArticle(own == null ? of(reason) : own, policy);
+    }
+
+    /** Null where there is nothing to compute. */
+    String figures(List<Reason> figures) {
+        return figures.isEmpty() ? null : String.join("；", figures.stream().map(this::of).toList());
+    }
+
+    private String withArticle(String text, PolicyArticle policy) {
+        Object[] arguments = {text, policy.document(), policy.article()};
         return messages.getMessage("rule.decision.article", arguments, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private Object[] arguments(Reason reason) {
+        return reason.arguments().stream().map(this::text).toArray();
     }
 
     private Object text(Object argument) {

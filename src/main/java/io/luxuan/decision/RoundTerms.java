@@ -8,6 +8,8 @@ import io.luxuan.review.RankedApplication;
 import io.luxuan.review.Ranking;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.selection.Candidate;
+import io.luxuan.selection.Terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +22,17 @@ class RoundTerms {
     private final Ranking ranking;
     private final Applications applications;
     private final EntryMapper entries;
+    private final EarlierAwards earlier;
+    private final Claims claims;
 
-    RoundTerms(Rounds rounds, Ranking ranking, Applications applications, EntryMapper entries) {
+    RoundTerms(Rounds rounds, Ranking ranking, Applications applications, EntryMapper entries, EarlierAwards earlier,
+            Claims claims) {
         this.rounds = rounds;
         this.ranking = ranking;
         this.applications = applications;
         this.entries = entries;
+        this.earlier = earlier;
+        this.claims = claims;
     }
 
     Terms terms(String roundId) {
@@ -33,21 +40,37 @@ class RoundTerms {
         Programme programme = rounds.programmeOf(roundId);
         Set<String> occupied = Set.copyOf(entries.occupiedBefore(programme.id(), round.year(), roundId));
         return new Terms(round.settings().quota(), null, round.settings().budget(), programme.funding(),
-                programme.constraints(), programme.fields(), occupied);
+                programme.constraints(), programme.fields(), occupied,
+                earlier.of(round, programme, summaries(ranking.of(roundId)).values()));
     }
 
     List<Candidate> candidates(String roundId) {
         List<RankedApplication> ranked = ranking.of(roundId);
-        Map<String, ApplicationSummary> byId =
-                applications.byIds(ranked.stream().map(RankedApplication::applicationId).toList());
-        return ranked.stream().map(line -> candidate(line, byId.get(line.applicationId()))).toList();
+        Map<String, ApplicationSummary> byId = summaries(ranked);
+        Programme programme = rounds.programmeOf(roundId);
+        Map<String, String> fundedBy = earlier.shuttingOut(rounds.get(roundId), programme, byId.values());
+        Claims.OfRound asked = claims.of(programme.funding(), byId.values());
+        return ranked.stream().map(line -> {
+            ApplicationSummary application = byId.get(line.applicationId());
+            return new Candidate(application.id(), application.number(), line.rank(), line.score(),
+                    application.organisationId(), leader(application), application.field(), asked.by(application),
+                    fundedBy.get(application.id()), excluded(line, application));
+        }).toList();
     }
 
-    private static Candidate candidate(RankedApplication line, ApplicationSummary application) {
+    private Map<String, ApplicationSummary> summaries(List<RankedApplication> ranked) {
+        return applications.byIds(ranked.stream().map(RankedApplication::applicationId).toList());
+    }
+
+    /** A name alone would take two people of one name for one: leaders are told apart by their organisation. */
+    private static String leader(ApplicationSummary application) {
+        String name = application.leader() == null ? "" : application.leader().replaceAll("\\s", "");
+        return name.isEmpty() ? null : name + "@" + application.organisationId();
+    }
+
+    private static String excluded(RankedApplication line, ApplicationSummary application) {
         boolean gone = line.excluded() == null && application.status() != ApplicationStatus.SCORED
                 && application.status() != ApplicationStatus.PROPOSED;
-        String excluded = gone ? "status." + application.status() : line.excluded();
-        return new Candidate(application.id(), application.number(), line.rank(), line.score(),
-                application.organisationId(), application.field(), application.requestedAmount(), excluded);
+        return gone ? "status." + application.status() : line.excluded();
     }
 }

@@ -38,7 +38,7 @@ class DemoMeeting {
 
     void decide(String round, int daysAgo) {
         time.moveTo(daysAgo, 9);
-        Actors.run(people.manager(), () -> decisions.decideAsRanked(round, "会商：按申报编号先后顺序取"));
+        Actors.run(people.manager(), () -> decisions.decide(round, decisions.tied(round), "会商：按申报编号先后顺序取"));
         time.passTo(daysAgo, 10);
     }
 }

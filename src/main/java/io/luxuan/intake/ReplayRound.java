@@ -55,7 +55,7 @@ class ReplayRound {
         String roundId = open(quota, file);
         processes.runDueWork();
         playPhases(new Intake(roundId, file, false, workers));
-        decisions.decideAsRanked(roundId, TIE_REASON);
+        decisions.decide(roundId, decisions.tied(roundId), TIE_REASON);
         double seconds = (System.nanoTime() - started) / 1e9;
         Long statements = statistics ? StatementCounter.count() - before : null;
         return new ReplayResult(report.lines(roundId, file), seconds, statements,

@@ -37,6 +37,19 @@ final class FormCheck {
         boolean stated = funding != null && funding.type() != FundingType.NOT_STATED;
         boolean asked = form.question(Form.AMOUNT).map(question -> question.type() == QuestionType.MONEY).orElse(false);
         faults.unless(stated == asked, "form.amount", "must be a MONEY question exactly where funding states amounts");
+        if (funding != null && funding.baseQuestion() != null) {
+            faults.unless(form.question(funding.baseQuestion()).map(FormCheck::isFigure).orElse(false),
+                    "funding.baseQuestion", "must name a MONEY or NUMBER question");
+        }
+        if (funding != null && funding.tierQuestion() != null) {
+            List<String> names = funding.tiers().stream().map(Funding.Tier::name).toList();
+            faults.unless(form.question(funding.tierQuestion()).map(question -> question.options().equals(names)).orElse(false),
+                    "funding.tierQuestion", "must name a CHOICE whose options are the tiers' names");
+        }
+    }
+
+    private static boolean isFigure(Question question) {
+        return question.type() == QuestionType.MONEY || question.type() == QuestionType.NUMBER;
     }
 
     private void section(Section section) {

@@ -1,6 +1,5 @@
 package io.luxuan.programme;
 
-import io.luxuan.programme.Funding.FundingType;
 import io.luxuan.programme.Programme.Field;
 import io.luxuan.programme.Rubric.Criterion;
 import java.math.BigDecimal;
@@ -21,7 +20,7 @@ final class ProgrammeCheck {
         identity();
         policy();
         new RuleCheck(faults).quota(programme.quota());
-        funding();
+        new FundingCheck(faults).check(programme.funding());
         fields();
         new FormCheck(faults).check(programme.form(), programme.funding());
         rubric();
@@ -61,19 +60,6 @@ final class ProgrammeCheck {
         }
     }
 
-    private void funding() {
-        Funding funding = programme.funding();
-        if (faults.missing(funding, "funding") || faults.missing(funding.type(), "funding.type")) {
-            return;
-        }
-        boolean stated = funding.type() != FundingType.NOT_STATED;
-        faults.unless(stated == (funding.cap() != null), "funding.cap", "must be given exactly where amounts are stated");
-        faults.unless(funding.cap() == null || funding.cap().signum() > 0, "funding.cap", "must be positive");
-        faults.unless(funding.nationalCap() == null || funding.cap() != null && funding.nationalCap().compareTo(funding.cap()) > 0,
-                "funding.nationalCap", "must be above funding.cap");
-        faults.unless(isShare(funding.firstPayment()), "funding.firstPayment", "must be from 0 to 1");
-    }
-
     private static boolean isShare(BigDecimal share) {
         return share != null && share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
     }
@@ -85,7 +71,8 @@ final class ProgrammeCheck {
         faults.missing(programme.fields().label(), "fields.label");
         faults.distinct(programme.fields().entries().stream().map(Field::code).toList(), "fields.entries");
         faults.distinct(programme.fields().entries().stream().map(Field::name).toList(), "fields.entries");
-        if (!faults.missing(programme.constraints(), "constraints")) {
+        new RuleCheck(faults).constraints(programme.constraints());
+        if (programme.constraints() != null) {
             boolean offered = programme.fields().entries().stream().anyMatch(field -> Programme.FieldDictionary.isOther(field.code()));
             faults.unless(offered == programme.constraints().otherFieldAllowed(), "constraints.otherFieldAllowed",
                     "must be true exactly where fields.entries has the code other");

@@ -48,6 +48,22 @@ final class RuleCheck {
         faults.distinct(order.stream().map(String::valueOf).toList(), "scoring.tieBreaks");
     }
 
+    void constraints(Constraints constraints) {
+        if (faults.missing(constraints, "constraints")) {
+            return;
+        }
+        faults.unless(isPositiveOrNone(constraints.mostPerOrganisation()), "constraints.mostPerOrganisation", "must be positive");
+        faults.unless(isPositiveOrNone(constraints.mostPerLeader()), "constraints.mostPerLeader", "must be positive");
+        constraints.exclusions().forEach(exclusion -> {
+            faults.missing(exclusion.programme(), "constraints.exclusions.programme");
+            faults.missing(exclusion.scope(), "constraints.exclusions.scope");
+        });
+    }
+
+    private static boolean isPositiveOrNone(Integer number) {
+        return number == null || number > 0;
+    }
+
     void publicity(PublicityRule publicity) {
         if (!faults.missing(publicity, "publicity")) {
             faults.unless(publicity.workingDays() >= 5 && publicity.workingDays() <= 30, "publicity.workingDays", "must be 5 to 30");

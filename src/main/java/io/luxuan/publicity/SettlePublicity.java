@@ -6,12 +6,10 @@ import io.luxuan.application.Applications;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.decision.Decisions;
-import io.luxuan.decision.ProposedEntry;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -71,9 +69,8 @@ class SettlePublicity {
     private void substitute(String roundId) {
         Set<String> fallen = lists.ofRound(roundId).stream().filter(entry -> entry.state() == EntryState.REMOVED)
                 .map(ListEntry::applicationId).collect(Collectors.toSet());
-        Optional<ProposedEntry> next = decisions.nextEligible(roundId, fallen);
-        next.ifPresent(entry -> {
-            decisions.substitute(roundId, entry.applicationId(), entry.amount(), entry.reason());
+        decisions.nextEligible(roundId, fallen).entry().ifPresent(entry -> {
+            decisions.substitute(roundId, entry, fallen);
             publish.enter(roundId, List.of(entry));
         });
     }

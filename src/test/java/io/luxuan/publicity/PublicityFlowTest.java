@@ -189,7 +189,7 @@ class PublicityFlowTest {
     @Test
     void a_tie_at_the_cut_decided_as_ranked_carries_its_reason() {
         Played round = meeting(scores("a", 90, "b", 80, "c", 80));
-        Actors.run(round.manager(), () -> decisions.decideAsRanked(round.roundId(), "按编号"));
+        Actors.run(round.manager(), () -> decisions.decide(round.roundId(), decisions.tied(round.roundId()), "按编号"));
         List<ProposedEntry> entries = Actors.as(Person.SYSTEM, () -> decisions.of(round.roundId()));
         assertThat(entries).filteredOn(ProposedEntry::selected).hasSize(2);
         assertThat(entries.get(2).reason()).contains("按编号").contains("鲁政办字");
@@ -200,7 +200,7 @@ class PublicityFlowTest {
         clock.moveTo(LocalDateTime.of(2026, 12, 10, 9, 0));
         Played round = meeting(scores("a", 90, "b", 80));
         clock.moveTo(LocalDateTime.of(2026, 12, 31, 9, 0));
-        assertThatThrownBy(() -> Actors.run(round.manager(), () -> decisions.decideAsRanked(round.roundId(), "按编号")))
+        assertThatThrownBy(() -> Actors.run(round.manager(), () -> decisions.decide(round.roundId(), decisions.tied(round.roundId()), "按编号")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("calendar.missing"));
         assertThat(play.round(round).stage()).isEqualTo(RoundStage.MEETING);
         assertThat(play.status(round.ids().get("a"))).isEqualTo(ApplicationStatus.SCORED);
@@ -212,7 +212,7 @@ class PublicityFlowTest {
 
     private Played published(Map<String, Integer> scores) {
         Played round = meeting(scores);
-        Actors.run(round.manager(), () -> decisions.decideAsRanked(round.roundId(), "按编号"));
+        Actors.run(round.manager(), () -> decisions.decide(round.roundId(), decisions.tied(round.roundId()), "按编号"));
         assertThat(notices.latestList(round.roundId()).lastDay()).isAfter(LocalDate.of(2026, 3, 2));
         return round;
     }

@@ -85,7 +85,8 @@ class PublicityPagesTest {
         assertThat(page.text()).contains(NASTY);
         assertThat(page.select("main script")).isEmpty();
         redirected(post(meeting + "/confirm").param("minutes", "参会五人\n一致同意").param("heldOn", clock.now().toLocalDate().toString())
-                .param("take", round.ids().get("c")).param("tieReason", "更贴近指南方向").with(as(round.manager())).with(csrf()));
+                .param("take", round.ids().get("c")).param("tied", round.ids().get("c"), round.ids().get("b")).param("place", "1", "2")
+                .param("tieReason", "更贴近指南方向").with(as(round.manager())).with(csrf()));
         page = page("meeting-confirmed", get(meeting).with(as(round.manager())), 200);
         assertThat(page.text()).contains("会议调整列入").contains("更贴近指南方向");
 

@@ -92,7 +92,7 @@ class RecordFlowTest {
     private Played decided() {
         Map<String, Integer> scores = new LinkedHashMap<>(Map.of("a", 90, "b", 80, "c", 80, "d", 70, "e", 60));
         Played round = play.toTheMeeting(new Quota(QuotaType.AT_MOST, null, 2, 2, 0), scores);
-        Actors.run(Person.SYSTEM, () -> decisions.decideAsRanked(round.roundId(), "会商认为前者基础更好"));
+        Actors.run(Person.SYSTEM, () -> decisions.decide(round.roundId(), decisions.tied(round.roundId()), "会商认为前者基础更好"));
         return round;
     }
 

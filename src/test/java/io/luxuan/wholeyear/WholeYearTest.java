@@ -190,7 +190,7 @@ class WholeYearTest {
 
     private void decideAndPublish() {
         assertThat(year.awaits("decision-meeting")).isTrue();
-        Actors.run(year.manager(), () -> decisions.decideAsRanked(year.roundId(), "按编号"));
+        Actors.run(year.manager(), () -> decisions.decide(year.roundId(), decisions.tied(year.roundId()), "按编号"));
         year.work();
         assertThat(year.stage()).isEqualTo(RoundStage.PUBLICITY);
     }

@@ -1,4 +1,4 @@
-package io.luxuan.decision;
+package io.luxuan.selection;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,23 +15,23 @@ import java.util.Set;
  * @param cut        rank at which equals contend for the places themselves; null where none do
  * @param committed  sum of the amounts in 万元
  */
-record Proposal(
+public record Proposal(
         List<Line> lines, QuotaLimit limit, Set<String> contested, Set<String> open, Map<String, Reason> violations,
         Integer cut, BigDecimal committed) {
 
-    long selectedCount() {
+    public long selectedCount() {
         return lines.stream().filter(Line::selected).count();
     }
 
-    List<Line> selected() {
+    public List<Line> selected() {
         return lines.stream().filter(Line::selected).toList();
     }
 
-    boolean isShort() {
+    public boolean isShort() {
         return selectedCount() < limit.least();
     }
 
-    Line line(String applicationId) {
+    public Line line(String applicationId) {
         return lines.stream().filter(line -> line.id().equals(applicationId)).findFirst().orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package io.luxuan.decision;
+package io.luxuan.selection;
 
 import io.luxuan.programme.Constraints;
 import io.luxuan.programme.Funding;
@@ -43,15 +43,15 @@ final class Lists {
     }
 
     static Terms terms(Quota quota) {
-        return new Terms(quota, null, null, NOT_STATED, FREE, FIELDS, Set.of());
+        return new Terms(quota, null, null, NOT_STATED, FREE, FIELDS, Set.of(), Earlier.NONE);
     }
 
     static Terms terms(Quota quota, Constraints constraints, String... occupied) {
-        return new Terms(quota, null, null, NOT_STATED, constraints, FIELDS, Set.of(occupied));
+        return new Terms(quota, null, null, NOT_STATED, constraints, FIELDS, Set.of(occupied), Earlier.NONE);
     }
 
     static Terms funded(Quota quota, Funding funding, int budget) {
-        return new Terms(quota, null, BigDecimal.valueOf(budget), funding, FREE, FIELDS, Set.of());
+        return new Terms(quota, null, BigDecimal.valueOf(budget), funding, FREE, FIELDS, Set.of(), Earlier.NONE);
     }
 
     /** One candidate a rank given, numbered a, b, c … in that order, each of its own organisation. */
@@ -60,21 +60,25 @@ final class Lists {
     }
 
     static Candidate candidate(String name, int rank, String field) {
-        return new Candidate(name, name, rank, BigDecimal.valueOf(100 - rank), "org-" + name, field, null, null);
+        return new Candidate(name, name, rank, BigDecimal.valueOf(100 - rank), "org-" + name, null, field,
+                Claim.NOTHING, null, null);
     }
 
     static Candidate asking(String name, int rank, int requested) {
         return new Candidate(
-                name, name, rank, BigDecimal.valueOf(100 - rank), "org-" + name, null, BigDecimal.valueOf(requested), null);
+                name, name, rank, BigDecimal.valueOf(100 - rank), "org-" + name, null, null,
+                Claim.of(BigDecimal.valueOf(requested)), null, null);
     }
 
     static Candidate of(String organisation, String name, int rank) {
-        return new Candidate(name, name, rank, BigDecimal.valueOf(100 - rank), organisation, null, null, null);
+        return new Candidate(name, name, rank, BigDecimal.valueOf(100 - rank), organisation, null, null,
+                Claim.NOTHING, null, null);
     }
 
     static Candidate excluded(String name, int rank) {
         return new Candidate(
-                name, name, rank, BigDecimal.valueOf(100 - rank), "org-" + name, "steel", null, "ranking.excluded.site");
+                name, name, rank, BigDecimal.valueOf(100 - rank), "org-" + name, null, "steel",
+                Claim.NOTHING, null, "ranking.excluded.site");
     }
 
     static List<String> names(Proposal proposal) {

@@ -1,7 +1,7 @@
-package io.luxuan.decision;
+package io.luxuan.selection;
 
-import static io.luxuan.decision.Lists.*;
-import static io.luxuan.decision.ProposeList.propose;
+import static io.luxuan.selection.Lists.*;
+import static io.luxuan.selection.ProposeList.propose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.programme.Constraints;
@@ -48,7 +48,7 @@ class ProposeListTest {
 
     @Test
     void the_meeting_chooses_of_the_tie_and_the_rest_stays_out_with_its_reason() {
-        Proposal proposal = propose(terms(atLeast(3)), ranked(1, 2, 3, 3, 5), AS_IS.withTie(Set.of("d"), "更贴近指南"));
+        Proposal proposal = propose(terms(atLeast(3)), ranked(1, 2, 3, 3, 5), tie("更贴近指南", "d"));
         assertThat(names(proposal)).containsExactly("a", "b", "d");
         assertThat(proposal.open()).isEmpty();
         assertThat(reason(proposal, "d")).isEqualTo("tie-taken");
@@ -58,33 +58,33 @@ class ProposeListTest {
 
     @Test
     void at_least_may_take_all_of_the_tie() {
-        Proposal proposal = propose(terms(atLeast(3)), ranked(1, 2, 3, 3, 3), AS_IS.withTie(Set.of("c", "d", "e"), "同等"));
+        Proposal proposal = propose(terms(atLeast(3)), ranked(1, 2, 3, 3, 3), tie("同等", "c", "d", "e"));
         assertThat(names(proposal)).containsExactly("a", "b", "c", "d", "e");
         assertThat(proposal.violations()).isEmpty();
     }
 
     @Test
     void at_most_cannot_take_more_of_the_tie_than_there_are_places() {
-        Proposal proposal = propose(terms(atMost(2)), ranked(1, 2, 2), AS_IS.withTie(Set.of("b", "c"), "同等"));
+        Proposal proposal = propose(terms(atMost(2)), ranked(1, 2, 2), tie("同等", "b", "c"));
         assertThat(names(proposal)).containsExactly("a", "b");
         assertThat(proposal.violations()).containsOnlyKeys("c");
     }
 
     @Test
     void taking_fewer_of_the_tie_never_lets_a_worse_one_in() {
-        Proposal proposal = propose(terms(range(2, 4)), ranked(1, 2, 3, 4, 4, 6), AS_IS.withTie(Set.of(), "都不成熟"));
+        Proposal proposal = propose(terms(range(2, 4)), ranked(1, 2, 3, 4, 4, 6), tie("都不成熟"));
         assertThat(names(proposal)).containsExactly("a", "b", "c");
     }
 
     @Test
     void about_thirty_takes_an_equal_thirty_first_within_the_band() {
-        Proposal proposal = propose(terms(about(2, 1)), ranked(1, 2, 2, 4), AS_IS.withTie(Set.of("b", "c"), "同分并列"));
+        Proposal proposal = propose(terms(about(2, 1)), ranked(1, 2, 2, 4), tie("同分并列", "b", "c"));
         assertThat(names(proposal)).containsExactly("a", "b", "c");
     }
 
     @Test
     void about_never_goes_beyond_its_band() {
-        Proposal proposal = propose(terms(about(2, 1)), ranked(1, 2, 2, 2), AS_IS.withTie(Set.of("b", "c", "d"), "并列"));
+        Proposal proposal = propose(terms(about(2, 1)), ranked(1, 2, 2, 2), tie("并列", "b", "c", "d"));
         assertThat(names(proposal)).containsExactly("a", "b", "c");
         assertThat(proposal.violations()).containsOnlyKeys("d");
     }
@@ -97,7 +97,7 @@ class ProposeListTest {
 
     @Test
     void without_a_quota_all_above_the_pass_mark_are_in() {
-        Terms terms = new Terms(none(), BigDecimal.valueOf(97), null, NOT_STATED, FREE, FIELDS, Set.of());
+        Terms terms = new Terms(none(), BigDecimal.valueOf(97), null, NOT_STATED, FREE, FIELDS, Set.of(), Earlier.NONE);
         Proposal proposal = propose(terms, ranked(1, 2, 3, 4), AS_IS);
         assertThat(names(proposal)).containsExactly("a", "b", "c");
         assertThat(reason(proposal, "d")).isEqualTo("below-pass-mark");
@@ -135,7 +135,7 @@ class ProposeListTest {
     void equals_of_one_field_are_decided_by_the_meeting_even_with_places_left() {
         Proposal open = propose(terms(range(1, 5), ONE_A_FIELD), ranked(1, 1), AS_IS);
         assertThat(open.contested()).containsExactlyInAnyOrder("a", "b");
-        Proposal decided = propose(terms(range(1, 5), ONE_A_FIELD), ranked(1, 1), AS_IS.withTie(Set.of("b"), "条件更好"));
+        Proposal decided = propose(terms(range(1, 5), ONE_A_FIELD), ranked(1, 1), tie("条件更好", "b"));
         assertThat(names(decided)).containsExactly("b");
     }
 
@@ -201,8 +201,9 @@ class ProposeListTest {
     }
 
     @Test
-    void decided_as_ranked_ties_are_taken_by_number_with_the_given_reason() {
-        Proposal proposal = ProposeList.asRanked(terms(atLeast(2)), ranked(1, 2, 2, 2), "按编号");
+    void an_order_without_a_choice_fills_the_places_of_the_ranking() {
+        MeetingChanges order = AS_IS.with(new TieChoice(List.of("b", "c", "d"), null, "按编号"));
+        Proposal proposal = propose(terms(atLeast(2)), ranked(1, 2, 2, 2), order);
         assertThat(names(proposal)).containsExactly("a", "b");
         assertThat(proposal.open()).isEmpty();
         assertThat(proposal.line("c").reason().arguments()).containsExactly("按编号");
@@ -224,19 +225,30 @@ class ProposeListTest {
     @Test
     void amounts_are_flat_capped_or_not_stated() {
         Funding flat = new Funding(FundingType.FLAT, BigDecimal.TEN, null, null);
-        assertThat(Amounts.of(flat, BigDecimal.ONE, false)).isEqualByComparingTo("10");
-        assertThat(Amounts.of(CAPPED, BigDecimal.valueOf(80), false)).isEqualByComparingTo("80");
-        assertThat(Amounts.of(CAPPED, BigDecimal.valueOf(800), false)).isEqualByComparingTo("500");
-        assertThat(Amounts.of(CAPPED, BigDecimal.valueOf(800), true)).isEqualByComparingTo("800");
-        assertThat(Amounts.of(CAPPED, null, false)).isEqualByComparingTo("500");
-        assertThat(Amounts.of(NOT_STATED, BigDecimal.ONE, true)).isNull();
+        assertThat(sum(flat, 1, false)).isEqualByComparingTo("10");
+        assertThat(sum(CAPPED, 80, false)).isEqualByComparingTo("80");
+        assertThat(sum(CAPPED, 800, false)).isEqualByComparingTo("500");
+        assertThat(sum(CAPPED, 800, true)).isEqualByComparingTo("800");
+        assertThat(Amounts.of(CAPPED, Claim.NOTHING, false).sum()).isEqualByComparingTo("500");
+        assertThat(sum(NOT_STATED, 1, true)).isNull();
+    }
+
+    private static BigDecimal sum(Funding funding, int requested, boolean national) {
+        return Amounts.of(funding, Claim.of(BigDecimal.valueOf(requested)), national).sum();
+    }
+
+    /** The meeting takes these of a tie, in this order, before all others of it. */
+    private static MeetingChanges tie(String reason, String... taken) {
+        List<String> order = new ArrayList<>(List.of(taken));
+        List.of("a", "b", "c", "d", "e").stream().filter(name -> !order.contains(name)).forEach(order::add);
+        return AS_IS.with(new TieChoice(order, Set.of(taken), reason));
     }
 
     private static MeetingChanges in(String id, String why) {
-        return new MeetingChanges(Map.of(id, why), Map.of(), Map.of(), Set.of(), null);
+        return new MeetingChanges(Map.of(id, why), Map.of(), Map.of(), TieChoice.NONE);
     }
 
     private static MeetingChanges out(String id, String why) {
-        return new MeetingChanges(Map.of(), Map.of(id, why), Map.of(), Set.of(), null);
+        return new MeetingChanges(Map.of(), Map.of(id, why), Map.of(), TieChoice.NONE);
     }
 }

@@ -1,4 +1,4 @@
-package io.luxuan.decision;
+package io.luxuan.selection;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,7 +10,10 @@ import java.util.Map;
 final class Selection {
     private final Map<String, Candidate> byField = new HashMap<>();
     private final Map<String, List<Candidate>> byOrganisation = new HashMap<>();
+    private final Map<String, List<Candidate>> byLeader = new HashMap<>();
+    private final Map<String, BigDecimal> money = new HashMap<>();
     private BigDecimal committed = BigDecimal.ZERO;
+    private BigDecimal reserved = BigDecimal.ZERO;
     private int count;
     private Candidate last;
     private boolean budgetExhausted;
@@ -22,7 +25,13 @@ final class Selection {
             byField.putIfAbsent(candidate.field(), candidate);
         }
         byOrganisation.computeIfAbsent(candidate.organisationId(), key -> new ArrayList<>()).add(candidate);
-        committed = amount == null ? committed : committed.add(amount);
+        if (candidate.leader() != null) {
+            byLeader.computeIfAbsent(candidate.leader(), key -> new ArrayList<>()).add(candidate);
+        }
+        if (amount != null) {
+            committed = committed.add(amount);
+            money.merge(candidate.organisationId(), amount, BigDecimal::add);
+        }
     }
 
     Candidate holderOf(String field) {
@@ -33,8 +42,25 @@ final class Selection {
         return byOrganisation.getOrDefault(organisationId, List.of());
     }
 
+    List<Candidate> ofLeader(String leader) {
+        return byLeader.getOrDefault(leader, List.of());
+    }
+
+    BigDecimal committedTo(String organisationId) {
+        return money.getOrDefault(organisationId, BigDecimal.ZERO);
+    }
+
     BigDecimal committed() {
         return committed;
+    }
+
+    /** Keeps money back for what the meeting itself takes in, as it keeps places. */
+    void reserve(BigDecimal sum) {
+        reserved = sum;
+    }
+
+    BigDecimal spokenFor() {
+        return committed.add(reserved);
     }
 
     int count() {

@@ -1,4 +1,4 @@
-package io.luxuan.decision;
+package io.luxuan.selection;
 
 import io.luxuan.programme.Quota;
 
@@ -9,10 +9,10 @@ import io.luxuan.programme.Quota;
  * @param ceiling how far equal entries at the cut, or the meeting with its reason, may take the list
  * @param least   below this the list is reported as short
  */
-record QuotaLimit(int base, int ceiling, int least) {
+public record QuotaLimit(int base, int ceiling, int least) {
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
-    static QuotaLimit of(Quota quota) {
+    public static QuotaLimit of(Quota quota) {
         return switch (quota.type()) {
             case AT_LEAST -> new QuotaLimit(aim(quota, quota.least()), UNLIMITED, aim(quota, quota.least()));
             case ABOUT -> new QuotaLimit(
@@ -23,7 +23,7 @@ record QuotaLimit(int base, int ceiling, int least) {
         };
     }
 
-    boolean isUnlimited() {
+    public boolean isUnlimited() {
         return ceiling == UNLIMITED;
     }
 

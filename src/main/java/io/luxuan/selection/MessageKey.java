@@ -1,4 +1,4 @@
-package io.luxuan.decision;
+package io.luxuan.selection;
 
 /** An argument of a reason that is itself a text of the bundles. */
-record MessageKey(String key) {}
+public record MessageKey(String key) {}

@@ -1,0 +1,91 @@
+package io.luxuan.decision;
+
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.programme.Exclusion;
+import io.luxuan.programme.Exclusion.Scope;
+import io.luxuan.programme.Funding.CapScope;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.round.Round;
+import io.luxuan.selection.Earlier;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What awards of other rounds mean for a list: how much of each cap is used up, and whom they shut out. */
+@Component
+class EarlierAwards {
+    private final Commitments commitments;
+    private final Programmes programmes;
+
+    EarlierAwards(Commitments commitments, Programmes programmes) {
+        this.commitments = commitments;
+        this.programmes = programmes;
+    }
+
+    Earlier of(Round round, Programme programme, Collection<ApplicationSummary> applications) {
+        if (programme.funding().caps().isEmpty()) {
+            return Earlier.NONE;
+        }
+        Set<String> fund = fundOf(programme);
+        List<Commitment> all = others(round, applications).stream()
+                .filter(one -> fund.contains(one.programme()) && one.amount() != null).toList();
+        boolean yearly = programme.funding().limit(CapScope.FUND_YEAR) != null;
+        BigDecimal fundYear = yearly ? commitments.ofYear(fund, round.year()) : BigDecimal.ZERO;
+        return new Earlier(fundYear, sums(all, one -> one.year() == round.year()), sums(all, one -> true));
+    }
+
+    /** Application to the award that shuts it out. */
+    Map<String, String> shuttingOut(Round round, Programme programme, Collection<ApplicationSummary> applications) {
+        List<Exclusion> exclusions = programme.constraints().exclusions();
+        if (exclusions.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Commitment>> byOrganisation =
+                others(round, applications).stream().collect(Collectors.groupingBy(Commitment::organisationId));
+        Map<String, String> found = new HashMap<>();
+        for (ApplicationSummary application : applications) {
+            byOrganisation.getOrDefault(application.organisationId(), List.of()).stream()
+                    .filter(award -> exclusions.stream().anyMatch(one -> shutsOut(one, award, application, round.year())))
+                    .findFirst().ifPresent(award -> found.put(application.id(), award.programme() + " " + award.year()));
+        }
+        return found;
+    }
+
+    private static boolean shutsOut(Exclusion exclusion, Commitment award, ApplicationSummary application, int year) {
+        boolean same = exclusion.scope() == Scope.ORGANISATION
+                ? award.year() == year : plain(award.title()).equals(plain(application.title()));
+        return exclusion.programme().equals(award.programme()) && same;
+    }
+
+    private static String plain(String title) {
+        return title == null ? "" : title.replaceAll("[\\s\\p{Punct}，。、“”《》（）]", "");
+    }
+
+    private List<Commitment> others(Round round, Collection<ApplicationSummary> applications) {
+        Set<String> organisations =
+                applications.stream().map(ApplicationSummary::organisationId).collect(Collectors.toSet());
+        return organisations.isEmpty() ? List.of() : commitments.of(organisations).stream()
+                .filter(one -> !one.roundId().equals(round.id())).toList();
+    }
+
+    private Set<String> fundOf(Programme programme) {
+        String fund = programme.funding().fundOf(programme.id());
+        Set<String> ids = new LinkedHashSet<>(Set.of(programme.id()));
+        programmes.current().stream().filter(other -> other.funding().fundOf(other.id()).equals(fund))
+                .forEach(other -> ids.add(other.id()));
+        return ids;
+    }
+
+    private static Map<String, BigDecimal> sums(List<Commitment> all, Predicate<Commitment> which) {
+        return all.stream().filter(which)
+                .collect(Collectors.toMap(Commitment::organisationId, Commitment::amount, BigDecimal::add));
+    }
+}

@@ -1,0 +1,54 @@
+package io.luxuan.selection;
+
+import io.luxuan.programme.Constraints;
+import io.luxuan.programme.Exhaustion;
+import io.luxuan.programme.Funding;
+import io.luxuan.programme.Funding.CapScope;
+import io.luxuan.programme.Programme.FieldDictionary;
+import io.luxuan.programme.Quota;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * What a round's list must keep to.
+ *
+ * @param passMark       least score in points where all above it are taken; null for none
+ * @param budget         in 万元; null when the round has none
+ * @param occupiedFields fields that an earlier year's award keeps occupied
+ * @param earlier        what other awards have committed
+ */
+public record Terms(
+        Quota quota, BigDecimal passMark, BigDecimal budget, Funding funding, Constraints constraints,
+        FieldDictionary fields, Set<String> occupiedFields, Earlier earlier) {
+
+    static final String OTHER_FIELD = "other";
+
+    public QuotaLimit limit() {
+        return QuotaLimit.of(quota);
+    }
+
+    /** The round's budget or what the fund's year still has, whichever is less; null when there is neither. */
+    public BigDecimal available() {
+        BigDecimal limit = funding.limit(CapScope.FUND_YEAR);
+        BigDecimal left = limit == null ? null : limit.subtract(earlier.fundYear()).max(BigDecimal.ZERO);
+        return left == null ? budget : budget == null ? left : left.min(budget);
+    }
+
+    boolean cutsInProportion() {
+        return constraints.exhaustion() == Exhaustion.PRO_RATA;
+    }
+
+    /** 其他领域 is a choice on the form, but no field that an entry could hold. */
+    boolean knowsField(String code) {
+        return code != null && !code.equals(OTHER_FIELD) && fields.holds(code);
+    }
+
+    String fieldName(String code) {
+        return code == null ? "" : fields.nameOf(code);
+    }
+
+    Amount amountFor(Candidate candidate, boolean national, Selection list) {
+        Amount own = Amounts.of(funding, candidate.claim(), national);
+        return Amounts.within(own, candidate.organisationId(), this, list);
+    }
+}
