@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ForStaff
 class RankingCut {
+    private static final int LINES_BEFORE = 6;
+
     private final RankingMapper rankings;
     private final RankingPages pages;
 
@@ -23,6 +25,11 @@ class RankingCut {
         /** The first place after those who share the rank at the cut. */
         public int after() {
             return cut.rank() + cut.equal();
+        }
+
+        /** Where a page begins that has some lines before the cut. */
+        public int before() {
+            return Math.max(0, (cut.isContested() ? cut.rank() : after()) - LINES_BEFORE);
         }
     }
 

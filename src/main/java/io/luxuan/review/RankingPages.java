@@ -54,7 +54,7 @@ class RankingPages {
         Map<String, List<Opinion>> opinions = opinions(ids);
         Map<String, AdviceRow> advised = ids.isEmpty() ? Map.of() : advice.of(ids).stream()
                 .collect(Collectors.toMap(AdviceRow::applicationId, Function.identity()));
-        Map<Integer, TieTrail> trails = show == RankingShow.RANKED ? trails(round, page.rows()) : Map.of();
+        Map<Integer, TieTrail> trails = show == RankingShow.RANKED ? trails(round, page.rows()) : new HashMap<>();
         return new Slice<>(page.rows().stream().map(row -> new Line(row, applications.get(row.applicationId()),
                 opinions.getOrDefault(row.applicationId(), List.of()), advised.get(row.applicationId()),
                 row.tieGroup() == null ? null : trails.remove(row.tieGroup()))).toList(), page.next());

@@ -53,6 +53,7 @@ final class OpenRoundCheck {
         faults.note("minimumOpinions", SettingRules.opinionsFitPanel(settings.panel()));
         faults.note("maximumLoad", SettingRules.loadIsPositive(settings.panel()));
         faults.note("aggregation", SettingRules.trimmedNeedsFive(settings.scoring(), settings.panel()));
+        faults.note("minimumOpinions", SettingRules.trimmedNeedsFiveOpinions(settings.scoring(), settings.panel()));
         faults.note("tieBreaks", SettingRules.tiesEndAtMeeting(settings.scoring().tieBreaks()));
         faults.note("publicityDays", SettingRules.publicityHasLength(settings.publicity().workingDays()));
         faults.note("budget", SettingRules.budgetIsPositive(settings.budget()));

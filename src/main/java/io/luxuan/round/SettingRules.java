@@ -38,6 +38,12 @@ final class SettingRules {
         return few ? refused("round.trimmed-needs-five") : ALLOWED;
     }
 
+    /** A declared least that a trimmed mean could not keep would promise a score that is never given. */
+    static Verdict trimmedNeedsFiveOpinions(Scoring scoring, PanelRule panel) {
+        boolean few = scoring.aggregation() == Aggregation.TRIMMED_MEAN && panel.minimumOpinions() < TRIMMED_NEEDS;
+        return few ? refused("round.trimmed-needs-five-opinions") : ALLOWED;
+    }
+
     /** Insertion order and unpublished chance never decide: what still ties goes to the meeting. */
     static Verdict tiesEndAtMeeting(List<TieBreak> order) {
         boolean ends = !order.isEmpty() && order.get(order.size() - 1) == TieBreak.MEETING

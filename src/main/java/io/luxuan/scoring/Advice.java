@@ -10,7 +10,7 @@ import java.util.List;
  * @param far         opinions that lie far from their panel, the farthest first
  * @param noise       standard deviation of one opinion in points, two decimals
  * @param merit       standard deviation of the applications' merits in points, two decimals
- * @param leniency    standard deviation of the reviewers' levels in points, two decimals
+ * @param leniency    standard deviation of the reviewers' levels in points beyond chance, two decimals
  * @param habits      how many reviewers have enough cards to show a level of their own
  */
 public record Advice(

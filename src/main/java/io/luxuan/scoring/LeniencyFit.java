@@ -92,6 +92,26 @@ final class LeniencyFit {
         return variance;
     }
 
+    /** Standard deviation of the reviewers' levels around this one, less what chance alone makes them differ; in points. */
+    double leniency(double around) {
+        if (level.length == 1) {
+            return 0;
+        }
+        double[] chance = new double[level.length];
+        double[] cards = sum(table.reviewer(), level.length);
+        double pull = noise / signal;
+        for (int k = 0; k < table.size(); k++) {
+            int j = table.reviewer()[k];
+            double share = weight[k] / cards[j];
+            chance[j] += share * share * noise * (1 / weight[k] + 1 / (held[table.application()[k]] + pull));
+        }
+        double sum = 0;
+        for (int j = 1; j < level.length; j++) {
+            sum += (level[j] - around) * (level[j] - around) - chance[j];
+        }
+        return Math.sqrt(Math.max(0, sum / (level.length - 1)));
+    }
+
     double residual(int opinion) {
         return table.total()[opinion] - level[table.reviewer()[opinion]] - pulled[table.application()[opinion]];
     }

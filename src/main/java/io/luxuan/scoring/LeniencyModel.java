@@ -44,7 +44,7 @@ public final class LeniencyModel {
 
     private Advice advice(ScoringRules rules, Integer places) {
         return new Advice(lines(rules, places), far(), rounded(fit.noise()), rounded(fit.signal()),
-                rounded(leniency()), table.reviewers() - 1);
+                rounded(fit.leniency(level)), table.reviewers() - 1);
     }
 
     private List<Advice.Line> lines(ScoringRules rules, Integer places) {
@@ -116,12 +116,6 @@ public final class LeniencyModel {
         }
         far.sort(Comparator.comparing((Advice.FarOpinion each) -> each.off().abs()).reversed());
         return List.copyOf(far);
-    }
-
-    private double leniency() {
-        double sum = IntStream.range(1, table.reviewers())
-                .mapToDouble(j -> (fit.level(j) - level) * (fit.level(j) - level)).sum();
-        return table.reviewers() == 1 ? 0 : Math.sqrt(sum / (table.reviewers() - 1));
     }
 
     private static BigDecimal rounded(double value) {

@@ -103,6 +103,29 @@ class RoundPagesTest {
     }
 
     @Test
+    void everyone_reads_how_scores_are_made_and_nobody_changes_it() throws Exception {
+        RoundForm form = defaults("P1");
+        send(form, Map.of("aggregation", "TRIMMED_MEAN", "minimumOpinions", "5", "firstTie", "SMALLER_SPREAD", "secondTie", ""))
+                .andExpect(redirectedUrl("/manager/rounds/" + form.id()));
+        mvc.perform(get("/programmes/rounds/" + form.id())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("去掉一个最高分和一个最低分")))
+                .andExpect(content().string(containsString("四舍五入一次，保留四位小数")))
+                .andExpect(content().string(containsString("专家评分分歧小者优先")));
+        RoundSettings before = rounds.get(form.id()).settings();
+        mvc.perform(post("/manager/rounds/" + form.id() + "/settings").param("aggregation", "PLAIN_MEAN")
+                .with(Managers.as(Role.MANAGER)).with(csrf())).andExpect(status().is4xxClientError());
+        send(form, Map.of("aggregation", "PLAIN_MEAN"));
+        assertThat(rounds.get(form.id()).settings()).isEqualTo(before);
+        mvc.perform(get("/programmes/rounds/none")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_trimmed_mean_with_four_opinions_is_refused_at_the_field() throws Exception {
+        send(defaults("P1"), Map.of("aggregation", "TRIMMED_MEAN", "minimumOpinions", "3")).andExpect(status().is(422))
+                .andExpect(content().string(containsString("最少有效意见不能少于5份")));
+    }
+
+    @Test
     void a_deadline_is_put_off_from_the_settings_page_with_a_reason() throws Exception {
         String id = open();
         Round round = rounds.get(id);

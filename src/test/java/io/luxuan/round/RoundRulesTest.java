@@ -70,6 +70,13 @@ class RoundRulesTest {
         assertThat(SettingRules.trimmedNeedsFive(scoring, new PanelRule(size, 3, 10)).isAllowed()).isEqualTo(allowed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"TRIMMED_MEAN, 4, false", "TRIMMED_MEAN, 5, true", "PLAIN_MEAN, 3, true"})
+    void a_trimmed_mean_cannot_promise_a_score_for_four_opinions(Aggregation aggregation, int least, boolean allowed) {
+        Scoring scoring = new Scoring(aggregation, List.of(TieBreak.MEETING));
+        assertThat(SettingRules.trimmedNeedsFiveOpinions(scoring, new PanelRule(7, least, 10)).isAllowed()).isEqualTo(allowed);
+    }
+
     @Test
     void ties_end_at_the_meeting_and_nothing_is_compared_twice() {
         assertThat(SettingRules.tiesEndAtMeeting(List.of(TieBreak.SMALLER_SPREAD, TieBreak.MEETING)).isAllowed()).isTrue();

@@ -96,6 +96,16 @@ class LeniencyModelTest {
     }
 
     @Test
+    void noise_merit_and_leniency_are_found_again() {
+        Advice advice = advise(SimulatedPanels.play(new SimulatedPanels.Setting(2000, 5, 20, 4, 6, 0), 3).applications());
+        assertThat(advice.noise().doubleValue()).isBetween(5.5, 6.5);
+        assertThat(advice.merit().doubleValue()).isBetween(5.5, 6.5);
+        assertThat(advice.leniency().doubleValue()).isBetween(3.5, 4.5);
+        Advice without = advise(SimulatedPanels.play(new SimulatedPanels.Setting(2000, 5, 20, 0, 6, 0), 3).applications());
+        assertThat(without.leniency().doubleValue()).isLessThan(1);
+    }
+
+    @Test
     void who_cannot_be_selected_is_not_advised_on() {
         List<Reviewed> changed = new ArrayList<>(round);
         changed.set(3, with(round.get(3), round.get(3).opinions().subList(0, 2)));
