@@ -26,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/applicant/applications/{id}")
 class FormController {
     static final String FILE = "file.";
+    private static final Map<String, String> AFTER = Map.of("preview", "/preview", "people", "/people");
 
     private final FormDesk desk;
     private final SaveForm saveForm;
@@ -61,7 +62,7 @@ class FormController {
             attachFile.remove(id, next.substring("remove:".length()));
         }
         flash.addFlashAttribute("done", "application.saved");
-        return new ModelAndView("redirect:/applicant/applications/" + id + (next.equals("preview") ? "/preview" : "/edit"));
+        return new ModelAndView("redirect:/applicant/applications/" + id + AFTER.getOrDefault(next, "/edit"));
     }
 
     @PostMapping("/answers/{question}")

@@ -20,16 +20,18 @@ class FormalityDesk {
     private final TimelineMapper timeline;
     private final FindingMapper findings;
     private final Documents documents;
+    private final ReadParties parties;
     private final Setting setting;
     private final MovableClock clock;
 
     FormalityDesk(Applications applications, ApplicationMapper rows, TimelineMapper timeline, FindingMapper findings,
-            Documents documents, Setting setting, MovableClock clock) {
+            Documents documents, ReadParties parties, Setting setting, MovableClock clock) {
         this.applications = applications;
         this.rows = rows;
         this.timeline = timeline;
         this.findings = findings;
         this.documents = documents;
+        this.parties = parties;
         this.setting = setting;
         this.clock = clock;
     }
@@ -57,7 +59,8 @@ class FormalityDesk {
 
     /** @param waiting whether it may be decided now; @param overdue whether its correction is late */
     record CheckPage(ApplicationRow row, Round round, ApplicationDocument document, List<TimelineEntry> entries,
-            Map<String, String> remarks, Map<String, String> asked, boolean waiting, boolean overdue, String next) {
+            Map<String, String> remarks, Map<String, String> asked, boolean waiting, boolean overdue, String next,
+            PartyForm parties) {
         public List<String> items() {
             return CheckFormality.ITEMS;
         }
@@ -82,7 +85,8 @@ class FormalityDesk {
         boolean overdue = row.status() == ApplicationStatus.CORRECTION
                 && !Eligible.correctionIsOpen(row.correctionDue(), clock.now()).isAllowed();
         return new CheckPage(row, setting.round(row.roundId()), document, timeline.of(row.id()),
-                remarks(row, row.versionNo()), remarks(row, row.versionNo() - 1), waiting, overdue, next(row));
+                remarks(row, row.versionNo()), remarks(row, row.versionNo() - 1), waiting, overdue, next(row),
+                parties.submitted(row));
     }
 
     private Map<String, String> remarks(ApplicationRow row, int version) {

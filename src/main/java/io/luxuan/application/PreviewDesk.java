@@ -13,13 +13,15 @@ class PreviewDesk {
     private final Own own;
     private final Drafts drafts;
     private final Documents documents;
+    private final ReadParties parties;
     private final Setting setting;
     private final MovableClock clock;
 
-    PreviewDesk(Own own, Drafts drafts, Documents documents, Setting setting, MovableClock clock) {
+    PreviewDesk(Own own, Drafts drafts, Documents documents, ReadParties parties, Setting setting, MovableClock clock) {
         this.own = own;
         this.drafts = drafts;
         this.documents = documents;
+        this.parties = parties;
         this.setting = setting;
         this.clock = clock;
     }
@@ -32,6 +34,7 @@ class PreviewDesk {
         ApplicationDocument document = row.isEditable() ? documents.draft(row, files) : documents.submitted(row, files);
         Verdict inTime = row.isEditable() ? SubmitApplication.inTime(row, round, clock.now()) : Verdict.ALLOWED;
         return new PreviewPage(row, round, document, form, FormCheck.faults(form, drafts.read(applicationId)),
-                inTime instanceof Verdict.Refused refused ? refused : null, TimeLeft.from(clock.now(), FormDesk.due(row, round)));
+                inTime instanceof Verdict.Refused refused ? refused : null, TimeLeft.from(clock.now(), FormDesk.due(row, round)),
+                row.isEditable() ? parties.draft(row) : parties.submitted(row));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 /** The form as it would be submitted. @param faults by question; @param obstacle why it may not be submitted at all, or null */
 record PreviewPage(
         ApplicationRow row, Round round, ApplicationDocument document, ApplicationForm form, Map<String, Refused> faults,
-        Refused obstacle, TimeLeft left) {
+        Refused obstacle, TimeLeft left, PartyForm parties) {
     public String label(String questionKey) {
         return form.question(questionKey).map(question -> question.label()).orElse("");
     }

@@ -22,16 +22,18 @@ class RecommenderDesk {
     private final ApplicationMapper applications;
     private final FindingMapper findings;
     private final Documents documents;
+    private final ReadParties parties;
     private final Own own;
     private final Setting setting;
     private final MovableClock clock;
 
-    RecommenderDesk(Tasks tasks, ApplicationMapper applications, FindingMapper findings, Documents documents, Own own,
-            Setting setting, MovableClock clock) {
+    RecommenderDesk(Tasks tasks, ApplicationMapper applications, FindingMapper findings, Documents documents, ReadParties parties,
+            Own own, Setting setting, MovableClock clock) {
         this.tasks = tasks;
         this.applications = applications;
         this.findings = findings;
         this.documents = documents;
+        this.parties = parties;
         this.own = own;
         this.setting = setting;
         this.clock = clock;
@@ -40,7 +42,8 @@ class RecommenderDesk {
     record QueueLine(ApplicationRow row, Round round, TimeLeft left) {}
 
     /** @param waiting whether the department may decide now */
-    record ReadingPage(ApplicationRow row, Round round, ApplicationDocument document, List<FindingRow> findings, TimeLeft left, boolean waiting) {}
+    record ReadingPage(ApplicationRow row, Round round, ApplicationDocument document, List<FindingRow> findings, TimeLeft left, boolean waiting,
+            PartyForm parties) {}
 
     /** What waits, due first; those of one day in order of arrival. */
     public Slice<QueueLine> queue(String cursor) {
@@ -64,7 +67,8 @@ class RecommenderDesk {
         ApplicationDocument document = documents.submitted(row, "/recommender/applications/" + row.id() + "/attachments");
         return new ReadingPage(row, round, document, findings.of(row.id()).stream()
                 .filter(finding -> finding.kind() == FindingRow.Kind.RECOMMENDATION).toList(),
-                TimeLeft.from(clock.now(), round.recommendBy()), row.status() == ApplicationStatus.SUBMITTED);
+                TimeLeft.from(clock.now(), round.recommendBy()), row.status() == ApplicationStatus.SUBMITTED,
+                parties.submitted(row));
     }
 
     private QueueLine line(ApplicationRow row, Round round) {

@@ -19,15 +19,17 @@ class Submission {
 
     private final ApplicationMapper applications;
     private final VersionMapper versions;
+    private final FreezeParties parties;
     private final Timeline timeline;
     private final Processes processes;
     private final JsonMapper json;
     private final MovableClock clock;
 
-    Submission(ApplicationMapper applications, VersionMapper versions, Timeline timeline, Processes processes,
-            JsonMapper json, MovableClock clock) {
+    Submission(ApplicationMapper applications, VersionMapper versions, FreezeParties parties, Timeline timeline,
+            Processes processes, JsonMapper json, MovableClock clock) {
         this.applications = applications;
         this.versions = versions;
+        this.parties = parties;
         this.timeline = timeline;
         this.processes = processes;
         this.json = json;
@@ -53,6 +55,7 @@ class Submission {
         versions.insertAll(rows.stream()
                 .map(row -> new VersionRow(row.id(), row.versionNo() + 1, json.writeValueAsString(snapshot.apply(row)), now, by))
                 .toList());
+        parties.freeze(rows);
         timeline.moved(rows, to, action, null);
     }
 

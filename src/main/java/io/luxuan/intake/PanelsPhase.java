@@ -5,7 +5,11 @@ import io.luxuan.review.ImportPanels;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
+import io.luxuan.workflow.Tasks;
+import io.luxuan.workflow.WorkItem;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import io.luxuan.shared.permission.ForSystem;
@@ -18,12 +22,14 @@ class PanelsPhase implements PhaseWork {
     private final ImportedExperts experts;
     private final FileApplications applications;
     private final Rounds rounds;
+    private final Tasks tasks;
 
-    PanelsPhase(ImportPanels panels, ImportedExperts experts, FileApplications applications, Rounds rounds) {
+    PanelsPhase(ImportPanels panels, ImportedExperts experts, FileApplications applications, Rounds rounds, Tasks tasks) {
         this.panels = panels;
         this.experts = experts;
         this.applications = applications;
         this.rounds = rounds;
+        this.tasks = tasks;
     }
 
     @Override
@@ -36,11 +42,12 @@ class PanelsPhase implements PhaseWork {
         if (rounds.get(intake.roundId()).stage().compareTo(RoundStage.REVIEW) >= 0) {
             return true;
         }
-        if (!panels.areAwaited(intake.roundId())) {
+        Optional<WorkItem> draw = tasks.open("draw-panels", intake.roundId(), null);
+        if (draw.isEmpty()) {
             return false;
         }
         seat(intake, progress);
-        panels.confirm(intake.roundId());
+        tasks.complete(draw.get().taskId(), Map.of());
         return true;
     }
 

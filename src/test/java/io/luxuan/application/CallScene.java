@@ -89,7 +89,7 @@ public class CallScene {
     }
 
     /** A draft with everything that the form asks for. */
-    String filled(Round round, Person applicant) {
+    public String filled(Round round, Person applicant) {
         return filled(round, applicant, Map.of());
     }
 

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,11 +37,9 @@ class ReviewRounds {
     private final Processes processes;
     private final MovableClock clock;
     private final JdbcTemplate jdbc;
-    private final PlayCeremony ceremony;
 
     ReviewRounds(Rounds rounds, Accounts accounts, Organisations organisations, ImportApplications applications,
-            Experts experts, Processes processes, MovableClock clock, JdbcTemplate jdbc,
-            AutowireCapableBeanFactory beans) {
+            Experts experts, Processes processes, MovableClock clock, JdbcTemplate jdbc) {
         this.rounds = rounds;
         this.accounts = accounts;
         this.organisations = organisations;
@@ -51,7 +48,6 @@ class ReviewRounds {
         this.processes = processes;
         this.clock = clock;
         this.jdbc = jdbc;
-        this.ceremony = beans.createBean(PlayCeremony.class);
     }
 
     record Made(String roundId, String field, List<String> applicationIds, Person manager) {}
@@ -110,10 +106,6 @@ class ReviewRounds {
                 INSERT INTO expert_leave (id, expert_id, from_date, reason, noted_by, noted_at)
                 SELECT RANDOM_UUID(), id, DATE '2000-01-01', '测试', 'system', created_at FROM expert e
                 WHERE NOT EXISTS (SELECT 1 FROM expert_leave l WHERE l.expert_id = e.id)""");
-    }
-
-    PlayCeremony ceremony() {
-        return ceremony;
     }
 
     Person person(String accountId) {

@@ -1,1 +1,0 @@
-CREATE INDEX ix_review_assignment_expert ON review_assignment (expert_id, id);
