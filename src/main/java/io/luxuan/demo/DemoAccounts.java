@@ -23,6 +23,7 @@ class DemoAccounts implements AnnouncedAccounts {
         people.experts().stream().filter(expert -> expert.account() != null)
                 .forEach(expert -> accounts.add(account(Role.EXPERT, expert.account(), expert.name())));
         accounts.add(account(Role.MANAGER, "manager1", "赵启明"));
+        accounts.add(account(Role.MANAGER, "manager2", "孙立言"));
         accounts.add(account(Role.SUPERVISOR, "supervisor1", "钱正声"));
         accounts.add(account(Role.ADMIN, "admin", "系统管理员"));
         return accounts;

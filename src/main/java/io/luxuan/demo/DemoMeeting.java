@@ -10,12 +10,14 @@ import org.springframework.stereotype.Component;
 /** A whole written review, and the meeting that follows its ranking. */
 @Component
 class DemoMeeting {
+    private final DemoCeremony ceremony;
     private final DemoReview review;
     private final Decisions decisions;
     private final DemoPeople people;
     private final DemoTime time;
 
-    DemoMeeting(DemoReview review, Decisions decisions, DemoPeople people, DemoTime time) {
+    DemoMeeting(DemoCeremony ceremony, DemoReview review, Decisions decisions, DemoPeople people, DemoTime time) {
+        this.ceremony = ceremony;
         this.review = review;
         this.decisions = decisions;
         this.people = people;
@@ -24,8 +26,7 @@ class DemoMeeting {
 
     /** Ends with the ranking, or with the second stage where there is one. */
     void review(String round, Days days, Scores scores) {
-        time.moveTo(days.recommend() - 2, 10);
-        review.draw(round);
+        ceremony.play(round, days.recommend() - 2);
         time.passTo(days.recommend() - 2, 11);
         time.moveTo(days.review() + 5, 20);
         for (Person expert : people.reviewers()) {

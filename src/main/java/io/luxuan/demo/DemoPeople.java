@@ -38,6 +38,7 @@ class DemoPeople {
     private final Map<String, Unit> units = new HashMap<>();
     private final List<Person> reviewers = new ArrayList<>();
     private Person manager;
+    private Person secondManager;
 
     DemoPeople(Organisations organisations, Accounts accounts, Experts experts, Programmes programmes) {
         this.organisations = organisations;
@@ -50,6 +51,7 @@ class DemoPeople {
         DemoContent.People people = DemoContent.people();
         Actors.run(Person.SYSTEM, () -> {
             manager = account("manager1", "赵启明", Role.MANAGER, null);
+            secondManager = account("manager2", "孙立言", Role.MANAGER, null);
             account("supervisor1", "钱正声", Role.SUPERVISOR, null);
             account("admin", "系统管理员", Role.ADMIN, null);
             Map<String, String> departments = departments(people.departments());
@@ -98,6 +100,10 @@ class DemoPeople {
 
     Person manager() {
         return manager;
+    }
+
+    Person secondManager() {
+        return secondManager;
     }
 
     Person applicant(String unit) {

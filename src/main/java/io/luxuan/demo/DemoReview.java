@@ -4,9 +4,7 @@ import io.luxuan.programme.Rubric;
 import io.luxuan.programme.Rubric.Criterion;
 import io.luxuan.review.AcceptAssignment;
 import io.luxuan.review.CardDraft;
-import io.luxuan.review.ConfirmPanels;
 import io.luxuan.review.ConflictKind;
-import io.luxuan.review.DrawPanels;
 import io.luxuan.review.RefuseAssignment;
 import io.luxuan.review.SaveCard;
 import io.luxuan.review.SignCard;
@@ -22,13 +20,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The draw, and what experts do with their seats. */
+/** What experts do with their seats. */
 @Component
 class DemoReview {
     private static final int MANY = 200;
 
-    private final DrawPanels draw;
-    private final ConfirmPanels confirm;
     private final AcceptAssignment accept;
     private final RefuseAssignment refuse;
     private final SaveCard save;
@@ -37,10 +33,8 @@ class DemoReview {
     private final Rounds rounds;
     private final DemoPeople people;
 
-    DemoReview(DrawPanels draw, ConfirmPanels confirm, AcceptAssignment accept, RefuseAssignment refuse, SaveCard save,
+    DemoReview(AcceptAssignment accept, RefuseAssignment refuse, SaveCard save,
             SignCard sign, Tasks tasks, Rounds rounds, DemoPeople people) {
-        this.draw = draw;
-        this.confirm = confirm;
         this.accept = accept;
         this.refuse = refuse;
         this.save = save;
@@ -48,13 +42,6 @@ class DemoReview {
         this.tasks = tasks;
         this.rounds = rounds;
         this.people = people;
-    }
-
-    void draw(String roundId) {
-        Actors.run(people.manager(), () -> {
-            draw.draw(roundId, null);
-            confirm.confirm(roundId);
-        });
     }
 
     List<WorkItem> seats(Person expert, String roundId) {

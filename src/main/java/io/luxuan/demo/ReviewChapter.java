@@ -18,12 +18,14 @@ class ReviewChapter implements Chapter {
     private static final Days DAYS = new Days(60, 30, 25, 1);
 
     private final DemoRounds rounds;
+    private final DemoCeremony ceremony;
     private final DemoReview review;
     private final DemoPeople people;
     private final DemoTime time;
 
-    ReviewChapter(DemoRounds rounds, DemoReview review, DemoPeople people, DemoTime time) {
+    ReviewChapter(DemoRounds rounds, DemoCeremony ceremony, DemoReview review, DemoPeople people, DemoTime time) {
         this.rounds = rounds;
+        this.ceremony = ceremony;
         this.review = review;
         this.people = people;
         this.time = time;
@@ -40,8 +42,7 @@ class ReviewChapter implements Chapter {
         String round = rounds.open(name(), time.today().getYear(), DAYS,
                 given -> new Quota(given.type(), 6, null, 6, 0));
         Map<String, String> ids = rounds.passAll(round, DAYS, proposals);
-        time.moveTo(22, 10);
-        review.draw(round);
+        ceremony.play(round, 22);
         time.passTo(22, 11);
         act(round, Scores.of(proposals, ids));
         time.passTo(1, 18);

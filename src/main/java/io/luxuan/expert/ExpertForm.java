@@ -3,55 +3,70 @@ package io.luxuan.expert;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** An expert as a manager types one. @param username and password only when the expert is new */
+/**
+ * An expert as a person types one.
+ *
+ * @param username  and password only when the expert is new
+ * @param roundCap  blank for no more than a round itself allows
+ * @param subfields see {@link SubfieldText}
+ */
 record ExpertForm(
-        String username, String password, String name, String institution, String title, String keywords,
-        String yearlyCap, Set<String> fields) {
+        String username, String password, String name, String institution, String title, String sector, String city,
+        String keywords, String yearlyCap, String roundCap, Set<String> fields, String subfields) {
 
-    static final ExpertForm EMPTY = new ExpertForm("", "", "", "", "", "", "20", Set.of());
+    static final ExpertForm EMPTY = new ExpertForm("", "", "", "", "", "", "", "", "20", "", Set.of(), "");
 
-    static ExpertForm of(Expert expert) {
-        return new ExpertForm("", "", expert.name(), expert.institution(), expert.title(), expert.keywords(),
-                String.valueOf(expert.yearlyCap()), expert.fields());
+    static ExpertForm of(Expert expert, FieldNames names) {
+        return new ExpertForm("", "", expert.name(), expert.institution(), text(expert.title()), text(expert.sector()),
+                text(expert.city()), text(expert.keywords()), String.valueOf(expert.yearlyCap()),
+                text(expert.roundCap()), new TreeSet<>(expert.fields()),
+                SubfieldText.format(expert.subfields(), names));
+    }
+
+    /** The same with empty texts in place of what a browser did not send. */
+    ExpertForm complete() {
+        return new ExpertForm(text(username).strip(), text(password), text(name).strip(), text(institution).strip(),
+                text(title).strip(), text(sector).strip(), text(city).strip(), text(keywords).strip(),
+                text(yearlyCap).strip(), text(roundCap).strip(), fields == null ? Set.of() : new TreeSet<>(fields),
+                text(subfields).strip());
     }
 
     /** Message keys by field. */
-    Map<String, String> errors(boolean fresh) {
+    Map<String, String> errors(boolean fresh, FieldNames names) {
         Map<String, String> errors = new LinkedHashMap<>();
-        if (fresh && (username == null || !username.strip().matches("[A-Za-z0-9._-]{3,64}"))) {
-            errors.put("username", "experts.username.wrong");
+        if (fresh) {
+            ExpertFormRules.signIn(this, errors);
         }
-        if (fresh && (password == null || password.length() < 10 || password.length() > 64)) {
-            errors.put("password", "experts.password.wrong");
-        }
-        required(errors, "name", name, 100);
-        required(errors, "institution", institution, 200);
-        notLonger(errors, "title", title, 100);
-        notLonger(errors, "keywords", keywords, 1000);
-        if (yearlyCap == null || !yearlyCap.strip().matches("[1-9]\\d{0,2}")) {
-            errors.put("yearlyCap", "experts.cap.wrong");
-        }
-        if (fields == null || fields.isEmpty()) {
-            errors.put("fields", "experts.fields.none");
-        }
+        ExpertFormRules.facts(this, names, errors);
         return errors;
     }
 
+    Sector sectorOrNull() {
+        return sector.isEmpty() ? null : Sector.valueOf(sector);
+    }
+
     int cap() {
-        return Integer.parseInt(yearlyCap.strip());
+        return Integer.parseInt(yearlyCap);
     }
 
-    private static void required(Map<String, String> errors, String field, String text, int most) {
-        if (text == null || text.isBlank()) {
-            errors.put(field, "experts." + field + ".required");
-        }
-        notLonger(errors, field, text, most);
+    Integer roundCapOrNull() {
+        return roundCap.isEmpty() ? null : Integer.valueOf(roundCap);
     }
 
-    private static void notLonger(Map<String, String> errors, String field, String text, int most) {
-        if (text != null && text.length() > most) {
-            errors.put(field, "experts.too-long");
-        }
+    /** @param organisationId of the employer in the register; null when it is not there */
+    NewExpert expert(String organisationId, FieldNames names) {
+        return new NewExpert(username, password, name, institution, organisationId, blankToNull(title), sectorOrNull(),
+                blankToNull(city), fields, SubfieldText.parse(subfields, fields, names).subfields(),
+                blankToNull(keywords), cap(), roundCapOrNull());
+    }
+
+    private static String blankToNull(String text) {
+        return text.isBlank() ? null : text;
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
     }
 }

@@ -42,6 +42,11 @@ interface ExpertMapper {
     @Select("SELECT expert_id, field_code, subfield FROM expert_subfield ORDER BY expert_id, field_code, subfield")
     List<ExpertSubfield> allSubfields();
 
-    @Update("UPDATE expert SET avoided_institutions = #{names}, keywords = #{keywords} WHERE account_id = #{accountId}")
-    int declare(@Param("accountId") String accountId, @Param("keywords") String keywords, @Param("names") String names);
+    @Select("SELECT id, yearly_cap FROM expert")
+    List<Cap> caps();
+
+    @Update("UPDATE expert SET avoided_institutions = #{names} WHERE account_id = #{accountId}")
+    int declare(@Param("accountId") String accountId, @Param("names") String names);
+
+    record Cap(String id, int yearlyCap) {}
 }

@@ -30,6 +30,11 @@ interface InstitutionRelationMapper {
     List<InstitutionRelation> search(@Param("pattern") String pattern, @Param("after") String after,
             @Param("limit") int limit);
 
+    @Select("""
+            SELECT COUNT(*) FROM institution_relation
+            WHERE name_key = #{nameKey} AND belongs_to_key = #{belongsToKey} AND to_date IS NULL""")
+    long countOpen(@Param("nameKey") String nameKey, @Param("belongsToKey") String belongsToKey);
+
     @Update("UPDATE institution_relation SET to_date = #{day} WHERE id = #{id} AND to_date IS NULL")
     int end(@Param("id") String id, @Param("day") LocalDate day);
 

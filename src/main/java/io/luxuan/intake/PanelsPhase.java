@@ -5,11 +5,7 @@ import io.luxuan.review.ImportPanels;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
-import io.luxuan.workflow.Tasks;
-import io.luxuan.workflow.WorkItem;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import io.luxuan.shared.permission.ForSystem;
@@ -22,14 +18,12 @@ class PanelsPhase implements PhaseWork {
     private final ImportedExperts experts;
     private final FileApplications applications;
     private final Rounds rounds;
-    private final Tasks tasks;
 
-    PanelsPhase(ImportPanels panels, ImportedExperts experts, FileApplications applications, Rounds rounds, Tasks tasks) {
+    PanelsPhase(ImportPanels panels, ImportedExperts experts, FileApplications applications, Rounds rounds) {
         this.panels = panels;
         this.experts = experts;
         this.applications = applications;
         this.rounds = rounds;
-        this.tasks = tasks;
     }
 
     @Override
@@ -42,12 +36,11 @@ class PanelsPhase implements PhaseWork {
         if (rounds.get(intake.roundId()).stage().compareTo(RoundStage.REVIEW) >= 0) {
             return true;
         }
-        Optional<WorkItem> draw = tasks.open("draw-panels", intake.roundId(), null);
-        if (draw.isEmpty()) {
+        if (!panels.areAwaited(intake.roundId())) {
             return false;
         }
         seat(intake, progress);
-        tasks.complete(draw.get().taskId(), Map.of());
+        panels.confirm(intake.roundId());
         return true;
     }
 

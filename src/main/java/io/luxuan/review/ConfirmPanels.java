@@ -2,11 +2,9 @@ package io.luxuan.review;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.draw.SettleDraw;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
-import io.luxuan.workflow.Tasks;
-import io.luxuan.workflow.WorkItem;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ConfirmPanels {
     private final DrawMapper draws;
-    private final Tasks tasks;
+    private final SettleDraw settle;
+    private final CeremonyTasks tasks;
     private final AuditTrail audit;
 
-    ConfirmPanels(DrawMapper draws, Tasks tasks, AuditTrail audit) {
+    ConfirmPanels(DrawMapper draws, SettleDraw settle, CeremonyTasks tasks, AuditTrail audit) {
         this.draws = draws;
+        this.settle = settle;
         this.tasks = tasks;
         this.audit = audit;
     }
@@ -27,12 +27,12 @@ public class ConfirmPanels {
     @Transactional
     public void confirm(String roundId) {
         Draw draw = draws.live(roundId).orElseThrow(() -> new Refusal("panels.not-drawn"));
-        WorkItem task = tasks.open(DrawPanels.TASK, roundId, null).orElseThrow(() -> new Refusal("panels.stale"));
-        if (draws.confirm(draw.id()) == 0) {
+        if (!tasks.isOpen(CeremonyTasks.DRAW, roundId) || draws.confirm(draw.id()) == 0) {
             throw new Refusal("panels.stale");
         }
+        settle.confirm(draw.id());
         audit.record(AuditEvent.of("panels.confirm", "round", roundId).inRound(roundId)
                 .change("PROPOSED", "CONFIRMED"));
-        tasks.complete(task.taskId(), Map.of());
+        tasks.goOn(CeremonyTasks.DRAW, roundId);
     }
 }

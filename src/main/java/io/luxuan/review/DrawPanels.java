@@ -4,44 +4,43 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.draw.Commitment;
+import io.luxuan.draw.CommitmentState;
+import io.luxuan.draw.ReadCeremony;
+import io.luxuan.draw.RecordDraw;
 import io.luxuan.expert.Candidate;
 import io.luxuan.expert.DrawnPanels;
 import io.luxuan.expert.PanelDraw;
 import io.luxuan.round.Round;
-import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
-import io.luxuan.workflow.Tasks;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Draws the panels of all accepted applications, or none. A draw that is not confirmed yet may be thrown away, with a reason. */
+/** Step three of a draw: the panels of all applications by the seed, or none. */
 @Component
 public class DrawPanels {
-    static final String TASK = "draw-panels";
-
+    private final ReadCeremony ceremony;
+    private final RecordDraw record;
     private final DrawMapper draws;
-    private final AssignmentMapper assignments;
     private final SeatPanels seats;
     private final ReviewPool pool;
     private final Facts facts;
-    private final Tasks tasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    DrawPanels(DrawMapper draws, AssignmentMapper assignments, SeatPanels seats, ReviewPool pool, Facts facts,
-            Tasks tasks, AuditTrail audit, MovableClock clock) {
+    DrawPanels(ReadCeremony ceremony, RecordDraw record, DrawMapper draws, SeatPanels seats, ReviewPool pool,
+            Facts facts, AuditTrail audit, MovableClock clock) {
+        this.ceremony = ceremony;
+        this.record = record;
         this.draws = draws;
-        this.assignments = assignments;
         this.seats = seats;
         this.pool = pool;
         this.facts = facts;
-        this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,15 +48,13 @@ public class DrawPanels {
     /** @throws ShortOfExperts when a field has too few experts: nothing is changed */
     @ForManagers
     @Transactional
-    public void draw(String roundId, String reason) {
-        if (tasks.open(TASK, roundId, null).isEmpty()) {
-            throw new Refusal("panels.not-now");
-        }
-        draws.live(roundId).ifPresent(last -> discard(last, reason));
+    public void draw(String roundId) {
+        Commitment commitment = ceremony.live(roundId).filter(one -> one.is(CommitmentState.REVEALED))
+                .orElseThrow(() -> new Refusal("panels.not-now"));
         Round round = facts.round(roundId);
         List<ApplicationSummary> applications = facts.inRound(roundId, Set.of(ApplicationStatus.ACCEPTED));
         List<Candidate> candidates = pool.everyone(round);
-        Draw draw = record(round, applications.size(), candidates.size(), reason);
+        Draw draw = propose(commitment, round, applications.size(), candidates.size());
         DrawnPanels drawn = new PanelDraw(draw.seed(), draw.panelSize(), draw.maximumLoad())
                 .draw(pool.cases(roundId, applications), candidates);
         if (!drawn.isComplete()) {
@@ -66,28 +63,14 @@ public class DrawPanels {
         seats.seat(round, drawn.panels(), SeatOrigin.DRAW, draw.id());
     }
 
-    private void discard(Draw last, String reason) {
-        if (!last.isProposed()) {
-            throw new Refusal("panels.not-now");
-        }
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("panels.reason-needed", Map.of("reason", "refusal.panels.reason-needed"));
-        }
-        if (draws.discard(last.id()) == 0) {
-            throw new Refusal("panels.stale");
-        }
-        assignments.voidDraw(last.id());
-        audit.record(AuditEvent.of("panels.discard", "round", last.roundId()).inRound(last.roundId())
-                .change("PROPOSED", "DISCARDED").because(reason));
-    }
-
-    private Draw record(Round round, int applications, int candidates, String reason) {
-        Draw draw = new Draw(Ids.next(), round.id(), Seeds.fresh(), "PROPOSED", true, round.settings().panel().size(),
-                round.settings().panel().maximumLoad(), applications, candidates, clock.now(),
-                Actors.require().id(), reason);
+    private Draw propose(Commitment commitment, Round round, int applications, int candidates) {
+        record.propose(commitment);
+        Draw draw = new Draw(commitment.id(), round.id(), commitment.seed(), "PROPOSED", true,
+                round.settings().panel().size(), round.settings().panel().maximumLoad(), applications, candidates,
+                clock.now(), Actors.require().id(), null);
         draws.insert(draw);
         audit.record(AuditEvent.of("panels.draw", "round", round.id()).inRound(round.id())
-                .change(null, "PROPOSED").because("seed " + draw.seed()));
+                .change(CommitmentState.REVEALED, CommitmentState.PROPOSED).because("seed " + draw.seed()));
         return draw;
     }
 }

@@ -9,6 +9,12 @@ import java.util.Map;
  * because the round's process stands between them: panels first, then, when the score tasks are open, the signatures.
  */
 public interface ImportPanels {
+    /** Whether the round waits for its panels. */
+    boolean areAwaited(String roundId);
+
+    /** The seated panels are the round's: it goes on to the experts without a draw. */
+    void confirm(String roundId);
+
     /** @param expertIds by application id, in the order of the file's scores */
     void seat(String roundId, Map<String, List<String>> expertIds);
 

@@ -2,6 +2,7 @@ package io.luxuan.review;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.draw.SecretNumber;
 import io.luxuan.programme.Rubric;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Ids;
@@ -30,20 +31,33 @@ class ImportedPanels implements ImportPanels {
     private final DrawMapper draws;
     private final SeatPanels seats;
     private final Facts facts;
+    private final CeremonyTasks ceremony;
     private final Tasks tasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
     ImportedPanels(AssignmentMapper assignments, CardMapper cards, DrawMapper draws, SeatPanels seats, Facts facts,
-            Tasks tasks, AuditTrail audit, MovableClock clock) {
+            CeremonyTasks ceremony, Tasks tasks, AuditTrail audit, MovableClock clock) {
         this.assignments = assignments;
         this.cards = cards;
         this.draws = draws;
         this.seats = seats;
         this.facts = facts;
+        this.ceremony = ceremony;
         this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    @Override
+    public boolean areAwaited(String roundId) {
+        return ceremony.isOpen(CeremonyTasks.COMMIT, roundId);
+    }
+
+    @Override
+    @Transactional
+    public void confirm(String roundId) {
+        ceremony.skip(roundId);
     }
 
     @Override
@@ -60,7 +74,7 @@ class ImportedPanels implements ImportPanels {
 
     private String drawId(Round round, int applications) {
         return draws.live(round.id()).map(Draw::id).orElseGet(() -> {
-            Draw draw = new Draw(Ids.next(), round.id(), Seeds.fresh(), "IMPORTED", true,
+            Draw draw = new Draw(Ids.next(), round.id(), SecretNumber.fresh(), "IMPORTED", true,
                     round.settings().panel().size(), round.settings().panel().maximumLoad(), applications, 0,
                     clock.now(), Actors.require().id(), null);
             draws.insert(draw);

@@ -1,10 +1,13 @@
 package io.luxuan.review;
 
-import io.luxuan.round.Round;
+import io.luxuan.draw.Entered;
+import io.luxuan.draw.SourceForm;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
-import io.luxuan.workflow.Tasks;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,70 +22,125 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/manager/rounds/{roundId}/panels")
 class PanelsController {
     private final Rounds rounds;
-    private final Tasks tasks;
-    private final DrawRecords draws;
-    private final PanelReadiness readiness;
-    private final PanelLines lines;
+    private final PanelsPage page;
+    private final CommitDraw commit;
+    private final EnterDrawValues enter;
     private final DrawPanels draw;
     private final ConfirmPanels confirm;
+    private final DiscardDraw discard;
 
-    PanelsController(Rounds rounds, Tasks tasks, DrawRecords draws, PanelReadiness readiness, PanelLines lines,
-            DrawPanels draw, ConfirmPanels confirm) {
+    PanelsController(Rounds rounds, PanelsPage page, CommitDraw commit, EnterDrawValues enter, DrawPanels draw,
+            ConfirmPanels confirm, DiscardDraw discard) {
         this.rounds = rounds;
-        this.tasks = tasks;
-        this.draws = draws;
-        this.readiness = readiness;
-        this.lines = lines;
+        this.page = page;
+        this.commit = commit;
+        this.enter = enter;
         this.draw = draw;
         this.confirm = confirm;
+        this.discard = discard;
     }
 
     @GetMapping
     String show(@PathVariable String roundId, @RequestParam(required = false) String cursor, Model model) {
-        Round round = rounds.get(roundId);
-        Draw live = draws.live(roundId).orElse(null);
-        boolean waiting = tasks.open(DrawPanels.TASK, roundId, null).isPresent();
-        model.addAttribute("round", round);
-        model.addAttribute("draw", live);
-        model.addAttribute("history", draws.history(roundId));
-        model.addAttribute("waiting", waiting);
-        model.addAttribute("cursor", cursor);
-        model.addAttribute("programme", rounds.programmeOf(roundId));
-        if (live == null) {
-            model.addAttribute("readiness", readiness.of(round));
-        } else {
-            model.addAttribute("lines", lines.page(roundId, cursor));
-            model.addAttribute("histogram", lines.histogram(roundId));
-            model.addAttribute("vacant", lines.vacant(roundId));
-        }
+        page.fill(rounds.get(roundId), cursor, model);
         return "review/panels";
     }
 
-    @PostMapping("/draw")
-    String draw(@PathVariable String roundId, @RequestParam(required = false) String reason, Model model,
+    @PostMapping("/commit")
+    String commit(@PathVariable String roundId, @RequestParam Map<String, String> typed, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        List<SourceForm> sources = TypedSources.of(typed);
+        try {
+            commit.commit(roundId, sources);
+        } catch (ShortOfExperts shortOf) {
+            model.addAttribute("shortages", shortOf.shortages());
+            return again(roundId, sources, model, response);
+        } catch (Refusal refusal) {
+            model.addAttribute("errors", fields(refusal));
+            return again(roundId, sources, model, response);
+        }
+        return done(roundId, "panels.committed", flash);
+    }
+
+    private String again(String roundId, List<SourceForm> sources, Model model, HttpServletResponse response) {
+        model.addAttribute("typedSources", sources);
+        return refused(roundId, model, response);
+    }
+
+    @PostMapping("/values")
+    String values(@PathVariable String roundId, @RequestParam Map<String, String> typed, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        Map<Integer, String> values = TypedSources.values(typed);
+        model.addAttribute("typedValues", values);
+        try {
+            Entered entered = enter.enter(roundId, values);
+            if (!entered.differs()) {
+                return done(roundId, entered.isMatched() ? "panels.values.matched" : "panels.values.first", flash);
+            }
+            model.addAttribute("errors", entered.differing().stream()
+                    .collect(Collectors.toMap(number -> "value" + number, number -> "panels.values.differ")));
+        } catch (Refusal refusal) {
+            model.addAttribute("errors", fields(refusal));
+        }
+        return refused(roundId, model, response);
+    }
+
+    @PostMapping("/values/retract")
+    String retract(@PathVariable String roundId, @RequestParam(required = false) String reason, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
         try {
-            draw.draw(roundId, reason);
-        } catch (ShortOfExperts shortOf) {
-            response.setStatus(422);
-            model.addAttribute("shortages", shortOf.shortages());
-            return show(roundId, null, model);
+            enter.retract(roundId, reason);
         } catch (Refusal refusal) {
-            if (!refusal.fields().containsKey("reason")) {
-                throw refusal;
-            }
-            response.setStatus(422);
-            model.addAttribute("reasonError", refusal.messageKey());
-            return show(roundId, null, model);
+            model.addAttribute("retractErrors", fields(refusal));
+            return refused(roundId, model, response);
         }
-        flash.addFlashAttribute("done", "panels.drawn");
-        return "redirect:/manager/rounds/" + roundId + "/panels";
+        return done(roundId, "panels.values.retracted", flash);
+    }
+
+    @PostMapping("/draw")
+    String draw(@PathVariable String roundId, Model model, HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            draw.draw(roundId);
+        } catch (ShortOfExperts shortOf) {
+            model.addAttribute("shortages", shortOf.shortages());
+            return refused(roundId, model, response);
+        }
+        return done(roundId, "panels.drawn", flash);
     }
 
     @PostMapping("/confirm")
     String confirm(@PathVariable String roundId, RedirectAttributes flash) {
         confirm.confirm(roundId);
-        flash.addFlashAttribute("done", "panels.confirmed");
+        return done(roundId, "panels.confirmed", flash);
+    }
+
+    @PostMapping("/discard")
+    String discard(@PathVariable String roundId, @RequestParam(required = false) String reason, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            discard.discard(roundId, reason);
+        } catch (Refusal refusal) {
+            model.addAttribute("discardErrors", fields(refusal));
+            return refused(roundId, model, response);
+        }
+        return done(roundId, "panels.discarded", flash);
+    }
+
+    /** What is wrong with single fields is shown there; anything else is the whole command's refusal. */
+    private static Map<String, String> fields(Refusal refusal) {
+        if (refusal.fields().isEmpty()) {
+            throw refusal;
+        }
+        return refusal.fields();
+    }
+
+    private String refused(String roundId, Model model, HttpServletResponse response) {
+        response.setStatus(422);
+        return show(roundId, null, model);
+    }
+
+    private static String done(String roundId, String message, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", message);
         return "redirect:/manager/rounds/" + roundId + "/panels";
     }
 }

@@ -1,6 +1,7 @@
 package io.luxuan.review;
 
 import io.luxuan.workflow.TaskPage;
+import io.luxuan.workflow.WorkItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,8 +9,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReviewTaskPages {
     @Bean
+    TaskPage commitDrawPage() {
+        return TaskPage.at(CeremonyTasks.COMMIT, ReviewTaskPages::panels);
+    }
+
+    @Bean
+    TaskPage enterDrawValuesPage() {
+        return TaskPage.at(CeremonyTasks.ENTER, ReviewTaskPages::panels);
+    }
+
+    @Bean
     TaskPage drawPanelsPage() {
-        return TaskPage.at(DrawPanels.TASK, item -> "/manager/rounds/" + item.roundId() + "/panels");
+        return TaskPage.at(CeremonyTasks.DRAW, ReviewTaskPages::panels);
+    }
+
+    private static String panels(WorkItem item) {
+        return "/manager/rounds/" + item.roundId() + "/panels";
     }
 
     @Bean

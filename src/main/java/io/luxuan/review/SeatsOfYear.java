@@ -21,4 +21,10 @@ class SeatsOfYear implements SeatCounts {
         return expertIds.isEmpty() ? Map.of() : loads.ofExperts(year, expertIds).stream()
                 .collect(Collectors.toMap(LoadMapper.Load::expertId, load -> (int) load.seats()));
     }
+
+    @Override
+    public Map<String, Integer> ofYear(int year) {
+        return loads.ofYear(year).stream()
+                .collect(Collectors.toMap(LoadMapper.Load::expertId, load -> (int) load.seats()));
+    }
 }

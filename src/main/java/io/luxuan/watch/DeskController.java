@@ -2,6 +2,7 @@ package io.luxuan.watch;
 
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.DeskCounter;
 import io.luxuan.shared.Slice;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
@@ -17,12 +18,20 @@ class DeskController {
     private final Tasks tasks;
     private final TaskLines lines;
     private final RoundCards cards;
+    private final List<DeskCounter> counters;
 
-    DeskController(Rounds rounds, Tasks tasks, TaskLines lines, RoundCards cards) {
+    DeskController(Rounds rounds, Tasks tasks, TaskLines lines, RoundCards cards, List<DeskCounter> counters) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.lines = lines;
         this.cards = cards;
+        this.counters = counters;
+    }
+
+    record CounterLine(long waiting, String messageKey, String path) {
+        static CounterLine of(DeskCounter counter) {
+            return new CounterLine(counter.waiting(), counter.messageKey(), counter.path());
+        }
     }
 
     @GetMapping("/manager")
@@ -36,6 +45,7 @@ class DeskController {
         model.addAttribute("mine", lines.mine(mine.rows(), id -> title(shown, id)));
         model.addAttribute("mineSlice", mine);
         model.addAttribute("cursor", cursor);
+        model.addAttribute("counters", counters.stream().map(CounterLine::of).filter(line -> line.waiting() > 0).toList());
         return "watch/desk";
     }
 

@@ -61,8 +61,8 @@ class WatchBrowserTest {
             assertThat(page.locator(".lx-step-count")).hasText("1 · 逾期 1");
             assertThat(page.locator(".lx-step-count")).isVisible();
             assertThat(page.locator(".bjs-powered-by")).isVisible();
-            assertThat(page.locator("[data-element-id=draw-panels] rect").first()).isInViewport();
-            assertThat(page.locator("[data-element-id=draw-panels]")).hasClass(Pattern.compile("lx-late"));
+            assertThat(page.locator("[data-element-id=commit-draw] rect").first()).isInViewport();
+            assertThat(page.locator("[data-element-id=commit-draw]")).hasClass(Pattern.compile("lx-late"));
             page.screenshot(shot("watch-late"));
             page.locator("button:has-text('全部催办')").click();
             assertThat(page.locator(".alert-success")).containsText("已催办 1 人");
@@ -85,7 +85,7 @@ class WatchBrowserTest {
                 now.minusMinutes(1), now.plusDays(10), now.plusDays(15), now.plusDays(40), null)));
         clock.moveTo(now.plusDays(16));
         processes.runDueWork();
-        Actors.run(Person.SYSTEM, () -> tasks.due(id, "draw-panels", clock.now().minusDays(1)));
+        Actors.run(Person.SYSTEM, () -> tasks.due(id, "commit-draw", clock.now().minusDays(1)));
         return id;
     }
 

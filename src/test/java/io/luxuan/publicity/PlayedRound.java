@@ -26,7 +26,6 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.workflow.Processes;
-import io.luxuan.workflow.Tasks;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -53,11 +52,10 @@ public class PlayedRound {
     private final Experts experts;
     private final ImportPanels panels;
     private final Processes processes;
-    private final Tasks tasks;
     private final MovableClock clock;
 
     PlayedRound(Rounds rounds, Organisations organisations, Accounts accounts, Applications applications,
-            ImportApplications enter, Experts experts, ImportPanels panels, Processes processes, Tasks tasks,
+            ImportApplications enter, Experts experts, ImportPanels panels, Processes processes,
             MovableClock clock) {
         this.rounds = rounds;
         this.organisations = organisations;
@@ -67,7 +65,6 @@ public class PlayedRound {
         this.experts = experts;
         this.panels = panels;
         this.processes = processes;
-        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -118,7 +115,7 @@ public class PlayedRound {
         Map<String, List<String>> seats = new HashMap<>();
         ids.values().forEach(id -> seats.put(id, pool));
         panels.seat(roundId, seats);
-        tasks.complete(tasks.open("draw-panels", roundId, null).orElseThrow().taskId(), Map.of());
+        panels.confirm(roundId);
         processes.runDueWork();
         scores.forEach((name, score) -> panels.sign(ids.get(name), Collections.nCopies(3, BigDecimal.valueOf(score))));
         processes.runDueWork();

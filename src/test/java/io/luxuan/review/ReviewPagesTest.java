@@ -33,8 +33,6 @@ class ReviewPagesTest {
 
     @Autowired MockMvc mvc;
     @Autowired ReviewRounds made;
-    @Autowired DrawPanels draw;
-    @Autowired ConfirmPanels confirm;
     @Autowired AcceptAssignment accept;
     @Autowired SignCard sign;
     @Autowired AssignmentMapper assignments;
@@ -98,10 +96,9 @@ class ReviewPagesTest {
         ReviewRounds.Made round = ready(7);
         RequestPostProcessor manager = as(round.manager());
         String page = "/manager/rounds/" + round.roundId() + "/panels";
-        mvc.perform(get(page).with(manager)).andExpect(status().isOk()).andExpect(content().string(containsString("抽取专家")));
-        mvc.perform(post(page + "/draw").with(manager).with(csrf())).andExpect(redirectedUrl(page));
+        throughTheCeremony(page, manager);
         mvc.perform(get(page).with(manager)).andExpect(status().isOk()).andExpect(content().string(containsString("待确认")));
-        mvc.perform(post(page + "/draw").with(manager).with(csrf())).andExpect(status().is(422));
+        mvc.perform(post(page + "/discard").with(manager).with(csrf())).andExpect(status().is(422));
         mvc.perform(post(page + "/confirm").with(manager).with(csrf())).andExpect(redirectedUrl(page));
         mvc.perform(post(page + "/confirm").with(manager).with(csrf())).andExpect(status().isConflict());
         made.run();
@@ -113,20 +110,40 @@ class ReviewPagesTest {
         mvc.perform(post(page + "/seats/" + seat.id()).param("reason", "理由").with(manager).with(csrf())).andExpect(status().is(422));
     }
 
+    private void throughTheCeremony(String page, RequestPostProcessor manager) throws Exception {
+        RequestPostProcessor second = as(made.ceremony().anotherManager());
+        mvc.perform(get(page).with(manager)).andExpect(status().isOk()).andExpect(content().string(containsString("下一步：发布抽取承诺")));
+        mvc.perform(post(page + "/commit").param("source1.name", "双色球").with(manager).with(csrf())).andExpect(status().is(422))
+                .andExpect(content().string(containsString("source1.issue-error")));
+        mvc.perform(committing(page).with(manager).with(csrf())).andExpect(redirectedUrl(page));
+        mvc.perform(post(page + "/values").param("value1", "3912.50").with(manager).with(csrf())).andExpect(status().is(422))
+                .andExpect(content().string(containsString("尚未到公布时间")));
+        clock.moveBy(java.time.Duration.ofHours(2));
+        mvc.perform(post(page + "/values").param("value1", "3912.50").with(manager).with(csrf())).andExpect(redirectedUrl(page));
+        mvc.perform(get(page).with(second)).andExpect(status().isOk()).andExpect(content().string(not(containsString("3912.5"))));
+        mvc.perform(post(page + "/values").param("value1", "3921.50").with(second).with(csrf())).andExpect(status().is(422))
+                .andExpect(content().string(containsString("录入的不一致"))).andExpect(content().string(containsString("3921.50")));
+        mvc.perform(post(page + "/values").param("value1", "3,912.5").with(second).with(csrf())).andExpect(redirectedUrl(page));
+        mvc.perform(get(page).with(manager)).andExpect(status().isOk()).andExpect(content().string(containsString("抽取专家")));
+        mvc.perform(post(page + "/draw").with(manager).with(csrf())).andExpect(redirectedUrl(page));
+    }
+
+    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder committing(String page) {
+        return post(page + "/commit").param("source1.name", "上证指数").param("source1.issue", "今日收盘")
+                .param("source1.publishAt", clock.now().plusHours(1).toString()).param("source1.kind", "NUMBER");
+    }
+
     @Test
     void too_few_experts_are_named_by_field() throws Exception {
         ReviewRounds.Made round = ready(2);
-        mvc.perform(post("/manager/rounds/" + round.roundId() + "/panels/draw").with(as(round.manager())).with(csrf()))
+        mvc.perform(committing("/manager/rounds/" + round.roundId() + "/panels").with(as(round.manager())).with(csrf()))
                 .andExpect(status().is(422)).andExpect(content().string(containsString("至少还需 3 名专家")));
     }
 
     @Test
     void the_ranking_shows_every_score_and_a_supervisor_only_reads() throws Exception {
         ReviewRounds.Made round = ready(5);
-        Actors.run(round.manager(), () -> {
-            draw.draw(round.roundId(), null);
-            confirm.confirm(round.roundId());
-        });
+        made.ceremony().play(round.roundId(), round.manager());
         made.run();
         assignments.panel(round.applicationIds().get(0)).forEach(this::sign);
         made.gates(round.roundId());
@@ -149,10 +166,7 @@ class ReviewPagesTest {
 
     private List<Assignment> atWork() {
         ReviewRounds.Made round = ready(6);
-        Actors.run(round.manager(), () -> {
-            draw.draw(round.roundId(), null);
-            confirm.confirm(round.roundId());
-        });
+        made.ceremony().play(round.roundId(), round.manager());
         made.run();
         return assignments.panel(round.applicationIds().get(0));
     }

@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 class ReviewPathTest {
     @Autowired ReviewRounds made;
     @Autowired DrawPanels draw;
-    @Autowired ConfirmPanels confirm;
+    @Autowired DiscardDraw discard;
     @Autowired AcceptAssignment accept;
     @Autowired RefuseAssignment refuse;
     @Autowired SaveCard save;
@@ -99,20 +99,23 @@ class ReviewPathTest {
     @Test
     void a_draw_that_is_short_of_experts_changes_nothing() {
         ReviewRounds.Made round = ready(1, 3);
-        assertThatThrownBy(() -> Actors.run(round.manager(), () -> draw.draw(round.roundId(), null)))
+        assertThatThrownBy(() -> made.ceremony().commit(round.roundId(), round.manager()))
                 .isInstanceOfSatisfying(ShortOfExperts.class, refusal -> assertThat(refusal.shortages()).hasSize(1));
         assertThat(draws.live(round.roundId())).isEmpty();
         assertThat(assignments.panel(round.applicationIds().get(0))).isEmpty();
     }
 
     @Test
-    void another_draw_needs_a_reason_and_keeps_the_first_on_record() {
+    void another_draw_needs_a_reason_and_a_new_commitment_and_keeps_the_first_on_record() {
         ReviewRounds.Made round = ready(1, 7);
+        made.ceremony().propose(round.roundId(), round.manager());
         Actors.run(round.manager(), () -> {
-            draw.draw(round.roundId(), null);
-            assertThatThrownBy(() -> draw.draw(round.roundId(), " ")).hasMessage("panels.reason-needed");
-            draw.draw(round.roundId(), "专家库有误");
+            assertThatThrownBy(() -> draw.draw(round.roundId())).hasMessage("panels.not-now");
+            assertThatThrownBy(() -> discard.discard(round.roundId(), " ")).hasMessage("draw.reason");
+            discard.discard(round.roundId(), "专家库有误");
+            assertThatThrownBy(() -> draw.draw(round.roundId())).hasMessage("panels.not-now");
         });
+        made.ceremony().propose(round.roundId(), round.manager());
         assertThat(draws.history(round.roundId())).extracting(Draw::state).containsExactly("DISCARDED", "PROPOSED");
         assertThat(assignments.panel(round.applicationIds().get(0))).hasSize(5);
     }
@@ -177,7 +180,7 @@ class ReviewPathTest {
         round.applicationIds().forEach(id -> seats.put(id, experts));
         Actors.run(round.manager(), () -> {
             imports.seat(round.roundId(), seats);
-            tasks.complete(tasks.open("draw-panels", round.roundId(), null).orElseThrow().taskId(), Map.of());
+            imports.confirm(round.roundId());
         });
         made.run();
         List<BigDecimal> totals = List.of(new BigDecimal("70"), new BigDecimal("80"), new BigDecimal("85"));
@@ -201,10 +204,7 @@ class ReviewPathTest {
 
     private ReviewRounds.Made drawn(int applications, int experts) {
         ReviewRounds.Made round = ready(applications, experts);
-        Actors.run(round.manager(), () -> {
-            draw.draw(round.roundId(), null);
-            confirm.confirm(round.roundId());
-        });
+        made.ceremony().play(round.roundId(), round.manager());
         made.run();
         return round;
     }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -37,9 +38,11 @@ class ReviewRounds {
     private final Processes processes;
     private final MovableClock clock;
     private final JdbcTemplate jdbc;
+    private final PlayCeremony ceremony;
 
     ReviewRounds(Rounds rounds, Accounts accounts, Organisations organisations, ImportApplications applications,
-            Experts experts, Processes processes, MovableClock clock, JdbcTemplate jdbc) {
+            Experts experts, Processes processes, MovableClock clock, JdbcTemplate jdbc,
+            AutowireCapableBeanFactory beans) {
         this.rounds = rounds;
         this.accounts = accounts;
         this.organisations = organisations;
@@ -48,6 +51,7 @@ class ReviewRounds {
         this.processes = processes;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.ceremony = beans.createBean(PlayCeremony.class);
     }
 
     record Made(String roundId, String field, List<String> applicationIds, Person manager) {}
@@ -106,6 +110,10 @@ class ReviewRounds {
                 INSERT INTO expert_leave (id, expert_id, from_date, reason, noted_by, noted_at)
                 SELECT RANDOM_UUID(), id, DATE '2000-01-01', '测试', 'system', created_at FROM expert e
                 WHERE NOT EXISTS (SELECT 1 FROM expert_leave l WHERE l.expert_id = e.id)""");
+    }
+
+    PlayCeremony ceremony() {
+        return ceremony;
     }
 
     Person person(String accountId) {

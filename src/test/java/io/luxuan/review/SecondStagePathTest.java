@@ -24,8 +24,6 @@ class SecondStagePathTest {
     private static final String COMMENT = "场景价值突出，数据真实可核验，建议支持，并加强推广。";
 
     @Autowired ReviewRounds made;
-    @Autowired DrawPanels draw;
-    @Autowired ConfirmPanels confirm;
     @Autowired AcceptAssignment accept;
     @Autowired SignCard sign;
     @Autowired EnterSecondStage enter;
@@ -105,10 +103,7 @@ class SecondStagePathTest {
         ReviewRounds.Made round = made.readyToDraw(programmeId, firsts.length);
         made.sendAllExpertsOnLeave();
         made.experts(round.field(), 5);
-        Actors.run(round.manager(), () -> {
-            draw.draw(round.roundId(), null);
-            confirm.confirm(round.roundId());
-        });
+        made.ceremony().play(round.roundId(), round.manager());
         made.run();
         for (int i = 0; i < firsts.length; i++) {
             int first = firsts[i];

@@ -64,7 +64,7 @@ class WatchPagesTest {
         clock.moveTo(clock.now().plusDays(16));
         processes.runDueWork();
         Actors.run(Person.SYSTEM, () -> {
-            tasks.due(id, "draw-panels", clock.now().minusDays(1));
+            tasks.due(id, "commit-draw", clock.now().minusDays(1));
             counts.forget(id);
         });
         return id;
@@ -79,12 +79,12 @@ class WatchPagesTest {
     void the_watch_page_shows_where_a_round_stands_and_what_is_late() throws Exception {
         String id = roundThatWaitsForPanels();
         Document page = page("/manager/rounds/" + id + "?process=panel-review", MANAGER);
-        assertThat(page.select("tr[data-step=draw-panels]").attr("data-waiting")).isEqualTo("1");
-        assertThat(page.select("tr[data-step=draw-panels]").attr("data-overdue")).isEqualTo("1");
+        assertThat(page.select("tr[data-step=commit-draw]").attr("data-waiting")).isEqualTo("1");
+        assertThat(page.select("tr[data-step=commit-draw]").attr("data-overdue")).isEqualTo("1");
         assertThat(page.select("#watch-counts nav a")).extracting(org.jsoup.nodes.Element::text)
                 .anyMatch(text -> text.startsWith("专家评审"));
         assertThat(page.select(".lx-stage-line [aria-current]").text()).isEqualTo("形式审查");
-        assertThat(page.text()).contains("抽取评审专家组", "逾期", "全部催办");
+        assertThat(page.text()).contains("发布抽取承诺", "逾期", "全部催办");
     }
 
     @Test
@@ -99,7 +99,7 @@ class WatchPagesTest {
         WorkItem late = Actors.as(MANAGER, () -> tasks.overdue(id, null, 1)).rows().get(0);
         web.perform(post("/manager/rounds/" + id + "/reminders/" + late.taskId()).with(as(MANAGER)).with(csrf()))
                 .andExpect(redirectedUrl("/manager/rounds/" + id)).andExpect(flash().attribute("done", "watch.reminded"));
-        web.perform(post("/manager/rounds/" + id + "/reminders").param("taskKey", "draw-panels").with(as(MANAGER)).with(csrf()))
+        web.perform(post("/manager/rounds/" + id + "/reminders").param("taskKey", "commit-draw").with(as(MANAGER)).with(csrf()))
                 .andExpect(flash().attribute("problem", "refusal.task.nobody-to-remind"));
         assertThat(page("/manager", MANAGER).text()).contains("有任务等您办理");
     }
@@ -108,9 +108,9 @@ class WatchPagesTest {
     void a_supervisor_sees_the_same_without_any_button() throws Exception {
         String id = roundThatWaitsForPanels();
         Document page = page("/manager/rounds/" + id + "?process=panel-review", SUPERVISOR);
-        assertThat(page.select("tr[data-step=draw-panels]")).hasSize(1);
+        assertThat(page.select("tr[data-step=commit-draw]")).hasSize(1);
         assertThat(page.select("main form")).isEmpty();
-        web.perform(post("/manager/rounds/" + id + "/reminders").param("taskKey", "draw-panels").with(as(SUPERVISOR)).with(csrf()))
+        web.perform(post("/manager/rounds/" + id + "/reminders").param("taskKey", "commit-draw").with(as(SUPERVISOR)).with(csrf()))
                 .andExpect(status().isForbidden());
     }
 
@@ -137,7 +137,7 @@ class WatchPagesTest {
         String id = roundThatWaitsForPanels();
         Document desk = page("/manager", MANAGER);
         assertThat(desk.select("a[href=/manager/rounds/" + id + "]").text()).isEqualTo("看板测试轮次");
-        assertThat(desk.text()).contains("抽取评审专家组").doesNotContain("没有待办事项", "还没有轮次");
+        assertThat(desk.text()).contains("发布抽取承诺").doesNotContain("没有待办事项", "还没有轮次");
         assertThat(page("/manager", SUPERVISOR).select("main form, #desk-mine")).isEmpty();
     }
 }

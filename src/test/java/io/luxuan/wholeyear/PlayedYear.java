@@ -15,8 +15,7 @@ import io.luxuan.programme.Quota;
 import io.luxuan.programme.Rubric;
 import io.luxuan.review.AcceptAssignment;
 import io.luxuan.review.CardDraft;
-import io.luxuan.review.ConfirmPanels;
-import io.luxuan.review.DrawPanels;
+import io.luxuan.review.PlayCeremony;
 import io.luxuan.review.SignCard;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundSettings;
@@ -53,8 +52,7 @@ class PlayedYear {
     private final Recommend recommend;
     private final CheckFormality formality;
     private final Experts experts;
-    private final DrawPanels draw;
-    private final ConfirmPanels confirm;
+    private final PlayCeremony ceremony;
     private final AcceptAssignment accept;
     private final SignCard sign;
     private final Accounts accounts;
@@ -70,7 +68,7 @@ class PlayedYear {
 
     PlayedYear(AutowireCapableBeanFactory beans, Programmes programmes,
             Rounds rounds, Applications applications, Recommend recommend, CheckFormality formality, Experts experts,
-            DrawPanels draw, ConfirmPanels confirm, AcceptAssignment accept, SignCard sign, Accounts accounts, Tasks tasks,
+            AcceptAssignment accept, SignCard sign, Accounts accounts, Tasks tasks,
             Processes processes, MovableClock clock) {
         this.scene = beans.createBean(CallScene.class);
         this.programmes = programmes;
@@ -79,8 +77,7 @@ class PlayedYear {
         this.recommend = recommend;
         this.formality = formality;
         this.experts = experts;
-        this.draw = draw;
-        this.confirm = confirm;
+        this.ceremony = beans.createBean(PlayCeremony.class);
         this.accept = accept;
         this.sign = sign;
         this.accounts = accounts;
@@ -128,10 +125,7 @@ class PlayedYear {
         Set<String> fields = entries.values().stream().map(Entry::field).collect(Collectors.toSet());
         Actors.run(Person.SYSTEM, () -> experts.registerAll(IntStream.rangeClosed(1, 8).mapToObj(at -> new NewExpert(
                 "year-" + Ids.next(), null, "评审专家" + at, "评审单位" + Ids.next(), null, "教授", fields, null, 40)).toList()));
-        Actors.run(manager, () -> {
-            draw.draw(round.id(), null);
-            confirm.confirm(round.id());
-        });
+        ceremony.play(round.id(), manager);
         work();
     }
 

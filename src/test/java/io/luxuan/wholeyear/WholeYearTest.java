@@ -167,7 +167,7 @@ class WholeYearTest {
         assertThat(year.statuses().values()).containsOnly(ApplicationStatus.RECOMMENDED);
         year.passFormality();
         assertThat(year.statuses().values()).containsOnly(ApplicationStatus.ACCEPTED);
-        assertThat(year.awaits("draw-panels")).isTrue();
+        assertThat(year.awaits("commit-draw")).isTrue();
         year.draw();
         assertThat(year.stage()).isEqualTo(RoundStage.REVIEW);
         assertThat(year.seats()).hasSize(entries.size() * 5);

@@ -9,6 +9,8 @@ abstract class RoundScenarios extends ProcessScenarios {
         fire("recommend-ends");
         fire("lapse-unrecommended");
         message("all-checked");
+        done("commit-draw");
+        done("enter-draw-values");
         done("draw-panels");
         fire("dispatch-panels");
         message("all-scored");

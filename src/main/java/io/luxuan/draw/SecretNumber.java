@@ -1,15 +1,15 @@
-package io.luxuan.review;
+package io.luxuan.draw;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Fresh seeds of draws: 256 bits from the system's secure source. */
-final class Seeds {
+/** 256 bits from the system's secure source. */
+public final class SecretNumber {
     private static final SecureRandom SOURCE = new SecureRandom();
 
-    private Seeds() {}
+    private SecretNumber() {}
 
-    static String fresh() {
+    public static String fresh() {
         byte[] bytes = new byte[32];
         SOURCE.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

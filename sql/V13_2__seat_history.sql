@@ -1,0 +1,1 @@
+CREATE INDEX ix_review_assignment_expert ON review_assignment (expert_id, id);

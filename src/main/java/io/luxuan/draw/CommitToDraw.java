@@ -1,0 +1,60 @@
+package io.luxuan.draw;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.Hashes;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.permission.ForManagers;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Freezes what a draw is made of with a secret of its own, and publishes the hash of it all. */
+@Component
+public class CommitToDraw {
+    private final CommitmentMapper commitments;
+    private final DrawSourceMapper sources;
+    private final AuditTrail audit;
+    private final MovableClock clock;
+
+    CommitToDraw(CommitmentMapper commitments, DrawSourceMapper sources, AuditTrail audit, MovableClock clock) {
+        this.commitments = commitments;
+        this.sources = sources;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal {@code draw.sources} with a message for each field that is wrong. Answers the commitment's id. */
+    @ForManagers
+    @Transactional
+    public String commit(String roundId, Snapshot snapshot, List<Snapshot.Identity> people, List<SourceForm> forms) {
+        List<PublicSource> named = SourceRules.check(forms, clock.now());
+        List<Commitment> before = commitments.ofRound(roundId);
+        if (before.stream().anyMatch(one -> Boolean.TRUE.equals(one.live()))) {
+            throw new Refusal("draw.committed");
+        }
+        Parts parts = new Parts(snapshot, Program.running(), named, SecretNumber.fresh(),
+                new Identities(SecretNumber.fresh(), people));
+        Commitment commitment = write(roundId, before.size() + 1, parts);
+        audit.record(AuditEvent.of("draw.commit", "round", roundId).inRound(roundId)
+                .change(null, CommitmentState.COMMITTED).because("sha256 " + commitment.hash()));
+        return commitment.id();
+    }
+
+    private Commitment write(String roundId, int number, Parts parts) {
+        LocalDateTime now = clock.now();
+        String statement = CanonicalJson.of(
+                new Statement(Statement.FORMAT, roundId, number, now.toString(), parts.hashes()));
+        Commitment commitment = new Commitment(Ids.next(), roundId, number, CommitmentState.COMMITTED, true, now,
+                Actors.require().id(), statement, Hashes.sha256(statement), null, null, 0, null, null, null);
+        commitments.insert(commitment, CanonicalJson.of(parts.snapshot()), CanonicalJson.of(parts.program()),
+                CanonicalJson.of(parts.identities()));
+        commitments.keepSecret(commitment.id(), parts.secret());
+        parts.sources().forEach(source -> sources.insert(commitment.id(), source));
+        return commitment;
+    }
+}

@@ -1,0 +1,8 @@
+package io.luxuan.draw;
+
+import java.util.List;
+
+/**
+ * Who the draw numbers are, for supervisors. Its hash is in the commitment; the salt keeps it from being guessed.
+ */
+record Identities(String salt, List<Snapshot.Identity> experts) {}

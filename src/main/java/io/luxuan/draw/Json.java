@@ -1,0 +1,16 @@
+package io.luxuan.draw;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what {@link CanonicalJson} wrote, or somebody else in another form. */
+final class Json {
+    private static final JsonMapper READER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private Json() {}
+
+    static <T> T read(String text, Class<T> type) {
+        return READER.readValue(text, type);
+    }
+}

@@ -1,0 +1,58 @@
+package io.luxuan.draw;
+
+import io.luxuan.shared.permission.ForStaff;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A round's commitments for the staff; values that were entered and the secret only once they are revealed. */
+@Component
+@ForStaff
+public class ReadCeremony {
+    private final CommitmentMapper commitments;
+    private final DrawSourceMapper sources;
+    private final DrawEntryMapper entries;
+
+    ReadCeremony(CommitmentMapper commitments, DrawSourceMapper sources, DrawEntryMapper entries) {
+        this.commitments = commitments;
+        this.sources = sources;
+        this.entries = entries;
+    }
+
+    public Optional<Commitment> live(String roundId) {
+        return commitments.live(roundId);
+    }
+
+    public List<Commitment> history(String roundId) {
+        return commitments.ofRound(roundId);
+    }
+
+    public List<PublicSource> sources(String id) {
+        return sources.of(id);
+    }
+
+    public List<Entry> entries(String id) {
+        return entries.of(id);
+    }
+
+    /** By the number of the source; empty before the secret is revealed. */
+    public Map<Integer, EnteredValue> values(String id) {
+        return entries.agreed(id).stream().collect(Collectors.toMap(EnteredValue::sourceNo, Function.identity()));
+    }
+
+    public Optional<String> secret(String id) {
+        return commitments.revealedSecret(id);
+    }
+
+    public Snapshot snapshot(String id) {
+        return Json.read(commitments.papers(id).snapshot(), Snapshot.class);
+    }
+
+    /** Who the draw numbers are. */
+    public List<Snapshot.Identity> identities(String id) {
+        return Json.read(commitments.papers(id).identities(), Identities.class).experts();
+    }
+}

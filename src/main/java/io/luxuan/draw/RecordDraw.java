@@ -1,0 +1,27 @@
+package io.luxuan.draw;
+
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what a draw gave. */
+@Component
+public class RecordDraw {
+    private final CommitmentMapper commitments;
+    private final MovableClock clock;
+
+    RecordDraw(CommitmentMapper commitments, MovableClock clock) {
+        this.commitments = commitments;
+        this.clock = clock;
+    }
+
+    @ForManagers
+    @Transactional
+    public void propose(Commitment commitment) {
+        if (commitments.propose(commitment.id(), "{}", 1, clock.now()) == 0) {
+            throw new Refusal("draw.stale");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.luxuan.draw;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a draw in force, or throws it away with a reason: then there is no other without a new commitment. */
+@Component
+public class SettleDraw {
+    private final CommitmentMapper commitments;
+    private final AuditTrail audit;
+    private final MovableClock clock;
+
+    SettleDraw(CommitmentMapper commitments, AuditTrail audit, MovableClock clock) {
+        this.commitments = commitments;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @ForManagers
+    @Transactional
+    public void confirm(String commitmentId) {
+        if (commitments.confirm(commitmentId, clock.now()) == 0) {
+            throw new Refusal("draw.stale");
+        }
+    }
+
+    @ForManagers
+    @Transactional
+    public void discard(Commitment commitment, String reason) {
+        Reason.require(reason);
+        if (commitments.discard(commitment.id(), reason.strip(), clock.now()) == 0) {
+            throw new Refusal("draw.stale");
+        }
+        audit.record(AuditEvent.of("draw.discard", "round", commitment.roundId()).inRound(commitment.roundId())
+                .change(commitment.state(), CommitmentState.DISCARDED).because(reason.strip()));
+    }
+}

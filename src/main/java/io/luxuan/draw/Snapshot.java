@@ -1,0 +1,30 @@
+package io.luxuan.draw;
+
+import java.util.List;
+
+/**
+ * What a draw is made of, as it was frozen at the commitment. Experts stand as draw numbers (抽签号), so that nobody
+ * is named before or after.
+ *
+ * @param pool         by number
+ * @param applications by their public number
+ */
+public record Snapshot(List<PoolExpert> pool, List<Choice> applications, DrawRules rules) {
+    /**
+     * @param number      draw number, from 1
+     * @param institution smallest draw number of those of the same institution
+     * @param minimum     the fewest applications the expert gets
+     * @param cap         the most
+     */
+    public record PoolExpert(int number, int institution, int minimum, int cap) {}
+
+    /**
+     * The experts whom the avoidance rules allow for an application, ascending, with how well each fits.
+     *
+     * @param fit 0 to 1000
+     */
+    public record Choice(String application, int[] experts, int[] fit) {}
+
+    /** Who hides behind a draw number. */
+    public record Identity(int number, String expert, String name, String institution) {}
+}
