@@ -1,5 +1,6 @@
 package io.luxuan;
 
+import io.luxuan.assignment.bench.BenchCommand;
 import io.luxuan.intake.ReplayCommand;
 import io.luxuan.record.VerifyCommand;
 import java.util.Arrays;
@@ -21,11 +22,12 @@ public class LuxuanApplication {
         Object command = switch (args[0]) {
             case "replay" -> new ReplayCommand(LuxuanApplication.class);
             case "verify" -> new VerifyCommand();
+            case "bench-assignment" -> new BenchCommand();
             default -> null;
         };
         if (command == null) {
             System.err.println("unknown command " + args[0]
-                    + "; there are: replay FILE [--quota 150] [--out RESULT.csv] [--record RECORD.json], verify RECORD.json…");
+                    + "; there are: replay FILE [--quota 150] [--out RESULT.csv] [--record RECORD.json], verify RECORD.json…, bench-assignment FILE …");
             return 2;
         }
         return new CommandLine(command).execute(Arrays.copyOfRange(args, 1, args.length));

@@ -52,6 +52,10 @@ final class Pruning {
         }
     }
 
+    void keep(int choice) {
+        kept.set(choice);
+    }
+
     /** The problem with the choices kept so far. */
     AssignmentProblem kept() {
         int[] start = new int[problem.start().length];

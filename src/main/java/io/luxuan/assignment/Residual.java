@@ -56,6 +56,15 @@ final class Residual {
         push(placeOf[networkArc], units);
     }
 
+    /** Seats the expert of a choice; where the load comes from is not settled by this. */
+    void seat(FlowNetwork network, int choice) {
+        int arc = network.firstChoice + choice;
+        send(arc, 1);
+        if (network.isPair(network.head[arc])) {
+            send(network.onward(network.head[arc]), 1);
+        }
+    }
+
     void push(int arc, int units) {
         room[arc] -= units;
         room[reverse[arc]] += units;

@@ -30,11 +30,7 @@ final class WarmFlow {
         for (int which = 0; which < panels.length; which++) {
             for (int who : panels[which]) {
                 load[who]++;
-                int arc = network.firstChoice + problem.choice(which, who);
-                residual.send(arc, 1);
-                if (network.isPair(network.head[arc])) {
-                    residual.send(network.onward(network.head[arc]), 1);
-                }
+                residual.seat(network, problem.choice(which, who));
             }
         }
         for (int who = 0; who < load.length; who++) {
