@@ -1,0 +1,5 @@
+/** The command that measures the assignment. */
+@NamedInterface("bench")
+package io.luxuan.assignment.bench;
+
+import org.springframework.modulith.NamedInterface;
