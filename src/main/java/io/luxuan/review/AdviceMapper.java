@@ -33,6 +33,12 @@ interface AdviceMapper {
     @Select("SELECT * FROM review_model WHERE round_id = #{roundId}")
     Optional<ModelRow> model(String roundId);
 
+    @Select("""
+            SELECT a.application_id, a.low_rank, a.high_rank, a.grey, COUNT(f.assignment_id) AS far
+            FROM review_advice a LEFT JOIN review_far_opinion f ON f.application_id = a.application_id
+            WHERE a.round_id = #{roundId} GROUP BY a.application_id, a.low_rank, a.high_rank, a.grey""")
+    List<Told> ofRound(String roundId);
+
     List<AdviceRow> of(@Param("applicationIds") Collection<String> applicationIds);
 
     List<FarRow> farOf(@Param("applicationIds") Collection<String> applicationIds);
@@ -41,4 +47,6 @@ interface AdviceMapper {
             SELECT * FROM review_far_opinion WHERE round_id = #{roundId} AND order_no > #{after}
             ORDER BY order_no LIMIT #{limit}""")
     List<FarRow> far(@Param("roundId") String roundId, @Param("after") int after, @Param("limit") int limit);
+
+    record Told(String applicationId, int lowRank, int highRank, boolean grey, int far) {}
 }

@@ -50,7 +50,7 @@ interface CardMapper {
     List<SignedCard> signedOfAll(@Param("applicationIds") Collection<String> applicationIds);
 
     @Select("""
-            SELECT a.id AS assignment_id, c.application_id, a.expert_id, c.total, c.first_criterion
+            SELECT a.id AS assignment_id, c.application_id, a.expert_id, a.origin, c.total, c.first_criterion
             FROM review_card c JOIN review_assignment a ON a.id = c.assignment_id
             WHERE a.round_id = #{roundId} AND a.live = TRUE AND a.state = 'SIGNED' ORDER BY c.application_id, a.seat""")
     List<RoundScore> ofRound(String roundId);

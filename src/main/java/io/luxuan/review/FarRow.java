@@ -8,8 +8,8 @@ record FarRow(
         String assignmentId, String roundId, String applicationId, String expertId, int orderNo, BigDecimal total,
         BigDecimal expected, BigDecimal offBy) {
 
-    static FarRow of(String assignmentId, String roundId, int order, Advice.FarOpinion far) {
-        return new FarRow(assignmentId, roundId, far.applicationId(), far.reviewer(), order, far.total(),
+    static FarRow of(RoundScore card, String roundId, int order, Advice.FarOpinion far) {
+        return new FarRow(card.assignmentId(), roundId, card.applicationId(), card.expertId(), order, far.total(),
                 far.expected(), far.off());
     }
 }

@@ -5,8 +5,15 @@ import java.math.BigDecimal;
 
 /** A signed card of a round. @param total points of all criteria; @param firstCriterion points of the first */
 record RoundScore(
-        String assignmentId, String applicationId, String expertId, BigDecimal total, BigDecimal firstCriterion) {
+        String assignmentId, String applicationId, String expertId, SeatOrigin origin, BigDecimal total,
+        BigDecimal firstCriterion) {
+
     Opinion opinion() {
-        return new Opinion(expertId, total, firstCriterion);
+        return new Opinion(reviewer(), total, firstCriterion);
+    }
+
+    /** A file does not say who its reviewers were: each of its cards is a stranger's. */
+    String reviewer() {
+        return origin == SeatOrigin.IMPORT ? assignmentId : expertId;
     }
 }

@@ -34,12 +34,11 @@ class StoreAdvice {
     }
 
     private List<FarRow> far(String roundId, List<Advice.FarOpinion> far) {
-        Map<List<String>, String> assignments = new HashMap<>();
-        cards.ofRound(roundId).forEach(card ->
-                assignments.put(List.of(card.applicationId(), card.expertId()), card.assignmentId()));
+        Map<List<String>, RoundScore> signed = new HashMap<>();
+        cards.ofRound(roundId).forEach(card -> signed.put(List.of(card.applicationId(), card.reviewer()), card));
         List<FarRow> rows = new ArrayList<>();
         far.forEach(each -> rows.add(FarRow.of(
-                assignments.get(List.of(each.applicationId(), each.reviewer())), roundId, rows.size() + 1, each)));
+                signed.get(List.of(each.applicationId(), each.reviewer())), roundId, rows.size() + 1, each)));
         return rows;
     }
 }
