@@ -8,7 +8,6 @@ import io.luxuan.programme.ProjectRule;
 import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.FinalList;
 import io.luxuan.round.Round;
-import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
@@ -53,7 +52,6 @@ class StartProjects {
     @Transactional
     @ForSystem
     public boolean startSome(String roundId) {
-        rounds.enter(roundId, RoundStage.PROJECTS);
         List<Numbered> waiting = waiting(roundId);
         List<Numbered> chunk = waiting.subList(0, Math.min(CHUNK, waiting.size()));
         if (!chunk.isEmpty()) {

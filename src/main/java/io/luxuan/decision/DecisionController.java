@@ -24,14 +24,16 @@ class DecisionController {
     private final SaveMeeting save;
     private final ChangeList changes;
     private final ConfirmDecision confirm;
+    private final DecideSubstitutes substitutes;
 
-    DecisionController(
-            ReadMeeting read, MeetingPage page, SaveMeeting save, ChangeList changes, ConfirmDecision confirm) {
+    DecisionController(ReadMeeting read, MeetingPage page, SaveMeeting save, ChangeList changes, ConfirmDecision confirm,
+            DecideSubstitutes substitutes) {
         this.read = read;
         this.page = page;
         this.save = save;
         this.changes = changes;
         this.confirm = confirm;
+        this.substitutes = substitutes;
     }
 
     @GetMapping
@@ -91,6 +93,21 @@ class DecisionController {
             return again(roundId, form, Map.of("number", ""), refusal, model, response);
         }
         flash.addFlashAttribute("done", "decision.confirmed");
+        return PAGE;
+    }
+
+    /** Equals for a vacant place, after the decision. */
+    @PostMapping("/substitutes")
+    String substitutes(@PathVariable String roundId, @ModelAttribute MeetingForm form,
+            @RequestParam(defaultValue = "") String riseReason, Model model, HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            substitutes.decide(roundId, form.draft().places(), riseReason);
+        } catch (Refusal refusal) {
+            model.addAttribute("riseReason", riseReason);
+            return again(roundId, form, Map.of("number", ""), refusal, model, response);
+        }
+        flash.addFlashAttribute("done", "decision.risen");
         return PAGE;
     }
 

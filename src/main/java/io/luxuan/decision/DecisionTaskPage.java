@@ -2,17 +2,22 @@ package io.luxuan.decision;
 
 import io.luxuan.workflow.TaskPage;
 import io.luxuan.workflow.WorkItem;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-@Component
-class DecisionTaskPage implements TaskPage {
-    @Override
-    public String taskKey() {
-        return ConfirmDecision.TASK;
+@Configuration(proxyBeanMethods = false)
+class DecisionTaskPage {
+    @Bean
+    TaskPage decisionMeetingPage() {
+        return TaskPage.at(ConfirmDecision.TASK, DecisionTaskPage::path);
     }
 
-    @Override
-    public String path(WorkItem item) {
+    @Bean
+    TaskPage substituteMeetingPage() {
+        return TaskPage.at(DecideSubstitutes.TASK, DecisionTaskPage::path);
+    }
+
+    private static String path(WorkItem item) {
         return "/manager/rounds/" + item.roundId() + "/decision";
     }
 }

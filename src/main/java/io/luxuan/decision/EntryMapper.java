@@ -36,8 +36,12 @@ interface EntryMapper {
 
     @Update("""
             UPDATE decision_entry SET tie_place = #{place}
-            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND selected = FALSE AND tie_place = 0""")
+            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND selected = FALSE""")
     int putInOrder(String roundId, String applicationId, int place);
+
+    /** Greatest place among equals that was given in this round; 0 for none. */
+    @Select("SELECT COALESCE(MAX(tie_place), 0) FROM decision_entry WHERE round_id = #{roundId}")
+    int lastPlace(String roundId);
 
     @Select("""
             SELECT DISTINCT field FROM field_occupation

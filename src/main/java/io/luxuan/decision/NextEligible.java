@@ -34,11 +34,25 @@ class NextEligible {
     NextInLine in(String roundId, Set<String> fallen) {
         Next next = next(roundId, terms.terms(roundId), fallen);
         Optional<ProposedEntry> entry = Optional.ofNullable(next.next()).map(rising -> {
-            Reason reason = Reason.of("decision.substituted", rising.rank());
+            Reason reason = reason(roundId, rising);
             return new ProposedEntry(rising.id(), rising.rank(), rising.score(), true, next.amount().sum(), texts.of(reason),
-                    texts.of(reason), reason.code(), texts.figures(next.amount().figures()), null, true);
+                    texts.of(Reason.of("decision.substituted", rising.rank())), reason.code(), texts.figures(next.amount().figures()), null, true);
         });
         return new NextInLine(entry, next.tied().stream().map(Candidate::id).toList());
+    }
+
+    /** Equals that wait for the meeting to put them in order; those that were taken off are known by their state. */
+    List<String> tied(String roundId) {
+        Set<String> fallen = entries.of(roundId).stream().filter(StoredEntry::selected).map(StoredEntry::applicationId)
+                .filter(terms.gone(roundId)).collect(Collectors.toSet());
+        return next(roundId, terms.terms(roundId), fallen).tied().stream().map(Candidate::id).toList();
+    }
+
+    private Reason reason(String roundId, Candidate rising) {
+        return record.changeList(roundId).stream()
+                .filter(change -> change.kind() == ChangeKind.RISE && change.applicationId().equals(rising.id()))
+                .findFirst().map(change -> Reason.of("decision.substituted-tie", rising.rank(), change.reason()))
+                .orElseGet(() -> Reason.of("decision.substituted", rising.rank()));
     }
 
     /** Keeps what a substitution was computed from. */

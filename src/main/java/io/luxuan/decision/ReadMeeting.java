@@ -14,6 +14,7 @@ import io.luxuan.selection.ProposeList;
 import io.luxuan.selection.QuotaLimit;
 import io.luxuan.selection.Reason;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.workflow.Tasks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +31,20 @@ class ReadMeeting {
     private final RoundTerms terms;
     private final MeetingRecord record;
     private final EntryMapper entries;
+    private final NextEligible next;
+    private final Tasks tasks;
     private final ReasonText texts;
 
     ReadMeeting(Rounds rounds, Ranking ranking, Applications applications, RoundTerms terms, MeetingRecord record,
-            EntryMapper entries, ReasonText texts) {
+            EntryMapper entries, NextEligible next, Tasks tasks, ReasonText texts) {
         this.rounds = rounds;
         this.ranking = ranking;
         this.applications = applications;
         this.terms = terms;
         this.record = record;
         this.entries = entries;
+        this.next = next;
+        this.tasks = tasks;
         this.texts = texts;
     }
 
@@ -63,7 +68,7 @@ class ReadMeeting {
         return new MeetingView(round, programme, meeting, open, !ranked.isEmpty(), proposal.selectedCount(),
                 proposal.isShort(), proposal.committed(), rows,
                 CutReport.of(ranked, proposal.contested(), round.settings().scoring().tieBreaks()),
-                changes(round.id(), proposal, byId), proposal.open().size());
+                changes(round.id(), proposal, byId), proposal.open().size(), List.of());
     }
 
     private MeetingView decided(Round round, Meeting meeting, Map<String, ApplicationSummary> byId) {
@@ -75,7 +80,15 @@ class ReadMeeting {
         long selected = rows.stream().filter(MeetingRow::selected).count();
         return new MeetingView(round, programme, meeting, false, true, selected,
                 selected < QuotaLimit.of(round.settings().quota()).least(), committed, rows, List.of(),
-                changes(round.id(), null, byId), 0);
+                changes(round.id(), null, byId), 0, rising(round.id(), rows));
+    }
+
+    private List<MeetingRow> rising(String roundId, List<MeetingRow> rows) {
+        if (tasks.open(DecideSubstitutes.TASK, roundId, null).isEmpty()) {
+            return List.of();
+        }
+        List<String> tied = next.tied(roundId);
+        return rows.stream().filter(row -> tied.contains(row.applicationId())).toList();
     }
 
     private MeetingRow row(Line line, Programme programme, ApplicationSummary application, boolean contested) {

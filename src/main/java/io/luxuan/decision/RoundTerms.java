@@ -13,6 +13,7 @@ import io.luxuan.selection.Terms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules of a round's list work on. */
@@ -56,6 +57,12 @@ class RoundTerms {
                     application.organisationId(), leader(application), application.field(), asked.by(application),
                     fundedBy.get(application.id()), excluded(line, application));
         }).toList();
+    }
+
+    /** Which applications were taken off the list or withdrew. */
+    Predicate<String> gone(String roundId) {
+        Map<String, ApplicationSummary> byId = summaries(ranking.of(roundId));
+        return id -> byId.get(id).status() != ApplicationStatus.PROPOSED && byId.get(id).status() != ApplicationStatus.AWARDED;
     }
 
     private Map<String, ApplicationSummary> summaries(List<RankedApplication> ranked) {

@@ -56,9 +56,11 @@ class ApplicantResult {
         List<ProposedEntry> entries = decisions.of(roundId);
         ProposedEntry entry = entries.stream().filter(one -> one.applicationId().equals(application.id()))
                 .findFirst().orElse(null);
-        Notice list = notices.latestList(roundId);
+        ListEntry listed = lists.find(roundId, application.id());
+        boolean published = listed != null && listed.noticeId() != null;
+        Notice list = published ? notices.find(listed.noticeId()) : notices.latestList(roundId);
         return new ApplicantResultView(application, rounds.get(roundId), rounds.programmeOf(roundId), entry,
-                entries.size(), list, list.isInPublicityAt(clock.now()), lists.find(roundId, application.id()),
+                entries.size(), list, list.isInPublicityAt(clock.now()), listed,
                 opinions.of(application.id()));
     }
 }

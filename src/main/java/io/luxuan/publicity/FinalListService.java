@@ -1,6 +1,7 @@
 package io.luxuan.publicity;
 
 import io.luxuan.shared.permission.ForStaff;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -16,6 +17,7 @@ class FinalListService implements FinalList {
     @ForStaff
     public List<FinalEntry> of(String roundId) {
         return lists.ofRound(roundId).stream().filter(entry -> entry.state() == EntryState.AWARDED)
+                .sorted(Comparator.comparing(ListEntry::finalNo, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(entry -> new FinalEntry(entry.applicationId(), entry.amount())).toList();
     }
 }

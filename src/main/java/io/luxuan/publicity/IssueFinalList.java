@@ -5,12 +5,17 @@ import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Issues the final list, once: the awards, and the end for those that were not selected. */
+/**
+ * Issues the final list, once, with every entry that nobody disputes; what was held then follows by dated supplements.
+ * When nothing is left open, those that were not selected learn of their end.
+ */
 @Component
 class IssueFinalList {
     private static final int CHUNK = 200;
@@ -20,31 +25,64 @@ class IssueFinalList {
     private final Applications applications;
     private final Rounds rounds;
     private final Publish publish;
+    private final MovableClock clock;
     private final Texts texts;
 
     IssueFinalList(ListMapper lists, NoticeMapper notices, Applications applications, Rounds rounds, Publish publish,
-            Texts texts) {
+            MovableClock clock, Texts texts) {
         this.lists = lists;
         this.notices = notices;
         this.applications = applications;
         this.rounds = rounds;
         this.publish = publish;
+        this.clock = clock;
         this.texts = texts;
     }
 
-    void of(String roundId) {
-        if (notices.ofKind(roundId, NoticeKind.FINAL) != null) {
-            return;
+    /** @param last nothing remains open after it */
+    void of(String roundId, boolean last) {
+        List<ListEntry> settled = lists.undisputed(roundId, clock.now().withNano(0));
+        List<ListEntry> before = lists.ofRound(roundId);
+        Notice list = notices.ofKind(roundId, NoticeKind.FINAL);
+        long removed = before.stream()
+                .filter(entry -> entry.state() == EntryState.REMOVED && entry.finalNoticeId() == null).count();
+        boolean issues = list == null ? last || !settled.isEmpty() : !settled.isEmpty() || removed > 0;
+        if (issues) {
+            Notice notice = list == null ? first(roundId, settled, before) : supplement(roundId, settled, removed);
+            award(roundId, notice, settled, before);
         }
-        int awarded = lists.award(roundId);
-        List<String> ids = lists.ofRound(roundId).stream().filter(entry -> entry.state() == EntryState.AWARDED)
-                .map(ListEntry::applicationId).toList();
-        applications.advance(ids, Set.of(ApplicationStatus.PROPOSED), ApplicationStatus.AWARDED, null);
-        closeTheOthers(roundId);
+        if (last && rounds.get(roundId).stage() != RoundStage.PROJECTS) {
+            closeTheOthers(roundId);
+            rounds.enter(roundId, RoundStage.PROJECTS);
+        }
+    }
+
+    private Notice first(String roundId, List<ListEntry> settled, List<ListEntry> before) {
         String title = rounds.get(roundId).title();
-        publish.notice(NoticeKind.FINAL, roundId, texts.of("notice.FINAL.title", title),
-                texts.of("notice.FINAL.body", title, String.valueOf(awarded)));
-        rounds.enter(roundId, RoundStage.PROJECTS);
+        long held = before.stream().filter(entry -> entry.state() == EntryState.HELD).count();
+        String body = texts.of(held == 0 ? "notice.FINAL.body" : "notice.FINAL.body.held", title,
+                String.valueOf(settled.size()), String.valueOf(held));
+        return publish.notice(NoticeKind.FINAL, roundId, texts.of("notice.FINAL.title", title), body);
+    }
+
+    private Notice supplement(String roundId, List<ListEntry> settled, long removed) {
+        String title = rounds.get(roundId).title();
+        return publish.notice(NoticeKind.FINAL_SUPPLEMENT, roundId, texts.of("notice.FINAL_SUPPLEMENT.title", title),
+                texts.of("notice.FINAL_SUPPLEMENT.body", title, String.valueOf(settled.size()), String.valueOf(removed)));
+    }
+
+    private void award(String roundId, Notice notice, List<ListEntry> settled, List<ListEntry> before) {
+        int place = (int) before.stream().filter(entry -> entry.state() == EntryState.AWARDED).count();
+        List<ListEntry> numbered = new ArrayList<>();
+        for (ListEntry entry : settled) {
+            numbered.add(entry.numbered(++place));
+        }
+        for (int from = 0; from < numbered.size(); from += CHUNK) {
+            lists.award(roundId, notice.id(), numbered.subList(from, Math.min(numbered.size(), from + CHUNK)));
+        }
+        lists.announceRemoved(roundId, notice.id());
+        applications.advance(settled.stream().map(ListEntry::applicationId).toList(),
+                Set.of(ApplicationStatus.PROPOSED), ApplicationStatus.AWARDED, null);
     }
 
     /** Until now they could still have substituted. */

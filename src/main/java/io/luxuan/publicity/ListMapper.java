@@ -1,5 +1,6 @@
 package io.luxuan.publicity;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -46,12 +47,32 @@ interface ListMapper {
 
     int remove(String roundId, Collection<String> ids, String reason);
 
-    @Update("UPDATE publicity_entry SET state = 'AWARDED' WHERE round_id = #{roundId} AND state = 'LISTED'")
-    int award(String roundId);
+    /** Undisputed entries whose own publicity is over, in the order of the list. */
+    @Select("""
+            SELECT e.* FROM publicity_entry e JOIN notice n ON n.id = e.notice_id
+            WHERE e.round_id = #{roundId} AND e.state = 'LISTED' AND n.ends_at < #{now} ORDER BY e.seat""")
+    List<ListEntry> undisputed(String roundId, LocalDateTime now);
+
+    int award(String roundId, String noticeId, List<ListEntry> numbered);
+
+    /** What was taken off since the last notice of the final list is announced by this one. */
+    @Update("""
+            UPDATE publicity_entry SET final_notice_id = #{noticeId}
+            WHERE round_id = #{roundId} AND state = 'REMOVED' AND final_notice_id IS NULL""")
+    int announceRemoved(String roundId, String noticeId);
+
+    /** Entries whose publicity is over and to which no objection is open, or one was upheld: they can be settled. */
+    @Select("""
+            SELECT COUNT(*) FROM publicity_entry e JOIN notice n ON n.id = e.notice_id
+            WHERE e.round_id = #{roundId} AND n.ends_at < #{now}
+              AND (e.state = 'LISTED' OR e.state = 'HELD' AND EXISTS (SELECT 1 FROM objection o
+                    WHERE o.round_id = e.round_id AND o.application_id = e.application_id AND o.state = 'UPHELD'))""")
+    long readyToSettle(String roundId, LocalDateTime now);
 
     @Select("""
             SELECT DISTINCT e.application_id FROM publicity_entry e
+            JOIN notice n ON n.id = e.notice_id
             JOIN objection o ON o.round_id = e.round_id AND o.application_id = e.application_id
-            WHERE e.round_id = #{roundId} AND e.state <> 'REMOVED' AND o.state = 'UPHELD'""")
-    List<String> upheld(String roundId);
+            WHERE e.round_id = #{roundId} AND e.state IN ('LISTED', 'HELD') AND n.ends_at < #{now} AND o.state = 'UPHELD'""")
+    List<String> upheld(String roundId, LocalDateTime now);
 }

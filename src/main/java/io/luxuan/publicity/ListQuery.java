@@ -3,16 +3,25 @@ package io.luxuan.publicity;
 /**
  * @param noticeId  one list; null for the whole round
  * @param state     only entries in this state; null for all
+ * @param finalNotice the notice of the final list: what stands on it, and what was still open when it was issued; else null
  * @param like      an escaped LIKE pattern; null for no search
  * @param afterSeat the last seat of the page before
  */
-record ListQuery(String roundId, String noticeId, EntryState state, String like, int afterSeat, int limit) {
+record ListQuery(String roundId, String noticeId, EntryState state, String finalNotice, String like, int afterSeat, int limit) {
     static ListQuery ofNotice(Notice notice, String search, int afterSeat, int limit) {
-        return new ListQuery(notice.roundId(), notice.id(), null, pattern(search), afterSeat, limit);
+        return new ListQuery(notice.roundId(), notice.id(), null, null, pattern(search), afterSeat, limit);
     }
 
-    static ListQuery awarded(String roundId, String search, int afterSeat, int limit) {
-        return new ListQuery(roundId, null, EntryState.AWARDED, pattern(search), afterSeat, limit);
+    static ListQuery all(String roundId, int afterSeat, int limit) {
+        return new ListQuery(roundId, null, null, null, null, afterSeat, limit);
+    }
+
+    static ListQuery inState(String roundId, EntryState state) {
+        return new ListQuery(roundId, null, state, null, null, 0, 0);
+    }
+
+    static ListQuery onFinalList(Notice notice, String search, int afterSeat, int limit) {
+        return new ListQuery(notice.roundId(), null, null, notice.id(), pattern(search), afterSeat, limit);
     }
 
     private static String pattern(String search) {

@@ -6,6 +6,7 @@ enum NoticeKind {
     /** 拟立项公示 */ PROPOSED,
     /** 递补公示 */ SUPPLEMENTARY,
     /** 立项名单 */ FINAL,
+    /** 立项名单补充 */ FINAL_SUPPLEMENT,
     /** 更正 */ CORRECTION,
     /** 通知 */ GENERAL;
 

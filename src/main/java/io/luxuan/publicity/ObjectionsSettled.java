@@ -3,7 +3,7 @@ package io.luxuan.publicity;
 import io.luxuan.workflow.Gate;
 import org.springframework.stereotype.Component;
 
-/** A final list is issued once, so it waits until no objection to any of its entries is open. */
+/** For rounds whose publicity began under the process's first version, which waits for all objections together. */
 @Component
 class ObjectionsSettled implements Gate {
     private final ObjectionMapper objections;

@@ -72,7 +72,7 @@ class PublicSite {
         if (notice == null) {
             throw new NotFound("result", roundId);
         }
-        ListQuery query = ListQuery.awarded(roundId, search, Seats.after(cursor), Slice.PAGE + 1);
+        ListQuery query = ListQuery.onFinalList(notice, search, Seats.after(cursor), Slice.PAGE + 1);
         Slice<ListEntry> entries = Seats.slice(lists.page(query));
         return new ResultView(notice, rounds.get(roundId), rounds.programmeOf(roundId), Seats.haveAmounts(entries),
                 lists.count(query), entries);

@@ -26,15 +26,20 @@ class PublicitySteps {
         });
     }
 
+    /** {@code supplementary} serves rounds whose publicity began under the process's first version. */
     @Bean
-    ProcessStep settlePublicityStep(SettlePublicity settle) {
-        return step("settle-publicity", context -> Map.of("supplementary", settle.of(context.roundId())));
+    ProcessStep settlePublicityStep(SettlePublicity settle, ListMapper lists) {
+        return step("settle-publicity", context -> {
+            Remains remains = settle.of(context.roundId());
+            boolean waiting = lists.count(ListQuery.inState(context.roundId(), EntryState.PENDING)) > 0;
+            return Map.of("remains", remains.name(), "supplementary", waiting);
+        });
     }
 
     @Bean
     ProcessStep issueFinalListStep(IssueFinalList issue) {
         return step("issue-final-list", context -> {
-            issue.of(context.roundId());
+            issue.of(context.roundId(), Remains.NOTHING.name().equals(context.text("remains")));
             return Map.of();
         });
     }

@@ -76,7 +76,7 @@ class PublishList {
     }
 
     private long waiting(String roundId) {
-        return lists.count(new ListQuery(roundId, null, EntryState.PENDING, null, 0, 0));
+        return lists.count(ListQuery.inState(roundId, EntryState.PENDING));
     }
 
     private List<ProposedEntry> selected(String roundId) {
@@ -85,6 +85,7 @@ class PublishList {
 
     private static ListEntry row(String roundId, int seat, ApplicationSummary application, ProposedEntry entry) {
         return new ListEntry(roundId, application.id(), null, seat, application.number(), application.title(),
-                application.organisationId(), application.organisationName(), entry.amount(), EntryState.PENDING, null);
+                application.organisationId(), application.organisationName(), entry.amount(), EntryState.PENDING, null,
+                entry.changedBy(), null, null);
     }
 }

@@ -35,7 +35,7 @@ class ReadPublicity {
         int left = running ? workingDays.remaining(clock.now().toLocalDate(), list.lastDay()) : 0;
         Map<EntryState, Long> counts = lists.states(roundId).stream()
                 .collect(Collectors.toMap(StateCount::state, StateCount::entries));
-        ListQuery query = new ListQuery(roundId, null, null, null, Seats.after(cursor), Slice.PAGE + 1);
+        ListQuery query = ListQuery.all(roundId, Seats.after(cursor), Slice.PAGE + 1);
         return new PublicityView(rounds.get(roundId), list, running, left, counts, objections.open(roundId),
                 objections.count(roundId), notices.ofRound(roundId), Seats.slice(lists.page(query)));
     }

@@ -6,6 +6,9 @@ import io.luxuan.application.Applications;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.decision.Decisions;
+import io.luxuan.decision.NextInLine;
+import io.luxuan.decision.ProposedEntry;
+import io.luxuan.shared.MovableClock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +17,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** After a publicity: takes off what an objection brought down and brings in who is next. */
+/**
+ * After a publicity, or when objections to single entries are settled: takes off what an objection brought down and brings
+ * in who is next. Only entries whose own publicity is over are touched.
+ */
 @Component
 class SettlePublicity {
     private final ListMapper lists;
@@ -22,34 +28,41 @@ class SettlePublicity {
     private final Decisions decisions;
     private final PublishList publish;
     private final AuditTrail audit;
+    private final MovableClock clock;
     private final Texts texts;
 
     SettlePublicity(ListMapper lists, Applications applications, Decisions decisions, PublishList publish,
-            AuditTrail audit, Texts texts) {
+            AuditTrail audit, MovableClock clock, Texts texts) {
         this.lists = lists;
         this.applications = applications;
         this.decisions = decisions;
         this.publish = publish;
         this.audit = audit;
+        this.clock = clock;
         this.texts = texts;
     }
 
-    /** Answers whether substitutes need a publicity of their own. */
-    boolean of(String roundId) {
-        Set<String> upheld = new LinkedHashSet<>(lists.upheld(roundId));
+    Remains of(String roundId) {
+        Set<String> upheld = new LinkedHashSet<>(lists.upheld(roundId, clock.now().withNano(0)));
         Set<String> withdrawn = withdrawn(roundId);
         withdrawn.removeAll(upheld);
         remove(roundId, upheld, "list.removed.upheld");
         remove(roundId, withdrawn, "list.removed.withdrawn");
-        for (int fallen = upheld.size() + withdrawn.size(); fallen > 0; fallen--) {
-            substitute(roundId);
+        boolean tied = substitute(roundId);
+        if (tied) {
+            return Remains.TIED;
         }
-        return lists.ofRound(roundId).stream().anyMatch(entry -> entry.state() == EntryState.PENDING);
+        Set<String> settled = lists.undisputed(roundId, clock.now().withNano(0)).stream()
+                .map(ListEntry::applicationId).collect(Collectors.toSet());
+        boolean open = lists.ofRound(roundId).stream().anyMatch(entry -> entry.state() != EntryState.REMOVED
+                && entry.state() != EntryState.AWARDED && !settled.contains(entry.applicationId()));
+        return open ? Remains.ENTRIES : Remains.NOTHING;
     }
 
     private Set<String> withdrawn(String roundId) {
         List<String> standing = lists.ofRound(roundId).stream()
-                .filter(entry -> entry.state() != EntryState.REMOVED).map(ListEntry::applicationId).toList();
+                .filter(entry -> entry.state() != EntryState.REMOVED && entry.state() != EntryState.AWARDED)
+                .map(ListEntry::applicationId).toList();
         Map<String, ApplicationSummary> byId = applications.byIds(standing);
         return standing.stream().filter(id -> byId.get(id).status() != ApplicationStatus.PROPOSED)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -66,12 +79,20 @@ class SettlePublicity {
                 .change(EntryState.LISTED, EntryState.REMOVED).because(reason)).toList());
     }
 
-    private void substitute(String roundId) {
+    /** Fills every vacant place for which somebody is eligible. Answers whether equals wait for the meeting. */
+    private boolean substitute(String roundId) {
         Set<String> fallen = lists.ofRound(roundId).stream().filter(entry -> entry.state() == EntryState.REMOVED)
                 .map(ListEntry::applicationId).collect(Collectors.toSet());
-        decisions.nextEligible(roundId, fallen).entry().ifPresent(entry -> {
+        if (fallen.isEmpty()) {
+            return false;
+        }
+        NextInLine next = decisions.nextEligible(roundId, fallen);
+        while (next.entry().isPresent()) {
+            ProposedEntry entry = next.entry().get();
             decisions.substitute(roundId, entry, fallen);
             publish.enter(roundId, List.of(entry));
-        });
+            next = decisions.nextEligible(roundId, fallen);
+        }
+        return !next.tied().isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.decision.DecideSubstitutes;
 import io.luxuan.decision.Decisions;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.programme.Quota;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
 class PublicityFlowTest {
@@ -46,6 +48,8 @@ class PublicityFlowTest {
     @Autowired ListMapper lists;
     @Autowired ReadObjection read;
     @Autowired FinalList finalList;
+    @Autowired DecideSubstitutes rise;
+    @Autowired JdbcTemplate facts;
     @Autowired Processes processes;
     @Autowired MovableClock clock;
 
@@ -95,7 +99,7 @@ class PublicityFlowTest {
         assertThat(lists.ofNotice(second.id(), round.ids().get("c")).state()).isEqualTo(EntryState.LISTED);
         assertThat(lists.ofNotice(second.id(), round.ids().get("a"))).isNull();
         assertThat(play.status(round.ids().get("b"))).isEqualTo(ApplicationStatus.REMOVED);
-        assertThat(notices.ofKind(round.roundId(), NoticeKind.FINAL)).isNull();
+        assertThat(awarded(round)).containsExactly(round.ids().get("a"));
 
         String again = lodge(round, "c", REAL_NAME, List.of(PDF));
         uphold(round, again);
@@ -118,7 +122,8 @@ class PublicityFlowTest {
         uphold(round, second);
         play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
         assertThat(state(round, "a")).isEqualTo(EntryState.REMOVED);
-        assertThat(state(round, "b")).isEqualTo(EntryState.LISTED);
+        assertThat(state(round, "b")).isEqualTo(EntryState.AWARDED);
+        assertThat(state(round, "c")).isEqualTo(EntryState.LISTED);
     }
 
     @Test
@@ -131,14 +136,83 @@ class PublicityFlowTest {
     }
 
     @Test
-    void an_open_objection_keeps_the_final_list_waiting() {
+    void an_open_objection_holds_back_only_its_own_entry() {
         Played round = published(scores("a", 90, "b", 80, "c", 70));
         String objection = lodge(round, "a", REAL_NAME, List.of(PDF));
         play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
-        assertThat(notices.ofKind(round.roundId(), NoticeKind.FINAL)).isNull();
+        assertThat(notices.ofKind(round.roundId(), NoticeKind.FINAL).body()).contains("共 1 项").contains("1 项尚在异议处理中");
+        assertThat(awarded(round)).containsExactly(round.ids().get("b"));
+        assertThat(play.status(round.ids().get("a"))).isEqualTo(ApplicationStatus.PROPOSED);
+        assertThat(play.status(round.ids().get("c"))).isEqualTo(ApplicationStatus.SCORED);
+        assertThat(projects(round)).containsExactly("b");
+        assertThat(play.round(round).stage()).isEqualTo(RoundStage.PUBLICITY);
+
+        clock.moveTo(clock.now().plusDays(3));
         dismiss(round, objection);
         processes.runDueWork();
-        assertThat(notices.ofKind(round.roundId(), NoticeKind.FINAL)).isNotNull();
+        assertThat(awarded(round)).containsExactly(round.ids().get("b"), round.ids().get("a"));
+        assertThat(projects(round)).containsExactlyInAnyOrder("b", "a");
+        assertThat(ofKind(round, NoticeKind.FINAL)).isEqualTo(1);
+        assertThat(ofKind(round, NoticeKind.FINAL_SUPPLEMENT)).isEqualTo(1);
+        assertThat(play.status(round.ids().get("c"))).isEqualTo(ApplicationStatus.NOT_SELECTED);
+        assertThat(play.round(round).stage()).isGreaterThanOrEqualTo(RoundStage.PROJECTS);
+    }
+
+    @Test
+    void held_entries_follow_one_by_one_as_their_objections_are_settled() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70));
+        String first = lodge(round, "a", REAL_NAME, List.of(PDF));
+        String second = lodge(round, "b", REAL_NAME, List.of(PDF));
+        play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
+        assertThat(notices.ofKind(round.roundId(), NoticeKind.FINAL)).isNull();
+
+        dismiss(round, second);
+        processes.runDueWork();
+        assertThat(awarded(round)).containsExactly(round.ids().get("b"));
+        uphold(round, first);
+        processes.runDueWork();
+        Notice substitutes = notices.latestList(round.roundId());
+        assertThat(substitutes.kind()).isEqualTo(NoticeKind.SUPPLEMENTARY);
+        assertThat(state(round, "a")).isEqualTo(EntryState.REMOVED);
+
+        play.pass(substitutes.endsAt().plusSeconds(1));
+        assertThat(awarded(round)).containsExactly(round.ids().get("b"), round.ids().get("c"));
+        assertThat(ofKind(round, NoticeKind.FINAL)).isEqualTo(1);
+    }
+
+    @Test
+    void an_entry_falls_with_one_objection_upheld_although_another_is_still_open() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70));
+        String upheld = lodge(round, "a", REAL_NAME, List.of(PDF));
+        String open = lodge(round, "a", REAL_NAME, List.of(PDF));
+        String dismissed = lodge(round, "a", REAL_NAME, List.of(PDF));
+        dismiss(round, dismissed);
+        uphold(round, upheld);
+        play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
+        assertThat(state(round, "a")).isEqualTo(EntryState.REMOVED);
+        play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
+        assertThat(awarded(round)).containsExactly(round.ids().get("b"), round.ids().get("c"));
+        dismiss(round, open);
+        assertThat(state(round, "a")).isEqualTo(EntryState.REMOVED);
+    }
+
+    @Test
+    void equals_for_a_vacant_place_are_put_in_order_by_the_meeting_while_the_others_go_on() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70, "d", 70));
+        uphold(round, lodge(round, "a", REAL_NAME, List.of(PDF)));
+        play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
+        assertThat(awarded(round)).containsExactly(round.ids().get("b"));
+        assertThat(notices.latestList(round.roundId()).wave()).isEqualTo(1);
+
+        Map<String, Integer> order = Map.of(round.ids().get("d"), 1, round.ids().get("c"), 2);
+        assertThatThrownBy(() -> Actors.run(round.manager(), () -> rise.decide(round.roundId(), order, " ")))
+                .isInstanceOf(Refusal.class);
+        Actors.run(round.manager(), () -> rise.decide(round.roundId(), order, "更贴近指南方向"));
+        processes.runDueWork();
+        assertThat(lists.find(round.roundId(), round.ids().get("d")).state()).isEqualTo(EntryState.LISTED);
+        assertThat(Actors.as(Person.SYSTEM, () -> decisions.of(round.roundId())).stream()
+                .filter(entry -> entry.applicationId().equals(round.ids().get("d"))).findFirst().orElseThrow().reason())
+                .contains("更贴近指南方向");
     }
 
     @Test
@@ -240,6 +314,15 @@ class PublicityFlowTest {
 
     private EntryState state(Played round, String name) {
         return lists.find(round.roundId(), round.ids().get(name)).state();
+    }
+
+    private List<String> projects(Played round) {
+        return facts.queryForList("SELECT title FROM project WHERE round_id = ? ORDER BY number_text", String.class,
+                round.roundId()).stream().map(title -> title.replace("项目", "")).toList();
+    }
+
+    private long ofKind(Played round, NoticeKind kind) {
+        return notices.ofRound(round.roundId()).stream().filter(one -> one.kind() == kind).count();
     }
 
     private String rule(String id) {

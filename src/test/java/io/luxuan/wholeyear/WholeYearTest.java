@@ -117,7 +117,7 @@ class WholeYearTest {
         assertThat(proposed()).containsExactly("钢一", "教育");
         assertThat(year.stage()).isEqualTo(RoundStage.PUBLICITY);
         assertThat(publishedIn(lists.noticeOf(year.roundId()).orElseThrow())).containsExactly("教育");
-        assertThat(finalists()).isEmpty();
+        assertThat(finalists()).containsExactly("钢一");
 
         closePublicity();
         assertThat(finalists()).containsExactly("钢一", "教育");

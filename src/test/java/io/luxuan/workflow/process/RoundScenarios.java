@@ -17,9 +17,9 @@ abstract class RoundScenarios extends ProcessScenarios {
     }
 
     void publicity() {
-        steps.answer("settle-publicity", "supplementary", false);
+        steps.answer("settle-publicity", "remains", "NOTHING").answer("start-projects", "more", false);
         fire("publicity-ends");
-        message("objections-settled");
+        fire("start-projects");
     }
 
     /** In two chunks. */
