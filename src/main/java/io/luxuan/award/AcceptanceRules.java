@@ -3,8 +3,11 @@ package io.luxuan.award;
 import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
+import io.luxuan.programme.PanelGrade;
 import io.luxuan.programme.ProjectRule;
 import io.luxuan.shared.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -17,6 +20,7 @@ final class AcceptanceRules {
     static final int AGAIN_DAYS = 10;
     static final int MIDTERM_DAYS = 30;
     static final int ACCEPTANCE_MONTHS = 3;
+    static final int JUDGING_DAYS = 14;
 
     private AcceptanceRules() {}
 
@@ -26,6 +30,37 @@ final class AcceptanceRules {
 
     static boolean passes(String grade, List<String> grades) {
         return grades.indexOf(grade) < grades.size() - 1;
+    }
+
+    /** 每位专家的等级合成专家组等级。 @param given one grade of the programme's an expert, at least one */
+    static String panelGrade(List<String> given, List<String> grades, PanelGrade by) {
+        List<Integer> places = given.stream().map(grades::indexOf).sorted().toList();
+        if (by == PanelGrade.MEAN) {
+            BigDecimal sum = BigDecimal.valueOf(places.stream().mapToInt(Integer::intValue).sum());
+            return grades.get(sum.divide(BigDecimal.valueOf(places.size()), 0, RoundingMode.HALF_UP).intValueExact());
+        }
+        return grades.get(places.get(places.size() / 2));
+    }
+
+    /** Not passed, or other than the panel found: the record must say why. */
+    static Verdict reasonForGrade(Finding finding, String found, List<String> grades) {
+        boolean plain = passes(finding.outcome(), grades) && finding.outcome().equals(found);
+        return plain || !Texts.isBlank(finding.reason()) ? ALLOWED
+                : refused(finding.outcome().equals(found) ? "award.needed" : "award.other-grade");
+    }
+
+    static Verdict enoughExperts(int seated, int least) {
+        return seated >= least ? ALLOWED : refused("award.panel-least", String.valueOf(least));
+    }
+
+    /** 中期整改只有一次。 */
+    static Verdict mayRectify(int rectifications) {
+        return rectifications == 0 ? ALLOWED : refused("award.rectified-once");
+    }
+
+    /** Experts sign within two weeks. */
+    static LocalDateTime judgingDue(LocalDateTime seatedAt) {
+        return endOf(seatedAt.toLocalDate().plusDays(JUDGING_DAYS));
     }
 
     /** What follows a grade: the round's correction period, unless one was used. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,8 +35,12 @@ final class Answers {
 
     /** Only what the paper asks for; anything else in a request is dropped. */
     static Map<String, String> of(PaperKind kind, Map<String, String> typed) {
+        return keep(keys(kind), typed);
+    }
+
+    static Map<String, String> keep(List<String> keys, Map<String, String> typed) {
         Map<String, String> kept = new LinkedHashMap<>();
-        for (String key : keys(kind)) {
+        for (String key : keys) {
             String value = typed.getOrDefault(key, "").strip();
             if (!value.isEmpty()) {
                 kept.put(key, value.substring(0, Math.min(value.length(), LONGEST_KEPT)));
@@ -47,10 +52,39 @@ final class Answers {
     private static List<String> keys(PaperKind kind) {
         List<String> keys = new ArrayList<>(kind.fields().stream().map(PaperField::key).toList());
         if (kind == PaperKind.STATEMENT) {
-            IntStream.rangeClosed(1, MOST_MILESTONES).forEach(i -> keys.addAll(List.of(milestoneDate(i), deliverable(i))));
-            IntStream.rangeClosed(1, MOST_BUDGET_LINES).forEach(i -> keys.addAll(List.of(budgetItem(i), budgetAmount(i))));
+            keys.addAll(milestoneKeys());
+            keys.addAll(budgetKeys());
+        }
+        if (kind == PaperKind.MIDTERM) {
+            IntStream.rangeClosed(1, MOST_MILESTONES).forEach(i -> keys.addAll(List.of(reached(i), reachedNote(i))));
         }
         return keys;
+    }
+
+    static List<String> milestoneKeys() {
+        return IntStream.rangeClosed(1, MOST_MILESTONES).boxed()
+                .flatMap(i -> Stream.of(milestoneTitle(i), milestoneDate(i), deliverable(i), milestoneShare(i))).toList();
+    }
+
+    static List<String> budgetKeys() {
+        return IntStream.rangeClosed(1, MOST_BUDGET_LINES).boxed().flatMap(i -> Stream.of(budgetItem(i), budgetAmount(i))).toList();
+    }
+
+    static String milestoneTitle(int row) {
+        return "milestone" + row + "Title";
+    }
+
+    static String milestoneShare(int row) {
+        return "milestone" + row + "Share";
+    }
+
+    /** In a mid-term report, how far this milestone has come: DONE, ONGOING or LATE. */
+    static String reached(int row) {
+        return "reached" + row + "State";
+    }
+
+    static String reachedNote(int row) {
+        return "reached" + row + "Note";
     }
 
     static String milestoneDate(int row) {

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 
-/** What projects have committed, for the caps of later lists; failed ones count no more. */
+/** What projects have committed, for the caps of later lists; lost ones count while their money is out. */
 @Service
 @ForStaff
 class AwardCommitments implements Commitments {

@@ -43,6 +43,16 @@ class AwardProcess {
     }
 
     @Bean
+    ProcessStep payMidtermInstalmentStep(ProjectSteps steps) {
+        return step("pay-midterm-instalment", steps::payMidtermInstalment);
+    }
+
+    @Bean
+    ProcessStep stopProjectStep(ProjectSteps steps) {
+        return step("stop-project", steps::stop);
+    }
+
+    @Bean
     Deadline midtermOpensDeadline(ProjectDates dates) {
         return Deadline.named("midterm-opens", context -> dates.midtermOpens(context.roundId()));
     }

@@ -52,6 +52,45 @@ class AwardTaskPages {
         return check("grade-acceptance");
     }
 
+    @Bean
+    TaskPage seatAcceptancePanelPage() {
+        return TaskPage.at("seat-acceptance-panel", item -> "/manager/projects/" + item.subjectId() + "/panel");
+    }
+
+    @Bean
+    TaskPage judgeAcceptancePage() {
+        return TaskPage.at("judge-acceptance", item -> "/expert/acceptances/" + item.reference());
+    }
+
+    @Bean
+    TaskPage endorseChangePage() {
+        return TaskPage.at("endorse-change", item -> "/recommender/changes/" + item.subjectId());
+    }
+
+    @Bean
+    TaskPage decideChangePage() {
+        return TaskPage.at("decide-change", item -> "/manager/changes/" + item.subjectId());
+    }
+
+    @Bean
+    TaskPage demandClawBackPage() {
+        return clawBack("demand-claw-back");
+    }
+
+    @Bean
+    TaskPage confirmRepaymentPage() {
+        return clawBack("confirm-repayment");
+    }
+
+    @Bean
+    TaskPage repayClawBackPage() {
+        return TaskPage.at("repay-claw-back", item -> "/applicant/claw-backs/" + item.subjectId());
+    }
+
+    private static TaskPage clawBack(String taskKey) {
+        return TaskPage.at(taskKey, item -> "/manager/claw-backs/" + item.subjectId());
+    }
+
     private static TaskPage paper(PaperKind kind) {
         return TaskPage.at(kind.submitTask(), item -> "/applicant/projects/" + item.subjectId() + "/papers/" + kind.path());
     }

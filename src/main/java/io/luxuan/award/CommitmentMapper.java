@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** What projects that were not lost have committed. */
+/** What projects have committed by the ledger: bonuses count, what came back does not, nor a lost award that was never paid. */
 @Mapper
 interface CommitmentMapper {
     record Committed(String roundId, String organisationId, String title, BigDecimal amount) {}
@@ -15,6 +15,10 @@ interface CommitmentMapper {
     /** In mapper/award/CommitmentMapper.xml. */
     List<Committed> of(@Param("organisations") Collection<String> organisationIds);
 
-    @Select("SELECT SUM(amount) FROM project WHERE round_id = #{roundId} AND state <> 'FAILED'")
+    @Select("""
+            SELECT SUM(COALESCE(a.committed, p.amount))
+            FROM project p LEFT JOIN ledger_account a ON a.project_id = p.id AND a.scope = 'AWARD'
+            WHERE p.round_id = #{roundId} AND (p.state NOT IN ('FAILED', 'STOPPED') OR a.committed > 0)
+            """)
     BigDecimal inRound(String roundId);
 }

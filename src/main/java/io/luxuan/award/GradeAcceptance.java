@@ -3,113 +3,89 @@ package io.luxuan.award;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.programme.ProjectRule;
-import io.luxuan.round.Rounds;
-import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
-import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForManagers;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The department enters the acceptance experts' grade: passed, to be corrected once, or failed for good. */
+/** The department confirms the acceptance panel's grade: passed, to be corrected once, or failed for good. */
 @Service
 @ForManagers
 public class GradeAcceptance {
+    private static final int LONGEST_OPINION = 10_000;
+
+    private final CheckPaper check;
     private final ProjectMapper projects;
-    private final PaperMapper papers;
+    private final AcceptancePanel panel;
     private final ProjectTask task;
-    private final Rounds rounds;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    GradeAcceptance(ProjectMapper projects, PaperMapper papers, ProjectTask task, Rounds rounds, AuditTrail audit, MovableClock clock) {
+    GradeAcceptance(CheckPaper check, ProjectMapper projects, AcceptancePanel panel, ProjectTask task, AuditTrail audit, MovableClock clock) {
+        this.check = check;
         this.projects = projects;
-        this.papers = papers;
+        this.panel = panel;
         this.task = task;
-        this.rounds = rounds;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws Refusal {@code award.grade-invalid} with its fields, or {@code award.stale} */
+    /** @throws Refusal {@code award.grade-invalid} with its fields, {@code award.panel-unsigned} or {@code award.stale} */
     @Transactional
     public void grade(String projectId, int version, Finding finding) {
-        Project project = find(projectId);
-        ProjectRule rule = rounds.programmeOf(project.roundId()).project();
-        check(finding, rule);
+        Project project = check.project(projectId);
+        ProjectRule rule = check.rule(project);
+        String found = panel.grade(project, rule).orElseThrow(() -> new Refusal(
+                project.state() == ProjectState.ACCEPTANCE_CHECK ? "award.panel-unsigned" : "award.stale"));
+        check(finding, rule, found);
         PaperKind kind = project.corrections() > 0 ? PaperKind.CORRECTION : PaperKind.ACCEPTANCE;
-        Paper paper = papers.latest(projectId, kind).filter(one -> one.versionNo() == version)
-                .orElseThrow(() -> new Refusal("award.stale"));
-        if (project.state() != ProjectState.ACCEPTANCE_CHECK
-                || papers.decide(paper.id(), PaperState.APPROVED, finding, Actors.require().id(), clock.now()) == 0) {
+        if (project.state() != ProjectState.ACCEPTANCE_CHECK) {
             throw new Refusal("award.stale");
         }
+        check.decide(project, kind, version, PaperState.APPROVED, finding);
         projects.grade(projectId, finding.outcome());
-        conclude(project, rule, finding);
+        conclude(project, rule, finding, found);
     }
 
-    /** The correction's time is over: what stands in the draft counts as handed in, and the grade is final. */
-    @Transactional
-    public void endCorrection(String projectId) {
-        Project project = find(projectId);
-        if (project.state() != ProjectState.CORRECTION
-                || AcceptanceRules.correctionInTime(clock.now(), project.dueAt()).isAllowed()) {
-            throw new Refusal("award.correction-runs");
-        }
-        Paper draft = papers.latest(projectId, PaperKind.CORRECTION).orElseGet(() -> {
-            papers.insertDraft(Ids.next(), projectId, PaperKind.CORRECTION, 1, Answers.write(Map.of()), clock.now());
-            return papers.latest(projectId, PaperKind.CORRECTION).orElseThrow();
-        });
-        if (papers.submit(draft.id(), Actors.require().id(), clock.now()) == 0
-                || projects.move(projectId, ProjectState.CORRECTION, ProjectState.ACCEPTANCE_CHECK, null) == 0) {
-            throw new Refusal("award.stale");
-        }
-        projects.corrected(projectId);
-        audit.record(AuditEvent.of("award.end-correction", "project", projectId).inRound(project.roundId())
-                .change(ProjectState.CORRECTION, ProjectState.ACCEPTANCE_CHECK));
-        task.complete(PaperKind.CORRECTION.submitTask(), projectId, Map.of());
-    }
-
-    private void conclude(Project project, ProjectRule rule, Finding finding) {
+    private void conclude(Project project, ProjectRule rule, Finding finding, String found) {
         boolean passed = AcceptanceRules.passes(finding.outcome(), rule.grades());
         boolean corrected = !AcceptanceRules.mayCorrect(project.corrections()).isAllowed();
         if (!passed && !corrected) {
             LocalDateTime until = AcceptanceRules.correctionEnds(clock.now(), rule);
-            projects.move(project.id(), ProjectState.ACCEPTANCE_CHECK, ProjectState.CORRECTION, until);
+            check.move(project, ProjectState.ACCEPTANCE_CHECK, ProjectState.CORRECTION, until);
         }
         audit.record(AuditEvent.of("award.grade", "project", project.id()).inRound(project.roundId())
-                .change(project.grade(), finding.outcome()).because(finding.reason()));
+                .change(found, finding.outcome()).because(finding.reason()));
         task.complete("grade-acceptance", project.id(), Map.of("passed", passed, "corrected", corrected));
     }
 
-    private static void check(Finding finding, ProjectRule rule) {
+    private static void check(Finding finding, ProjectRule rule, String found) {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (!AcceptanceRules.gradeIsDeclared(finding.outcome(), rule.grades()).isAllowed()) {
+        List<String> grades = rule.grades();
+        boolean declared = AcceptanceRules.gradeIsDeclared(finding.outcome(), grades).isAllowed();
+        if (!declared) {
             faults.put("grade", "rule.award.grade-declared");
         }
         if (Texts.isBlank(finding.expertOpinion())) {
             faults.put("opinion", "rule.award.needed");
         }
-        if (!AcceptanceRules.passes(finding.outcome(), rule.grades()) && Texts.isBlank(finding.reason())) {
-            faults.put("reason", "rule.award.needed");
+        if (declared && AcceptanceRules.reasonForGrade(finding, found, grades) instanceof Refused refused) {
+            faults.put("reason", refused.messageKey());
         }
         if (finding.reason() != null && finding.reason().length() > Texts.LONGEST) {
             faults.put("reason", "refusal.award.reason-long");
         }
-        if (finding.expertOpinion() != null && finding.expertOpinion().length() > 10_000) {
+        if (finding.expertOpinion() != null && finding.expertOpinion().length() > LONGEST_OPINION) {
             faults.put("opinion", "rule.award.opinion-long");
         }
         if (!faults.isEmpty()) {
             throw new Refusal("award.grade-invalid", faults);
         }
-    }
-
-    private Project find(String id) {
-        return projects.find(id).orElseThrow(() -> new NotFound("project", id));
     }
 }

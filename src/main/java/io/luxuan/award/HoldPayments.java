@@ -1,7 +1,5 @@
 package io.luxuan.award;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
@@ -9,49 +7,53 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An integrity hit holds a project's payments back until it is cleared up. */
+/** An integrity hit or a missing certificate holds a project's payments back until it is cleared up. */
 @Service
 @ForManagers
 class HoldPayments {
-    private final ProjectMapper projects;
-    private final Ledger ledger;
-    private final AuditTrail audit;
+    private static final int LONGEST = 1000;
 
-    HoldPayments(ProjectMapper projects, Ledger ledger, AuditTrail audit) {
+    private final ProjectMapper projects;
+    private final Holds holds;
+    private final PayProject pay;
+
+    HoldPayments(ProjectMapper projects, Holds holds, PayProject pay) {
         this.projects = projects;
-        this.ledger = ledger;
-        this.audit = audit;
+        this.holds = holds;
+        this.pay = pay;
     }
 
     /** @param reason Chinese text, at most 1000 characters */
     @Transactional
-    public void hold(String projectId, String reason) {
+    public void hold(String projectId, HoldKind kind, String reason) {
         Project project = find(projectId);
-        if (Texts.isBlank(reason) || reason.strip().length() > 1000) {
-            throw new Refusal("award.hold-reason", Map.of("holdReason", "rule.award.hold-reason"));
+        needed(reason);
+        if (kind == null || !kind.isByHand()) {
+            throw new Refusal("award.hold-reason", Map.of("holdKind", "rule.award.hold-kind"));
         }
-        if (projects.hold(projectId, reason.strip()) == 0) {
+        if (!holds.place(project, kind, reason.strip())) {
             throw new Refusal("award.stale");
         }
-        audit.record(event("award.hold", project).because(reason.strip()));
     }
 
-    /** Pays at once what was held back. */
+    /** Pays at once what was held back, unless another hold still stands. */
     @Transactional
-    public void release(String projectId, String reason) {
+    public void release(String projectId, HoldKind kind, String reason) {
         Project project = find(projectId);
-        if (Texts.isBlank(reason)) {
-            throw new Refusal("award.hold-reason", Map.of("holdReason", "rule.award.hold-reason"));
+        needed(reason);
+        if (kind == null || !kind.isByHand()) {
+            throw new Refusal("award.hold-reason", Map.of("holdKind", "rule.award.hold-kind"));
         }
-        if (projects.release(projectId) == 0) {
+        if (!holds.lift(project, kind, reason.strip())) {
             throw new Refusal("award.stale");
         }
-        int paid = ledger.payHeld(project);
-        audit.record(event("award.release", project).change("HELD", paid > 0 ? "PAID" : null).because(Texts.of(reason)));
+        pay.payHeld(project);
     }
 
-    private static AuditEvent event(String action, Project project) {
-        return AuditEvent.of(action, "project", project.id()).inRound(project.roundId());
+    private static void needed(String reason) {
+        if (Texts.isBlank(reason) || reason.strip().length() > LONGEST) {
+            throw new Refusal("award.hold-reason", Map.of("holdReason", "rule.award.hold-reason"));
+        }
     }
 
     private Project find(String id) {

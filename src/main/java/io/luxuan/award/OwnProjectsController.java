@@ -36,6 +36,8 @@ class OwnProjectsController {
         Project project = own.find(id);
         model.addAttribute("project", project);
         model.addAttribute("record", record.of(project));
+        model.addAttribute("changeable", ChangeRules.projectRuns(project.state()).isAllowed());
+        model.addAttribute("kinds", ChangeKind.values());
         model.addAttribute("now", clock.now());
         model.addAttribute("files", "/applicant/projects/" + id + "/files/");
         return "award/my-project";

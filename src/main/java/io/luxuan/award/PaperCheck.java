@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The first thing wrong with each field of a paper, in the order of the form. */
 final class PaperCheck {
     private static final int LONGEST_ROW_TEXT = 500;
+    private static final Set<String> REACHED = Set.of("DONE", "ONGOING", "LATE");
 
     private final Project project;
     private final Map<String, String> answers;
@@ -23,17 +25,51 @@ final class PaperCheck {
         this.answers = answers;
     }
 
-    static Map<String, Refused> faults(PaperKind kind, Project project, Map<String, String> answers, int files, LocalDate today) {
+    static Map<String, Refused> faults(PaperKind kind, Project project, Map<String, String> answers, int files, LocalDate today,
+            List<Milestone> inForce) {
         PaperCheck check = new PaperCheck(project, answers);
         kind.fields().forEach(field -> check.field(field, today));
         if (kind == PaperKind.STATEMENT) {
             check.milestones();
             check.budget();
         }
+        if (kind == PaperKind.MIDTERM) {
+            inForce.forEach(check::reached);
+        }
         if (kind.needsFile() && files == 0) {
             check.note("file", Verdict.refused("award.file-needed"));
         }
         return check.faults;
+    }
+
+    /** Objectives and indicators alone. */
+    static Map<String, Refused> content(Project project, Map<String, String> answers) {
+        PaperCheck check = new PaperCheck(project, answers);
+        PaperKind.STATEMENT.fields().forEach(field -> check.field(field, project.endsOn()));
+        return check.faults;
+    }
+
+    static Map<String, Refused> milestones(Project project, Map<String, String> answers) {
+        PaperCheck check = new PaperCheck(project, answers);
+        check.milestones();
+        return check.faults;
+    }
+
+    static Map<String, Refused> budget(Project project, Map<String, String> answers) {
+        PaperCheck check = new PaperCheck(project, answers);
+        check.budget();
+        return check.faults;
+    }
+
+    /** Each milestone of the task statement is reported on; what is not done is explained. */
+    private void reached(Milestone milestone) {
+        String state = answers.getOrDefault(Answers.reached(milestone.row()), "");
+        if (!REACHED.contains(state)) {
+            note(Answers.reached(milestone.row()), Verdict.refused("award.reached-needed"));
+        } else if (!state.equals("DONE")) {
+            needed(Answers.reachedNote(milestone.row()));
+        }
+        longest(Answers.reachedNote(milestone.row()), answers.getOrDefault(Answers.reachedNote(milestone.row()), ""), LONGEST_ROW_TEXT);
     }
 
     private void field(PaperField field, LocalDate today) {
@@ -55,15 +91,35 @@ final class PaperCheck {
         if (rows.isEmpty()) {
             note(Answers.milestoneDate(1), Verdict.refused("award.milestone-needed"));
         }
+        List<BigDecimal> shares = new ArrayList<>();
         for (int row : rows) {
-            needed(Answers.deliverable(row));
-            longest(Answers.deliverable(row), answers.getOrDefault(Answers.deliverable(row), ""), LONGEST_ROW_TEXT);
+            rowText(Answers.milestoneTitle(row));
+            rowText(Answers.deliverable(row));
             if (needed(Answers.milestoneDate(row))) {
                 date(Answers.milestoneDate(row), answers.get(Answers.milestoneDate(row))).ifPresent(day -> note(
                         Answers.milestoneDate(row),
                         StatementRules.milestoneInsideProject(day, project.startsOn(), project.endsOn())));
             }
+            if (needed(Answers.milestoneShare(row))) {
+                share(Answers.milestoneShare(row)).ifPresent(shares::add);
+            }
         }
+        if (!rows.isEmpty() && shares.size() == rows.size()) {
+            note(Answers.milestoneShare(rows.iterator().next()), StatementRules.sharesAddUp(shares));
+        }
+    }
+
+    private Optional<BigDecimal> share(String key) {
+        Optional<BigDecimal> share = Answers.money(answers.get(key)).filter(part -> StatementRules.shareIsPart(part).isAllowed());
+        if (share.isEmpty()) {
+            note(key, Verdict.refused("award.share-form"));
+        }
+        return share;
+    }
+
+    private void rowText(String key) {
+        needed(key);
+        longest(key, answers.getOrDefault(key, ""), LONGEST_ROW_TEXT);
     }
 
     private void budget() {
@@ -74,8 +130,7 @@ final class PaperCheck {
         }
         List<BigDecimal> lines = new ArrayList<>();
         for (int row : rows) {
-            needed(Answers.budgetItem(row));
-            longest(Answers.budgetItem(row), answers.getOrDefault(Answers.budgetItem(row), ""), LONGEST_ROW_TEXT);
+            rowText(Answers.budgetItem(row));
             if (needed(Answers.budgetAmount(row))) {
                 money(Answers.budgetAmount(row), answers.get(Answers.budgetAmount(row))).ifPresent(lines::add);
             }

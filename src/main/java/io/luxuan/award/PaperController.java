@@ -4,7 +4,6 @@ import io.luxuan.application.Upload;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -27,11 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PaperController {
     private final PaperDrafts drafts;
     private final SubmitPaper submitPaper;
+    private final FaultTexts texts;
     private final MessageSource messages;
 
-    PaperController(PaperDrafts drafts, SubmitPaper submitPaper, MessageSource messages) {
+    PaperController(PaperDrafts drafts, SubmitPaper submitPaper, FaultTexts texts, MessageSource messages) {
         this.drafts = drafts;
         this.submitPaper = submitPaper;
+        this.texts = texts;
         this.messages = messages;
     }
 
@@ -85,17 +86,10 @@ class PaperController {
             @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         Map<String, Refused> faults = submitPaper.submit(id, kind, version, typed);
         if (!faults.isEmpty()) {
-            return page(drafts.open(id, kind).with(typed), texts(faults));
+            return page(drafts.open(id, kind).with(typed), texts.of(faults));
         }
         flash.addFlashAttribute("done", "award.done.submitted");
         return new ModelAndView("redirect:/applicant/projects/" + id);
-    }
-
-    private Map<String, String> texts(Map<String, Refused> faults) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        faults.forEach((field, fault) -> texts.put(field,
-                messages.getMessage(fault.messageKey(), fault.arguments().toArray(), Locale.SIMPLIFIED_CHINESE)));
-        return texts;
     }
 
     private static ModelAndView page(PaperDraft draft, Map<String, String> errors) {

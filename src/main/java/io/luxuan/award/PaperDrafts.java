@@ -11,6 +11,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,15 +45,16 @@ public class PaperDrafts {
         if (project.state().awaits() != kind) {
             throw new Refusal("award.paper-closed");
         }
+        List<Milestone> inForce = papers.inForce(projectId).map(paper -> Milestone.of(paper.answers())).orElse(List.of());
         Paper latest = papers.latest(projectId, kind).orElse(null);
         if (latest == null) {
-            return new PaperDraft(project, kind, 1, Map.of(), null, null, files.of(projectId, kind, 1));
+            return new PaperDraft(project, kind, 1, Map.of(), null, null, files.of(projectId, kind, 1), inForce);
         }
         boolean draft = latest.state() == PaperState.DRAFT;
         int version = draft ? latest.versionNo() : latest.versionNo() + 1;
         Paper returned = draft ? papers.returned(projectId, kind).orElse(null) : latest;
         return new PaperDraft(project, kind, version, latest.answers(), draft ? latest.savedAt() : null,
-                returned == null ? null : returned.reason(), files.of(projectId, kind, version));
+                returned == null ? null : returned.reason(), files.of(projectId, kind, version), inForce);
     }
 
     /**

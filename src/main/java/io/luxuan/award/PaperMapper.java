@@ -33,6 +33,20 @@ interface PaperMapper {
     void insertDraft(@Param("id") String id, @Param("projectId") String projectId, @Param("kind") PaperKind kind,
             @Param("versionNo") int versionNo, @Param("content") String content, @Param("savedAt") LocalDateTime savedAt);
 
+    /** The task statement that binds both sides. */
+    @Select(COLUMNS + "WHERE project_id = #{projectId} AND kind = 'STATEMENT' AND state = 'APPROVED' ORDER BY version_no DESC LIMIT 1")
+    Optional<Paper> inForce(String projectId);
+
+    @Insert("""
+            INSERT INTO project_paper (id, project_id, kind, version_no, state, content, saved_at, submitted_at, submitted_by,
+                                       decided_at, decided_by, decision)
+            VALUES (#{id}, #{projectId}, #{kind}, #{versionNo}, 'APPROVED', #{content}, #{askedAt}, #{askedAt}, #{askedBy},
+                    #{now}, #{by}, 'changed')
+            """)
+    void insertApproved(@Param("id") String id, @Param("projectId") String projectId, @Param("kind") PaperKind kind,
+            @Param("versionNo") int versionNo, @Param("content") String content, @Param("askedBy") String askedBy,
+            @Param("askedAt") LocalDateTime askedAt, @Param("by") String by, @Param("now") LocalDateTime now);
+
     @Update("UPDATE project_paper SET content = #{content}, saved_at = #{now} WHERE id = #{id} AND state = 'DRAFT'")
     int save(@Param("id") String id, @Param("content") String content, @Param("now") LocalDateTime now);
 

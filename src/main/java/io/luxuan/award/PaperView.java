@@ -13,14 +13,15 @@ record PaperView(Paper paper, List<ProjectFile> files) {
         return paper.kind().fields();
     }
 
-    public List<Row> milestones() {
-        Map<String, String> answers = answers();
-        return Answers.rows(answers, "milestone").stream()
-                .map(row -> new Row(answers.get(Answers.milestoneDate(row)), answers.get(Answers.deliverable(row)))).toList();
+    public List<Milestone> milestones() {
+        return Milestone.of(answers());
     }
 
     public List<Row> budget() {
-        Map<String, String> answers = answers();
+        return budget(answers());
+    }
+
+    static List<Row> budget(Map<String, String> answers) {
         return Answers.rows(answers, "budget").stream()
                 .map(row -> new Row(answers.get(Answers.budgetItem(row)), answers.get(Answers.budgetAmount(row)))).toList();
     }

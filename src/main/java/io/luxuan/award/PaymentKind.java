@@ -2,6 +2,7 @@ package io.luxuan.award;
 
 enum PaymentKind {
     /** 首笔拨付 */ FIRST,
+    /** 中期拨付 */ MIDTERM,
     /** 尾款 */ BALANCE,
-    /** 追回 */ CLAW_BACK
+    /** 验收奖励 */ BONUS
 }

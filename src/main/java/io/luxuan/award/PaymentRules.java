@@ -3,6 +3,7 @@ package io.luxuan.award;
 import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
+import io.luxuan.programme.Funding;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,8 +18,9 @@ final class PaymentRules {
         return certificateFirst && !verified ? refused("award.certificate-before-payment") : ALLOWED;
     }
 
-    static Verdict holdBlocksPayment(String holdReason) {
-        return holdReason == null ? ALLOWED : refused("award.held", holdReason);
+    /** 失信、缺少证书 and the like: money waits until the last hold is released. */
+    static Verdict holdBlocksPayment(Collection<Hold> open) {
+        return open.isEmpty() ? ALLOWED : refused("award.held", open.iterator().next().reason());
     }
 
     static Verdict payOnce(PaymentKind kind, Collection<Payment> entered) {
@@ -27,21 +29,37 @@ final class PaymentRules {
 
     /** @param share 0 to 1, null for all of it; half a cent goes up */
     static BigDecimal firstInstalment(BigDecimal amount, BigDecimal share) {
-        return amount.multiply(share == null ? BigDecimal.ONE : share).setScale(2, RoundingMode.HALF_UP);
+        return part(amount, share == null ? BigDecimal.ONE : share);
     }
 
-    /** What the first instalment, paid or held, leaves of the amount: the two add up to it exactly. */
+    /** @param share 0 to 1, null for nothing; never more than what is left */
+    static BigDecimal midtermInstalment(BigDecimal amount, BigDecimal share, Collection<Payment> entered) {
+        return share == null ? BigDecimal.ZERO : part(amount, share).min(balance(amount, entered));
+    }
+
+    /** What the instalments before, paid or held, leave of the amount: together they add up to it exactly. */
     static BigDecimal balance(BigDecimal amount, Collection<Payment> entered) {
         return amount.subtract(sum(entered, PaymentState.PAID)).subtract(sum(entered, PaymentState.HELD));
     }
 
-    /** All that has left the treasury. */
-    static BigDecimal clawBack(Collection<Payment> entered) {
-        return sum(entered, PaymentState.PAID);
+    /** All that has left the treasury, the bonus included. */
+    static BigDecimal paid(Collection<Payment> entered) {
+        return entered.stream().filter(payment -> payment.state() == PaymentState.PAID).map(Payment::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** 验收奖励 (Q3, Q8): what the grade earns beyond the amount, in 万元; nothing for other grades. */
+    static BigDecimal bonus(Funding funding, String grade) {
+        boolean earned = funding.bonus() != null && funding.bonus().grade().equals(grade);
+        return earned ? funding.bonus().cap() : BigDecimal.ZERO;
+    }
+
+    private static BigDecimal part(BigDecimal amount, BigDecimal share) {
+        return amount.multiply(share).setScale(2, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal sum(Collection<Payment> entered, PaymentState state) {
-        return entered.stream().filter(payment -> payment.kind() != PaymentKind.CLAW_BACK && payment.state() == state)
+        return entered.stream().filter(payment -> payment.kind() != PaymentKind.BONUS && payment.state() == state)
                 .map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

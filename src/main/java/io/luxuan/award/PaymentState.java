@@ -3,6 +3,5 @@ package io.luxuan.award;
 enum PaymentState {
     /** 已拨付 */ PAID,
     /** 暂缓拨付 */ HELD,
-    /** 取消拨付 */ CANCELLED,
-    /** 待追回 */ CLAIMED
+    /** 取消拨付 */ CANCELLED
 }

@@ -4,7 +4,9 @@ import io.luxuan.application.Upload;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
 import java.util.List;
@@ -20,15 +22,24 @@ class PlayProjects implements ProjectDesk {
     private final PaperDrafts drafts;
     private final SubmitPaper submitPaper;
     private final DecidePaper decidePaper;
+    private final CheckMidterm checkMidterm;
+    private final SeatAcceptance seatAcceptance;
+    private final JudgeAcceptance judge;
+    private final AcceptancePanel panel;
     private final GradeAcceptance gradeAcceptance;
 
     PlayProjects(ProjectMapper projects, PaperMapper papers, PaperDrafts drafts, SubmitPaper submitPaper,
-            DecidePaper decidePaper, GradeAcceptance gradeAcceptance) {
+            DecidePaper decidePaper, CheckMidterm checkMidterm, SeatAcceptance seatAcceptance, JudgeAcceptance judge,
+            AcceptancePanel panel, GradeAcceptance gradeAcceptance) {
         this.projects = projects;
         this.papers = papers;
         this.drafts = drafts;
         this.submitPaper = submitPaper;
         this.decidePaper = decidePaper;
+        this.checkMidterm = checkMidterm;
+        this.seatAcceptance = seatAcceptance;
+        this.judge = judge;
+        this.panel = panel;
         this.gradeAcceptance = gradeAcceptance;
     }
 
@@ -62,16 +73,47 @@ class PlayProjects implements ProjectDesk {
     @Transactional
     @ForManagers
     public void approve(String projectId, String paper, String remarks) {
-        decidePaper.approve(projectId, kind(paper), version(projectId, kind(paper)), remarks);
+        if (kind(paper) == PaperKind.MIDTERM) {
+            checkMidterm.conclude(projectId, version(projectId, PaperKind.MIDTERM), MidtermOutcome.CONTINUE, remarks);
+        } else {
+            decidePaper.approve(projectId, kind(paper), version(projectId, kind(paper)), remarks);
+        }
+    }
+
+    @Override
+    @Transactional
+    @ForManagers
+    public void drawJudges(String projectId, int count) {
+        seatAcceptance.draw(projectId, count);
+    }
+
+    @Override
+    @ForStaff
+    public List<String> judges(String projectId) {
+        return panel.now(find(projectId)).stream().filter(seat -> !seat.isSigned()).map(AcceptanceSeat::accountId).toList();
+    }
+
+    @Override
+    @Transactional
+    @ForExperts
+    public void judge(String projectId, String grade, String opinion) {
+        AcceptanceSeat seat = panel.now(find(projectId)).stream()
+                .filter(one -> one.accountId().equals(Actors.require().id())).findFirst()
+                .orElseThrow(() -> new NotFound("acceptance seat of", projectId));
+        judge.sign(seat.id(), grade, opinion);
     }
 
     @Override
     @Transactional
     @ForManagers
     public void grade(String projectId, String grade, String opinion, String reason) {
-        Project project = projects.find(projectId).orElseThrow(() -> new NotFound("project", projectId));
+        Project project = find(projectId);
         PaperKind last = project.corrections() > 0 ? PaperKind.CORRECTION : PaperKind.ACCEPTANCE;
         gradeAcceptance.grade(projectId, version(projectId, last), new Finding(grade, opinion, reason));
+    }
+
+    private Project find(String projectId) {
+        return projects.find(projectId).orElseThrow(() -> new NotFound("project", projectId));
     }
 
     private int version(String projectId, PaperKind kind) {

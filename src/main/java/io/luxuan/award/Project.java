@@ -11,13 +11,15 @@ import java.time.LocalDateTime;
  * @param corrections how many corrections were handed in after a failed acceptance, 0 or 1
  * @param midtermAt   when its mid-term check opens; null where there is none
  * @param dueAt       until when the unit has to hand in what the state awaits; null when it has nothing to do
- * @param holdReason  why payments are held back; null when they are not
+ * @param holdReason  why payments are held back, one of the reasons; null when they are not
+ * @param extendedFrom the last day before the project was extended; null when it never was
+ * @param rectifications how many times the mid-term check asked for rectification, 0 or 1
  */
 record Project(
         String id, String roundId, String applicationId, String numberText, String title, String organisationId,
         String organisationName, String ownerId, String leader, BigDecimal amount, LocalDate startsOn, LocalDate endsOn,
         ProjectState state, String grade, int corrections, LocalDateTime midtermAt, LocalDateTime dueAt, String holdReason,
-        LocalDateTime createdAt, LocalDateTime closedAt) {
+        LocalDateTime createdAt, LocalDateTime closedAt, LocalDate extendedFrom, int rectifications) {
     public boolean isHeld() {
         return holdReason != null;
     }

@@ -1,12 +1,8 @@
 package io.luxuan.award;
 
 import io.luxuan.shared.NotFound;
-import io.luxuan.shared.Refusal;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.ExtendedModelMap;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,69 +15,63 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/manager/projects/{id}")
 class ProjectActionsController {
     private final DecidePaper decide;
+    private final CheckMidterm midterm;
     private final GradeAcceptance grade;
-    private final HoldPayments hold;
-    private final RoundProjectsController page;
+    private final EndCorrection endCorrection;
+    private final DecideChange changes;
+    private final ProjectAnswer answer;
 
-    ProjectActionsController(DecidePaper decide, GradeAcceptance grade, HoldPayments hold, RoundProjectsController page) {
+    ProjectActionsController(DecidePaper decide, CheckMidterm midterm, GradeAcceptance grade, EndCorrection endCorrection,
+            DecideChange changes, ProjectAnswer answer) {
         this.decide = decide;
+        this.midterm = midterm;
         this.grade = grade;
-        this.hold = hold;
-        this.page = page;
+        this.endCorrection = endCorrection;
+        this.changes = changes;
+        this.answer = answer;
     }
 
     @PostMapping("/papers/{path}/approve")
     ModelAndView approve(@PathVariable String id, @PathVariable String path, @RequestParam int version,
             @RequestParam(required = false) String reason, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        return act(id, typed, flash, "award.done.approved", () -> decide.approve(id, kind(path), version, reason));
+        return answer.act(id, typed, flash, "award.done.approved", () -> decide.approve(id, kind(path), version, reason));
     }
 
     @PostMapping("/papers/{path}/return")
     ModelAndView giveBack(@PathVariable String id, @PathVariable String path, @RequestParam int version,
             @RequestParam(required = false) String reason, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        return act(id, typed, flash, "award.done.returned", () -> decide.giveBack(id, kind(path), version, reason));
+        return answer.act(id, typed, flash, "award.done.returned", () -> decide.giveBack(id, kind(path), version, reason));
+    }
+
+    @PostMapping("/midterm")
+    ModelAndView midterm(@PathVariable String id, @RequestParam int version, @RequestParam(required = false) MidtermOutcome outcome,
+            @RequestParam(required = false) String reason, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        return answer.act(id, typed, flash, "award.done.midterm-" + outcome, () -> midterm.conclude(id, version, outcome, reason));
     }
 
     @PostMapping("/grade")
     ModelAndView grade(@PathVariable String id, @RequestParam int version, @RequestParam(required = false) String grade,
             @RequestParam(required = false) String opinion, @RequestParam(required = false) String reason,
             @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        return act(id, typed, flash, "award.done.graded",
+        return answer.act(id, typed, flash, "award.done.graded",
                 () -> this.grade.grade(id, version, new Finding(grade, opinion, reason)));
     }
 
     @PostMapping("/end-correction")
     ModelAndView endCorrection(@PathVariable String id, RedirectAttributes flash) {
-        return act(id, Map.of(), flash, "award.done.correction-ended", () -> grade.endCorrection(id));
+        return answer.act(id, Map.of(), flash, "award.done.correction-ended", () -> endCorrection.end(id));
     }
 
-    @PostMapping("/hold")
-    ModelAndView hold(@PathVariable String id, @RequestParam(required = false) String holdReason,
+    @PostMapping("/changes/{changeId}/approve")
+    ModelAndView approveChange(@PathVariable String id, @PathVariable String changeId, @RequestParam(required = false) String changeReason,
             @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        return act(id, typed, flash, "award.done.held", () -> hold.hold(id, holdReason));
+        return answer.act(id, typed, flash, "award.done.change-approved", () -> changes.approve(id, changeId, changeReason));
     }
 
-    @PostMapping("/release")
-    ModelAndView release(@PathVariable String id, @RequestParam(required = false) String holdReason,
+    @PostMapping("/changes/{changeId}/refuse")
+    ModelAndView refuseChange(@PathVariable String id, @PathVariable String changeId, @RequestParam(required = false) String changeReason,
             @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        return act(id, typed, flash, "award.done.released", () -> hold.release(id, holdReason));
-    }
-
-    private ModelAndView act(String id, Map<String, String> typed, RedirectAttributes flash, String done, Runnable action) {
-        try {
-            action.run();
-        } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            Model model = new ExtendedModelMap();
-            page.show(id, model);
-            model.addAttribute("errors", refusal.fields());
-            model.addAttribute("typed", typed);
-            return new ModelAndView("award/project", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        flash.addFlashAttribute("done", done);
-        return new ModelAndView("redirect:/manager/projects/" + id);
+        return answer.act(id, typed, flash, "award.done.change-refused", () -> changes.refuse(id, changeId, changeReason));
     }
 
     private static PaperKind kind(String path) {

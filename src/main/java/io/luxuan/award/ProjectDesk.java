@@ -22,7 +22,8 @@ public interface ProjectDesk {
     /**
      * As the unit.
      *
-     * @param answers by field: objectives, indicators, milestone1Date, milestone1Deliverable, budget1Item, budget1Amount …
+     * @param answers by field: objectives, indicators, milestone1Title, milestone1Date, milestone1Deliverable,
+     *                milestone1Share, budget1Item, budget1Amount …
      * @throws io.luxuan.shared.Refusal {@code award.paper-invalid} with the fields that are wrong
      */
     void submit(String projectId, String paper, Map<String, String> answers);
@@ -30,6 +31,15 @@ public interface ProjectDesk {
     /** As a manager: task statement, certificate or mid-term report. */
     void approve(String projectId, String paper, String remarks);
 
-    /** As a manager. @param grade one of the programme's; @param reason needed when not passed */
+    /** As a manager: seats so many acceptance experts by a draw. */
+    void drawJudges(String projectId, int count);
+
+    /** For staff: accounts of the acceptance experts who have not signed. */
+    List<String> judges(String projectId);
+
+    /** As one of them: gives a grade and signs. @param opinion at least ten characters */
+    void judge(String projectId, String grade, String opinion);
+
+    /** As a manager, after all of them have signed. @param grade one of the programme's; @param reason needed when not passed */
     void grade(String projectId, String grade, String opinion, String reason);
 }

@@ -13,10 +13,11 @@ enum ProjectState {
     /** 验收中 */ ACCEPTANCE_CHECK,
     /** 限期整改 */ CORRECTION,
     /** 已结题 */ CLOSED,
-    /** 验收未通过，已终止 */ FAILED;
+    /** 验收未通过，已终止 */ FAILED,
+    /** 中期检查未通过，已终止 */ STOPPED;
 
     public boolean isOver() {
-        return this == CLOSED || this == FAILED;
+        return this == CLOSED || this == FAILED || this == STOPPED;
     }
 
     /** Whether the department, not the unit, has to act. */

@@ -6,8 +6,7 @@ import io.luxuan.programme.Programme;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
-import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForSystem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,15 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 class ProjectSteps {
     private final ProjectMapper projects;
     private final PaperMapper papers;
-    private final Ledger ledger;
+    private final PayProject pay;
+    private final Holds holds;
+    private final PostLedger ledger;
+    private final OpenClawBack clawBack;
+    private final Grants grants;
     private final Rounds rounds;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    ProjectSteps(ProjectMapper projects, PaperMapper papers, Ledger ledger, Rounds rounds, AuditTrail audit, MovableClock clock) {
+    ProjectSteps(ProjectMapper projects, PaperMapper papers, PayProject pay, Holds holds, PostLedger ledger, OpenClawBack clawBack,
+            Grants grants, Rounds rounds, AuditTrail audit, MovableClock clock) {
         this.projects = projects;
         this.papers = papers;
+        this.pay = pay;
+        this.holds = holds;
         this.ledger = ledger;
+        this.clawBack = clawBack;
+        this.grants = grants;
         this.rounds = rounds;
         this.audit = audit;
         this.clock = clock;
@@ -36,17 +44,25 @@ class ProjectSteps {
     public void payFirstInstalment(String projectId) {
         Project project = find(projectId);
         Programme programme = rounds.programmeOf(project.roundId());
-        Verdict certified = PaymentRules.certificateBeforePayment(programme.project().certificateFirst(), isCertified(projectId));
-        if (certified instanceof Verdict.Refused refused) {
-            throw new Refusal(refused.code());
+        if (PaymentRules.certificateBeforePayment(programme.project().certificateFirst(), isCertified(projectId)) instanceof Refused missing) {
+            holds.place(project, HoldKind.CERTIFICATE, grants.text(missing));
         }
         if (project.amount() != null) {
-            ledger.pay(project, PaymentKind.FIRST,
-                    PaymentRules.firstInstalment(project.amount(), programme.funding().firstPayment()));
+            pay.pay(project, PaymentKind.FIRST, PaymentRules.firstInstalment(project.amount(), programme.funding().firstPayment()));
         }
         if (project.midtermAt() == null) {
             projects.move(projectId, ProjectState.RUNNING, ProjectState.ACCEPTANCE,
                     AcceptanceRules.acceptanceDue(project.endsOn()));
+        }
+    }
+
+    @Transactional
+    @ForSystem
+    public void payMidtermInstalment(String projectId) {
+        Project project = find(projectId);
+        if (project.amount() != null) {
+            pay.pay(project, PaymentKind.MIDTERM, PaymentRules.midtermInstalment(project.amount(),
+                    rounds.programmeOf(project.roundId()).project().midtermPayment(), pay.of(project)));
         }
     }
 
@@ -58,7 +74,8 @@ class ProjectSteps {
             return;
         }
         if (project.amount() != null) {
-            ledger.pay(project, PaymentKind.BALANCE, PaymentRules.balance(project.amount(), ledger.of(project)));
+            pay.payBalance(project);
+            pay.payBonus(project, PaymentRules.bonus(rounds.programmeOf(project.roundId()).funding(), project.grade()));
         }
         audit.record(changed("award.close", project, ProjectState.CLOSED));
     }
@@ -67,12 +84,27 @@ class ProjectSteps {
     @Transactional
     @ForSystem
     public void fail(String projectId) {
+        end(projectId, ProjectState.FAILED, ClawBackCause.FAILED);
+    }
+
+    /** The mid-term check stopped it. */
+    @Transactional
+    @ForSystem
+    public void stop(String projectId) {
+        end(projectId, ProjectState.STOPPED, ClawBackCause.STOPPED);
+    }
+
+    private void end(String projectId, ProjectState as, ClawBackCause cause) {
         Project project = find(projectId);
-        if (projects.end(projectId, ProjectState.FAILED, clock.now()) == 0) {
+        if (projects.end(projectId, as, clock.now()) == 0) {
             return;
         }
-        ledger.claimBack(project, "验收未通过");
-        audit.record(changed("award.fail", project, ProjectState.FAILED).because(project.grade()));
+        audit.record(changed("award.fail", project, as).because(project.grade()));
+        if (project.amount() != null) {
+            pay.cancelHeld(project);
+            ledger.release(projectId);
+            clawBack.open(project, cause, grants.text("award.claw-back." + cause));
+        }
     }
 
     private boolean isCertified(String projectId) {

@@ -16,12 +16,14 @@ class RoundProjectsController {
     private final RoundProjects projects;
     private final ProjectRecord record;
     private final Rounds rounds;
+    private final ProjectPage page;
     private final MovableClock clock;
 
-    RoundProjectsController(RoundProjects projects, ProjectRecord record, Rounds rounds, MovableClock clock) {
+    RoundProjectsController(RoundProjects projects, ProjectRecord record, Rounds rounds, ProjectPage page, MovableClock clock) {
         this.projects = projects;
         this.record = record;
         this.rounds = rounds;
+        this.page = page;
         this.clock = clock;
     }
 
@@ -41,21 +43,12 @@ class RoundProjectsController {
 
     @GetMapping("/manager/projects/{id}")
     String project(@PathVariable String id, Model model) {
-        show(id, model);
+        page.show(id, model);
         return "award/project";
     }
 
     @GetMapping("/manager/projects/{id}/files/{fileId}")
     ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String fileId) {
         return record.open(projects.find(id), fileId).asDownload();
-    }
-
-    void show(String id, Model model) {
-        Project project = projects.find(id);
-        model.addAttribute("project", project);
-        model.addAttribute("round", rounds.get(project.roundId()));
-        model.addAttribute("record", record.of(project));
-        model.addAttribute("now", clock.now());
-        model.addAttribute("files", "/manager/projects/" + id + "/files/");
     }
 }

@@ -4,6 +4,7 @@ import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.programme.Programme;
 import io.luxuan.programme.ProjectRule;
 import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.FinalList;
@@ -11,6 +12,7 @@ import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDate;
@@ -31,16 +33,23 @@ class StartProjects {
     private final Applications applications;
     private final Rounds rounds;
     private final Processes processes;
+    private final Grants grants;
+    private final PostLedger ledger;
+    private final Holds holds;
     private final AuditTrail audit;
     private final MovableClock clock;
 
     StartProjects(ProjectMapper projects, FinalList finalList, Applications applications, Rounds rounds,
-            Processes processes, AuditTrail audit, MovableClock clock) {
+            Processes processes, Grants grants, PostLedger ledger, Holds holds,
+            AuditTrail audit, MovableClock clock) {
         this.projects = projects;
         this.finalList = finalList;
         this.applications = applications;
         this.rounds = rounds;
         this.processes = processes;
+        this.grants = grants;
+        this.ledger = ledger;
+        this.holds = holds;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,9 +92,19 @@ class StartProjects {
         projects.insertAll(started);
         audit.recordAll(started.stream().map(project -> AuditEvent.of("award.start", "project", project.id())
                 .inRound(roundId).change(null, project.state())).toList());
+        promise(started, round, rounds.programmeOf(roundId));
         Map<String, Object> routing =
                 Map.of("certificateFirst", rule.certificateFirst(), "midterm", rule.midtermMonths() != null);
         started.forEach(project -> processes.start("project-acceptance", project.id(), roundId, routing));
+    }
+
+    /** What the caps do not allow is held back until a manager settles the amount. */
+    private void promise(List<Project> started, Round round, Programme programme) {
+        List<Grant> wanted = started.stream().filter(project -> project.amount() != null)
+                .map(project -> grants.of(project, project.amount(), round, programme)).toList();
+        Map<String, Refused> refused = ledger.commit(wanted);
+        started.stream().filter(project -> refused.containsKey(project.id()))
+                .forEach(project -> holds.place(project, HoldKind.CAP, grants.text(refused.get(project.id()))));
     }
 
     private Project project(Round round, ProjectRule rule, Numbered numbered, ApplicationSummary application, String owner) {
@@ -95,6 +114,6 @@ class StartProjects {
                 application.organisationId(), application.organisationName(), owner, application.leader(),
                 numbered.entry().amount(), starts, starts.plusMonths(rule.months()).minusDays(1), ProjectState.STATEMENT,
                 null, 0, rule.midtermMonths() == null ? null : starts.plusMonths(rule.midtermMonths()).atStartOfDay(),
-                AcceptanceRules.statementDue(starts), null, clock.now(), null);
+                AcceptanceRules.statementDue(starts), null, clock.now(), null, null, 0);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Collection;
 
 /** What a task statement (任务书) must satisfy before it binds both sides. */
 final class StatementRules {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private StatementRules() {}
 
     /** @param amount in 万元; null where the policy states none, and then any budget is right */
@@ -23,6 +25,16 @@ final class StatementRules {
     static Verdict milestoneInsideProject(LocalDate milestone, LocalDate startsOn, LocalDate endsOn) {
         return milestone.isBefore(startsOn) || milestone.isAfter(endsOn)
                 ? refused("award.milestone-inside", startsOn.toString(), endsOn.toString()) : ALLOWED;
+    }
+
+    /** Shares in per cent, each above 0; together they are the whole. */
+    static Verdict sharesAddUp(Collection<BigDecimal> shares) {
+        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(WHOLE) == 0 ? ALLOWED : refused("award.shares-add-up", plain(sum));
+    }
+
+    static Verdict shareIsPart(BigDecimal share) {
+        return share.signum() > 0 && share.compareTo(WHOLE) <= 0 ? ALLOWED : refused("award.share-form");
     }
 
     private static String plain(BigDecimal amount) {

@@ -47,7 +47,7 @@ public class SubmitPaper {
         }
         drafts.save(projectId, kind, version, typed);
         Map<String, Refused> faults =
-                PaperCheck.faults(kind, draft.project(), Answers.of(kind, typed), draft.files().size(), now.toLocalDate());
+                PaperCheck.faults(kind, draft.project(), Answers.of(kind, typed), draft.files().size(), now.toLocalDate(), draft.inForce());
         if (faults.isEmpty()) {
             handIn(draft.project(), kind);
         }
@@ -65,6 +65,6 @@ public class SubmitPaper {
         }
         audit.record(AuditEvent.of("award.submit-" + kind.path(), "project", project.id()).inRound(project.roundId())
                 .change(kind.before(), kind.after()));
-        task.complete(kind.submitTask(), project.id(), Map.of());
+        task.complete(kind.submitTask(), project.id(), Map.of("late", false));
     }
 }

@@ -1,18 +1,22 @@
 package io.luxuan.demo;
 
+import io.luxuan.account.Accounts;
 import io.luxuan.award.DecidePaper;
 import io.luxuan.award.Finding;
 import io.luxuan.award.GradeAcceptance;
 import io.luxuan.award.PaperDrafts;
 import io.luxuan.award.PaperKind;
+import io.luxuan.award.ProjectDesk;
 import io.luxuan.award.SubmitPaper;
 import io.luxuan.application.Upload;
 import io.luxuan.demo.DemoContent.Proposal;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
@@ -21,22 +25,27 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoProjects {
     private static final int FIRST = 1;
+    private static final int JUDGES = 3;
 
     private final PaperDrafts drafts;
     private final SubmitPaper submission;
     private final DecidePaper decision;
     private final GradeAcceptance grading;
+    private final ProjectDesk desk;
+    private final Accounts accounts;
     private final Tasks tasks;
     private final DemoPeople people;
     private final DemoTime time;
     private final Map<String, String> projects = new HashMap<>();
 
-    DemoProjects(PaperDrafts drafts, SubmitPaper submission, DecidePaper decision, GradeAcceptance grading, Tasks tasks,
-            DemoPeople people, DemoTime time) {
+    DemoProjects(PaperDrafts drafts, SubmitPaper submission, DecidePaper decision, GradeAcceptance grading, ProjectDesk desk,
+            Accounts accounts, Tasks tasks, DemoPeople people, DemoTime time) {
         this.drafts = drafts;
         this.submission = submission;
         this.decision = decision;
         this.grading = grading;
+        this.desk = desk;
+        this.accounts = accounts;
         this.tasks = tasks;
         this.people = people;
         this.time = time;
@@ -71,6 +80,13 @@ class DemoProjects {
     }
 
     void grade(Proposal proposal, String grade, String opinion) {
+        String project = projects.get(proposal.key());
+        List<String> judges = Actors.as(people.manager(), () -> {
+            desk.drawJudges(project, JUDGES);
+            return desk.judges(project);
+        });
+        Map<String, Person> experts = Actors.as(Person.SYSTEM, () -> accounts.byIds(judges));
+        judges.forEach(id -> Actors.run(experts.get(id), () -> desk.judge(project, grade, opinion)));
         Actors.run(people.manager(), () -> grading.grade(projects.get(proposal.key()), FIRST,
                 new Finding(grade, opinion, "同意专家组意见。")));
     }
@@ -86,6 +102,10 @@ class DemoProjects {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("objectives", proposal.summary());
         typed.put("indicators", proposal.plan());
+        typed.put("milestone1Title", "中试验证环境");
+        typed.put("milestone1Share", "40");
+        typed.put("milestone2Title", "批量孵化");
+        typed.put("milestone2Share", "60");
         typed.put("milestone1Date", time.today().minusDays(60).toString());
         typed.put("milestone1Deliverable", "中试验证环境建成并投入使用，服务企业不少于十家");
         typed.put("milestone2Date", time.today().plusDays(300).toString());

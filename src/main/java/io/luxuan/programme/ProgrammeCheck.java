@@ -111,5 +111,9 @@ final class ProgrammeCheck {
                 "project.midtermMonths", "must lie within the project");
         faults.unless(project.grades() != null && project.grades().size() >= 2, "project.grades", "must hold at least two grades");
         faults.unless(project.correctionMonths() >= 1 && project.correctionMonths() <= 3, "project.correctionMonths", "must be 1 to 3");
+        faults.unless(project.acceptanceExperts() >= 3 && project.acceptanceExperts() <= 15, "project.acceptanceExperts", "must be 3 to 15");
+        faults.unless(project.midtermPayment() == null || project.midtermMonths() != null && project.midtermPayment().signum() > 0
+                && project.midtermPayment().compareTo(java.math.BigDecimal.ONE) <= 0, "project.midtermPayment",
+                "must be a share above 0 to 1 of a project with a mid-term check");
     }
 }

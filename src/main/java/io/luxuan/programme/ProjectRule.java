@@ -1,5 +1,6 @@
 package io.luxuan.programme;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -10,6 +11,21 @@ import java.util.List;
  * @param certificateFirst   a national evaluation certificate must be verified before the first payment (P7)
  * @param grades             acceptance grades in falling order; the last one means not passed
  * @param correctionMonths   greatest length of the one correction after a failed acceptance, at most 3
+ * @param gradeBy            how the acceptance experts' grades make the panel's; MAJORITY where none is given
+ * @param acceptanceExperts  least number of acceptance experts, 3 to 15; 3 where none is given
+ * @param midtermPayment     share of the amount paid after the mid-term check, 0 to 1; null for nothing
  */
 public record ProjectRule(
-        int months, Integer midtermMonths, boolean certificateFirst, List<String> grades, int correctionMonths) {}
+        int months, Integer midtermMonths, boolean certificateFirst, List<String> grades, int correctionMonths,
+        PanelGrade gradeBy, Integer acceptanceExperts, BigDecimal midtermPayment) {
+    static final int LEAST_EXPERTS = 3;
+
+    public ProjectRule {
+        gradeBy = gradeBy == null ? PanelGrade.MAJORITY : gradeBy;
+        acceptanceExperts = acceptanceExperts == null ? LEAST_EXPERTS : acceptanceExperts;
+    }
+
+    public ProjectRule(int months, Integer midtermMonths, boolean certificateFirst, List<String> grades, int correctionMonths) {
+        this(months, midtermMonths, certificateFirst, grades, correctionMonths, null, null, null);
+    }
+}

@@ -26,6 +26,7 @@ class CountRound {
     private static final List<String> CALLED = List.of("call", "panel-review", "publicity", "objection");
     private static final String APPLICATIONS = "application-review";
     private static final String PROJECTS = "project-acceptance";
+    private static final List<String> OF_PROJECTS = List.of("project-change", "claw-back");
 
     private final Rounds rounds;
     private final Applications applications;
@@ -53,6 +54,7 @@ class CountRound {
         List<String> keys = new ArrayList<>(List.of(rounds.programmeOf(roundId).process()));
         keys.addAll(CALLED);
         keys.addAll(List.of(APPLICATIONS, PROJECTS));
+        keys.addAll(OF_PROJECTS);
         return keys;
     }
 

@@ -25,11 +25,13 @@ final class Navigation {
                     new NavigationItem("/results", "nav.results", "award")),
             Role.RECOMMENDER, List.of(
                     new NavigationItem("/recommender", "nav.recommender", "inbox"),
+                    new NavigationItem("/recommender/changes", "nav.recommender.changes", "arrow-repeat"),
                     new NavigationItem("/programmes", "nav.programmes", "journal-text"),
                     new NavigationItem("/notices", "nav.notices", "megaphone"),
                     new NavigationItem("/results", "nav.results", "award")),
             Role.EXPERT, List.of(
                     new NavigationItem("/expert", "nav.expert", "clipboard-check"),
+                    new NavigationItem("/expert/acceptances", "nav.expert.acceptances", "patch-check"),
                     new NavigationItem("/programmes", "nav.programmes", "journal-text")),
             Role.MANAGER, List.of(
                     new NavigationItem("/manager", "nav.manager", "speedometer2"),

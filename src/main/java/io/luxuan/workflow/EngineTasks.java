@@ -87,6 +87,13 @@ class EngineTasks implements Tasks {
     }
 
     @Override
+    @Transactional
+    @ForManagers
+    public void dueOf(String taskKey, String subjectId, LocalDateTime due) {
+        workItems.dueOf(taskKey, subjectId, due, TaskCursor.place(due));
+    }
+
+    @Override
     @ForStaff
     public Slice<WorkItem> overdue(String roundId, String cursor, int limit) {
         return slice(workItems.overdue(roundId, clock.now(), TaskCursor.parse(cursor), limit + 1), limit);

@@ -32,6 +32,9 @@ public interface Tasks {
     /** Due moments changed: one statement for a whole round and kind. */
     void due(String roundId, String taskKey, java.time.LocalDateTime due);
 
+    /** The due moment of one subject's open tasks of this kind has changed. */
+    void dueOf(String taskKey, String subjectId, java.time.LocalDateTime due);
+
     /** Open tasks past their due moment in a round, with whom. */
     Slice<WorkItem> overdue(String roundId, String cursor, int limit);
 

@@ -52,6 +52,13 @@ interface WorkItemMapper {
     int due(@Param("roundId") String roundId, @Param("taskKey") String taskKey, @Param("due") LocalDateTime due,
             @Param("sortAt") LocalDateTime sortAt);
 
+    @Update("""
+        UPDATE work_item SET due_at = #{due}, sort_at = #{sortAt}, reminded_at = NULL
+        WHERE task_key = #{taskKey} AND subject_id = #{subjectId}
+        """)
+    int dueOf(@Param("taskKey") String taskKey, @Param("subjectId") String subjectId, @Param("due") LocalDateTime due,
+            @Param("sortAt") LocalDateTime sortAt);
+
     /** In mapper/workflow/WorkItemMapper.xml: own tasks and those of one's candidacies, each by its own index. */
     List<WorkItem> mine(@Param("who") Candidacy who, @Param("after") TaskCursor after, @Param("limit") int limit);
 

@@ -48,7 +48,8 @@ class ProjectAcceptanceTest extends ProjectScene {
         correctionHandedIn(project);
         grade(project, 1, "不合格");
         assertThat(fresh(project).state()).isEqualTo(ProjectState.FAILED);
-        assertThat(ledger(project)).containsExactly("FIRST 120 PAID", "CLAW_BACK 120 CLAIMED");
+        assertThat(ledger(project)).containsExactly("FIRST 120 PAID");
+        assertThat(claimed(project)).containsExactly("FAILED 120 OPENED");
     }
 
     @Test
@@ -57,13 +58,12 @@ class ProjectAcceptanceTest extends ProjectScene {
         stated(project);
         acceptanceHandedIn(project);
         grade(project, 1, "不合格");
-        assertThatThrownBy(() -> Actors.run(manager, () -> gradeAcceptance.endCorrection(project.id())))
+        assertThatThrownBy(() -> Actors.run(manager, () -> endCorrection.end(project.id())))
                 .isInstanceOf(Refusal.class).hasMessage("award.correction-runs");
         clock.moveTo(fresh(project).dueAt().plusSeconds(1));
         assertThatThrownBy(() -> submit(project, PaperKind.CORRECTION, Map.of()))
                 .isInstanceOf(Refusal.class).hasMessage("award.correction-over");
-        Actors.run(manager, () -> gradeAcceptance.endCorrection(project.id()));
-        grade(project, 1, "不合格");
+        Actors.run(manager, () -> endCorrection.end(project.id()));
         assertThat(fresh(project).state()).isEqualTo(ProjectState.FAILED);
     }
 
@@ -104,8 +104,10 @@ class ProjectAcceptanceTest extends ProjectScene {
         clock.moveTo(project.midtermAt().plusHours(1));
         Actors.run(Person.SYSTEM, () -> openMidterms.openSome(project.roundId()));
         assertThat(fresh(project).state()).isEqualTo(ProjectState.MIDTERM);
-        submit(project, PaperKind.MIDTERM, Map.of("progress", "顺利", "spent", "12.5"));
-        Actors.run(manager, () -> decidePaper.approve(project.id(), PaperKind.MIDTERM, 1, "加快进度"));
+        Map<String, String> report = Map.of("progress", "顺利", "spent", "12.5");
+        assertThat(submit(project, PaperKind.MIDTERM, report)).containsOnlyKeys("reached1State");
+        assertThat(submit(project, PaperKind.MIDTERM, Map.of("progress", "顺利", "spent", "12.5", "reached1State", "DONE"))).isEmpty();
+        Actors.run(manager, () -> checkMidterm.conclude(project.id(), 1, MidtermOutcome.CONTINUE, "加快进度"));
         acceptanceHandedIn(project);
         grade(project, 1, "合格");
         assertThat(fresh(project).state()).isEqualTo(ProjectState.CLOSED);
@@ -126,12 +128,12 @@ class ProjectAcceptanceTest extends ProjectScene {
     @Test
     void a_hold_keeps_the_money_until_it_is_released() {
         Project project = started("P12", "100");
-        Actors.run(manager, () -> holdPayments.hold(project.id(), "失信记录核查中"));
+        Actors.run(manager, () -> holdPayments.hold(project.id(), HoldKind.INTEGRITY, "失信记录核查中"));
         stated(project);
         assertThat(ledger(project)).containsExactly("FIRST 60 HELD");
-        Actors.run(manager, () -> holdPayments.release(project.id(), "已澄清"));
+        Actors.run(manager, () -> holdPayments.release(project.id(), HoldKind.INTEGRITY, "已澄清"));
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID");
-        assertThatThrownBy(() -> Actors.run(manager, () -> holdPayments.release(project.id(), "已澄清")))
+        assertThatThrownBy(() -> Actors.run(manager, () -> holdPayments.release(project.id(), HoldKind.INTEGRITY, "已澄清")))
                 .isInstanceOf(Refusal.class).hasMessage("award.stale");
     }
 
@@ -158,6 +160,7 @@ class ProjectAcceptanceTest extends ProjectScene {
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID");
         acceptanceHandedIn(project);
         grade(project, 1, "合格");
+        assertThatThrownBy(() -> confirm(project, 1, "合格")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> grade(project, 1, "合格")).isInstanceOf(Refusal.class);
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID", "BALANCE 40 PAID");
     }

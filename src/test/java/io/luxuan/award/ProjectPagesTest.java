@@ -135,6 +135,7 @@ class ProjectPagesTest extends ProjectScene {
         mvc.perform(post(page + "/papers/statement/approve").param("version", "1").with(as(manager)).with(csrf()))
                 .andExpect(redirectedUrl(page));
         acceptanceHandedIn(project);
+        judged(project, "合格", "合格", "合格");
         mvc.perform(post(page + "/grade").param("version", "1").param("grade", "良好").param("opinion", "写好的意见").with(as(manager)).with(csrf()))
                 .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("写好的意见")))
                 .andExpect(content().string(containsString("请选择验收等级")));

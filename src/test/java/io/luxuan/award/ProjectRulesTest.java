@@ -69,8 +69,9 @@ class ProjectRulesTest {
 
     @Test
     void a_hold_blocks_payment() {
-        assertThat(PaymentRules.holdBlocksPayment("失信").isAllowed()).isFalse();
-        assertThat(PaymentRules.holdBlocksPayment(null).isAllowed()).isTrue();
+        Hold hold = new Hold("h", "p", HoldKind.INTEGRITY, "失信", START.atStartOfDay(), "m", null, null, null);
+        assertThat(PaymentRules.holdBlocksPayment(List.of(hold)).isAllowed()).isFalse();
+        assertThat(PaymentRules.holdBlocksPayment(List.of()).isAllowed()).isTrue();
     }
 
     @Test
@@ -91,7 +92,7 @@ class ProjectRulesTest {
     @Test
     void only_what_was_paid_is_claimed_back() {
         List<Payment> ledger = List.of(payment(PaymentKind.FIRST, "70", PaymentState.PAID), payment(PaymentKind.BALANCE, "30", PaymentState.HELD));
-        assertThat(PaymentRules.clawBack(ledger)).isEqualByComparingTo("70");
+        assertThat(ClawBackRules.claimable(ledger, List.of())).isEqualByComparingTo("70");
     }
 
     @Test

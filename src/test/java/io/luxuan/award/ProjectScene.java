@@ -12,6 +12,7 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.application.Upload;
+import io.luxuan.expert.NewExpert;
 import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.FinalList;
 import io.luxuan.round.OpenRound;
@@ -28,6 +29,8 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +56,16 @@ abstract class ProjectScene {
     @Autowired PaperDrafts drafts;
     @Autowired SubmitPaper submitPaper;
     @Autowired DecidePaper decidePaper;
+    @Autowired CheckMidterm checkMidterm;
+    @Autowired SeatAcceptance seatAcceptance;
+    @Autowired JudgeAcceptance judge;
+    @Autowired SeatMapper seats;
     @Autowired GradeAcceptance gradeAcceptance;
+    @Autowired EndCorrection endCorrection;
+    @Autowired io.luxuan.expert.Experts experts;
+    @Autowired io.luxuan.workflow.Tasks tasks;
+    @Autowired ClawBackMapper claims;
+    @Autowired LedgerMapper ledger;
     @Autowired HoldPayments holdPayments;
     @Autowired MovableClock clock;
 
@@ -67,6 +79,8 @@ abstract class ProjectScene {
         manager = person(Role.MANAGER, null);
         applicant = person(Role.APPLICANT, unit);
         stranger = person(Role.APPLICANT, organisation());
+        Actors.run(Person.SYSTEM, () -> experts.registerAll(IntStream.rangeClosed(1, 4).mapToObj(at -> new NewExpert(
+                "judge-" + Ids.next(), null, "验收专家" + Ids.next(), "评审单位" + Ids.next(), null, "教授", Set.of("f"), null, 400)).toList()));
     }
 
     @AfterEach
@@ -100,6 +114,7 @@ abstract class ProjectScene {
         when(finalList.of(round)).thenReturn(summaries.keySet().stream()
                 .map(id -> new FinalEntry(id, amount == null ? null : new BigDecimal(amount))).toList());
         when(applications.byIds(any())).thenReturn(summaries);
+        when(applications.get(any())).thenAnswer(call -> summaries.get(call.<String>getArgument(0)));
         when(applications.applicantsOf(any())).thenReturn(owners);
         return round;
     }
@@ -115,8 +130,8 @@ abstract class ProjectScene {
     }
 
     Map<String, String> statement(Project project) {
-        return Map.of("objectives", "目标", "indicators", "指标", "milestone1Date", project.endsOn().toString(),
-                "milestone1Deliverable", "样机", "budget1Item", "设备",
+        return Map.of("objectives", "目标", "indicators", "指标", "milestone1Title", "交付", "milestone1Date", project.endsOn().toString(),
+                "milestone1Deliverable", "样机", "milestone1Share", "100", "budget1Item", "设备",
                 "budget1Amount", project.amount() == null ? "5" : project.amount().toPlainString());
     }
 
@@ -133,7 +148,30 @@ abstract class ProjectScene {
         Actors.run(manager, () -> decidePaper.approve(project.id(), kind, version, null));
     }
 
+    /** The department seats three experts, who all find this grade, and confirms it. */
     void grade(Project project, int version, String grade) {
+        judged(project, grade, grade, grade);
+        confirm(project, version, grade);
+    }
+
+    void judged(Project project, String... grades) {
+        Actors.run(manager, () -> seatAcceptance.draw(project.id(), grades.length));
+        List<AcceptanceSeat> open = openSeats(project);
+        for (int i = 0; i < grades.length; i++) {
+            sign(open.get(i), grades[i]);
+        }
+    }
+
+    List<AcceptanceSeat> openSeats(Project project) {
+        return seats.ofProject(project.id()).stream().filter(seat -> seat.state() == SeatState.OPEN).toList();
+    }
+
+    void sign(AcceptanceSeat seat, String grade) {
+        Person expert = Actors.as(Person.SYSTEM, () -> accounts.byIds(List.of(seat.accountId()))).get(seat.accountId());
+        Actors.run(expert, () -> judge.sign(seat.id(), grade, "材料齐全，对照任务书逐项核对。"));
+    }
+
+    void confirm(Project project, int version, String grade) {
         Actors.run(manager, () -> gradeAcceptance.grade(project.id(), version, new Finding(grade, "专家意见", "理由")));
     }
 
@@ -150,6 +188,11 @@ abstract class ProjectScene {
     void correctionHandedIn(Project project) {
         attachPdf(project, PaperKind.CORRECTION);
         submit(project, PaperKind.CORRECTION, Map.of("summary", "整改", "achieved", "完成"));
+    }
+
+    List<String> claimed(Project project) {
+        return claims.ofProject(project.id()).stream().map(claim ->
+                claim.cause() + " " + claim.amount().stripTrailingZeros().toPlainString() + " " + claim.state()).toList();
     }
 
     List<String> ledger(Project project) {

@@ -35,8 +35,8 @@ class PlayedAwards {
 
     private Map<String, String> statement(ProjectDesk.Line project) {
         Map<String, Object> row = facts.queryForMap("SELECT amount, ends_on FROM project WHERE id = ?", project.id());
-        return Map.of("objectives", "目标", "indicators", "指标", "milestone1Date", row.get("ends_on").toString(),
-                "milestone1Deliverable", "样机", "budget1Item", "设备", "budget1Amount", row.get("amount").toString());
+        return Map.of("objectives", "目标", "indicators", "指标", "milestone1Title", "交付",
+                "milestone1Date", row.get("ends_on").toString(), "milestone1Deliverable", "样机", "milestone1Share", "100", "budget1Item", "设备", "budget1Amount", row.get("amount").toString());
     }
 
     void handInCertificates(PlayedYear year) {
@@ -58,6 +58,10 @@ class PlayedAwards {
             desk.submit(project.id(), "acceptance",
                     Map.of("summary", "总结", "achieved", "全部完成", "spent", "10", "accounts", "决算已审计"));
         });
+        Actors.run(year.manager(), () -> desk.drawJudges(project.id(), 3));
+        List<String> judges = Actors.as(year.manager(), () -> desk.judges(project.id()));
+        Map<String, Person> people = Actors.as(Person.SYSTEM, () -> accounts.byIds(judges));
+        judges.forEach(id -> Actors.run(people.get(id), () -> desk.judge(project.id(), grade, "对照任务书逐项核对，同意。")));
         Actors.run(year.manager(), () -> desk.grade(project.id(), grade, "专家组一致同意。", "同意专家组意见。"));
         year.work();
     }

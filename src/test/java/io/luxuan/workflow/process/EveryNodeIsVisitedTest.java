@@ -33,8 +33,8 @@ class EveryNodeIsVisitedTest {
     void the_files_are_all_there() {
         assertThat(ProcessScenarios.files()).extracting(file -> file.getFileName().toString()).containsExactly(
                 "application-review.bpmn", "basic-research.bpmn", "benchmark-scenario.bpmn", "call.bpmn",
-                "industry-base.bpmn", "model-voucher.bpmn", "objection.bpmn", "panel-review.bpmn",
-                "project-acceptance.bpmn", "publicity.bpmn");
+                "claw-back.bpmn", "industry-base.bpmn", "model-voucher.bpmn", "objection.bpmn", "panel-review.bpmn",
+                "project-acceptance.bpmn", "project-change.bpmn", "publicity.bpmn");
     }
 
     private static Set<String> nodes() {

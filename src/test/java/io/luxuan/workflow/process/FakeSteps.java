@@ -43,6 +43,11 @@ public class FakeSteps {
         return this;
     }
 
+    FakeSteps members(String participants, String... ids) {
+        members.put(participants, List.of(ids));
+        return this;
+    }
+
     FakeSteps panel(String... assignments) {
         members.put("panel", List.of(assignments));
         return this;

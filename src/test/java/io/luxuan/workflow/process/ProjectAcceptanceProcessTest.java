@@ -10,11 +10,17 @@ class ProjectAcceptanceProcessTest extends ProcessScenarios {
         done("approve-task-statement", "approved", true);
     }
 
+    private void judged() {
+        done("seat-acceptance-panel");
+        tasks("judge-acceptance").forEach(task -> complete(task));
+    }
+
     @Test
     void a_plain_project_is_paid_and_accepted() {
         start("project-acceptance", "certificateFirst", false, "midterm", false);
         signed();
         done("submit-acceptance");
+        judged();
         done("grade-acceptance", "passed", true, "corrected", false);
         assertThat(steps.ran()).containsExactly("pay-first-instalment", "close-project");
         assertEnded();
@@ -48,7 +54,8 @@ class ProjectAcceptanceProcessTest extends ProcessScenarios {
         assertThat(waiting()).containsExactly("midterm-opened");
         message("midterm-opened");
         done("report-midterm");
-        done("check-midterm");
+        done("check-midterm", "outcome", "CONTINUE");
+        assertThat(steps.ran()).endsWith("pay-midterm-instalment");
         assertThat(waiting()).containsExactly("submit-acceptance");
     }
 
@@ -57,8 +64,10 @@ class ProjectAcceptanceProcessTest extends ProcessScenarios {
         start("project-acceptance", "certificateFirst", false, "midterm", false);
         signed();
         done("submit-acceptance");
+        judged();
         done("grade-acceptance", "passed", false, "corrected", false);
-        done("correct-acceptance");
+        done("correct-acceptance", "late", false);
+        judged();
         done("grade-acceptance", "passed", false, "corrected", true);
         assertThat(steps.ran()).endsWith("fail-project");
         assertEnded();
@@ -69,10 +78,52 @@ class ProjectAcceptanceProcessTest extends ProcessScenarios {
         start("project-acceptance", "certificateFirst", false, "midterm", false);
         signed();
         done("submit-acceptance");
+        judged();
         done("grade-acceptance", "passed", false, "corrected", false);
-        done("correct-acceptance");
+        done("correct-acceptance", "late", false);
+        judged();
         done("grade-acceptance", "passed", true, "corrected", true);
         assertThat(steps.ran()).endsWith("close-project");
+        assertEnded();
+    }
+
+    @Test
+    void each_expert_of_the_panel_has_a_task_and_the_department_confirms_when_all_have_signed() {
+        steps.members("acceptance-panel", "one", "two", "three");
+        start("project-acceptance", "certificateFirst", false, "midterm", false);
+        signed();
+        done("submit-acceptance");
+        done("seat-acceptance-panel");
+        assertThat(tasks("judge-acceptance")).hasSize(3);
+        complete(tasks("judge-acceptance").get(0));
+        complete(tasks("judge-acceptance").get(0));
+        assertThat(tasks("grade-acceptance")).isEmpty();
+        complete(tasks("judge-acceptance").get(0));
+        assertThat(tasks("grade-acceptance")).hasSize(1);
+    }
+
+    @Test
+    void a_correction_that_never_comes_fails_the_project() {
+        start("project-acceptance", "certificateFirst", false, "midterm", false);
+        signed();
+        done("submit-acceptance");
+        judged();
+        done("grade-acceptance", "passed", false, "corrected", false);
+        done("correct-acceptance", "late", true);
+        assertThat(steps.ran()).endsWith("fail-project");
+        assertEnded();
+    }
+
+    @Test
+    void a_mid_term_check_asks_for_rectification_and_then_stops_the_project() {
+        start("project-acceptance", "certificateFirst", false, "midterm", true);
+        signed();
+        message("midterm-opened");
+        done("report-midterm");
+        done("check-midterm", "outcome", "RECTIFY");
+        done("report-midterm");
+        done("check-midterm", "outcome", "STOP");
+        assertThat(steps.ran()).endsWith("stop-project");
         assertEnded();
     }
 }

@@ -1,0 +1,13 @@
+package io.luxuan.award;
+
+import java.util.List;
+import java.util.Map;
+
+/** A row of a task statement, as typed. @param row of the form; @param date last day; @param share per cent of the amount that its work is worth */
+record Milestone(int row, String title, String date, String deliverable, String share) {
+    static List<Milestone> of(Map<String, String> answers) {
+        return Answers.rows(answers, "milestone").stream().map(row -> new Milestone(row, answers.get(Answers.milestoneTitle(row)),
+                answers.get(Answers.milestoneDate(row)), answers.get(Answers.deliverable(row)),
+                answers.get(Answers.milestoneShare(row)))).toList();
+    }
+}
