@@ -5,8 +5,6 @@ import io.luxuan.application.Applications;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.publicity.PublicityRecords;
-import io.luxuan.publicity.PublicityRecords.PublishedEntry;
-import io.luxuan.review.ReviewRecords;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
@@ -14,11 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Gathers the sections of a round's record. What an earlier record of the round says of review and decision stays as it is. */
+/** Gathers the sections of a round's record. What its first record says of review and decision stays as it is. */
 @Component
 class BuildRecord {
     private static final int CHUNK = 500;
@@ -26,54 +24,52 @@ class BuildRecord {
     private final Rounds rounds;
     private final Programmes programmes;
     private final Applications applications;
-    private final ReviewRecords reviews;
+    private final ReviewSections reviews;
+    private final DecisionSections decisions;
     private final PublicityRecords publicity;
     private final MovableClock clock;
 
-    BuildRecord(Rounds rounds, Programmes programmes, Applications applications, ReviewRecords reviews,
-            PublicityRecords publicity, MovableClock clock) {
+    BuildRecord(Rounds rounds, Programmes programmes, Applications applications, ReviewSections reviews,
+            DecisionSections decisions, PublicityRecords publicity, MovableClock clock) {
         this.rounds = rounds;
         this.programmes = programmes;
         this.applications = applications;
         this.reviews = reviews;
+        this.decisions = decisions;
         this.publicity = publicity;
         this.clock = clock;
+    }
+
+    /** A round that was decided before the platform kept what decisions are computed from has no record. */
+    boolean isPossible(String roundId) {
+        return decisions.areKnown(roundId);
     }
 
     /** @param earlier the round's last record; null for its first */
     SealedRecord of(String roundId, RecordStage stage, SealedRecord earlier) {
         Round round = rounds.get(roundId);
         Programme programme = rounds.programmeOf(roundId);
-        List<ReviewRecords.RankedLine> ranking = reviews.ranking(roundId);
-        Map<String, ApplicationSummary> byId = byId(ranking.stream().map(ReviewRecords.RankedLine::applicationId).toList());
-        Function<String, String> number = id -> byId.get(id).number();
-        List<PublishedEntry> entries = publicity.entries(roundId);
+        Map<String, ApplicationSummary> ranked = byId(reviews.ranked(roundId));
+        UnaryOperator<String> number = id -> ranked.get(id).number();
+        PublicitySection published = PublicitySection.of(roundId, publicity);
         boolean ended = stage != RecordStage.DECISION;
+        List<RankingSection> ranking = earlier == null ? reviews.ranking(roundId, number) : earlier.ranking();
         return new SealedRecord(SealedRecord.FORMAT, stage, clock.now(), null, RoundSection.of(round),
                 ProgrammeSection.of(programme, programmes.sha256(programme.id(), programme.version())), round.settings(),
-                counts(roundId),
-                earlier == null ? reviews(roundId, byId) : earlier.reviews(),
-                earlier == null ? ranking.stream().map(line -> RankingSection.of(number.apply(line.applicationId()), line)).toList()
-                        : earlier.ranking(),
-                PublicitySection.of(roundId, publicity),
-                ended ? publicity.objections(roundId).stream()
-                        .map(each -> ObjectionSection.of(number.apply(each.applicationId()), each)).toList() : null,
-                ended ? entries.stream().filter(entry -> entry.state().equals("AWARDED")).map(PublishedEntry::number).toList()
-                        : null);
+                counts(roundId), earlier == null ? reviews.of(roundId, ranked) : earlier.reviews(), ranking,
+                earlier == null ? decisions.decision(roundId, round.settings(), ranking, number) : earlier.decision(),
+                published, ended ? objections(roundId, number) : null,
+                ended ? decisions.substitutions(roundId, number) : null, ended ? published.awarded() : null);
+    }
+
+    private List<ObjectionSection> objections(String roundId, UnaryOperator<String> number) {
+        return publicity.objections(roundId).stream()
+                .map(each -> ObjectionSection.of(number.apply(each.applicationId()), each)).toList();
     }
 
     private Map<String, Long> counts(String roundId) {
         return applications.countByStatus(roundId).entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue, Long::sum, TreeMap::new));
-    }
-
-    private List<ReviewSection> reviews(String roundId, Map<String, ApplicationSummary> byId) {
-        var cards = reviews.cards(roundId).stream().collect(Collectors.groupingBy(ReviewRecords.ScoredCard::applicationId));
-        var second = reviews.secondStage(roundId);
-        return byId.values().stream().sorted(java.util.Comparator.comparing(ApplicationSummary::number))
-                .map(application -> new ReviewSection(application.number(), cards.getOrDefault(application.id(), List.of())
-                        .stream().map(card -> new ReviewSection.CardSection(card.seat(), card.points(), card.total(), card.first()))
-                        .toList(), second.get(application.id()))).toList();
     }
 
     private Map<String, ApplicationSummary> byId(List<String> ids) {

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +61,26 @@ record PublicitySection(List<CalendarSection> calendars, List<ListSection> lists
         List<Integer> years = lists.stream().flatMap(PublicitySection::years).toList();
         return new PublicitySection(records.calendars(years).stream().map(CalendarSection::of).toList(),
                 lists.stream().map(list -> section(list, entries)).toList(), records.finalListAt(roundId));
+    }
+
+    /** Numbers of those that stand on the final list, in the order of their seats. */
+    List<String> awarded() {
+        return entries().filter(entry -> entry.state().equals("AWARDED")).map(EntrySection::number).toList();
+    }
+
+    Set<String> removed() {
+        return entries().filter(entry -> entry.state().equals("REMOVED")).map(EntrySection::number)
+                .collect(Collectors.toSet());
+    }
+
+    /** Null where none is stated, and for what was never published. */
+    BigDecimal amountOf(String number) {
+        return entries().filter(entry -> entry.number().equals(number)).map(EntrySection::amount)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private Stream<EntrySection> entries() {
+        return lists.stream().flatMap(list -> list.entries().stream());
     }
 
     private static Stream<Integer> years(PublishedList list) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** Reckons a record again: no database, no clock, nothing but the file. */
 public final class RecordVerifier {
     private static final List<Check> CHECKS = List.of(new SpellingCheck(), new HashCheck(), new CardCheck(),
-            new RankingCheck(), new DatesCheck(), new ObjectionCheck(), new FinalListCheck());
+            new RankingCheck(), new DecisionCheck(), new DatesCheck(), new ObjectionCheck(), new SubstitutionCheck(),
+            new ListCheck(), new FinalListCheck());
 
     private RecordVerifier() {}
 

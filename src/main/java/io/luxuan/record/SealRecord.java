@@ -29,7 +29,7 @@ class SealRecord {
     @Transactional(propagation = Propagation.MANDATORY)
     void seal(String roundId, RecordStage stage) {
         List<RecordLine> before = records.ofRound(roundId);
-        if (before.stream().anyMatch(line -> line.stage() == stage)) {
+        if (before.stream().anyMatch(line -> line.stage() == stage) || !build.isPossible(roundId)) {
             return;
         }
         RecordLine last = before.isEmpty() ? null : before.get(before.size() - 1);

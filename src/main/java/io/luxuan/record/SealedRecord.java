@@ -9,20 +9,25 @@ import java.util.Map;
  * What is hashed. A member that is null is left out of the file.
  *
  * @param applications number of applications by status at the sealing
- * @param decision     null only where there was no ranking to decide on
- * @param objections   null before the publicity has ended
+ * @param reviews      by public number
+ * @param objections   in the order in which they were lodged; null before the publicity has ended
+ * @param substitutions in their order; null before the publicity has ended
  * @param finalList    public numbers of the awarded; null before the publicity has ended
  */
 record SealedRecord(
         String format, RecordStage stage, LocalDateTime sealedAt, ChainSection chain, RoundSection round,
         ProgrammeSection programme, RoundSettings settings, Map<String, Long> applications, List<ReviewSection> reviews,
-        List<RankingSection> ranking, PublicitySection publicity,
-        List<ObjectionSection> objections, List<String> finalList) {
+        List<RankingSection> ranking, DecisionSection decision, PublicitySection publicity,
+        List<ObjectionSection> objections, List<SubstitutionSection> substitutions, List<String> finalList) {
 
     static final String FORMAT = "luxuan-record-1";
 
     SealedRecord after(ChainSection before) {
         return new SealedRecord(format, stage, sealedAt, before, round, programme, settings, applications, reviews, ranking,
-                publicity, objections, finalList);
+                decision, publicity, objections, substitutions, finalList);
+    }
+
+    List<SubstitutionSection> substitutionsOrNone() {
+        return substitutions == null ? List.of() : substitutions;
     }
 }

@@ -1,0 +1,14 @@
+package io.luxuan.record;
+
+import java.util.Optional;
+
+/** The list, its amounts and every reason follow from ranking, terms, candidates and the meeting's written changes. */
+final class DecisionCheck implements Check {
+    @Override
+    public Optional<Difference> of(RecordFile file) {
+        SealedRecord record = file.record();
+        DecisionSection recorded = record.decision();
+        return Check.compare(file, "/decision", DecisionSection.reckon(
+                recorded.terms(), recorded.candidates(), recorded.changes(), record.settings(), record.ranking()));
+    }
+}
