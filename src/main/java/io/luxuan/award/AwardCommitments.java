@@ -20,10 +20,10 @@ import org.springframework.stereotype.Service;
 class AwardCommitments implements Commitments {
     private static final int CHUNK = 500;
 
-    private final CommitmentMapper projects;
+    private final AwardedMapper projects;
     private final Rounds rounds;
 
-    AwardCommitments(CommitmentMapper projects, Rounds rounds) {
+    AwardCommitments(AwardedMapper projects, Rounds rounds) {
         this.projects = projects;
         this.rounds = rounds;
     }

@@ -9,10 +9,10 @@ import org.apache.ibatis.annotations.Select;
 
 /** What projects have committed by the ledger: bonuses count, what came back does not, nor a lost award that was never paid. */
 @Mapper
-interface CommitmentMapper {
+interface AwardedMapper {
     record Committed(String roundId, String organisationId, String title, BigDecimal amount) {}
 
-    /** In mapper/award/CommitmentMapper.xml. */
+    /** In mapper/award/AwardedMapper.xml. */
     List<Committed> of(@Param("organisations") Collection<String> organisationIds);
 
     @Select("""
