@@ -1,0 +1,4 @@
+package io.luxuan.award;
+
+/** On the embedded database of the normal run. */
+class LedgerRaceTest extends LedgerRace {}
