@@ -17,13 +17,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A unit asks to change its project. */
 @Controller
 @RequestMapping("/applicant/projects/{id}/changes")
-class ChangeController {
+class ProjectChangeController {
     private final OwnProjects own;
     private final ChangeForm form;
     private final AskForChange ask;
     private final FaultTexts texts;
 
-    ChangeController(OwnProjects own, ChangeForm form, AskForChange ask, FaultTexts texts) {
+    ProjectChangeController(OwnProjects own, ChangeForm form, AskForChange ask, FaultTexts texts) {
         this.own = own;
         this.form = form;
         this.ask = ask;
