@@ -24,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskForChange {
     private final OwnProjects own;
     private final ProjectMapper projects;
-    private final ChangeMapper changes;
+    private final ProjectChangeMapper changes;
     private final Organisations organisations;
     private final Rounds rounds;
     private final Processes processes;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    AskForChange(OwnProjects own, ProjectMapper projects, ChangeMapper changes, Organisations organisations, Rounds rounds,
+    AskForChange(OwnProjects own, ProjectMapper projects, ProjectChangeMapper changes, Organisations organisations, Rounds rounds,
             Processes processes, AuditTrail audit, MovableClock clock) {
         this.own = own;
         this.projects = projects;

@@ -31,7 +31,7 @@ class AwardPeople {
     }
 
     @Bean
-    Participants changeRecommender(ChangeMapper changes) {
+    Participants changeRecommender(ProjectChangeMapper changes) {
         return Participants.named("change-recommender", context -> changes.find(context.subjectId())
                 .map(change -> "org:" + change.recommenderId()).stream().toList());
     }

@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @ForRecommenders
 public class EndorseChange {
-    private final ChangeMapper changes;
+    private final ProjectChangeMapper changes;
     private final ProjectTask task;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    EndorseChange(ChangeMapper changes, ProjectTask task, AuditTrail audit, MovableClock clock) {
+    EndorseChange(ProjectChangeMapper changes, ProjectTask task, AuditTrail audit, MovableClock clock) {
         this.changes = changes;
         this.task = task;
         this.audit = audit;

@@ -18,11 +18,11 @@ class ProjectActionsController {
     private final CheckMidterm midterm;
     private final GradeAcceptance grade;
     private final EndCorrection endCorrection;
-    private final DecideChange changes;
+    private final DecideProjectChange changes;
     private final ProjectAnswer answer;
 
     ProjectActionsController(DecidePaper decide, CheckMidterm midterm, GradeAcceptance grade, EndCorrection endCorrection,
-            DecideChange changes, ProjectAnswer answer) {
+            DecideProjectChange changes, ProjectAnswer answer) {
         this.decide = decide;
         this.midterm = midterm;
         this.grade = grade;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ProjectRecord {
     private final PaperMapper papers;
     private final FileMapper files;
-    private final ChangeMapper changes;
+    private final ProjectChangeMapper changes;
     private final ClawBackMapper claims;
     private final FileStore store;
     private final PayProject payments;
@@ -26,7 +26,7 @@ class ProjectRecord {
     private final AcceptancePool pool;
     private final Rounds rounds;
 
-    ProjectRecord(PaperMapper papers, FileMapper files, ChangeMapper changes, ClawBackMapper claims, FileStore store, PayProject payments,
+    ProjectRecord(PaperMapper papers, FileMapper files, ProjectChangeMapper changes, ClawBackMapper claims, FileStore store, PayProject payments,
             Holds holds, AcceptancePanel panel, AcceptancePool pool, Rounds rounds) {
         this.papers = papers;
         this.files = files;

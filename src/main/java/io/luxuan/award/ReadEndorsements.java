@@ -13,10 +13,10 @@ import org.springframework.stereotype.Service;
 @Service
 @ForRecommenders
 class ReadEndorsements {
-    private final ChangeMapper changes;
+    private final ProjectChangeMapper changes;
     private final ProjectMapper projects;
 
-    ReadEndorsements(ChangeMapper changes, ProjectMapper projects) {
+    ReadEndorsements(ProjectChangeMapper changes, ProjectMapper projects) {
         this.changes = changes;
         this.projects = projects;
     }

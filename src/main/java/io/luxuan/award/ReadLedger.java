@@ -18,11 +18,11 @@ import org.springframework.stereotype.Service;
 @ForStaff
 class ReadLedger {
     private final LedgerMapper ledger;
-    private final ChangeMapper changes;
+    private final ProjectChangeMapper changes;
     private final Organisations organisations;
     private final Rounds rounds;
 
-    ReadLedger(LedgerMapper ledger, ChangeMapper changes, Organisations organisations, Rounds rounds) {
+    ReadLedger(LedgerMapper ledger, ProjectChangeMapper changes, Organisations organisations, Rounds rounds) {
         this.ledger = ledger;
         this.changes = changes;
         this.organisations = organisations;

@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The department approves a change, which then is in force, or refuses it with a reason. */
 @Service
 @ForManagers
-public class DecideChange {
-    private final ChangeMapper changes;
+public class DecideProjectChange {
+    private final ProjectChangeMapper changes;
     private final ApplyChange apply;
     private final ProjectTask task;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    DecideChange(ChangeMapper changes, ApplyChange apply, ProjectTask task, AuditTrail audit, MovableClock clock) {
+    DecideProjectChange(ProjectChangeMapper changes, ApplyChange apply, ProjectTask task, AuditTrail audit, MovableClock clock) {
         this.changes = changes;
         this.apply = apply;
         this.task = task;

@@ -10,7 +10,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
-interface ChangeMapper {
+interface ProjectChangeMapper {
     String COLUMNS = """
             SELECT id, project_id, round_id, organisation_id, recommender_id, kind, state, content, reason, asked_at, asked_by,
                    endorsed_at, endorsed_by, endorsement, decided_at, decided_by, decision
