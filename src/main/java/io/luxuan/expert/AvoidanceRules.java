@@ -136,7 +136,7 @@ public final class AvoidanceRules {
     private static Stream<Refused> conflict(Candidate expert, ReviewCase application) {
         Conflict conflict = application.conflicts().get(expert.expertId());
         return conflict == null ? Stream.empty() : refused("avoid.declared-conflict", Evidence.word(conflict.kindKey()),
-                Evidence.text(conflict.detail()), Evidence.text(conflict.on()));
+                Evidence.text(conflict.detail()), Evidence.date(conflict.on()));
     }
 
     private static Stream<Refused> otherField(Candidate expert, ReviewCase application) {

@@ -1,5 +1,6 @@
 package io.luxuan.expert;
 
+import io.luxuan.shared.NameKey;
 import io.luxuan.shared.permission.ForStaff;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,6 +27,12 @@ class CandidateReader implements Candidates {
     @Override
     public List<Candidate> pool(Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound) {
         return candidates(reader.all(), seatsThisYear, seatsInRound);
+    }
+
+    @Override
+    public List<String> search(String words, String after, int limit) {
+        String key = NameKey.of(words);
+        return reader.search(key.isEmpty() ? null : "%" + key + "%", after, limit);
     }
 
     @Override

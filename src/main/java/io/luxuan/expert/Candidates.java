@@ -9,6 +9,9 @@ public interface Candidates {
     /** Everyone, also those on leave: the rules keep those out and say why. */
     List<Candidate> pool(Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound);
 
+    /** Ids of experts with these words in name or institution, in order; all for blank words. @param after null for the first page */
+    List<String> search(String words, String after, int limit);
+
     /** In the order of the ids. */
     List<Candidate> of(
             Collection<String> expertIds, Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound);

@@ -2,6 +2,7 @@ package io.luxuan.expert;
 
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSourceResolvable;
@@ -24,6 +25,14 @@ final class Evidence {
     /** An argument that the message source puts into words. */
     static MessageSourceResolvable word(String messageKey, Object... arguments) {
         return new DefaultMessageSourceResolvable(new String[] {messageKey}, arguments.length == 0 ? null : arguments);
+    }
+
+    static Object date(LocalDate day) {
+        return day == null ? word("avoid.undated") : day.toString();
+    }
+
+    static Object institution(String name) {
+        return name == null || name.isBlank() ? word("avoid.unnamed") : name;
     }
 
     static String text(Object value) {

@@ -65,6 +65,11 @@ class PoolReader {
         return mapper.all(today());
     }
 
+    /** @param pattern of a normalised name of a person or institution: it holds no wildcard; null for all */
+    List<String> search(String pattern, String after, int limit) {
+        return mapper.named(pattern, after, limit);
+    }
+
     LocalDate today() {
         return clock.now().toLocalDate();
     }

@@ -1,5 +1,7 @@
 package io.luxuan.expert;
 
+import static io.luxuan.expert.Evidence.date;
+import static io.luxuan.expert.Evidence.institution;
 import static io.luxuan.expert.Evidence.refused;
 import static io.luxuan.expert.Evidence.text;
 import static io.luxuan.expert.Evidence.word;
@@ -13,14 +15,15 @@ final class TieEvidence {
 
     static Stream<Refused> of(Candidate expert, ReviewCase application, TieKind kind, String code) {
         return between(expert, application).filter(tie -> tie.kind() == kind)
-                .flatMap(tie -> refused(code, tie.person().text(), tie.institution(), word(tie.declarer().messageKey()),
-                        text(tie.declaredOn())));
+                .flatMap(tie -> refused(code, tie.person().text(), institution(tie.institution()),
+                        word(tie.declarer().messageKey()), date(tie.declaredOn())));
     }
 
     static Stream<Refused> jointWork(Candidate expert, ReviewCase application) {
         return between(expert, application).filter(tie -> tie.kind().isJointWork() && tie.holdsIn(application.year()))
-                .flatMap(tie -> refused("avoid.joint-work", word(tie.kind().messageKey()), tie.title(), text(tie.year()),
-                        tie.person().text(), word(tie.declarer().messageKey()), text(tie.declaredOn())));
+                .flatMap(tie -> refused("avoid.joint-work", word(tie.kind().messageKey()), tie.title(),
+                        tie.year() == null ? word("avoid.undated") : text(tie.year()), tie.person().text(),
+                        word(tie.declarer().messageKey()), date(tie.declaredOn())));
     }
 
     /** The expert's ties to the application's people, and the applicant's to the expert. */

@@ -15,7 +15,7 @@ final class WorkEvidence {
     /** Somebody of the expert's name leads or takes part in this very application. */
     static Stream<Refused> own(Candidate expert, ReviewCase application) {
         return application.member(expert.name()).stream().flatMap(member -> refused("avoid.own-application",
-                word(member.leader() ? "team.leader" : "team.member"), member.name().text(), member.at().name()));
+                word(member.leader() ? "team.leader" : "team.member"), member.name().text(), Evidence.institution(member.at().name())));
     }
 
     static Stream<Refused> ownInRound(Candidate expert, ReviewCase application) {

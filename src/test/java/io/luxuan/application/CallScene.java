@@ -56,7 +56,7 @@ public class CallScene {
     }
 
     /** Opens a round and moves the clock into its call. */
-    Round open(String programmeId) {
+    public Round open(String programmeId) {
         return open(programmeId, null);
     }
 
@@ -65,6 +65,15 @@ public class CallScene {
         clock.moveTo(OPENS.plusDays(1));
         String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound(programmeId, "测试轮次" + COUNT.incrementAndGet(),
                 2026, OPENS, CLOSES, RECOMMEND_BY, LocalDateTime.of(2026, 5, 31, 17, 0), settings)));
+        return rounds.get(id);
+    }
+
+    /** Opens a round of another year and moves the clock into its call. */
+    public Round openIn(int year, String programmeId) {
+        clock.moveTo(OPENS.withYear(year).plusDays(1));
+        String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound(programmeId, year + " 测试轮次" + COUNT.incrementAndGet(),
+                year, OPENS.withYear(year), CLOSES.withYear(year), RECOMMEND_BY.withYear(year),
+                LocalDateTime.of(year, 5, 31, 17, 0), null)));
         return rounds.get(id);
     }
 
@@ -93,7 +102,8 @@ public class CallScene {
         return filled(round, applicant, Map.of());
     }
 
-    private String filled(Round round, Person applicant, Map<String, String> instead) {
+    /** @param instead answers by question that take the place of the usual ones */
+    public String filled(Round round, Person applicant, Map<String, String> instead) {
         return Actors.as(applicant, () -> {
             String id = start.start(round.id());
             Map<String, String> answers = answers(round);
@@ -103,6 +113,10 @@ public class CallScene {
                     .forEach(question -> attach.attach(id, question.key(), pdf()));
             return id;
         });
+    }
+
+    public void submit(Person applicant, String id) {
+        Actors.run(applicant, () -> submit.submit(id));
     }
 
     String submitted(Round round, Person applicant) {

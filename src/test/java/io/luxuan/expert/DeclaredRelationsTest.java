@@ -23,7 +23,7 @@ class DeclaredRelationsTest {
     void kin_that_the_applicant_declared_counts_the_same() {
         ReviewCase application = Something.numbered("a1").tied(TieKind.KIN, "周 八", null).get();
         assertRefused(AvoidanceRules.kinDeclared(Somebody.called("e1").named("周八").get(), application),
-                "avoid.kin", "周 八", "", Evidence.word("tie.by.APPLICANT"), "2026-04-02");
+                "avoid.kin", "周 八", Evidence.word("avoid.unnamed"), Evidence.word("tie.by.APPLICANT"), "2026-04-02");
         assertAllowed(AvoidanceRules.kinDeclared(Somebody.called("e1").named("周九").get(), application));
     }
 
