@@ -1,6 +1,7 @@
 package io.luxuan;
 
 import io.luxuan.assignment.bench.BenchCommand;
+import io.luxuan.draw.RedrawCommand;
 import io.luxuan.intake.ReplayCommand;
 import io.luxuan.record.VerifyCommand;
 import java.util.Arrays;
@@ -23,11 +24,12 @@ public class LuxuanApplication {
             case "replay" -> new ReplayCommand(LuxuanApplication.class);
             case "verify" -> new VerifyCommand();
             case "bench-assignment" -> new BenchCommand();
+            case "redraw" -> new RedrawCommand();
             default -> null;
         };
         if (command == null) {
             System.err.println("unknown command " + args[0]
-                    + "; there are: replay FILE [--quota 150] [--out RESULT.csv] [--record RECORD.json], verify RECORD.json…, bench-assignment FILE …");
+                    + "; there are: replay FILE [--quota 150] [--out RESULT.csv] [--record RECORD.json], verify RECORD.json…, redraw DRAW.json, bench-assignment FILE …");
             return 2;
         }
         return new CommandLine(command).execute(Arrays.copyOfRange(args, 1, args.length));

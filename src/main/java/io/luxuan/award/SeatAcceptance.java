@@ -50,12 +50,12 @@ public class SeatAcceptance {
         Project project = open(projectId);
         enough(project, count, "count");
         String seed = Ids.next();
-        Map<String, List<String>> drawn = new PanelDraw(seed, count, pool.maximumLoad(project))
-                .draw(List.of(pool.caseOf(project)), pool.everyone(project)).panels();
+        List<String> drawn = new PanelDraw(seed, count, pool.maximumLoad(project))
+                .draw(pool.caseOf(project), pool.everyone(project));
         if (drawn.isEmpty()) {
             throw new Refusal("award.panel-invalid", Map.of("count", "rule.award.panel-short"));
         }
-        seat(project, drawn.values().iterator().next(), SeatOrigin.DRAWN, seed);
+        seat(project, drawn, SeatOrigin.DRAWN, seed);
     }
 
     /** @throws Refusal with the field {@code expertId} when one of them may not judge this project */

@@ -16,19 +16,25 @@ import org.springframework.transaction.annotation.Transactional;
 /** Freezes what a draw is made of with a secret of its own, and publishes the hash of it all. */
 @Component
 public class CommitToDraw {
-    private final CommitmentMapper commitments;
+    private final DrawCommitmentMapper commitments;
     private final DrawSourceMapper sources;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    CommitToDraw(CommitmentMapper commitments, DrawSourceMapper sources, AuditTrail audit, MovableClock clock) {
+    CommitToDraw(DrawCommitmentMapper commitments, DrawSourceMapper sources, AuditTrail audit, MovableClock clock) {
         this.commitments = commitments;
         this.sources = sources;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws Refusal {@code draw.sources} with a message for each field that is wrong. Answers the commitment's id. */
+    /** @throws Refusal {@code draw.sources} with a message for each field that is wrong */
+    @ForManagers
+    public void check(List<SourceForm> forms) {
+        SourceRules.check(forms, clock.now());
+    }
+
+    /** Answers the commitment's id. */
     @ForManagers
     @Transactional
     public String commit(String roundId, Snapshot snapshot, List<Snapshot.Identity> people, List<SourceForm> forms) {

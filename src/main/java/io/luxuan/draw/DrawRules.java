@@ -15,10 +15,10 @@ package io.luxuan.draw;
 public record DrawRules(
         String algorithm, String avoidance, String fit, int panelSize, int maximumLoad, int minimumLoad, int fitShift,
         int perturbationBits) {
-    private static final int FIT_SHIFT = 32;
+    static final int FIT_SHIFT = 32;
 
     public static DrawRules of(int panelSize, int maximumLoad, int minimumLoad) {
         return new DrawRules("luxuan-draw-1", "avoidance-2", "fit-1", panelSize, maximumLoad, minimumLoad, FIT_SHIFT,
-                Chain.PERTURBATION_BITS);
+                Perturbation.BITS);
     }
 }

@@ -25,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class EnterValues {
-    private final CommitmentMapper commitments;
+    private final DrawCommitmentMapper commitments;
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    EnterValues(CommitmentMapper commitments, DrawSourceMapper sources, DrawEntryMapper entries, AuditTrail audit,
+    EnterValues(DrawCommitmentMapper commitments, DrawSourceMapper sources, DrawEntryMapper entries, AuditTrail audit,
             MovableClock clock) {
         this.commitments = commitments;
         this.sources = sources;

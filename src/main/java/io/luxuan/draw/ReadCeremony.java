@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForStaff;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ForStaff
 public class ReadCeremony {
-    private final CommitmentMapper commitments;
+    private final DrawCommitmentMapper commitments;
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
 
-    ReadCeremony(CommitmentMapper commitments, DrawSourceMapper sources, DrawEntryMapper entries) {
+    ReadCeremony(DrawCommitmentMapper commitments, DrawSourceMapper sources, DrawEntryMapper entries) {
         this.commitments = commitments;
         this.sources = sources;
         this.entries = entries;
@@ -49,6 +50,18 @@ public class ReadCeremony {
 
     public Snapshot snapshot(String id) {
         return Json.read(commitments.papers(id).snapshot(), Snapshot.class);
+    }
+
+    /** What had changed when the values were entered; nothing before. */
+    public Changes changes(String id) {
+        String changes = commitments.papers(id).changes();
+        return changes == null ? Changes.NONE : Json.read(changes, Changes.class);
+    }
+
+    /** The draw numbers with their people and the salt, as its hash stands in the commitment. */
+    public String identitiesFile(String id) {
+        return commitments.byId(id).map(found -> commitments.papers(id).identities())
+                .orElseThrow(() -> new NotFound("draw", id));
     }
 
     /** Who the draw numbers are. */

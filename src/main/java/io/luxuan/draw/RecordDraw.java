@@ -9,18 +9,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps what a draw gave. */
 @Component
 public class RecordDraw {
-    private final CommitmentMapper commitments;
+    private final DrawCommitmentMapper commitments;
     private final MovableClock clock;
 
-    RecordDraw(CommitmentMapper commitments, MovableClock clock) {
+    RecordDraw(DrawCommitmentMapper commitments, MovableClock clock) {
         this.commitments = commitments;
         this.clock = clock;
     }
 
     @ForManagers
     @Transactional
-    public void propose(Commitment commitment) {
-        if (commitments.propose(commitment.id(), "{}", 1, clock.now()) == 0) {
+    public void propose(Commitment commitment, Drawn drawn) {
+        String outcome = CanonicalJson.of(drawn);
+        if (commitments.propose(commitment.id(), outcome, drawn.chain() + 1, clock.now()) == 0) {
             throw new Refusal("draw.stale");
         }
     }

@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes the first entry back, with a reason, while the second has not agreed with it. */
 @Component
 public class RetractEntry {
-    private final CommitmentMapper commitments;
+    private final DrawCommitmentMapper commitments;
     private final DrawEntryMapper entries;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    RetractEntry(CommitmentMapper commitments, DrawEntryMapper entries, AuditTrail audit, MovableClock clock) {
+    RetractEntry(DrawCommitmentMapper commitments, DrawEntryMapper entries, AuditTrail audit, MovableClock clock) {
         this.commitments = commitments;
         this.entries = entries;
         this.audit = audit;

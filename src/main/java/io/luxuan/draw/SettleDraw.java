@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts a draw in force, or throws it away with a reason: then there is no other without a new commitment. */
 @Component
 public class SettleDraw {
-    private final CommitmentMapper commitments;
+    private final DrawCommitmentMapper commitments;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    SettleDraw(CommitmentMapper commitments, AuditTrail audit, MovableClock clock) {
+    SettleDraw(DrawCommitmentMapper commitments, AuditTrail audit, MovableClock clock) {
         this.commitments = commitments;
         this.audit = audit;
         this.clock = clock;

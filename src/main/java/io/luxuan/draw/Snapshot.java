@@ -25,6 +25,12 @@ public record Snapshot(List<PoolExpert> pool, List<Choice> applications, DrawRul
      */
     public record Choice(String application, int[] experts, int[] fit) {}
 
+    /** With nobody's cap above this one. */
+    Snapshot under(int ceiling) {
+        return new Snapshot(pool.stream().map(expert -> new PoolExpert(expert.number(), expert.institution(),
+                Math.min(expert.minimum(), ceiling), Math.min(expert.cap(), ceiling))).toList(), applications, rules);
+    }
+
     /** Who hides behind a draw number. */
     public record Identity(int number, String expert, String name, String institution) {}
 }

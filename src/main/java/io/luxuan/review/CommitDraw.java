@@ -1,8 +1,9 @@
 package io.luxuan.review;
 
+import io.luxuan.draw.Balance;
 import io.luxuan.draw.CommitToDraw;
+import io.luxuan.draw.Snapshot;
 import io.luxuan.draw.SourceForm;
-import io.luxuan.round.Round;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import java.util.List;
@@ -13,15 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CommitDraw {
     private final FreezePool freeze;
-    private final Feasible feasible;
     private final CommitToDraw commit;
+    private final Shortages shortages;
     private final CeremonyTasks tasks;
     private final Facts facts;
 
-    CommitDraw(FreezePool freeze, Feasible feasible, CommitToDraw commit, CeremonyTasks tasks, Facts facts) {
+    CommitDraw(FreezePool freeze, CommitToDraw commit, Shortages shortages, CeremonyTasks tasks, Facts facts) {
         this.freeze = freeze;
-        this.feasible = feasible;
         this.commit = commit;
+        this.shortages = shortages;
         this.tasks = tasks;
         this.facts = facts;
     }
@@ -33,10 +34,18 @@ public class CommitDraw {
         if (!tasks.isOpen(CeremonyTasks.COMMIT, roundId)) {
             throw new Refusal("panels.not-now");
         }
-        Round round = facts.round(roundId);
-        FreezePool.Frozen frozen = freeze.now(round);
-        feasible.require(round);
-        commit.commit(roundId, frozen.snapshot(), frozen.people(), sources);
+        commit.check(sources);
+        FreezePool.Frozen frozen = freeze.now(facts.round(roundId));
+        commit.commit(roundId, balanced(roundId, frozen.snapshot()), frozen.people(), sources);
         tasks.goOn(CeremonyTasks.COMMIT, roundId);
+    }
+
+    /** Before any chance: panels that cannot be filled are found now, not after the public values are used up. */
+    private Snapshot balanced(String roundId, Snapshot snapshot) {
+        Balance.Result result = Balance.of(snapshot);
+        if (result instanceof Balance.Result.Short shortOf) {
+            throw shortages.refusal(roundId, shortOf.groups());
+        }
+        return ((Balance.Result.Balanced) result).snapshot();
     }
 }

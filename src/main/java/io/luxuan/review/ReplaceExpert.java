@@ -2,6 +2,10 @@ package io.luxuan.review;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.draw.Commitment;
+import io.luxuan.draw.ReadCeremony;
+import io.luxuan.draw.Snapshot;
+import io.luxuan.draw.Substitutes;
 import io.luxuan.expert.AvoidanceRules;
 import io.luxuan.expert.Candidate;
 import io.luxuan.expert.ReviewCase;
@@ -22,15 +26,19 @@ class ReplaceExpert {
     private final PanelSeats seats;
     private final ReviewPool pool;
     private final Facts facts;
+    private final ReadCeremony ceremony;
+    private final Substitutes substitutes;
     private final Tasks tasks;
     private final AuditTrail audit;
 
-    ReplaceExpert(AssignmentMapper assignments, PanelSeats seats, ReviewPool pool, Facts facts, Tasks tasks,
-            AuditTrail audit) {
+    ReplaceExpert(AssignmentMapper assignments, PanelSeats seats, ReviewPool pool, Facts facts,
+            ReadCeremony ceremony, Substitutes substitutes, Tasks tasks, AuditTrail audit) {
         this.assignments = assignments;
         this.seats = seats;
         this.pool = pool;
         this.facts = facts;
+        this.ceremony = ceremony;
+        this.substitutes = substitutes;
         this.tasks = tasks;
         this.audit = audit;
     }
@@ -46,10 +54,20 @@ class ReplaceExpert {
         vacate(gone, reason);
         requireAllowed(gone, expertId);
         seats.pass(gone, expertId, SeatOrigin.MANUAL, reason);
+        keep(gone, expertId);
         audit.record(AuditEvent.of("panel.replace", "assignment", gone.id()).inRound(roundId)
                 .change(gone.expertId(), expertId).because(reason));
         tasks.open("fill-panel", gone.applicationId(), null)
                 .ifPresent(task -> tasks.complete(task.taskId(), Map.of()));
+    }
+
+    /** Draws by hand stand in the record of the draw beside those by its chain. */
+    private void keep(Assignment gone, String expertId) {
+        ceremony.live(gone.roundId()).filter(Commitment::isConfirmed).ifPresent(commitment -> {
+            List<Snapshot.Identity> people = ceremony.identities(commitment.id());
+            substitutes.byHand(commitment.id(), facts.application(gone.applicationId()).number(), gone.seat(),
+                    DrawNumbers.of(people, gone.expertId()), DrawNumbers.of(people, expertId));
+        });
     }
 
     private void vacate(Assignment gone, String reason) {

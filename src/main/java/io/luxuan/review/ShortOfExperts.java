@@ -1,19 +1,18 @@
 package io.luxuan.review;
 
-import io.luxuan.expert.Shortage;
 import io.luxuan.shared.Refusal;
 import java.util.List;
 
 /** Some panels cannot be filled by the rules; nothing was drawn. */
 class ShortOfExperts extends Refusal {
-    private final transient List<Shortage> shortages;
+    private final transient List<ShortField> shortages;
 
-    ShortOfExperts(List<Shortage> shortages) {
-        super("panels.short", shortages.stream().mapToInt(Shortage::applications).sum());
+    ShortOfExperts(List<ShortField> shortages) {
+        super("panels.short", shortages.stream().mapToInt(ShortField::applications).sum());
         this.shortages = List.copyOf(shortages);
     }
 
-    List<Shortage> shortages() {
+    List<ShortField> shortages() {
         return shortages;
     }
 }

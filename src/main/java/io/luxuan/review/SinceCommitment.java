@@ -1,13 +1,96 @@
 package io.luxuan.review;
 
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.ApplicationSummary;
 import io.luxuan.draw.Changes;
 import io.luxuan.draw.Commitment;
+import io.luxuan.draw.ReadCeremony;
+import io.luxuan.draw.Snapshot;
+import io.luxuan.expert.AvoidanceRules;
+import io.luxuan.expert.Candidate;
+import io.luxuan.expert.ReviewCase;
+import io.luxuan.round.Round;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What has changed since a commitment: applications withdrawn, experts who may not or cannot judge any more. */
+/**
+ * What has changed since a commitment: applications withdrawn, experts who may not or cannot judge any more. Nothing
+ * is ever added.
+ */
 @Component
 class SinceCommitment {
+    private final ReadCeremony ceremony;
+    private final ReviewPool pool;
+    private final Facts facts;
+
+    SinceCommitment(ReadCeremony ceremony, ReviewPool pool, Facts facts) {
+        this.ceremony = ceremony;
+        this.pool = pool;
+        this.facts = facts;
+    }
+
     Changes of(Commitment commitment) {
-        return Changes.NONE;
+        Round round = facts.round(commitment.roundId());
+        Snapshot snapshot = ceremony.snapshot(commitment.id());
+        Map<String, ApplicationSummary> applications = facts.inRound(round.id(), EnumSet.allOf(ApplicationStatus.class))
+                .stream().filter(one -> one.number() != null)
+                .collect(Collectors.toMap(ApplicationSummary::number, Function.identity()));
+        Map<Integer, Candidate> experts = experts(commitment, round);
+        List<ReviewCase> cases = pool.cases(round.id(), applications.values().stream()
+                .filter(one -> one.status() == ApplicationStatus.ACCEPTED).toList());
+        return new Changes(gone(snapshot, applications), barred(snapshot, cases, experts),
+                caps(snapshot, experts, round.settings().panel().maximumLoad()));
+    }
+
+    private Map<Integer, Candidate> experts(Commitment commitment, Round round) {
+        Map<String, Candidate> byId = pool.everyone(round).stream()
+                .collect(Collectors.toMap(Candidate::expertId, Function.identity()));
+        return ceremony.identities(commitment.id()).stream().filter(one -> byId.containsKey(one.expert()))
+                .collect(Collectors.toMap(Snapshot.Identity::number, one -> byId.get(one.expert())));
+    }
+
+    private static List<Changes.Gone> gone(Snapshot snapshot, Map<String, ApplicationSummary> applications) {
+        return snapshot.applications().stream().map(Snapshot.Choice::application)
+                .filter(label -> !applications.containsKey(label)
+                        || applications.get(label).status() != ApplicationStatus.ACCEPTED)
+                .map(label -> new Changes.Gone(label, (applications.containsKey(label)
+                        ? applications.get(label).status() : ApplicationStatus.WITHDRAWN).name())).toList();
+    }
+
+    private static List<Changes.Room> caps(Snapshot snapshot, Map<Integer, Candidate> experts, int maximumLoad) {
+        List<Changes.Room> less = new ArrayList<>();
+        for (Snapshot.PoolExpert row : snapshot.pool()) {
+            Candidate expert = experts.get(row.number());
+            boolean away = expert == null || expert.onLeave();
+            int room = away ? 0 : expert.room(maximumLoad);
+            if (room < row.cap()) {
+                less.add(new Changes.Room(row.number(), room, away ? "avoid.on-leave" : "avoid.yearly-cap"));
+            }
+        }
+        return less;
+    }
+
+    /** Those on leave get no seat anyway. */
+    private static List<Changes.Barred> barred(
+            Snapshot snapshot, List<ReviewCase> cases, Map<Integer, Candidate> experts) {
+        Map<String, ReviewCase> byLabel = cases.stream().collect(Collectors.toMap(ReviewCase::label, Function.identity()));
+        List<Changes.Barred> barred = new ArrayList<>();
+        for (Snapshot.Choice choice : snapshot.applications()) {
+            ReviewCase application = byLabel.get(choice.application());
+            for (int at = 0; application != null && at < choice.experts().length; at++) {
+                int number = choice.experts()[at];
+                Candidate expert = experts.get(number);
+                if (expert != null && !expert.onLeave() && !AvoidanceRules.mayJudge(expert, application)) {
+                    barred.add(new Changes.Barred(choice.application(), number,
+                            AvoidanceRules.whyNot(expert, application).get(0).code()));
+                }
+            }
+        }
+        return barred;
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 /** Who may enter which part of the site. What is not named here is closed; services look closer. */
 final class RouteRules {
     private static final String[] READ_BY_ALL = {
-        "/", "/notices/**", "/publicity/**", "/objections/**", "/results/**", "/programmes/**", "/records/**", "/health", "/login", "/register",
+        "/", "/notices/**", "/publicity/**", "/objections/**", "/results/**", "/programmes/**", "/records/**", "/draws/**", "/health", "/login", "/register",
         "/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/favicon.svg"
     };
     private static final String[] SENT_BY_ALL = {"/login", "/register", "/publicity/*/entries/*/objection"};

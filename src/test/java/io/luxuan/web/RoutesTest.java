@@ -58,6 +58,7 @@ class RoutesTest {
             GET  /publicity/**                          - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             POST /publicity/x/entries/x/objection       - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             GET  /objections/**                         - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
+            GET  /draws/**                              - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             GET  /results/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             GET  /records/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             GET  /health                                - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN

@@ -11,7 +11,7 @@ import org.apache.ibatis.annotations.Update;
 
 /** Commitments. Every change compares the state that it comes from. */
 @Mapper
-interface CommitmentMapper {
+interface DrawCommitmentMapper {
     String LINE = "SELECT id, round_id, number_no, state, live, committed_at, committed_by, statement, hash,"
             + " revealed_at, seed, chain_next, drawn_at, settled_at, reason FROM draw_commitment";
 
@@ -43,6 +43,9 @@ interface CommitmentMapper {
 
     @Select(LINE + " WHERE round_id = #{roundId} ORDER BY number_no")
     List<Commitment> ofRound(String roundId);
+
+    @Select(LINE + " WHERE id < #{before} ORDER BY id DESC LIMIT #{limit}")
+    List<Commitment> newest(@Param("before") String before, @Param("limit") int limit);
 
     @Select("SELECT snapshot, program, identities, changes, outcome FROM draw_commitment WHERE id = #{id}")
     Papers papers(String id);

@@ -1,0 +1,53 @@
+package io.luxuan.draw;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Draws in public; no sign-in. Who the draw numbers are is for the staff. */
+@Controller
+class DrawsController {
+    private final PublicDraws draws;
+    private final ReadCeremony ceremony;
+
+    DrawsController(PublicDraws draws, ReadCeremony ceremony) {
+        this.draws = draws;
+        this.ceremony = ceremony;
+    }
+
+    @GetMapping("/draws")
+    String list(@RequestParam(required = false) String cursor, Model model) {
+        model.addAttribute("cursor", cursor);
+        model.addAttribute("draws", draws.newest(cursor));
+        return "draw/list";
+    }
+
+    @GetMapping("/draws/{id}")
+    String show(@PathVariable String id, Model model) {
+        model.addAttribute("view", draws.one(id));
+        return "draw/draw";
+    }
+
+    @GetMapping("/draws/{id}/record.json")
+    ResponseEntity<byte[]> record(@PathVariable String id) {
+        return json(draws.record(id), "draw-" + id + ".json");
+    }
+
+    @GetMapping("/manager/draws/{id}/identities.json")
+    ResponseEntity<byte[]> identities(@PathVariable String id) {
+        return json(ceremony.identitiesFile(id), "identities-" + id + ".json");
+    }
+
+    private static ResponseEntity<byte[]> json(String text, String name) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

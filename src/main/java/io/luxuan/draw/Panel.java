@@ -1,0 +1,4 @@
+package io.luxuan.draw;
+
+/** A drawn panel. @param experts draw numbers, ascending */
+public record Panel(String application, int[] experts) {}

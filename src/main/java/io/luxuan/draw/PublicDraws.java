@@ -1,0 +1,73 @@
+package io.luxuan.draw;
+
+import io.luxuan.draw.PublicDraw.Line;
+import io.luxuan.round.Round;
+import io.luxuan.round.RoundStage;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Slice;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.permission.ForEveryone;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the public sees of draws: everything but the experts until the review is over, then the whole record. */
+@Component
+@ForEveryone
+class PublicDraws {
+    /** Behind every id. */
+    private static final String BEHIND_ALL = "~";
+
+    private final DrawCommitmentMapper commitments;
+    private final DrawSourceMapper sources;
+    private final DrawEntryMapper entries;
+    private final SeatChangeMapper changes;
+    private final WriteRecord record;
+    private final Rounds rounds;
+
+    PublicDraws(DrawCommitmentMapper commitments, DrawSourceMapper sources, DrawEntryMapper entries,
+            SeatChangeMapper changes, WriteRecord record, Rounds rounds) {
+        this.commitments = commitments;
+        this.sources = sources;
+        this.entries = entries;
+        this.changes = changes;
+        this.record = record;
+        this.rounds = rounds;
+    }
+
+    public Slice<Line> newest(String cursor) {
+        Slice<Commitment> page = Slice.of(commitments.newest(cursor == null ? BEHIND_ALL : cursor, Slice.PAGE + 1), Slice.PAGE, Commitment::id);
+        return new Slice<>(page.rows().stream().map(one -> new Line(one, rounds.get(one.roundId()).title())).toList(), page.next());
+    }
+
+    public PublicDraw one(String id) {
+        Commitment commitment = get(id);
+        Round round = rounds.get(commitment.roundId());
+        boolean open = isOpen(round);
+        List<SeatChange> seats = changes.of(id).stream().map(SeatChangeMapper.Row::change).toList();
+        return new PublicDraw(commitment, round.title(), Json.read(commitment.statement(), Statement.class).hashes(),
+                sources.of(id), entries.of(id), entries.agreed(id), commitments.revealedSecret(id).orElse(null),
+                commitment.isRevealed() ? Json.read(commitments.papers(id).changes(), Changes.class) : Changes.NONE,
+                seats, commitments.ofRound(round.id()), open && commitment.drawnAt() != null, open);
+    }
+
+    /** Staff may have it as soon as the panels are drawn. */
+    public String record(String id) {
+        Commitment commitment = get(id);
+        boolean staff = Actors.current().filter(person -> person.is(Role.MANAGER) || person.is(Role.SUPERVISOR)).isPresent();
+        if (!staff && !isOpen(rounds.get(commitment.roundId()))) {
+            throw new NotFound("record", id);
+        }
+        return record.of(commitment).orElseThrow(() -> new NotFound("record", id));
+    }
+
+    private Commitment get(String id) {
+        return commitments.byId(id).orElseThrow(() -> new NotFound("draw", id));
+    }
+
+    /** Who judges what stays secret until the last card is signed. */
+    private static boolean isOpen(Round round) {
+        return round.stage().compareTo(RoundStage.REVIEW) > 0;
+    }
+}

@@ -1,0 +1,74 @@
+package io.luxuan.draw;
+
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Seats that change hands after a draw: by the next value of its chain, or by hand; both stay in the record. */
+@Component
+public class Substitutes {
+    private final DrawCommitmentMapper commitments;
+    private final SeatChangeMapper changes;
+    private final MovableClock clock;
+
+    Substitutes(DrawCommitmentMapper commitments, SeatChangeMapper changes, MovableClock clock) {
+        this.commitments = commitments;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the next value of the chain and the first expert in its order whom the rules allow.
+     *
+     * @param gone   draw number of who left, null when not of the pool
+     * @param whyNot the code of the first rule that refuses an expert (by draw number), or null
+     */
+    @ForManagers
+    @Transactional
+    public Optional<Integer> next(String commitmentId, String application, int seat, Integer gone, IntFunction<String> whyNot) {
+        Commitment commitment = commitments.locked(commitmentId)
+                .orElseThrow(() -> new NotFound("commitment", commitmentId));
+        int number = commitment.chainNext();
+        if (commitments.takeNumber(commitmentId, number) == 0) {
+            throw new Refusal("draw.stale");
+        }
+        List<Skip> skips = new ArrayList<>();
+        for (int expert : order(commitment, application, number)) {
+            String reason = whyNot.apply(expert);
+            if (reason == null) {
+                keep(commitmentId, SeatChange.SUBSTITUTE, number, application, seat, gone, expert, skips);
+                return Optional.of(expert);
+            }
+            skips.add(new Skip(expert, reason));
+        }
+        keep(commitmentId, SeatChange.VACANT, number, application, seat, gone, null, skips);
+        return Optional.empty();
+    }
+
+    @ForManagers
+    @Transactional
+    public void byHand(String commitmentId, String application, int seat, Integer gone, Integer taken) {
+        keep(commitmentId, SeatChange.MANUAL, null, application, seat, gone, taken, List.of());
+    }
+
+    private List<Integer> order(Commitment commitment, String application, int number) {
+        String value = new Chain(commitment.seed()).value(number);
+        Snapshot snapshot = Json.read(commitments.papers(commitment.id()).snapshot(), Snapshot.class);
+        return snapshot.applications().stream().filter(choice -> choice.application().equals(application)).findFirst()
+                .map(choice -> SubstituteOrder.of(choice, value)).orElse(List.of());
+    }
+
+    private void keep(String commitmentId, String kind, Integer chain, String application, int seat, Integer gone,
+            Integer taken, List<Skip> skips) {
+        changes.insert(Ids.next(), commitmentId, kind, chain, application, seat, gone, taken, CanonicalJson.of(skips),
+                clock.now());
+    }
+}
