@@ -26,16 +26,18 @@ class BuildRecord {
     private final Applications applications;
     private final ReviewSections reviews;
     private final DecisionSections decisions;
+    private final DrawAndAwards others;
     private final PublicityRecords publicity;
     private final MovableClock clock;
 
     BuildRecord(Rounds rounds, Programmes programmes, Applications applications, ReviewSections reviews,
-            DecisionSections decisions, PublicityRecords publicity, MovableClock clock) {
+            DecisionSections decisions, DrawAndAwards others, PublicityRecords publicity, MovableClock clock) {
         this.rounds = rounds;
         this.programmes = programmes;
         this.applications = applications;
         this.reviews = reviews;
         this.decisions = decisions;
+        this.others = others;
         this.publicity = publicity;
         this.clock = clock;
     }
@@ -56,10 +58,11 @@ class BuildRecord {
         List<RankingSection> ranking = earlier == null ? reviews.ranking(roundId, number) : earlier.ranking();
         return new SealedRecord(SealedRecord.FORMAT, stage, clock.now(), null, RoundSection.of(round),
                 ProgrammeSection.of(programme, programmes.sha256(programme.id(), programme.version())), round.settings(),
-                counts(roundId), earlier == null ? reviews.of(roundId, ranked) : earlier.reviews(), ranking,
+                counts(roundId), others.draws(roundId), earlier == null ? reviews.of(roundId, ranked) : earlier.reviews(), ranking,
                 earlier == null ? decisions.decision(roundId, round.settings(), ranking, number) : earlier.decision(),
                 published, ended ? objections(roundId, number) : null,
-                ended ? decisions.substitutions(roundId, number) : null, ended ? published.awarded() : null);
+                ended ? decisions.substitutions(roundId, number) : null, ended ? published.awarded() : null,
+                stage == RecordStage.CLOSE ? others.awards(roundId, number) : null);
     }
 
     private List<ObjectionSection> objections(String roundId, UnaryOperator<String> number) {

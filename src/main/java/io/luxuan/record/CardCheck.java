@@ -6,14 +6,25 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** A card has points for every criterion, none below 0 or above its maximum, and their sum as its total. */
+/**
+ * The criteria's maxima add up to 100. A card has points for every criterion, none below 0 or above its maximum, and their
+ * sum as its total; the seats of a panel stand in their order.
+ */
 final class CardCheck implements Check {
     @Override
     public Optional<Difference> of(RecordFile file) {
         List<CriterionSection> criteria = file.record().programme().criteria();
+        int maxima = criteria.stream().mapToInt(CriterionSection::max).sum();
+        if (maxima != 100) {
+            return Optional.of(new Difference("/record/programme/criteria", "maxima of " + maxima, "100"));
+        }
         for (int at = 0; at < file.record().reviews().size(); at++) {
             List<CardSection> cards = file.record().reviews().get(at).cards();
             for (int seat = 0; seat < cards.size(); seat++) {
+                if (seat > 0 && cards.get(seat).seat() <= cards.get(seat - 1).seat()) {
+                    return Optional.of(new Difference("/record/reviews/" + at + "/cards/" + seat + "/seat",
+                            String.valueOf(cards.get(seat).seat()), "more than " + cards.get(seat - 1).seat()));
+                }
                 Optional<Difference> found = card("/record/reviews/" + at + "/cards/" + seat, cards.get(seat), criteria);
                 if (found.isPresent()) {
                     return found;

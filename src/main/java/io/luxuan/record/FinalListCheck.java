@@ -1,6 +1,7 @@
 package io.luxuan.record;
 
 import io.luxuan.record.PublicitySection.EntrySection;
+import io.luxuan.record.PublicitySection.ListSection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +10,29 @@ final class FinalListCheck implements Check {
     @Override
     public Optional<Difference> of(RecordFile file) {
         SealedRecord record = file.record();
+        Optional<Difference> state = state(record);
+        if (state.isPresent()) {
+            return state;
+        }
         List<String> expected = record.stage() == RecordStage.DECISION ? null : record.publicity().lists().stream()
                 .flatMap(list -> list.entries().stream()).filter(entry -> !entry.state().equals("REMOVED"))
                 .map(EntrySection::number).toList();
         return Check.compare(file, "/finalList", expected);
+    }
+
+    /** When the meeting's list has just been published every entry of it stands; at the end each is awarded or taken off. */
+    private static Optional<Difference> state(SealedRecord record) {
+        List<String> known = record.stage() == RecordStage.DECISION ? List.of("LISTED") : List.of("AWARDED", "REMOVED");
+        List<ListSection> lists = record.publicity().lists();
+        for (int list = 0; list < lists.size(); list++) {
+            for (int at = 0; at < lists.get(list).entries().size(); at++) {
+                String state = lists.get(list).entries().get(at).state();
+                if (!known.contains(state)) {
+                    return Optional.of(new Difference("/record/publicity/lists/" + list + "/entries/" + at + "/state", state,
+                            String.join(" or ", known)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

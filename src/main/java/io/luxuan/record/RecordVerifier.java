@@ -5,9 +5,9 @@ import java.util.Optional;
 
 /** Reckons a record again: no database, no clock, nothing but the file. */
 public final class RecordVerifier {
-    private static final List<Check> CHECKS = List.of(new SpellingCheck(), new HashCheck(), new CardCheck(),
+    private static final List<Check> CHECKS = List.of(new SpellingCheck(), new HashCheck(), new DrawCheck(), new CardCheck(),
             new RankingCheck(), new DecisionCheck(), new DatesCheck(), new ObjectionCheck(), new SubstitutionCheck(),
-            new ListCheck(), new FinalListCheck());
+            new ListCheck(), new FinalListCheck(), new AwardCheck());
 
     private RecordVerifier() {}
 

@@ -9,22 +9,25 @@ import java.util.Map;
  * What is hashed. A member that is null is left out of the file.
  *
  * @param applications number of applications by status at the sealing
+ * @param draws        commitments of the draw of experts; empty for panels that came from a file
  * @param reviews      by public number
  * @param objections   in the order in which they were lodged; null before the publicity has ended
  * @param substitutions in their order; null before the publicity has ended
  * @param finalList    public numbers of the awarded; null before the publicity has ended
+ * @param awards       by public number; null before the round is closed
  */
 record SealedRecord(
         String format, RecordStage stage, LocalDateTime sealedAt, ChainSection chain, RoundSection round,
-        ProgrammeSection programme, RoundSettings settings, Map<String, Long> applications, List<ReviewSection> reviews,
+        ProgrammeSection programme, RoundSettings settings, Map<String, Long> applications, List<DrawSection> draws, List<ReviewSection> reviews,
         List<RankingSection> ranking, DecisionSection decision, PublicitySection publicity,
-        List<ObjectionSection> objections, List<SubstitutionSection> substitutions, List<String> finalList) {
+        List<ObjectionSection> objections, List<SubstitutionSection> substitutions, List<String> finalList,
+        List<AwardSection> awards) {
 
     static final String FORMAT = "luxuan-record-1";
 
     SealedRecord after(ChainSection before) {
-        return new SealedRecord(format, stage, sealedAt, before, round, programme, settings, applications, reviews, ranking,
-                decision, publicity, objections, substitutions, finalList);
+        return new SealedRecord(format, stage, sealedAt, before, round, programme, settings, applications, draws, reviews, ranking,
+                decision, publicity, objections, substitutions, finalList, awards);
     }
 
     List<SubstitutionSection> substitutionsOrNone() {

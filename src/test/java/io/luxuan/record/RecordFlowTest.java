@@ -17,13 +17,15 @@ import io.luxuan.publicity.PlayedRound;
 import io.luxuan.publicity.PlayedRound.Played;
 import io.luxuan.publicity.PublicityRecords;
 import io.luxuan.publicity.RunningLists;
+import io.luxuan.round.RoundStage;
+import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.support.ServiceTest;
-import io.luxuan.workflow.Processes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ class RecordFlowTest {
     @Autowired PublicityRecords publicity;
     @Autowired PublishedRecords records;
     @Autowired AuditCheck chain;
-    @Autowired Processes processes;
+    @Autowired Rounds rounds;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate jdbc;
 
@@ -87,6 +89,47 @@ class RecordFlowTest {
         assertThat(personal).hasSizeGreaterThan(10);
         assertThat(personal.stream().filter(text::contains)).isEmpty();
         assertThat(text).doesNotContain("孙悟空", "13812345678", "370102199001011234", "雷同", "YY-");
+    }
+
+    /**
+     * What nothing else in the file gives: it is protected by the hash, which is published, chained and written into the
+     * audit log. Everything else is found although the hashes are computed anew.
+     */
+    private static final List<String> INPUTS = List.of(
+            "/record/sealedAt", "/record/chain/.*", "/record/round/.*", "/record/applications/.*",
+            "/record/programme/(id|version|sha256|name|document|article|project/.*|criteria/\\d+/label)",
+            "/record/settings/.*", "/record/reviews/\\d+/cards/\\d+/seat",
+            "/record/decision/(terms|candidates|changes)/.*",
+            "/record/publicity/(finalAt|calendars/.*|lists/\\d+/publishedAt|lists/\\d+/entries/\\d+/(title|organisation|removedReason))",
+            "/record/objections/\\d+/(lodgedAt|settledAt|grounds|state)",
+            "/record/substitutions/\\d+/(terms/.*|seated/\\d+/(place|candidate/excluded))",
+            "/record/awards/\\d+/(project|startsOn|endsOn|extendedFrom|state|grade|corrections|payments/.*|recoveries/.*)");
+
+    @Test
+    void tampering_with_any_single_value_is_found() {
+        Played round = decided();
+        throughPublicity(round);
+        Actors.run(Person.SYSTEM, () -> rounds.enter(round.roundId(), RoundStage.CLOSED));
+        assertThat(verified(round, RecordStage.CLOSE)).isNull();
+        List<String> silent = new ArrayList<>();
+        for (RecordStage stage : RecordStage.values()) {
+            RecordFile file = file(round, stage);
+            for (String pointer : Tampering.leaves(file.tree())) {
+                assertThat(isFound(Tampering.change(file.tree(), pointer, false))).as(pointer).isTrue();
+                if (!isFound(Tampering.change(file.tree(), pointer, true)) && pointer.startsWith("/record")) {
+                    silent.add(pointer);
+                }
+            }
+        }
+        assertThat(silent.stream().filter(pointer -> INPUTS.stream().noneMatch(pointer::matches))).isEmpty();
+    }
+
+    private static boolean isFound(byte[] file) {
+        try {
+            return RecordVerifier.verify(file).isPresent();
+        } catch (RuntimeException noRecordAtAll) {
+            return true;
+        }
     }
 
     private Played decided() {
