@@ -50,6 +50,21 @@ interface AssignmentMapper {
 
     int signAll(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
 
+    @Update("""
+            UPDATE review_assignment SET state = 'VOID', live = NULL, reason = #{reason}
+            WHERE id = #{id} AND state = 'SIGNED' AND live = TRUE""")
+    int voidSigned(@Param("id") String id, @Param("reason") String reason);
+
+    /** Panels that have nothing left to sign and too few valid opinions. */
+    @Select("""
+            SELECT application_id, COUNT(CASE WHEN state = 'SIGNED' THEN 1 END) AS valid FROM review_assignment
+            WHERE round_id = #{roundId} AND (live = TRUE OR state = 'VOID' AND signed_at IS NOT NULL)
+            GROUP BY application_id
+            HAVING COUNT(CASE WHEN state IN ('DRAWN', 'ACCEPTED') THEN 1 END) = 0
+               AND COUNT(CASE WHEN state = 'SIGNED' THEN 1 END) < #{needed}
+            ORDER BY application_id LIMIT 200""")
+    List<ShortPanel> shortPanels(@Param("roundId") String roundId, @Param("needed") int needed);
+
     @Select("""
             SELECT DISTINCT application_id FROM review_assignment
             WHERE round_id = #{roundId} AND live = TRUE AND dispatched_at IS NULL
@@ -66,7 +81,8 @@ interface AssignmentMapper {
 
     @Select("""
             SELECT application_id, expert_id, state, conflict_kind, reason, declared_at FROM review_assignment
-            WHERE round_id = #{roundId} AND state IN ('REFUSED', 'REPLACED') ORDER BY id""")
+            WHERE round_id = #{roundId} AND (state IN ('REFUSED', 'REPLACED') OR state = 'VOID' AND signed_at IS NOT NULL)
+            ORDER BY id""")
     List<Gone> gone(String roundId);
 
     @Select("SELECT COUNT(*) FROM review_assignment WHERE round_id = #{roundId} AND live = TRUE AND dispatched_at IS NOT NULL")
@@ -91,6 +107,9 @@ interface AssignmentMapper {
 
     @Select("SELECT DISTINCT application_id FROM review_assignment WHERE round_id = #{roundId} AND live = TRUE")
     List<String> seated(String roundId);
+
+    /** @param valid signed opinions that count */
+    record ShortPanel(String applicationId, int valid) {}
 
     /** An expert who sat on a panel once. */
     record Gone(String applicationId, String expertId, AssignmentState state, ConflictKind conflictKind, String reason,

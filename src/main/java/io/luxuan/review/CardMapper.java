@@ -47,6 +47,9 @@ interface CardMapper {
             WHERE a.application_id = #{applicationId} AND a.live = TRUE AND a.state = 'SIGNED' ORDER BY a.seat""")
     List<SignedCard> signedOf(String applicationId);
 
+    /** Cards that were signed and later declared void. */
+    List<VoidedCard> voidedOfAll(@Param("applicationIds") Collection<String> applicationIds);
+
     List<SignedCard> signedOfAll(@Param("applicationIds") Collection<String> applicationIds);
 
     @Select("""

@@ -1,8 +1,10 @@
 package io.luxuan.review;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.ApplicationSummary;
 import io.luxuan.round.Round;
 import io.luxuan.shared.permission.ForStaff;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +14,15 @@ import org.springframework.stereotype.Component;
 class RankingOverview {
     private final RankingMapper rankings;
     private final AdviceMapper advice;
+    private final AssignmentMapper assignments;
     private final RankingCut cuts;
     private final Facts facts;
 
-    RankingOverview(RankingMapper rankings, AdviceMapper advice, RankingCut cuts, Facts facts) {
+    RankingOverview(RankingMapper rankings, AdviceMapper advice, AssignmentMapper assignments, RankingCut cuts,
+            Facts facts) {
         this.rankings = rankings;
         this.advice = advice;
+        this.assignments = assignments;
         this.cuts = cuts;
         this.facts = facts;
     }
@@ -26,8 +31,11 @@ class RankingOverview {
      * @param cut     null when there is none
      * @param model   null before the ranking
      * @param waiting applications whose review is not finished
+     * @param shortPanels those that have too few valid opinions and nothing left to sign
+     * @param needed  valid opinions that a score needs
      */
-    record View(RankingMapper.Sizes sizes, RankingCut.View cut, ModelRow model, long withdrawn, long waiting) {
+    record View(RankingMapper.Sizes sizes, RankingCut.View cut, ModelRow model, long withdrawn, long waiting,
+            List<Short> shortPanels, int needed) {
         public long count(RankingShow show) {
             return switch (show) {
                 case RANKED -> sizes.ranked();
@@ -39,11 +47,22 @@ class RankingOverview {
         }
     }
 
+    record Short(ApplicationSummary application, int valid) {}
+
     public View of(Round round) {
         RankingMapper.Sizes sizes = rankings.sizes(round.id());
         Map<ApplicationStatus, Long> counts = facts.counts(round.id());
         long waiting = counts.getOrDefault(ApplicationStatus.ACCEPTED, 0L) + counts.getOrDefault(ApplicationStatus.IN_REVIEW, 0L);
         return new View(sizes, cuts.of(round, sizes), advice.model(round.id()).orElse(null),
-                counts.getOrDefault(ApplicationStatus.WITHDRAWN, 0L), waiting);
+                counts.getOrDefault(ApplicationStatus.WITHDRAWN, 0L), waiting, shortPanels(round),
+                VoidScore.needed(round));
+    }
+
+    private List<Short> shortPanels(Round round) {
+        List<AssignmentMapper.ShortPanel> found = assignments.shortPanels(round.id(), VoidScore.needed(round));
+        Map<String, ApplicationSummary> applications =
+                facts.applications(found.stream().map(AssignmentMapper.ShortPanel::applicationId).toList());
+        return found.stream().map(each -> new Short(applications.get(each.applicationId()), each.valid()))
+                .filter(each -> each.application().status() != ApplicationStatus.WITHDRAWN).toList();
     }
 }

@@ -40,7 +40,10 @@ class RankingPages {
 
     /** @param trail on the first line of a group of equal scores: what the rules did to the group; null elsewhere */
     record Line(
-            RankingRow row, ApplicationSummary application, List<Opinion> opinions, AdviceRow advice, TieTrail trail) {}
+            RankingRow row, ApplicationSummary application, List<Opinion> opinions, List<Voided> voided, AdviceRow advice,
+            TieTrail trail) {}
+
+    record Voided(VoidedCard card, Expert expert) {}
 
     public Slice<Line> page(Round round, RankingShow show, int after) {
         List<RankingRow> found = switch (show) {
@@ -52,11 +55,13 @@ class RankingPages {
         List<String> ids = page.rows().stream().map(RankingRow::applicationId).toList();
         Map<String, ApplicationSummary> applications = facts.applications(ids);
         Map<String, List<Opinion>> opinions = opinions(ids);
+        Map<String, List<Voided>> voided = voided(ids);
         Map<String, AdviceRow> advised = ids.isEmpty() ? Map.of() : advice.of(ids).stream()
                 .collect(Collectors.toMap(AdviceRow::applicationId, Function.identity()));
         Map<Integer, TieTrail> trails = show == RankingShow.RANKED ? trails(round, page.rows()) : new HashMap<>();
         return new Slice<>(page.rows().stream().map(row -> new Line(row, applications.get(row.applicationId()),
-                opinions.getOrDefault(row.applicationId(), List.of()), advised.get(row.applicationId()),
+                opinions.getOrDefault(row.applicationId(), List.of()),
+                voided.getOrDefault(row.applicationId(), List.of()), advised.get(row.applicationId()),
                 row.tieGroup() == null ? null : trails.remove(row.tieGroup()))).toList(), page.next());
     }
 
@@ -77,6 +82,13 @@ class RankingPages {
                     .forEach((group, equals) -> trails.put(group, TieTrails.of(equals, declared)));
         }
         return trails;
+    }
+
+    private Map<String, List<Voided>> voided(List<String> ids) {
+        List<VoidedCard> found = ids.isEmpty() ? List.of() : cards.voidedOfAll(ids);
+        Map<String, Expert> experts = facts.experts(found.stream().map(VoidedCard::expertId).toList());
+        return found.stream().map(card -> new Voided(card, experts.get(card.expertId())))
+                .collect(Collectors.groupingBy(each -> each.card().applicationId()));
     }
 
     private Map<String, List<Opinion>> opinions(List<String> ids) {
