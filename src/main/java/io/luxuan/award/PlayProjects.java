@@ -21,6 +21,7 @@ class PlayProjects implements ProjectDesk {
     private final PaperMapper papers;
     private final PaperDrafts drafts;
     private final SubmitPaper submitPaper;
+    private final AskForChange ask;
     private final DecidePaper decidePaper;
     private final CheckMidterm checkMidterm;
     private final SeatAcceptance seatAcceptance;
@@ -28,13 +29,14 @@ class PlayProjects implements ProjectDesk {
     private final AcceptancePanel panel;
     private final GradeAcceptance gradeAcceptance;
 
-    PlayProjects(ProjectMapper projects, PaperMapper papers, PaperDrafts drafts, SubmitPaper submitPaper,
+    PlayProjects(ProjectMapper projects, PaperMapper papers, PaperDrafts drafts, SubmitPaper submitPaper, AskForChange ask,
             DecidePaper decidePaper, CheckMidterm checkMidterm, SeatAcceptance seatAcceptance, JudgeAcceptance judge,
             AcceptancePanel panel, GradeAcceptance gradeAcceptance) {
         this.projects = projects;
         this.papers = papers;
         this.drafts = drafts;
         this.submitPaper = submitPaper;
+        this.ask = ask;
         this.decidePaper = decidePaper;
         this.checkMidterm = checkMidterm;
         this.seatAcceptance = seatAcceptance;
@@ -62,11 +64,7 @@ class PlayProjects implements ProjectDesk {
     @ForApplicants
     public void submit(String projectId, String paper, Map<String, String> answers) {
         int version = drafts.open(projectId, kind(paper)).version();
-        Map<String, Refused> faults = submitPaper.submit(projectId, kind(paper), version, answers);
-        if (!faults.isEmpty()) {
-            throw new Refusal("award.paper-invalid", faults.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, fault -> fault.getValue().messageKey())));
-        }
+        right(submitPaper.submit(projectId, kind(paper), version, answers));
     }
 
     @Override
@@ -78,6 +76,13 @@ class PlayProjects implements ProjectDesk {
         } else {
             decidePaper.approve(projectId, kind(paper), version(projectId, kind(paper)), remarks);
         }
+    }
+
+    @Override
+    @Transactional
+    @ForApplicants
+    public void askForChange(String projectId, String change, Map<String, String> answers, String reason) {
+        right(ask.ask(projectId, ChangeKind.ofPath(change).orElseThrow(() -> new NotFound("kind of change", change)), answers, reason));
     }
 
     @Override
@@ -110,6 +115,13 @@ class PlayProjects implements ProjectDesk {
         Project project = find(projectId);
         PaperKind last = project.corrections() > 0 ? PaperKind.CORRECTION : PaperKind.ACCEPTANCE;
         gradeAcceptance.grade(projectId, version(projectId, last), new Finding(grade, opinion, reason));
+    }
+
+    private static void right(Map<String, Refused> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal("award.paper-invalid", faults.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, fault -> fault.getValue().messageKey())));
+        }
     }
 
     private Project find(String projectId) {

@@ -26,10 +26,12 @@ class PostLedger {
     private static final int CHUNK = 200;
 
     private final LedgerMapper ledger;
+    private final OpenAccounts accounts;
     private final MovableClock clock;
 
-    PostLedger(LedgerMapper ledger, MovableClock clock) {
+    PostLedger(LedgerMapper ledger, OpenAccounts accounts, MovableClock clock) {
         this.ledger = ledger;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -124,8 +126,9 @@ class PostLedger {
     private LockedAccounts lock(List<Grant> grants) {
         Map<String, LedgerAccount> wanted = new TreeMap<>();
         grants.forEach(grant -> grant.accounts().forEach(account -> wanted.putIfAbsent(account.accountKey(), account)));
-        Set<String> present = ledger.present(wanted.keySet());
-        wanted.values().stream().filter(account -> !present.contains(account.accountKey())).forEach(ledger::open);
+        if (ledger.present(wanted.keySet()).size() < wanted.size()) {
+            accounts.open(wanted);
+        }
         return new LockedAccounts(ledger.lock(wanted.keySet()));
     }
 

@@ -31,6 +31,14 @@ public interface ProjectDesk {
     /** As a manager: task statement, certificate or mid-term report. */
     void approve(String projectId, String paper, String remarks);
 
+    /**
+     * As the unit.
+     *
+     * @param change  leader, content, budget, milestones or extension
+     * @param answers by field: leader, endsOn, objectives, milestone1Title …
+     */
+    void askForChange(String projectId, String change, Map<String, String> answers, String reason);
+
     /** As a manager: seats so many acceptance experts by a draw. */
     void drawJudges(String projectId, int count);
 

@@ -91,6 +91,11 @@ class DemoProjects {
                 new Finding(grade, opinion, "同意专家组意见。")));
     }
 
+    void askForChange(Proposal proposal, String change, Map<String, String> answers, String reason) {
+        Actors.run(people.applicant(proposal.unit()),
+                () -> desk.askForChange(projects.get(proposal.key()), change, answers, reason));
+    }
+
     private void submit(String project, PaperKind kind, Map<String, String> typed) {
         var faults = submission.submit(project, kind, FIRST, typed);
         if (!faults.isEmpty()) {

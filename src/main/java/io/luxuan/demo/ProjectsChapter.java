@@ -75,6 +75,10 @@ class ProjectsChapter implements Chapter {
         proposals.subList(0, 3).forEach(projects::approveStatement);
         time.passTo(212, 15);
         proposals.subList(0, 2).forEach(proposal -> accept(proposal, proposals.indexOf(proposal) == 0));
+        time.moveTo(6, 10);
+        projects.askForChange(proposals.get(2), "extension", Map.of("endsOn", time.today().plusDays(1100).toString()),
+                "主要合作医院的伦理审查延后，多中心验证晚于计划，申请延期，目标和经费不变。");
+        projects.askForChange(proposals.get(2), "leader", Map.of("leader", "沈亦安"), "原负责人调任，由平台技术总监接任。");
         time.moveTo(2, 10);
         projects.signStatement(proposals.get(3));
     }

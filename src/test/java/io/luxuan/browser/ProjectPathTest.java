@@ -6,6 +6,7 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -13,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ProjectPathTest {
     private static final String STATEMENT = "海陆重工";
     private static final String ACCEPTANCE = "泉澄医疗";
+    private static final Map<String, String> JUDGES = Map.of("expert1", "许知行", "expert2", "梁清越", "expert3", "邵文渊");
     private static final FilePayload PROOF = new FilePayload("验收证明.pdf", "application/pdf",
             "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
 
@@ -53,12 +55,30 @@ class ProjectPathTest {
             assertThat(applicant.notice()).containsText("已提交");
             signIn(manager, "manager1");
             openProject(manager, ACCEPTANCE);
-            manager.field("验收等级").selectOption("优秀");
+            manager.link("组建验收专家组").click();
+            JUDGES.values().forEach(name -> manager.main().getByLabel(name).check());
+            manager.button("由勾选的专家组成专家组").click();
+            assertThat(manager.main()).containsText("已签署 0 人，共 3 人");
+            JUDGES.keySet().forEach(this::judge);
+            manager.page.reload();
+            assertThat(manager.field("验收等级")).hasValue("优秀");
             manager.field("专家组意见").fill("指标全部完成，同意通过验收。");
             manager.button("确定结论").click();
             assertThat(manager.notice()).containsText("验收结论已录入");
             assertThat(manager.main()).containsText("尾款");
             manager.screenshot("project-accepted");
+        }
+    }
+
+    private void judge(String username) {
+        try (Visitor expert = answering(username)) {
+            expert.open("/expert/acceptances").link("评议").first().click();
+            expert.field("验收等级").selectOption("优秀");
+            expert.button("签署").click();
+            assertThat(expert.field("意见")).hasAttribute("aria-invalid", "true");
+            expert.field("意见").fill("两项指标全部完成，材料齐全，同意通过验收。");
+            expert.button("签署").click();
+            assertThat(expert.notice()).containsText("已签署");
         }
     }
 
