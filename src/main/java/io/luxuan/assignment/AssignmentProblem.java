@@ -22,6 +22,7 @@ public record AssignmentProblem(int[] demand, int[] institution, int[] minimum, 
 
     public AssignmentProblem {
         rules = List.copyOf(rules);
+        require(rules.size() < Long.SIZE, "fewer rules");
         require(institution.length == minimum.length && minimum.length == cap.length, "an institution, minimum and cap for each expert");
         require(start.length == demand.length + 1 && start[0] == 0 && start[demand.length] == expert.length
                 && gain.length == expert.length, "choices of each application");

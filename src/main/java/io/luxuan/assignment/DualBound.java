@@ -6,11 +6,13 @@ final class DualBound {
     private final long[] expertPrice;
     private final long[] best; // of each institution, for the application at hand
     private final int[] touched;
+    private final BestPanel panels;
 
     private DualBound(AssignmentProblem problem, Certificate certificate) {
         this.problem = problem;
         this.expertPrice = certificate.expertPrice();
         this.best = new long[problem.institutions()];
+        this.panels = new BestPanel(problem);
         this.touched = new int[problem.institutions()];
     }
 
@@ -19,9 +21,7 @@ final class DualBound {
         DualBound bound = new DualBound(problem, certificate);
         long sum = 0;
         for (int which = 0; which < problem.applications(); which++) {
-            long price = certificate.applicationPrice()[which];
-            sum = Math.addExact(sum, Math.multiplyExact(price, problem.demand()[which]));
-            sum = Math.addExact(sum, bound.aboveThePrices(which, price));
+            sum = Math.addExact(sum, bound.of(which, certificate.applicationPrice()[which]));
         }
         for (int who = 0; who < problem.experts(); who++) {
             long price = certificate.expertPrice()[who];
@@ -29,6 +29,16 @@ final class DualBound {
             sum = Math.addExact(sum, Math.multiplyExact(price, load));
         }
         return sum;
+    }
+
+    /** What an application can be worth at most; with panel rules what its best panel is worth, if that is less. */
+    private long of(int which, long price) {
+        long most = Math.addExact(Math.multiplyExact(price, problem.demand()[which]), aboveThePrices(which, price));
+        if (problem.rules().isEmpty()) {
+            return most;
+        }
+        long withRules = panels.find(which, expertPrice, null);
+        return withRules == BestPanel.NONE ? most : Math.min(most, withRules);
     }
 
     /** The sum over institutions of the most that one of its experts is worth to the application above the prices. */

@@ -37,7 +37,7 @@ final class FlowSolver implements PanelSolver {
     public Outcome solve(AssignmentProblem problem) {
         boolean large = problem.choices() > 2L * (best + random) * problem.applications();
         Optional<Optimum> optimum = large ? pruned(problem) : Optional.empty();
-        return optimum.or(() -> whole(problem)).map(found -> found.outcome(problem))
+        return optimum.or(() -> whole(problem)).map(found -> new RuledPanels(problem).from(found))
                 .orElseGet(() -> new Outcome.Infeasible(Shortfalls.of(problem)));
     }
 

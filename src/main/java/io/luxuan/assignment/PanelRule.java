@@ -1,7 +1,6 @@
 package io.luxuan.assignment;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /**
  * A rule on every panel that overlaps institutions, such as at least one industry expert or at most two of a city.
@@ -28,7 +27,11 @@ public record PanelRule(String name, BitSet tagged, int atLeast, int atMost) {
     }
 
     int count(int[] panel) {
-        return (int) IntStream.of(panel).filter(tagged::get).count();
+        int count = 0;
+        for (int who : panel) {
+            count += tagged.get(who) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether this panel of expert numbers keeps the rule. */

@@ -1,43 +1,43 @@
 package io.luxuan.assignment;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Leaves most choices of a large problem aside, and takes back those that the prices show to be worth it. */
 final class Pruning {
     private static final int TAKEN_BACK = 20; // of one application at a time
 
     private final AssignmentProblem problem;
-    private final int best;
     private final int random;
     private final BitSet kept;
 
-    private Pruning(AssignmentProblem problem, int best, int random) {
+    private Pruning(AssignmentProblem problem, int random) {
         this.problem = problem;
-        this.best = best;
         this.random = random;
         this.kept = new BitSet(problem.choices());
     }
 
     /** Each application's best choices, and some of the others by chance, always the same. */
     static Pruning of(AssignmentProblem problem, int best, int random) {
-        Pruning pruning = new Pruning(problem, best, random);
+        Pruning pruning = new Pruning(problem, random);
         for (int which = 0; which < problem.applications(); which++) {
-            pruning.keepBest(which);
+            pruning.keepBest(which, best, who -> true);
             pruning.keepRandom(which);
         }
         return pruning;
     }
 
-    private void keepBest(int which) {
+    /** Keeps an application's best choices among some experts. */
+    void keepBest(int which, int count, IntPredicate among) {
         int from = problem.start()[which];
         int to = problem.start()[which + 1];
-        long[] gains = Arrays.copyOfRange(problem.gain(), from, to);
-        Arrays.sort(gains);
-        long least = gains.length <= best ? Long.MIN_VALUE : gains[gains.length - best];
+        long[] gains = IntStream.range(from, to).filter(at -> among.test(problem.expert()[at])).mapToLong(at -> problem.gain()[at])
+                .sorted().toArray();
+        long least = gains.length <= count ? Long.MIN_VALUE : gains[gains.length - count];
         for (int at = from; at < to; at++) {
-            if (problem.gain()[at] >= least) {
+            if (problem.gain()[at] >= least && among.test(problem.expert()[at])) {
                 kept.set(at);
             }
         }

@@ -2,6 +2,8 @@ package io.luxuan.assignment;
 
 /** What may still flow: every arc and its reverse, gathered by the node they leave. Arc numbers are those of the gathering. */
 final class Residual {
+    private static final int LOCK = 1 << 30; // more than any flow
+
     final int[] first; // of each node; one longer than the nodes
     final int[] head;
     final int[] room;
@@ -48,7 +50,19 @@ final class Residual {
 
     /** What flows along an arc of the network. */
     int flow(int networkArc) {
-        return room[reverse[placeOf[networkArc]]];
+        int back = room[reverse[placeOf[networkArc]]];
+        return back < 0 ? back + LOCK : back;
+    }
+
+    /** Leaves what flows along an arc of the network as it is, until unlocked. */
+    void lock(int networkArc) {
+        room[placeOf[networkArc]] -= LOCK;
+        room[reverse[placeOf[networkArc]]] -= LOCK;
+    }
+
+    void unlock(int networkArc) {
+        room[placeOf[networkArc]] += LOCK;
+        room[reverse[placeOf[networkArc]]] += LOCK;
     }
 
     /** Sends more along an arc of the network. */

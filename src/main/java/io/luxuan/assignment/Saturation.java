@@ -93,24 +93,23 @@ final class Saturation {
         reach(start, -1);
         for (int at = 0; at < queued; at++) {
             int node = queue[at];
-            if (offered[node] > 0) {
-                return node;
-            }
             for (int arc = net.first[node]; arc < net.first[node + 1]; arc++) {
                 int used = backwards ? net.reverse[arc] : arc;
-                if (net.room[used] > 0) {
-                    reach(net.head[arc], net.reverse[arc]);
+                if (net.room[used] > 0 && reach(net.head[arc], net.reverse[arc]) && offered[net.head[arc]] > 0) {
+                    return net.head[arc];
                 }
             }
         }
         return -1;
     }
 
-    private void reach(int node, int arc) {
-        if (searchOf[node] != searches && !dead.get(node)) {
-            searchOf[node] = searches;
-            arcOf[node] = arc;
-            queue[queued++] = node;
+    private boolean reach(int node, int arc) {
+        if (searchOf[node] == searches || dead.get(node)) {
+            return false;
         }
+        searchOf[node] = searches;
+        arcOf[node] = arc;
+        queue[queued++] = node;
+        return true;
     }
 }

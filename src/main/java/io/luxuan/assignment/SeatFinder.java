@@ -1,6 +1,7 @@
 package io.luxuan.assignment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Fills one seat at a time: backwards from the application, along the cheapest way, to supply that is left. */
 final class SeatFinder {
@@ -13,9 +14,16 @@ final class SeatFinder {
     private final int[] arcTowards; // the residual arc that leaves a node towards the application
     private final int[] reached;
     private final NodeHeap open;
+    private final Journal journal; // null where nothing is ever taken back
     private int reachedCount;
+    private long effort;
 
     SeatFinder(Residual net, long[] supply) {
+        this(net, supply, null);
+    }
+
+    SeatFinder(Residual net, long[] supply, Journal journal) {
+        this.journal = journal;
         this.net = net;
         this.supply = supply;
         this.potential = new long[net.nodes()];
@@ -31,11 +39,20 @@ final class SeatFinder {
     }
 
     void setPotential(int node, long value) {
+        long before = potential[node];
+        note(() -> potential[node] = before);
         potential[node] = value;
     }
 
     void supply(int node, int more) {
+        note(() -> supply[node] -= more);
         supply[node] += more;
+    }
+
+    private void note(Runnable takeBack) {
+        if (journal != null) {
+            journal.did(takeBack);
+        }
     }
 
     /** What a unit along this arc costs by the potentials. */
@@ -57,16 +74,27 @@ final class SeatFinder {
         }
         if (found >= 0) {
             raisePotentials(distance[found]);
-            supply[found]--;
+            supply(found, -1);
             for (int node = found; node != application; node = net.head[arcTowards[node]]) {
-                net.push(arcTowards[node], 1);
+                push(arcTowards[node]);
             }
         }
         forget();
         return found >= 0;
     }
 
+    private void push(int arc) {
+        note(() -> net.push(arc, -1));
+        net.push(arc, 1);
+    }
+
+    /** How many arcs were looked at so far. */
+    long effort() {
+        return effort;
+    }
+
     private void relax(int node) {
+        effort += net.first[node + 1] - net.first[node];
         for (int back = net.first[node]; back < net.first[node + 1]; back++) {
             int arc = net.reverse[back];
             if (net.room[arc] > 0) {
@@ -89,6 +117,11 @@ final class SeatFinder {
     }
 
     private void raisePotentials(long most) {
+        if (journal != null) {
+            int[] nodes = Arrays.copyOf(reached, reachedCount);
+            long[] before = Arrays.stream(nodes).mapToLong(node -> potential[node]).toArray();
+            journal.did(() -> IntStream.range(0, nodes.length).forEach(at -> potential[nodes[at]] = before[at]));
+        }
         for (int at = 0; at < reachedCount; at++) {
             int node = reached[at];
             potential[node] += Math.min(distance[node], most) - most;

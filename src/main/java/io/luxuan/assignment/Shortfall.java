@@ -6,7 +6,7 @@ import java.util.List;
  * One reason why there are no panels.
  *
  * @param kind         what cannot be had
- * @param rule         the panel rule that cannot be kept; null for the other kinds
+ * @param rule         the panel rule that cannot be kept, or several joined; null for the other kinds
  * @param applications the applications in question, ascending
  * @param experts      the experts in question, ascending: for {@link Kind#SEATS} those who could take more of these
  *                     applications but are at their caps, for {@link Kind#MINIMUM} those whose minimum loads are too high
@@ -22,8 +22,10 @@ public record Shortfall(Kind kind, String rule, List<Integer> applications, List
         SEATS,
         /** These experts' minimum loads are more than all applications they may judge can give them. */
         MINIMUM,
-        /** A panel rule cannot be kept together with everything else. */
-        RULE
+        /** A panel rule cannot be kept; without applications: not all rules together with everything else. */
+        RULE,
+        /** No panels were found that keep the panel rules, but neither was it proven that there are none. */
+        UNDECIDED
     }
 
     public Shortfall {

@@ -3,26 +3,30 @@ package io.luxuan.assignment;
 import java.util.stream.IntStream;
 
 /** Goes on from an optimum after the problem gained choices: only seats that these can better change hands. */
-final class WarmFlow {
-    private final AssignmentProblem problem;
-    private final FlowNetwork network;
-    private final Residual residual;
-    private final SeatFinder finder;
+class WarmFlow {
+    final AssignmentProblem problem;
+    final FlowNetwork network;
+    final Residual residual;
+    final SeatFinder finder;
 
-    WarmFlow(AssignmentProblem problem, Optimum optimum) {
+    WarmFlow(AssignmentProblem problem, Optimum optimum, Journal journal) {
         this.problem = problem;
         this.network = new FlowNetwork(problem);
         this.residual = new Residual(network);
-        this.finder = new SeatFinder(residual, new long[network.nodes()]);
+        this.finder = new SeatFinder(residual, new long[network.nodes()], journal);
         seat(optimum.panels());
         price(optimum);
     }
 
     static Optimum improve(AssignmentProblem problem, Optimum optimum) {
-        WarmFlow flow = new WarmFlow(problem, optimum);
+        WarmFlow flow = new WarmFlow(problem, optimum, null);
         flow.admitWhatPays();
-        int[][] panels = ShortestPathFlow.panels(flow.network, flow.residual);
+        int[][] panels = flow.panels();
         return new Optimum(panels, DualPrices.of(problem, panels, flow.expertPrices()));
+    }
+
+    int[][] panels() {
+        return ShortestPathFlow.panels(network, residual);
     }
 
     private void seat(int[][] panels) {
@@ -59,7 +63,7 @@ final class WarmFlow {
     }
 
     /** Sends a unit along every arc that costs less than 0, then lets the ends settle it between them. */
-    private void admitWhatPays() {
+    void admitWhatPays() {
         int[] paying = IntStream.range(network.firstChoice, network.firstChoice + problem.choices())
                 .filter(arc -> residual.flow(arc) == 0 && finder.reducedCost(network, arc) < 0).toArray();
         for (int arc : paying) {
@@ -71,7 +75,7 @@ final class WarmFlow {
         }
     }
 
-    private long[] expertPrices() {
+    long[] expertPrices() {
         long[] prices = new long[problem.experts()];
         for (int who = 0; who < prices.length; who++) {
             prices[who] = finder.potential(FlowNetwork.POOL) - finder.potential(network.expert(who));

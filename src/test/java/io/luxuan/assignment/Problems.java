@@ -1,6 +1,10 @@
 package io.luxuan.assignment;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Small random problems: tight ones, loose ones, some that cannot be solved. */
 final class Problems {
@@ -26,5 +30,18 @@ final class Problems {
             }
         }
         return builder.build();
+    }
+
+    /** The same with one to three rules on every panel. */
+    static AssignmentProblem withRules(Random chance, AssignmentProblem problem) {
+        List<PanelRule> rules = new ArrayList<>();
+        for (int rule = 0; rule <= chance.nextInt(3); rule++) {
+            BitSet tagged = new BitSet();
+            IntStream.range(0, problem.experts()).filter(who -> chance.nextBoolean()).forEach(tagged::set);
+            rules.add(chance.nextBoolean() ? PanelRule.atMost("most " + rule, tagged, chance.nextInt(2))
+                    : PanelRule.atLeast("least " + rule, tagged, chance.nextInt(2)));
+        }
+        return new AssignmentProblem(problem.demand(), problem.institution(), problem.minimum(), problem.cap(), problem.start(),
+                problem.expert(), problem.gain(), rules);
     }
 }
