@@ -1,85 +1,66 @@
 package io.luxuan.publicity;
 
-import io.luxuan.shared.Ids;
+import io.luxuan.application.AttachmentContent;
+import io.luxuan.application.FileStore;
+import io.luxuan.application.FileStore.Kept;
 import io.luxuan.shared.Refusal;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.tika.Tika;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 
-/** Keeps evidence outside the database. What a file is, is told by its content, not by its name. */
+/** Keeps evidence where attachments are kept, told by its content. Nobody in the store learns who sent it. */
 @Component
 public class EvidenceFiles {
     static final int MOST = 5;
-    private static final long LARGEST = 10L * 1024 * 1024;
-    private static final int LONGEST_NAME = 120;
-    private static final Set<String> ALLOWED = Set.of("application/pdf", "image/png", "image/jpeg",
+    private static final int LARGEST_MIB = 10;
+    private static final List<String> ALLOWED = List.of("application/pdf", "image/png", "image/jpeg",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    private final Tika tika = new Tika();
-    private final Path folder;
+    private final FileStore store;
+    private final Path before;
 
-    EvidenceFiles(@Value("${luxuan.attachments}") Path attachments) {
-        folder = attachments.resolve("objections");
+    EvidenceFiles(FileStore store, @Value("${luxuan.attachments}") Path attachments) {
+        this.store = store;
+        this.before = attachments.resolve("objections");
     }
 
     /** A file as it was sent. */
     public record Upload(String name, byte[] content) {}
 
-    void check(List<Upload> uploads) {
+    /** @throws Refusal at the field {@code evidence} when one is too many, too large or not what its name says */
+    List<Kept> keep(List<Upload> uploads) {
         if (uploads.size() > MOST) {
             throw refusal("objection.evidence-too-many");
         }
-        for (Upload upload : uploads) {
-            if (upload.content().length > LARGEST) {
-                throw refusal("objection.evidence-too-large");
-            }
-            if (!ALLOWED.contains(mediaType(upload))) {
-                throw refusal("objection.evidence-type");
-            }
-        }
+        return uploads.stream().map(upload -> Actors.as(Person.SYSTEM, () -> keep(upload))).toList();
     }
 
-    Evidence keep(String objectionId, Upload upload) {
-        Evidence evidence = new Evidence(Ids.next(), objectionId, safeName(upload.name()), mediaType(upload),
-                upload.content().length, sha256(upload.content()));
+    private Kept keep(Upload upload) {
         try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(evidence.id()), upload.content());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            return store.keep(new io.luxuan.application.Upload(upload.name(), upload.content().length,
+                    new ByteArrayResource(upload.content())), ALLOWED, LARGEST_MIB, 0);
+        } catch (Refusal refused) {
+            throw refusal(refused.code().equals("attachment.too-large")
+                    ? "objection.evidence-too-large" : "objection.evidence-type");
         }
-        return evidence;
     }
 
-    Path path(Evidence evidence) {
-        return folder.resolve(evidence.id());
-    }
-
-    private String mediaType(Upload upload) {
-        return tika.detect(upload.content(), safeName(upload.name()));
-    }
-
-    private static String safeName(String name) {
-        String last = name == null ? "" : name.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}]", "").strip();
-        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+    AttachmentContent open(Evidence evidence) {
+        Path old = before.resolve(evidence.id());
+        if (Files.exists(old)) {
+            // kept in a folder of its own by an earlier release
+            return new AttachmentContent(
+                    evidence.fileName(), evidence.mediaType(), evidence.bytes(), new FileSystemResource(old));
         }
+        return store.open(new Kept(
+                evidence.id(), evidence.fileName(), evidence.mediaType(), evidence.bytes(), evidence.sha256()));
     }
 
     private static Refusal refusal(String code) {

@@ -25,12 +25,14 @@ public class HandleObjection {
     private static final int LONGEST_REPLY = 1000;
 
     private final ObjectionMapper objections;
+    private final TakeObjection take;
     private final Tasks tasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    HandleObjection(ObjectionMapper objections, Tasks tasks, AuditTrail audit, MovableClock clock) {
+    HandleObjection(ObjectionMapper objections, TakeObjection take, Tasks tasks, AuditTrail audit, MovableClock clock) {
         this.objections = objections;
+        this.take = take;
         this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
@@ -57,6 +59,7 @@ public class HandleObjection {
         if (objection == null) {
             throw new NotFound("objection", id);
         }
+        take.requireHandler(objection);
         WorkItem task = tasks.open(taskKey, id, null).orElseThrow(() -> new Refusal("objection.stale"));
         LocalDateTime now = clock.now();
         Conclusion conclusion =

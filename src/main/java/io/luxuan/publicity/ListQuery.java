@@ -20,6 +20,10 @@ record ListQuery(String roundId, String noticeId, EntryState state, String final
         return new ListQuery(roundId, null, state, null, null, 0, 0);
     }
 
+    ListQuery inState(EntryState only) {
+        return new ListQuery(roundId, noticeId, only, finalNotice, like, afterSeat, limit);
+    }
+
     static ListQuery onFinalList(Notice notice, String search, int afterSeat, int limit) {
         return new ListQuery(notice.roundId(), null, null, notice.id(), pattern(search), afterSeat, limit);
     }

@@ -1,5 +1,6 @@
 package io.luxuan.publicity;
 
+import io.luxuan.application.FileStore.Kept;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.Ids;
@@ -60,10 +61,11 @@ public class LodgeObjection {
         LocalDateTime now = clock.now();
         boolean late = !ScreeningRules.withinWindow(list, now).isAllowed();
         fields.check(form, evidence.size(), late || asItIs);
-        files.check(evidence);
+        List<Kept> kept = files.keep(evidence);
         Verdict verdict = ScreeningRules.screen(form, evidence.size(), list, entry.state(), now);
         Objection objection = record(list, entry, form, verdict, now);
-        evidence.forEach(upload -> objections.insertEvidence(files.keep(objection.id(), upload)));
+        kept.forEach(file -> objections.insertEvidence(new Evidence(
+                file.id(), objection.id(), file.fileName(), file.mediaType(), file.bytes(), file.sha256())));
         // The platform records it: who objects stands in no log.
         Actors.run(Person.SYSTEM, () -> follow(objection, verdict));
         return objection.receipt();
@@ -76,7 +78,7 @@ public class LodgeObjection {
                 sealed.seal(form.phone()), form.idType() == null ? IdType.OTHER_ID : form.idType(),
                 sealed.seal(form.idNumber()), form.grounds() == null ? Grounds.OTHER : form.grounds(), form.facts(),
                 rule == null ? ObjectionState.LODGED : ObjectionState.NOT_ACCEPTED, rule, null, null, null, null,
-                rule == null ? null : now);
+                rule == null ? null : now, null, null);
         objections.insert(objection);
         return objection;
     }

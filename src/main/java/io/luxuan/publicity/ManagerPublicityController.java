@@ -3,13 +3,8 @@ package io.luxuan.publicity;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,13 +21,15 @@ class ManagerPublicityController {
     private final ReadPublicity publicity;
     private final ReadObjection objections;
     private final HandleObjection handle;
+    private final TakeObjection take;
     private final Rounds rounds;
 
     ManagerPublicityController(
-            ReadPublicity publicity, ReadObjection objections, HandleObjection handle, Rounds rounds) {
+            ReadPublicity publicity, ReadObjection objections, HandleObjection handle, TakeObjection take, Rounds rounds) {
         this.publicity = publicity;
         this.objections = objections;
         this.handle = handle;
+        this.take = take;
         this.rounds = rounds;
     }
 
@@ -86,12 +83,19 @@ class ManagerPublicityController {
 
     @GetMapping("/objections/{id}/evidence/{evidenceId}")
     ResponseEntity<Resource> evidence(@PathVariable String id, @PathVariable String evidenceId) {
-        Evidence evidence = objections.evidence(id, evidenceId);
-        ContentDisposition disposition =
-                ContentDisposition.attachment().filename(evidence.fileName(), StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(evidence.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(new FileSystemResource(objections.file(evidence)));
+        return objections.file(objections.evidence(id, evidenceId)).asDownload();
+    }
+
+    @PostMapping("/objections/{id}/take")
+    String take(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            take.take(id, reason);
+        } catch (Refusal refusal) {
+            return again(id, refusal, Map.of("reason", reason), model, response);
+        }
+        flash.addFlashAttribute("done", "objection.taken");
+        return "redirect:/manager/objections/{id}";
     }
 
     private String again(String id, Refusal refusal, Map<String, String> typed, Model model, HttpServletResponse response) {

@@ -1,6 +1,7 @@
 package io.luxuan.publicity;
 
 import java.time.LocalDateTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -51,6 +52,11 @@ interface ObjectionMapper {
 
     @Select("SELECT COUNT(*) FROM objection WHERE round_id = #{roundId}")
     long count(String roundId);
+
+    @Update("""
+            UPDATE objection SET handler_id = #{to}, taken_at = #{now}
+            WHERE id = #{id} AND COALESCE(handler_id, '') = COALESCE(#{from,jdbcType=VARCHAR}, '')""")
+    int handle(String id, String from, String to, LocalDateTime now);
 
     @Update("""
             UPDATE objection SET state = #{to}, findings = #{conclusion.findings}, reply = #{conclusion.reply},

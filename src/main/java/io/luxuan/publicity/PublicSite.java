@@ -74,8 +74,10 @@ class PublicSite {
         }
         ListQuery query = ListQuery.onFinalList(notice, search, Seats.after(cursor), Slice.PAGE + 1);
         Slice<ListEntry> entries = Seats.slice(lists.page(query));
-        return new ResultView(notice, rounds.get(roundId), rounds.programmeOf(roundId), Seats.haveAmounts(entries),
-                lists.count(query), entries);
+        List<Notice> supplements = notices.ofRound(roundId).stream()
+                .filter(one -> one.kind() == NoticeKind.FINAL_SUPPLEMENT).sorted(Comparator.comparing(Notice::publishedAt)).toList();
+        return new ResultView(notice, supplements, rounds.get(roundId), rounds.programmeOf(roundId),
+                Seats.haveAmounts(entries), lists.count(query.inState(EntryState.AWARDED)), lists.count(query), entries);
     }
 
     private List<OpenCall> calls() {

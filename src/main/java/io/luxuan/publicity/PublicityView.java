@@ -10,11 +10,12 @@ import java.util.Map;
  *
  * @param list            the newest list; null before the first
  * @param counts          entries by state
+ * @param tied            equals for a vacant place wait for the meeting
  * @param openObjections  not settled yet
  */
 record PublicityView(
         Round round, Notice list, boolean running, int workingDaysLeft, Map<EntryState, Long> counts,
-        long openObjections, long objections, List<Notice> notices, Slice<ListEntry> entries) {
+        long openObjections, long objections, boolean tied, List<Notice> notices, Slice<ListEntry> entries) {
 
     public long standing() {
         return count(EntryState.LISTED) + count(EntryState.AWARDED);

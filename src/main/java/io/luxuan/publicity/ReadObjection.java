@@ -1,15 +1,18 @@
 package io.luxuan.publicity;
 
+import io.luxuan.account.Accounts;
+import io.luxuan.application.AttachmentContent;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -22,16 +25,18 @@ class ReadObjection {
     private final Rounds rounds;
     private final SealedText sealed;
     private final EvidenceFiles files;
+    private final Accounts accounts;
     private final MovableClock clock;
 
     ReadObjection(NoticeMapper notices, ListMapper lists, ObjectionMapper objections, Rounds rounds, SealedText sealed,
-            EvidenceFiles files, MovableClock clock) {
+            EvidenceFiles files, Accounts accounts, MovableClock clock) {
         this.notices = notices;
         this.lists = lists;
         this.objections = objections;
         this.rounds = rounds;
         this.sealed = sealed;
         this.files = files;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -65,7 +70,7 @@ class ReadObjection {
         Objection objection = found(objections.find(id), id);
         return new ObjectionView(rounds.get(objection.roundId()), notices.find(objection.noticeId()),
                 lists.find(objection.roundId(), objection.applicationId()), objection, objections.evidence(id),
-                identity(objection), objection.lodgedAt().plusDays(ObjectionHandlingDue.DAYS),
+                identity(objection), handler(objection), objection.lodgedAt().plusDays(ObjectionHandlingDue.DAYS),
                 objections.othersOpen(objection.roundId(), objection.applicationId(), id));
     }
 
@@ -73,23 +78,33 @@ class ReadObjection {
     @ForManagers
     public Evidence evidence(String objectionId, String evidenceId) {
         Evidence evidence = objections.findEvidence(evidenceId);
-        if (evidence == null || !evidence.objectionId().equals(objectionId)) {
+        boolean handles = isHandler(found(objections.find(objectionId), objectionId));
+        if (evidence == null || !evidence.objectionId().equals(objectionId) || !handles) {
             throw new NotFound("evidence", evidenceId);
         }
         return evidence;
     }
 
     @ForManagers
-    public Path file(Evidence evidence) {
-        return files.path(evidence);
+    public AttachmentContent file(Evidence evidence) {
+        return files.open(evidence);
     }
 
     private Identity identity(Objection objection) {
-        if (!Actors.require().is(Role.MANAGER)) {
-            return null;
-        }
-        return new Identity(objection.objectorKind(), sealed.open(objection.nameSealed()),
+        return !isHandler(objection) ? null : new Identity(objection.objectorKind(), sealed.open(objection.nameSealed()),
                 sealed.open(objection.phoneSealed()), objection.idType(), mask(sealed.open(objection.idNumberSealed())));
+    }
+
+    /** Of the managers only the one who took it on. */
+    private static boolean isHandler(Objection objection) {
+        Person reader = Actors.require();
+        return reader.is(Role.MANAGER) && reader.id().equals(objection.handlerId());
+    }
+
+    private String handler(Objection objection) {
+        Person handler = objection.handlerId() == null ? null
+                : accounts.byIds(List.of(objection.handlerId())).get(objection.handlerId());
+        return handler == null ? null : handler.name();
     }
 
     private static String mask(String number) {

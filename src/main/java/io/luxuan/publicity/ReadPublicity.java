@@ -6,6 +6,7 @@ import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
 import java.util.Map;
 import java.util.stream.Collectors;
+import io.luxuan.workflow.Tasks;
 import org.springframework.stereotype.Service;
 
 /** The state of a round's publicity, for staff. */
@@ -17,15 +18,17 @@ class ReadPublicity {
     private final ListMapper lists;
     private final ObjectionMapper objections;
     private final WorkingDays workingDays;
+    private final Tasks tasks;
     private final MovableClock clock;
 
     ReadPublicity(Rounds rounds, NoticeMapper notices, ListMapper lists, ObjectionMapper objections,
-            WorkingDays workingDays, MovableClock clock) {
+            WorkingDays workingDays, Tasks tasks, MovableClock clock) {
         this.rounds = rounds;
         this.notices = notices;
         this.lists = lists;
         this.objections = objections;
         this.workingDays = workingDays;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -37,6 +40,6 @@ class ReadPublicity {
                 .collect(Collectors.toMap(StateCount::state, StateCount::entries));
         ListQuery query = ListQuery.all(roundId, Seats.after(cursor), Slice.PAGE + 1);
         return new PublicityView(rounds.get(roundId), list, running, left, counts, objections.open(roundId),
-                objections.count(roundId), notices.ofRound(roundId), Seats.slice(lists.page(query)));
+                objections.count(roundId), tasks.open("substitute-meeting", roundId, null).isPresent(), notices.ofRound(roundId), Seats.slice(lists.page(query)));
     }
 }

@@ -13,6 +13,7 @@ import io.luxuan.publicity.EvidenceFiles.Upload;
 import io.luxuan.publicity.PlayedRound.Played;
 import io.luxuan.round.RoundStage;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
@@ -47,6 +48,7 @@ class PublicityFlowTest {
     @Autowired NoticeMapper notices;
     @Autowired ListMapper lists;
     @Autowired ReadObjection read;
+    @Autowired TakeObjection take;
     @Autowired FinalList finalList;
     @Autowired DecideSubstitutes rise;
     @Autowired JdbcTemplate facts;
@@ -254,10 +256,43 @@ class PublicityFlowTest {
         Played round = published(scores("a", 90, "b", 80));
         String id = lodge(round, "a", REAL_NAME, List.of(PDF));
         assertThat(objections.find(id).nameSealed()).doesNotContain("张三");
+        assertThat(Actors.as(round.manager(), () -> read.read(id)).identity()).isNull();
+        Actors.run(round.manager(), () -> take.take(id, null));
         assertThat(Actors.as(round.manager(), () -> read.read(id)).identity().name()).isEqualTo("张三");
         assertThat(Actors.as(round.manager(), () -> read.read(id)).identity().idNumber()).isEqualTo("370***********1234");
         Person supervisor = play.account("supervisor", Role.SUPERVISOR, null);
         assertThat(Actors.as(supervisor, () -> read.read(id)).identity()).isNull();
+    }
+
+    @Test
+    void another_manager_reads_and_settles_nothing_until_it_takes_the_objection_over_with_a_reason() {
+        Played round = published(scores("a", 90, "b", 80));
+        String id = lodge(round, "a", REAL_NAME, List.of(PDF));
+        Actors.run(round.manager(), () -> handle.accept(id, true, "已受理"));
+        Person other = play.account("other", Role.MANAGER, null);
+        String evidence = objections.evidence(id).get(0).id();
+        assertThat(Actors.as(other, () -> read.read(id)).identity()).isNull();
+        assertThatThrownBy(() -> Actors.run(other, () -> read.evidence(id, evidence))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Actors.run(other, () -> handle.conclude(id, false, "经查不实", "已核实")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("objection.not-handler"));
+        assertThatThrownBy(() -> Actors.run(other, () -> take.take(id, " "))).isInstanceOf(Refusal.class);
+        Actors.run(other, () -> take.take(id, "原经办人回避"));
+        assertThat(Actors.as(other, () -> read.read(id)).identity().name()).isEqualTo("张三");
+        assertThat(Actors.as(round.manager(), () -> read.read(id)).identity()).isNull();
+    }
+
+    @Test
+    void nothing_that_anybody_else_reads_tells_who_objects() {
+        Played round = published(scores("a", 90, "b", 80));
+        String id = lodge(round, "a", REAL_NAME, List.of(new Upload("张三的证据.pdf", PDF.content())));
+        uphold(round, id);
+        List<String> texts = facts.queryForList("""
+                SELECT CONCAT_WS('|', action, from_state, to_state, reason, actor_name) FROM audit_log
+                WHERE subject_id = ?""", String.class, id);
+        assertThat(texts).isNotEmpty().noneMatch(text -> text.contains("张三") || text.contains("13800000000"));
+        assertThat(read.byReceipt(objections.find(id).receipt()).toString()).doesNotContain("张三").doesNotContain("1380");
+        assertThat(facts.queryForList("SELECT name_sealed || phone_sealed || id_number_sealed FROM objection WHERE id = ?",
+                String.class, id).get(0)).doesNotContain("张三").doesNotContain("3701");
     }
 
     @Test

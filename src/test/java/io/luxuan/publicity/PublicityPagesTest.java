@@ -131,8 +131,14 @@ class PublicityPagesTest {
         String own = "/manager/rounds/" + round.roundId() + "/objections";
         page = page("objections", get(own).with(as(round.manager())), 200);
         String one = page.select("tbody tr:last-child a").attr("href");
+        page = page("objection-untaken", get(one).with(as(round.manager())), 200);
+        assertThat(page.text()).doesNotContain("李四").doesNotContain("证据.pdf");
+        redirected(post(one + "/take").with(as(round.manager())).with(csrf()));
         page = page("objection", get(one).with(as(round.manager())), 200);
-        assertThat(page.text()).contains("李四");
+        assertThat(page.text()).contains("李四").contains("证据.pdf");
+        Person other = play.account("manager", Role.MANAGER, null);
+        assertThat(page("objection-other", get(one).with(as(other)), 200).text()).doesNotContain("李四").doesNotContain("证据.pdf");
+        page("objection-take-over", post(one + "/take").param("reason", "").with(as(other)).with(csrf()), 422);
         assertThat(page.select("main script")).isEmpty();
         web.perform(get(page.select("a[href*=evidence]").attr("href")).with(as(round.manager()))).andReturn();
         page = page("objection-supervisor", get(one).with(as(supervisor)), 200);
