@@ -44,7 +44,7 @@ final class Proposals {
 
     private boolean isForbidden(Line line, Set<String> contested) {
         boolean chosen = contested.contains(line.id()) && changes.tie().taken() != null
-                && changes.tie().covers(Set.of(line.id())) && changes.tie().taken().contains(line.id());
+                && changes.tie().covers(contested) && changes.tie().taken().contains(line.id());
         return !line.selected() && (changes.in().containsKey(line.id()) || chosen);
     }
 }

@@ -57,7 +57,7 @@ public final class ProposeList {
         Map<String, Line> lines = new LinkedHashMap<>();
         candidates.stream().filter(candidate -> !isMovedIn(candidate)).sorted(order())
                 .forEach(candidate -> lines.put(candidate.id(), walk(candidate, list)));
-        list.reserve(BigDecimal.ZERO);
+        list.openReserve();
         candidates.stream().filter(this::isMovedIn).sorted(BY_RANK)
                 .forEach(candidate -> lines.put(candidate.id(), moveIn(candidate, list)));
         return lines.values();

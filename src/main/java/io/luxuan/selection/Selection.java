@@ -59,6 +59,12 @@ final class Selection {
         reserved = sum;
     }
 
+    /** The ranking's list is closed: what was kept back is there for the meeting's own entries. */
+    void openReserve() {
+        reserved = BigDecimal.ZERO;
+        budgetExhausted = false;
+    }
+
     BigDecimal spokenFor() {
         return committed.add(reserved);
     }

@@ -128,7 +128,7 @@ class WorkingDayCountTest {
         return LocalDate.parse(text);
     }
 
-    private static CalendarYear load(int year) {
+    static CalendarYear load(int year) {
         try (InputStream file = WorkingDayCountTest.class.getResourceAsStream("/calendars/" + year + ".csv")) {
             CalendarReading reading = CalendarReader.read(year, new String(file.readAllBytes(), StandardCharsets.UTF_8));
             assertThat(reading.faults()).isEmpty();
