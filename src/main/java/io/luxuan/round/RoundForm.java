@@ -1,5 +1,6 @@
 package io.luxuan.round;
 
+import io.luxuan.programme.Exhaustion;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Scoring.TieBreak;
 import io.luxuan.shared.Ids;
@@ -17,7 +18,8 @@ record RoundForm(
         String panelSize, String minimumOpinions, String maximumLoad,
         String aggregation, String firstTie, String secondTie,
         String publicityDays, String firstDayCounts,
-        String priorYearsOccupy, String otherFieldAllowed, String mostPerOrganisation) {
+        String priorYearsOccupy, String otherFieldAllowed, String mostPerOrganisation, String mostPerLeader,
+        String cutInProportion) {
 
     /** A month for applying, ten days for recommending, a month for reviewing: what most rounds take. */
     static RoundForm defaults(Programme programme, LocalDateTime now) {
@@ -30,7 +32,9 @@ record RoundForm(
                 programme.scoring().aggregation().name(), tie(programme, 0), tie(programme, 1),
                 text(programme.publicity().workingDays()), String.valueOf(programme.publicity().firstDayCounts()),
                 String.valueOf(programme.constraints().priorYearsOccupy()),
-                String.valueOf(programme.constraints().otherFieldAllowed()), text(programme.constraints().mostPerOrganisation()));
+                String.valueOf(programme.constraints().otherFieldAllowed()), text(programme.constraints().mostPerOrganisation()),
+                text(programme.constraints().mostPerLeader()),
+                String.valueOf(programme.constraints().exhaustion() == Exhaustion.PRO_RATA));
     }
 
     private static String at(LocalDate day, int hour) {

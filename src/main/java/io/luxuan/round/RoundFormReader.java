@@ -1,6 +1,7 @@
 package io.luxuan.round;
 
 import io.luxuan.programme.Constraints;
+import io.luxuan.programme.Exhaustion;
 import io.luxuan.programme.PanelRule;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.PublicityRule;
@@ -77,7 +78,9 @@ final class RoundFormReader {
         Constraints declared = programme.constraints();
         return new Constraints(declared.onePerField(), declared.onePerField() && "true".equals(form.priorYearsOccupy()),
                 declared.otherFieldAllowed() && "true".equals(form.otherFieldAllowed()),
-                typed.numberOrNone("mostPerOrganisation", form.mostPerOrganisation()));
+                typed.numberOrNone("mostPerOrganisation", form.mostPerOrganisation()),
+                typed.numberOrNone("mostPerLeader", form.mostPerLeader()), declared.exclusions(),
+                "true".equals(form.cutInProportion()) ? Exhaustion.PRO_RATA : Exhaustion.STOP);
     }
 
     private void policy(RoundSettings settings) {
@@ -88,6 +91,7 @@ final class RoundFormReader {
         faults.note("minimumOpinions", PolicyRules.enoughOpinions(settings.panel()));
         faults.note("publicityDays", PolicyRules.publicityNotShortened(settings.publicity(), programme.publicity()));
         faults.note("mostPerOrganisation", PolicyRules.somePerOrganisation(settings.constraints().mostPerOrganisation()));
+        faults.note("mostPerLeader", PolicyRules.somePerOrganisation(settings.constraints().mostPerLeader()));
     }
 
     private static String orEmpty(String text) {
