@@ -8,8 +8,6 @@ import io.luxuan.shared.permission.ForApplicants;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,9 +76,9 @@ class SaveParties {
         return Integer.toHexString(draft.toString().hashCode());
     }
 
-    /** So many of each kind. */
+    /** So many members, relations and exclusions: the audit log names numbers, the versions keep the names. */
     private static String inShort(List<Party> parties) {
-        return parties.stream().collect(Collectors.groupingBy(Party::kind, TreeMap::new, Collectors.counting()))
-                .toString();
+        PartyForm form = PartyForm.of(parties);
+        return form.members().size() + "/" + form.ties().size() + "/" + form.exclusions().size();
     }
 }

@@ -10,6 +10,7 @@ import io.luxuan.shared.permission.ForExperts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +65,14 @@ class OwnProfile {
         }
         ExpertRow row = get();
         mapper.declare(row.accountId(), avoided);
-        audit.record(AuditEvent.of("expert.declare", "expert", row.id()));
+        List<String> before = lines(row.avoidedInstitutions());
+        List<String> after = lines(avoided);
+        String removed = before.stream().filter(name -> !after.contains(name)).collect(Collectors.joining("；"));
+        audit.record(AuditEvent.of("expert.declare", "expert", row.id()).change(before.size(), after.size())
+                .because(removed.isEmpty() ? null : "- " + removed));
+    }
+
+    private static List<String> lines(String names) {
+        return names == null ? List.of() : names.lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
     }
 }

@@ -34,10 +34,6 @@ class TieRegister {
                 line -> line.tie().id());
     }
 
-    public long countAsked() {
-        return ties.countAsked();
-    }
-
     public List<TieRow> of(String expertId) {
         return ties.of(expertId);
     }

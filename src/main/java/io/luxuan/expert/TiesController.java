@@ -23,7 +23,7 @@ class TiesController {
         this.settle = settle;
     }
 
-    @GetMapping("/expert-ties")
+    @GetMapping("/experts/withdrawals")
     String asked(@RequestParam(required = false) String cursor, Model model) {
         model.addAttribute("lines", register.asked(cursor));
         model.addAttribute("cursor", cursor);
@@ -37,7 +37,7 @@ class TiesController {
         return "expert/ties";
     }
 
-    @PostMapping("/expert-ties/{id}")
+    @PostMapping("/experts/withdrawals/{id}")
     String settle(@PathVariable String id, @RequestParam boolean ends, @RequestParam(defaultValue = "") String note,
             @RequestParam(required = false) String cursor, Model model, HttpServletResponse response,
             RedirectAttributes flash) {
@@ -54,6 +54,6 @@ class TiesController {
             return asked(cursor, model);
         }
         flash.addFlashAttribute("done", ends ? "tie.withdrawn" : "tie.kept");
-        return "redirect:/manager/expert-ties";
+        return "redirect:/manager/experts/withdrawals";
     }
 }

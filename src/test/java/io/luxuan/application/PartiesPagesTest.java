@@ -33,6 +33,7 @@ class PartiesPagesTest {
     @Autowired MockMvc mvc;
     @Autowired MovableClock clock;
     @Autowired ApplicationParties parties;
+    @Autowired ApplicationReader documents;
     @Autowired Recommend recommend;
     @Autowired JdbcTemplate jdbc;
 
@@ -133,6 +134,8 @@ class PartiesPagesTest {
         for (Role role : List.of(Role.MANAGER, Role.SUPERVISOR)) {
             assertThat(page(scene.person(role, null), get("/manager/applications/" + id), 200).text()).contains("学术争议", "李四");
         }
+        assertThat(Actors.as(Person.SYSTEM, () -> documents.read(id)).toString()).as("what experts open").contains("面向重点领域")
+                .doesNotContain("学术争议").doesNotContain("钱 七");
         page(scene.applicantUnder(null), get(at("/people")), 404);
         page(scene.person(Role.EXPERT, null), get(at("/people")), 403);
     }

@@ -90,7 +90,8 @@ class TiesPagesTest {
                 .contains("撤销理由");
         page(expert, post(MINE + "/" + id + "/withdraw").param("reason", "填错了人"), 302);
         assertThat(binding()).hasSize(1);
-        assertThat(page(manager, get("/manager/expert-ties"), 200).text()).contains("填错了人", "周八");
+        assertThat(page(manager, get("/manager/experts/withdrawals"), 200).text()).contains("填错了人", "周八");
+        assertThat(page(manager, get("/manager"), 200).text()).contains("项专家声明的撤销等待核实确认");
         assertThat(page(manager, settle(id, true, ""), 422).getElementById("note-error").text()).contains("核实情况");
         page(manager, settle(id, true, "电话核实"), 302);
         assertThat(binding()).isEmpty();
@@ -120,7 +121,7 @@ class TiesPagesTest {
         page(first, post(MINE + "/" + id + "/withdraw").param("reason", "填错"), 302);
         Person supervisor = Actors.as(Person.SYSTEM, () -> accounts.create(
                 new NewAccount("s-" + Ids.next(), null, "监督", Role.SUPERVISOR, null)));
-        assertThat(page(supervisor, get("/manager/expert-ties"), 200).select("[name=note]")).isEmpty();
+        assertThat(page(supervisor, get("/manager/experts/withdrawals"), 200).select("[name=note]")).isEmpty();
         page(supervisor, settle(id, true, "x"), 403);
     }
 
@@ -139,7 +140,7 @@ class TiesPagesTest {
     }
 
     private static MockHttpServletRequestBuilder settle(String id, boolean ends, String note) {
-        return post("/manager/expert-ties/" + id).param("ends", String.valueOf(ends)).param("note", note);
+        return post("/manager/experts/withdrawals/" + id).param("ends", String.valueOf(ends)).param("note", note);
     }
 
     private Document page(Person person, MockHttpServletRequestBuilder request, int status) throws Exception {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.luxuan.account.Accounts;
+import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.CallScene;
 import io.luxuan.expert.AllowedPairs;
 import io.luxuan.expert.Candidate;
@@ -135,7 +136,7 @@ class WhyNotTest {
         String tie = jdbc.queryForObject("SELECT id FROM expert_tie WHERE expert_id = ?", String.class, expertId);
         as(expert, post("/expert/profile/ties/" + tie + "/withdraw").param("reason", "填错"), 302);
         assertThat(codes(application)).containsExactly("avoid.kin");
-        as(manager, post("/manager/expert-ties/" + tie).param("ends", "true").param("note", "已核实"), 302);
+        as(manager, post("/manager/experts/withdrawals/" + tie).param("ends", "true").param("note", "已核实"), 302);
         assertThat(codes(application)).isEmpty();
         assertThat(allowedInBulk(application)).isTrue();
     }
@@ -179,6 +180,18 @@ class WhyNotTest {
         Actors.run(Person.SYSTEM, () -> experts.registerAll(IntStream.range(0, 1_500).mapToObj(i -> new NewExpert("x-" + Ids.next(),
                 null, "统计" + i, "统计大学" + i, null, "教授", Set.of("multimodal"), "k", 20)).toList()));
         assertThat(statements(application)).isEqualTo(small).isLessThan(80);
+    }
+
+    @Test
+    void a_round_is_loaded_in_the_same_statements_for_few_experts_and_for_many() {
+        Round round = scene.open("P1");
+        List<ApplicationSummary> one = List.of(facts.application(application(round, leader)));
+        List<ApplicationSummary> three = List.of(one.get(0), facts.application(application(round, leader, "member.person", "李四",
+                "member.institution", "济南大学")), facts.application(application(round, leader)));
+        pool.these(round, List.of(expertId));
+        long few = counted(() -> pool.these(round, List.of(expertId)));
+        assertThat(counted(() -> pool.everyone(round))).isEqualTo(few);
+        assertThat(counted(() -> pool.cases(round.id(), three))).isEqualTo(counted(() -> pool.cases(round.id(), one)));
     }
 
     @Test
@@ -230,11 +243,22 @@ class WhyNotTest {
                 .anyMatch(place -> everyone.get(place).expertId().equals(expertId));
     }
 
-    private long statements(String application) throws Exception {
+    private long statements(String application) {
+        return counted(() -> {
+            try {
+                page(application, "统计大学");
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    /** By the database's own statistics. */
+    private long counted(Runnable work) {
         jdbc.execute("SET QUERY_STATISTICS TRUE");
         jdbc.execute("SET QUERY_STATISTICS_MAX_ENTRIES 5000");
         long before = executed();
-        page(application, "统计大学");
+        work.run();
         long after = executed();
         jdbc.execute("SET QUERY_STATISTICS FALSE");
         return after - before;
