@@ -53,7 +53,7 @@ class RankingPagesTest {
         assertThat(page.select("tr.lx-cut").eachText()).containsExactly(
                 "以上 3 项在名额之内；以下 3 项并列，余 2 个名额，由会议会商", "名额 5 项的截断线：以下在名额之外");
         assertThat(page.select("tr.lx-tie")).hasSize(3);
-        assertThat(page.select("tr.lx-trail").text()).contains("4 项同为 70.0000 分", "最终 3 项并列", "不代表先后");
+        assertThat(page.select("tr.lx-trail").text()).contains("4 项同为 70.0000 分", "最终 3 项仍与他项并列", "不代表先后");
         assertThat(page.select("th.lx-advice").eachText()).contains("仅供会议参考");
         assertThat(page.select("tbody tr:not(.lx-cut):not(.lx-trail)")).hasSize(8);
     }
