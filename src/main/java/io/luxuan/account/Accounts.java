@@ -15,5 +15,8 @@ public interface Accounts {
 
     Optional<Person> byUsername(String username);
 
+    /** By user name in lower case; those that nobody has are left out. */
+    Map<String, Person> byUsernames(Collection<String> usernames);
+
     Map<String, Person> byIds(Collection<String> ids);
 }

@@ -48,7 +48,7 @@ class RegisteredAccounts implements Accounts {
     @ForAdministrators
     @Transactional
     public List<Person> createAll(List<NewAccount> accounts) {
-        Map<String, Person> known = known(accounts);
+        Map<String, Person> known = byUsernames(accounts.stream().map(NewAccount::username).toList());
         List<AccountRow> fresh = fresh(accounts, known);
         for (List<AccountRow> chunk : Chunks.of(fresh)) {
             mapper.insert(chunk);
@@ -65,6 +65,16 @@ class RegisteredAccounts implements Accounts {
     }
 
     @Override
+    @ForStaff
+    public Map<String, Person> byUsernames(Collection<String> usernames) {
+        Map<String, Person> known = new HashMap<>();
+        for (List<String> chunk : Chunks.of(usernames.stream().map(Usernames::normal).distinct().toList())) {
+            mapper.withUsernames(chunk).forEach(row -> known.put(Usernames.normal(row.username()), row.person()));
+        }
+        return known;
+    }
+
+    @Override
     @ForSignedIn
     public Map<String, Person> byIds(Collection<String> ids) {
         Map<String, Person> found = new HashMap<>();
@@ -72,14 +82,6 @@ class RegisteredAccounts implements Accounts {
             mapper.withIds(chunk).forEach(row -> found.put(row.id(), row.person()));
         }
         return found;
-    }
-
-    private Map<String, Person> known(List<NewAccount> accounts) {
-        Map<String, Person> known = new HashMap<>();
-        for (List<String> chunk : Chunks.of(accounts.stream().map(account -> Usernames.normal(account.username())).toList())) {
-            mapper.withUsernames(chunk).forEach(row -> known.put(Usernames.normal(row.username()), row.person()));
-        }
-        return known;
     }
 
     private List<AccountRow> fresh(List<NewAccount> accounts, Map<String, Person> known) {

@@ -57,7 +57,7 @@ record ExpertForm(
 
     /** @param organisationId of the employer in the register; null when it is not there */
     NewExpert expert(String organisationId, FieldNames names) {
-        return new NewExpert(username, password, name, institution, organisationId, blankToNull(title), sectorOrNull(),
+        return new NewExpert(username, blankToNull(password), name, institution, organisationId, blankToNull(title), sectorOrNull(),
                 blankToNull(city), fields, SubfieldText.parse(subfields, fields, names).subfields(),
                 blankToNull(keywords), cap(), roundCapOrNull());
     }

@@ -44,6 +44,9 @@ interface ExpertMapper {
     @Select("SELECT expert_id, field_code, subfield FROM expert_subfield ORDER BY expert_id, field_code, subfield")
     List<ExpertSubfield> allSubfields();
 
+    @Select("SELECT DISTINCT field_code FROM expert_field")
+    List<String> heldFields();
+
     @Select("SELECT id, yearly_cap FROM expert")
     List<Cap> caps();
 

@@ -1,5 +1,5 @@
 /** The pool of experts. */
-@ApplicationModule(displayName = "Experts", allowedDependencies = {"shared", "audit", "account", "programme", "round"})
+@ApplicationModule(displayName = "Experts", allowedDependencies = {"shared", "audit", "account", "programme", "round", "spreadsheet"})
 package io.luxuan.expert;
 
 import org.springframework.modulith.ApplicationModule;
