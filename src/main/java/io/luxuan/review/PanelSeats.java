@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 class PanelSeats {
     private final AssignmentMapper assignments;
     private final Facts facts;
+    private final NoteFits fits;
     private final Tasks tasks;
     private final MovableClock clock;
 
-    PanelSeats(AssignmentMapper assignments, Facts facts, Tasks tasks, MovableClock clock) {
+    PanelSeats(AssignmentMapper assignments, Facts facts, NoteFits fits, Tasks tasks, MovableClock clock) {
         this.assignments = assignments;
         this.facts = facts;
+        this.fits = fits;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -32,6 +34,7 @@ class PanelSeats {
         Assignment next = Assignment.drawn(gone.roundId(), gone.applicationId(), expertId, accountId, gone.seat(),
                 origin, gone.drawId(), gone.yearNo(), clock.now()).insteadOf(gone, reason);
         assignments.insertAll(List.of(next));
+        fits.of(facts.round(gone.roundId()), List.of(next));
         Actors.run(Person.SYSTEM, () -> tasks.open("score", gone.applicationId(), gone.id())
                 .ifPresent(task -> tasks.reassign(task.taskId(), accountId, next.id())));
     }

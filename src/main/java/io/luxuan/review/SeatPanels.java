@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 class SeatPanels {
     private final AssignmentMapper assignments;
     private final Facts facts;
+    private final NoteFits fits;
     private final MovableClock clock;
 
-    SeatPanels(AssignmentMapper assignments, Facts facts, MovableClock clock) {
+    SeatPanels(AssignmentMapper assignments, Facts facts, NoteFits fits, MovableClock clock) {
         this.assignments = assignments;
         this.facts = facts;
+        this.fits = fits;
         this.clock = clock;
     }
 
@@ -32,5 +34,8 @@ class SeatPanels {
             }
         });
         Batches.each(rows, assignments::insertAll);
+        if (origin != SeatOrigin.IMPORT) {
+            fits.of(round, rows);
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 final class RouteRules {
     private static final String[] READ_BY_ALL = {
         "/", "/notices/**", "/publicity/**", "/objections/**", "/results/**", "/programmes/**", "/records/**", "/draws/**", "/health", "/login", "/register",
-        "/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/favicon.svg"
+        "/webjars/**", "/_static/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/favicon.svg"
     };
     private static final String[] SENT_BY_ALL = {"/login", "/register", "/publicity/*/entries/*/objection"};
 
