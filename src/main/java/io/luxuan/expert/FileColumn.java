@@ -34,7 +34,7 @@ enum FileColumn {
         return width;
     }
 
-    String messageKey() {
+    public String messageKey() {
         return "experts.file.column." + name();
     }
 }

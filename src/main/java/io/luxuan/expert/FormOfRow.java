@@ -18,12 +18,15 @@ record FormOfRow(ExpertForm form, List<FileProblem> problems) {
                 row.text(FileColumn.YEARLY_CAP), row.text(FileColumn.ROUND_CAP), fields,
                 row.text(FileColumn.SUBFIELDS)).complete();
         boolean fieldsWrong = problems.stream().anyMatch(problem -> problem.column() == FileColumn.FIELDS);
-        form.errors(false, names).forEach((field, key) -> {
-            boolean follows = fieldsWrong && (field.equals("fields") || field.equals("subfields"));
-            if (!follows) {
-                problems.add(FileProblem.of(row.number(), FileColumn.ofField(field).orElseThrow(), key));
-            }
-        });
+        Map<String, String> errors = form.errors(false, names);
+        if (fieldsWrong) {
+            errors.remove("fields");
+        }
+        if (fieldsWrong || errors.containsKey("fields")) {
+            errors.remove("subfields");
+        }
+        errors.forEach((field, key) ->
+                problems.add(FileProblem.of(row.number(), FileColumn.ofField(field).orElseThrow(), key)));
         if (!form.username().matches(ExpertFormRules.USERNAME)) {
             problems.add(FileProblem.of(row.number(), FileColumn.USERNAME, "experts.username.wrong"));
         }

@@ -35,7 +35,7 @@ record ImportPlan(List<Line> lines, List<FileProblem> problems) {
         return lines.stream().filter(line -> line.action() == action).count();
     }
 
-    List<Line> changing() {
+    public List<Line> changing() {
         return lines.stream().filter(line -> line.action() != Action.UNCHANGED).toList();
     }
 

@@ -32,11 +32,11 @@ class PanelInstitutions {
     /** @param panels by how many institutions sit on them; {@code narrow} have fewer than members */
     record Spread(List<QualityMapper.Bucket> panels, long narrow, List<PanelQuality.InstitutionLoad> institutions) {}
 
-    Spread of(List<AssignmentMapper.Pair> seats) {
-        Map<String, Expert> experts = facts.experts(seats.stream().map(AssignmentMapper.Pair::expertId).toList());
+    Spread of(List<QualityMapper.Seated> seats) {
+        Map<String, Expert> experts = facts.experts(seats.stream().map(QualityMapper.Seated::expertId).toList());
         Map<String, String> family = families(experts);
         Map<String, List<String>> byPanel = seats.stream().collect(Collectors.groupingBy(
-                AssignmentMapper.Pair::applicationId,
+                QualityMapper.Seated::applicationId,
                 Collectors.mapping(seat -> family.get(seat.expertId()), Collectors.toList())));
         Map<Integer, Long> sizes = new TreeMap<>(byPanel.values().stream()
                 .collect(Collectors.groupingBy(panel -> new HashSet<>(panel).size(), Collectors.counting())));
@@ -54,7 +54,7 @@ class PanelInstitutions {
     }
 
     private static List<PanelQuality.InstitutionLoad> loads(
-            List<AssignmentMapper.Pair> seats, Map<String, Expert> experts, Map<String, String> family) {
+            List<QualityMapper.Seated> seats, Map<String, Expert> experts, Map<String, String> family) {
         Map<String, Long> taken = seats.stream()
                 .collect(Collectors.groupingBy(seat -> family.get(seat.expertId()), Collectors.counting()));
         Map<String, Set<String>> names = new HashMap<>();

@@ -38,7 +38,7 @@ interface QualityMapper {
 
     /** Which expert sits on which panel: two short columns a seat, for institutions are no facts of this module. */
     @Select("SELECT application_id, expert_id FROM review_assignment WHERE round_id = #{roundId} AND live = TRUE")
-    List<AssignmentMapper.Pair> seats(String roundId);
+    List<Seated> seats(String roundId);
 
     /** Seats that somebody left, by what they became and why. */
     @Select("""
@@ -60,6 +60,8 @@ interface QualityMapper {
     List<Assignment> later(@Param("applicationIds") Collection<String> applicationIds);
 
     record Bucket(int bucket, long many) {}
+
+    record Seated(String applicationId, String expertId) {}
 
     record Panels(long panels, long seats, BigDecimal worst, BigDecimal mean) {}
 
