@@ -1,11 +1,13 @@
 package io.luxuan.demo;
 
+import io.luxuan.expert.Sector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -21,8 +23,14 @@ final class DemoContent {
     /** @param account null for a unit whose applications are there to be looked at only */
     record Unit(String key, String name, String kind, String city, String recommender, String account, String person) {}
 
-    /** @param account null for one who fills panels only */
-    record Reviewer(String account, String name, String institution, String title) {}
+    /** @param account null for one who fills panels only; {@code subfields} are words by field code */
+    record Reviewer(
+            String account, String name, String institution, String title, Sector sector, String city,
+            String keywords, Map<String, Set<String>> subfields) {
+        Map<String, Set<String>> finer() {
+            return subfields == null ? Map.of() : subfields;
+        }
+    }
 
     record People(List<Department> departments, List<Unit> units, List<Reviewer> experts) {}
 

@@ -88,7 +88,8 @@ class DemoPeople {
         for (Reviewer person : people) {
             String username = person.account() == null ? "reviewer" + (pool.size() + 1) : person.account();
             pool.add(new NewExpert(username, person.account() == null ? null : PASSWORD, person.name(),
-                    person.institution(), null, person.title(), fields, null, YEARLY_CAP));
+                    person.institution(), null, person.title(), person.sector(), person.city(), fields,
+                    person.finer(), person.keywords(), YEARLY_CAP, null));
         }
         experts.registerAll(pool);
         pool.forEach(expert -> reviewers.add(accounts.byUsername(expert.username()).orElseThrow()));

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Managers keep the register of former names, parents and affiliates, which avoidance reads. */
 @Component
 @ForManagers
-class KeepRelations {
+public class KeepRelations {
     private final InstitutionRelationMapper mapper;
     private final AuditTrail audit;
     private final MovableClock clock;
@@ -25,6 +25,12 @@ class KeepRelations {
         this.mapper = mapper;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** From always and without an end. */
+    @Transactional
+    public String relate(String name, String belongsTo, RelationKind kind, String note) {
+        return add(new RelationForm(name, belongsTo, kind.name(), "", "", note));
     }
 
     @Transactional

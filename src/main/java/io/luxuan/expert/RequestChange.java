@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @ForExperts
-class RequestChange {
+public class RequestChange {
     private static final int LONGEST_NOTE = 500;
 
     private final OwnProfile profile;
@@ -34,6 +34,15 @@ class RequestChange {
         this.changes = changes;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** @param wishes texts by field of the form, such as {@code title}; what is not named stays */
+    @Transactional
+    public void ask(Map<String, String> wishes, String note) {
+        Expert expert = profile.expert();
+        ProfileChange change = new ProfileChange(wishes.entrySet().stream()
+                .map(wish -> new ProfileChange.Part(wish.getKey(), "", wish.getValue())).toList());
+        request(change.on(ExpertForm.of(expert, book.names(expert.fields()))), note);
     }
 
     @Transactional
