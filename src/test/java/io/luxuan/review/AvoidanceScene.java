@@ -1,0 +1,89 @@
+package io.luxuan.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import io.luxuan.application.CallScene;
+import io.luxuan.expert.Experts;
+import io.luxuan.expert.NewExpert;
+import io.luxuan.round.Round;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Experts, and applications whose section on people is filled through its page. Made by {@code createBean}. */
+public class AvoidanceScene {
+    private final CallScene scene;
+    private final Experts experts;
+    private final MockMvc mvc;
+    private final JdbcTemplate jdbc;
+
+    AvoidanceScene(CallScene scene, Experts experts, MockMvc mvc, JdbcTemplate jdbc) {
+        this.scene = scene;
+        this.experts = experts;
+        this.mvc = mvc;
+        this.jdbc = jdbc;
+    }
+
+    String expert(String called, String institution) {
+        return Actors.as(Person.SYSTEM, () -> experts.registerAll(List.of(new NewExpert("e-" + Ids.next(), null, called, institution,
+                null, "教授", Set.of("multimodal"), "k", 20))).get(0));
+    }
+
+    /** Submitted by a unit of its own. @param people fields of the section on people, name after value */
+    String application(Round round, String leadBy, String... people) {
+        Person applicant = scene.applicantUnder(null);
+        String id = scene.filled(round, applicant, Map.of("leader", leadBy, "field", "multimodal"));
+        if (people.length > 0) {
+            String page = "/applicant/applications/" + id + "/people";
+            try {
+                MockHttpServletRequestBuilder request = post(page).param("seen", as(applicant, get(page), 200).select("[name=seen]").attr("value"));
+                for (int i = 0; i < people.length; i += 2) {
+                    request.param(people[i], people[i + 1]);
+                }
+                as(applicant, request, 302);
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+        scene.submit(applicant, id);
+        return id;
+    }
+
+    /** By the database's own statistics. */
+    long counted(Runnable work) {
+        jdbc.execute("SET QUERY_STATISTICS TRUE");
+        jdbc.execute("SET QUERY_STATISTICS_MAX_ENTRIES 5000");
+        long before = executed();
+        work.run();
+        long after = executed();
+        jdbc.execute("SET QUERY_STATISTICS FALSE");
+        return after - before;
+    }
+
+    private long executed() {
+        return jdbc.queryForObject("SELECT COALESCE(SUM(execution_count), 0) FROM information_schema.query_statistics", Long.class);
+    }
+
+    Document as(Person person, MockHttpServletRequestBuilder request, int status) throws Exception {
+        var auth = UsernamePasswordAuthenticationToken.authenticated(person, null,
+                List.of(new SimpleGrantedAuthority("ROLE_" + person.role())));
+        var result = mvc.perform(request.with(authentication(auth)).with(csrf())).andReturn().getResponse();
+        assertThat(result.getStatus()).as(result.getContentAsString()).isEqualTo(status);
+        return Jsoup.parse(result.getContentAsString(StandardCharsets.UTF_8));
+    }
+}
