@@ -17,6 +17,7 @@ import java.util.Set;
  */
 final class DrawProblem {
     private final Snapshot snapshot;
+    private final boolean changed;
     private final List<Snapshot.PoolExpert> pool;
     private final List<Snapshot.Choice> applications;
     private final Map<String, Set<Integer>> barred = new HashMap<>();
@@ -28,6 +29,7 @@ final class DrawProblem {
         changes.pairs().forEach(one -> barred.computeIfAbsent(one.application(), any -> new HashSet<>()).add(one.expert()));
         changes.caps().forEach(one -> caps.put(one.expert(), one.cap()));
         this.snapshot = snapshot;
+        this.changed = !changes.isNone();
         this.pool = snapshot.pool().stream().sorted(Comparator.comparingInt(Snapshot.PoolExpert::number)).toList();
         this.applications = snapshot.applications().stream().filter(one -> !gone.contains(one.application()))
                 .sorted(Comparator.comparing(Snapshot.Choice::application)).toList();
@@ -47,13 +49,18 @@ final class DrawProblem {
         Map<Integer, Integer> places = new HashMap<>();
         for (Snapshot.PoolExpert expert : pool) {
             int cap = Math.min(expert.cap(), caps.getOrDefault(expert.number(), expert.cap()));
-            places.put(expert.number(), builder.expert(expert.institution(), Math.min(expert.minimum(), cap), cap));
+            places.put(expert.number(), builder.expert(expert.institution(), minimum(expert), cap));
         }
         for (Snapshot.Choice choice : applications) {
             builder.application(snapshot.rules().panelSize());
             allow(builder, choice, places, value);
         }
         return builder.build();
+    }
+
+    /** Where anything fell away, a minimum might ask for more than is left. */
+    private int minimum(Snapshot.PoolExpert expert) {
+        return changed ? 0 : expert.minimum();
     }
 
     private void allow(ProblemBuilder builder, Snapshot.Choice choice, Map<Integer, Integer> places, String value) {

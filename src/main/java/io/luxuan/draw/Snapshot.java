@@ -1,6 +1,9 @@
 package io.luxuan.draw;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a draw is made of, as it was frozen at the commitment. Experts stand as draw numbers (抽签号), so that nobody
@@ -29,6 +32,15 @@ public record Snapshot(List<PoolExpert> pool, List<Choice> applications, DrawRul
     Snapshot under(int ceiling) {
         return new Snapshot(pool.stream().map(expert -> new PoolExpert(expert.number(), expert.institution(),
                 Math.min(expert.minimum(), ceiling), Math.min(expert.cap(), ceiling))).toList(), applications, rules);
+    }
+
+    /** With everybody's minimum at this one, or as much as cap and choice allow. */
+    Snapshot above(int floor) {
+        Map<Integer, Integer> choices = new HashMap<>();
+        applications.forEach(choice -> Arrays.stream(choice.experts()).forEach(expert -> choices.merge(expert, 1, Integer::sum)));
+        return new Snapshot(pool.stream().map(expert -> new PoolExpert(expert.number(), expert.institution(),
+                Math.min(floor, Math.min(expert.cap(), choices.getOrDefault(expert.number(), 0))), expert.cap())).toList(),
+                applications, rules);
     }
 
     /** Who hides behind a draw number. */

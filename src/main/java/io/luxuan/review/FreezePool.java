@@ -38,7 +38,7 @@ class FreezePool {
                 .filter(expert -> expert.room(load) > 0 && !expert.onLeave()).toList());
         AllowedPairs pairs = AllowedPairs.of(experts);
         List<Snapshot.Choice> choices = cases.stream().map(application -> choice(application, pairs)).toList();
-        DrawRules rules = DrawRules.of(round.settings().panel().size(), load, 0);
+        DrawRules rules = DrawRules.of(round.settings().panel().size(), load);
         return new Frozen(new Snapshot(rows(pairs, load), choices, rules), people(experts));
     }
 

@@ -14,6 +14,7 @@ final class Navigation {
             new NavigationItem("/programmes", "nav.programmes", "journal-text"),
             new NavigationItem("/notices", "nav.notices", "megaphone"),
             new NavigationItem("/results", "nav.results", "award"),
+            new NavigationItem("/draws", "nav.draws", "shuffle"),
             new NavigationItem("/records", "nav.records", "file-earmark-check"));
 
     private static final Map<Role, List<NavigationItem>> OWN = Map.of(

@@ -31,7 +31,7 @@ final class ExampleDraw {
             choices.add(new Choice("P1-2026-%04d".formatted(at), allowed,
                     IntStream.of(allowed).map(expert -> 100 * random.nextInt(11)).toArray()));
         }
-        return new Snapshot(pool, choices, DrawRules.of(panel, load, 0));
+        return new Snapshot(pool, choices, DrawRules.of(panel, load));
     }
 
     static DrawRecord record() {

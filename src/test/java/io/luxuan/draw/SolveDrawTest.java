@@ -79,10 +79,10 @@ class SolveDrawTest {
         Snapshot wide = new Snapshot(IntStream.rangeClosed(1, 20).mapToObj(at -> new PoolExpert(at, at, 0, 20)).toList(),
                 IntStream.rangeClosed(1, 40).mapToObj(at -> new Choice("A" + at, IntStream.rangeClosed(1, 20).toArray(),
                         IntStream.rangeClosed(1, 20).map(expert -> expert <= 5 ? 1000 : 0).toArray())).toList(),
-                DrawRules.of(5, 20, 0));
+                DrawRules.of(5, 20));
         Snapshot balanced = ((Balance.Result.Balanced) Balance.of(wide)).snapshot();
-        assertThat(balanced.pool()).allMatch(expert -> expert.cap() == 13);
-        assertThat(loads(drawn(balanced, CHAIN)).values()).allMatch(load -> load <= 13);
+        assertThat(balanced.pool()).allMatch(expert -> expert.cap() == 14 && expert.minimum() == 5);
+        assertThat(loads(drawn(balanced, CHAIN)).values()).hasSize(20).allMatch(load -> load >= 5 && load <= 14);
     }
 
     @Test
@@ -90,7 +90,7 @@ class SolveDrawTest {
         Snapshot snapshot = new Snapshot(List.of(new PoolExpert(1, 1, 0, 5), new PoolExpert(2, 2, 0, 5),
                 new PoolExpert(3, 3, 0, 5), new PoolExpert(4, 3, 0, 5)),
                 List.of(new Choice("A1", new int[] {1, 2}, new int[2]), new Choice("A2", new int[] {3, 4}, new int[2])),
-                DrawRules.of(2, 5, 0));
+                DrawRules.of(2, 5));
         assertThat(Balance.of(snapshot)).isInstanceOfSatisfying(Balance.Result.Short.class, shortOf -> assertThat(shortOf.groups())
                 .containsExactly(new ShortGroup(List.of("A2"), 1, 1)));
     }
