@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The last card of a panel is signed. */
+/** The last card of a panel is signed, or of those who came for an annulled opinion: whichever is the last. */
 @Component
 class ApplicationScored implements ProcessStep {
     private final Applications applications;
+    private final ScoreTasks scoreTasks;
 
-    ApplicationScored(Applications applications) {
+    ApplicationScored(Applications applications, ScoreTasks scoreTasks) {
         this.applications = applications;
+        this.scoreTasks = scoreTasks;
     }
 
     @Override
@@ -25,8 +27,10 @@ class ApplicationScored implements ProcessStep {
 
     @Override
     public Map<String, Object> run(StepContext context) {
-        applications.advance(List.of(context.subjectId()), Set.of(ApplicationStatus.IN_REVIEW),
-                ApplicationStatus.SCORED, null);
+        if (!scoreTasks.anyOf(context.subjectId())) {
+            applications.advance(List.of(context.subjectId()), Set.of(ApplicationStatus.IN_REVIEW),
+                    ApplicationStatus.SCORED, null);
+        }
         return Map.of();
     }
 }

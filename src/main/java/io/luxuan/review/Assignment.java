@@ -21,9 +21,16 @@ record Assignment(
                 true, origin, drawId, year, null, null, null, null, null, null, null, null, now);
     }
 
-    Assignment insteadOf(Assignment gone, String why) {
+    Assignment insteadOf(Assignment gone, LocalDateTime due, String why) {
         return new Assignment(id, roundId, applicationId, expertId, accountId, seat, state, live, origin, drawId,
-                yearNo, gone.dispatchedAt(), gone.dueAt(), null, null, null, why, null, null, createdAt);
+                yearNo, gone.dispatchedAt(), due, null, null, null, why, null, null, createdAt);
+    }
+
+    /** The mark of an empty seat that is given up: nobody looks for a substitute any more. */
+    static Assignment givenUp(Assignment gone, String why, LocalDateTime now) {
+        return new Assignment(Ids.next(), gone.roundId, gone.applicationId, gone.expertId, gone.accountId, gone.seat,
+                AssignmentState.CLOSED, null, gone.origin, gone.drawId, gone.yearNo, gone.dispatchedAt, gone.dueAt, null,
+                null, null, why, null, null, now);
     }
 
     public boolean isOpen() {

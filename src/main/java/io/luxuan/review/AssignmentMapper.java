@@ -44,6 +44,38 @@ interface AssignmentMapper {
     int replace(@Param("id") String id, @Param("reason") String reason);
 
     @Update("""
+            UPDATE review_assignment SET state = 'CLOSED', live = NULL, reason = #{reason}
+            WHERE id = #{id} AND state IN ('DRAWN', 'ACCEPTED') AND live = TRUE""")
+    int close(@Param("id") String id, @Param("reason") String reason);
+
+    /** Of each seat that waits for a score, who holds it or, until a substitute is found, who held it last. */
+    @Select("""
+            SELECT a.id FROM review_assignment a
+            WHERE a.application_id = #{applicationId}
+              AND (a.live = TRUE AND a.state IN ('DRAWN', 'ACCEPTED')
+                   OR a.state = 'VOID' AND a.signed_at IS NOT NULL AND NOT EXISTS (
+                       SELECT 1 FROM review_assignment b WHERE b.application_id = a.application_id AND b.seat = a.seat
+                       AND (b.live = TRUE OR b.id > a.id)))
+            ORDER BY a.seat""")
+    List<String> unscored(String applicationId);
+
+    @Select("""
+            SELECT * FROM review_assignment
+            WHERE live = TRUE AND state = 'DRAWN' AND dispatched_at < #{before} AND created_at < #{before} AND due_at IS NOT NULL
+            ORDER BY id LIMIT #{limit}""")
+    List<Assignment> silent(@Param("before") LocalDateTime before, @Param("limit") int limit);
+
+    /** Seats past their moment whose panels have said enough without them. */
+    @Select("""
+            SELECT a.* FROM review_assignment a
+            WHERE a.round_id = #{roundId} AND a.live = TRUE AND a.state IN ('DRAWN', 'ACCEPTED') AND a.due_at < #{now}
+              AND (SELECT COUNT(*) FROM review_assignment b WHERE b.application_id = a.application_id
+                   AND b.live = TRUE AND b.state = 'SIGNED') >= #{minimum}
+            ORDER BY a.id LIMIT #{limit}""")
+    List<Assignment> dispensable(@Param("roundId") String roundId, @Param("now") LocalDateTime now,
+            @Param("minimum") int minimum, @Param("limit") int limit);
+
+    @Update("""
             UPDATE review_assignment SET state = 'SIGNED', signed_at = #{now}
             WHERE id = #{id} AND state = 'ACCEPTED' AND live = TRUE""")
     int sign(@Param("id") String id, @Param("now") LocalDateTime now);
@@ -81,7 +113,7 @@ interface AssignmentMapper {
 
     @Select("""
             SELECT application_id, expert_id, state, conflict_kind, reason, declared_at FROM review_assignment
-            WHERE round_id = #{roundId} AND (state IN ('REFUSED', 'REPLACED') OR state = 'VOID' AND signed_at IS NOT NULL)
+            WHERE round_id = #{roundId} AND (state IN ('REFUSED', 'REPLACED', 'CLOSED') OR state = 'VOID' AND signed_at IS NOT NULL)
             ORDER BY id""")
     List<Gone> gone(String roundId);
 
@@ -99,7 +131,8 @@ interface AssignmentMapper {
 
     @Select("""
             SELECT * FROM review_assignment a
-            WHERE a.round_id = #{roundId} AND a.state = 'REFUSED' AND NOT EXISTS (
+            WHERE a.round_id = #{roundId} AND (a.state IN ('REFUSED', 'REPLACED') OR a.state = 'VOID' AND a.signed_at IS NOT NULL)
+              AND NOT EXISTS (
                 SELECT 1 FROM review_assignment b WHERE b.application_id = a.application_id AND b.seat = a.seat
                 AND (b.live = TRUE OR b.id > a.id))
             ORDER BY a.application_id, a.seat LIMIT 200""")

@@ -5,7 +5,7 @@ import io.luxuan.workflow.StepContext;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The assignments of an application's panel, in the order of seats. */
+/** The seats of an application's panel that wait for a score, in their order. */
 @Component
 class Panel implements Participants {
     private final AssignmentMapper assignments;
@@ -21,6 +21,6 @@ class Panel implements Participants {
 
     @Override
     public List<String> of(StepContext context) {
-        return assignments.panel(context.subjectId()).stream().map(Assignment::id).toList();
+        return assignments.unscored(context.subjectId());
     }
 }

@@ -4,6 +4,8 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.expert.Expert;
+import io.luxuan.round.Round;
+import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
@@ -27,12 +29,15 @@ class PanelLines {
     private final AssignmentMapper assignments;
     private final LoadMapper loads;
     private final Facts facts;
+    private final MovableClock clock;
 
-    PanelLines(Applications applications, AssignmentMapper assignments, LoadMapper loads, Facts facts) {
+    PanelLines(Applications applications, AssignmentMapper assignments, LoadMapper loads, Facts facts,
+            MovableClock clock) {
         this.applications = applications;
         this.assignments = assignments;
         this.loads = loads;
         this.facts = facts;
+        this.clock = clock;
     }
 
     record Member(Assignment seat, Expert expert) {}
@@ -51,7 +56,7 @@ class PanelLines {
                 panels.getOrDefault(application.id(), List.of()))).toList(), page.next());
     }
 
-    /** Seats that a refusal left empty and no draw could fill. */
+    /** Empty seats that no draw could fill. */
     public List<Line> vacant(String roundId) {
         List<Assignment> gone = assignments.vacant(roundId);
         Map<String, List<Member>> byApplication = members(gone);
@@ -59,6 +64,11 @@ class PanelLines {
         return byApplication.entrySet().stream()
                 .filter(entry -> found.get(entry.getKey()).status() == ApplicationStatus.IN_REVIEW)
                 .map(entry -> new Line(found.get(entry.getKey()), null, entry.getValue())).toList();
+    }
+
+    /** How many late seats their panels can do without, up to a hundred. */
+    public int dispensable(Round round) {
+        return assignments.dispensable(round.id(), clock.now(), round.settings().panel().minimumOpinions(), 100).size();
     }
 
     public Member member(String roundId, String assignmentId) {

@@ -57,6 +57,7 @@ class PanelsPage {
             model.addAttribute("lines", lines.page(round.id(), cursor));
             model.addAttribute("histogram", lines.histogram(round.id()));
             model.addAttribute("vacant", lines.vacant(round.id()));
+            model.addAttribute("dispensable", lines.dispensable(round));
         }
     }
 

@@ -19,10 +19,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A manager gives a seat to another expert by hand, with a reason: an unsigned one, or one that a refusal left empty. */
+/** The chain has nobody left: the manager names an expert for the empty seat, by the same rules of avoidance and with a reason. */
 @Component
 class ReplaceExpert {
-    private final AssignmentMapper assignments;
+    private final RoundSeat seat;
     private final PanelSeats seats;
     private final ReviewPool pool;
     private final Facts facts;
@@ -31,9 +31,9 @@ class ReplaceExpert {
     private final Tasks tasks;
     private final AuditTrail audit;
 
-    ReplaceExpert(AssignmentMapper assignments, PanelSeats seats, ReviewPool pool, Facts facts,
+    ReplaceExpert(RoundSeat seat, PanelSeats seats, ReviewPool pool, Facts facts,
             ReadCeremony ceremony, Substitutes substitutes, Tasks tasks, AuditTrail audit) {
-        this.assignments = assignments;
+        this.seat = seat;
         this.seats = seats;
         this.pool = pool;
         this.facts = facts;
@@ -46,17 +46,14 @@ class ReplaceExpert {
     @ForManagers
     @Transactional
     public void replace(String roundId, String assignmentId, String expertId, String reason) {
-        Assignment gone = assignments.byId(assignmentId).filter(found -> found.roundId().equals(roundId))
-                .orElseThrow(() -> new NotFound("assignment", assignmentId));
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("panels.reason-needed", Map.of("reason", "refusal.panels.reason-needed"));
-        }
-        vacate(gone, reason);
+        Assignment gone = seat.of(roundId, assignmentId);
+        String why = SeatReasons.require(reason);
+        requireEmpty(gone);
         requireAllowed(gone, expertId);
-        seats.pass(gone, expertId, SeatOrigin.MANUAL, reason);
+        seats.pass(gone, expertId, SeatOrigin.MANUAL, why);
         keep(gone, expertId);
         audit.record(AuditEvent.of("panel.replace", "assignment", gone.id()).inRound(roundId)
-                .change(gone.expertId(), expertId).because(reason));
+                .change(gone.expertId(), expertId).because(why));
         tasks.open("fill-panel", gone.applicationId(), null)
                 .ifPresent(task -> tasks.complete(task.taskId(), Map.of()));
     }
@@ -70,10 +67,11 @@ class ReplaceExpert {
         });
     }
 
-    private void vacate(Assignment gone, String reason) {
-        boolean empty = gone.state() == AssignmentState.REFUSED
-                && seats.panel(gone).stream().noneMatch(member -> member.seat() == gone.seat());
-        if (!empty && assignments.replace(gone.id(), reason) == 0) {
+    private void requireEmpty(Assignment gone) {
+        if (gone.isOpen() || gone.isSigned()) {
+            throw new Refusal("panel.by-the-chain");
+        }
+        if (seats.isTaken(gone)) {
             throw new Refusal("panel.stale");
         }
     }

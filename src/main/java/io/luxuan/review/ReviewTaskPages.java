@@ -44,6 +44,15 @@ class ReviewTaskPages {
 
     @Bean
     TaskPage scorePage() {
-        return TaskPage.at("score", item -> "/expert/assignments/" + item.reference());
+        return TaskPage.at(ScoreTasks.PANEL, ReviewTaskPages::seat);
+    }
+
+    @Bean
+    TaskPage scoreAgainPage() {
+        return TaskPage.at(ScoreTasks.AGAIN, ReviewTaskPages::seat);
+    }
+
+    private static String seat(WorkItem item) {
+        return "/expert/assignments/" + item.reference();
     }
 }

@@ -1,9 +1,8 @@
 package io.luxuan.review;
 
-import io.luxuan.application.Applications;
-import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,55 +12,76 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One seat of a panel: who may take it, who may not and why, and the replacement by hand. */
+/** One seat of a panel: who holds it, how it may change hands, who may take it and of the others why not. */
 @Controller
 @RequestMapping("/manager/rounds/{roundId}/panels/seats/{assignmentId}")
 class SeatController {
-    private final Rounds rounds;
-    private final Applications applications;
-    private final PanelLines lines;
-    private final WhoMaySit whoMaySit;
+    private final SeatPage page;
     private final ReplaceExpert replace;
+    private final DismissExpert dismiss;
+    private final CloseSeat close;
 
-    SeatController(Rounds rounds, Applications applications, PanelLines lines, WhoMaySit whoMaySit,
-            ReplaceExpert replace) {
-        this.rounds = rounds;
-        this.applications = applications;
-        this.lines = lines;
-        this.whoMaySit = whoMaySit;
+    SeatController(SeatPage page, ReplaceExpert replace, DismissExpert dismiss, CloseSeat close) {
+        this.page = page;
         this.replace = replace;
+        this.dismiss = dismiss;
+        this.close = close;
     }
 
     @GetMapping
     String show(@PathVariable String roundId, @PathVariable String assignmentId,
             @RequestParam(required = false) String q, Model model) {
-        PanelLines.Member member = lines.member(roundId, assignmentId);
-        model.addAttribute("round", rounds.get(roundId));
-        model.addAttribute("member", member);
-        model.addAttribute("subject", applications.get(member.seat().applicationId()));
-        model.addAttribute("answers", whoMaySit.forSeat(member.seat(), q));
-        model.addAttribute("q", q);
-        return "review/seat";
+        return page.fill(roundId, assignmentId, q, model);
     }
 
     @PostMapping
     String replace(@PathVariable String roundId, @PathVariable String assignmentId,
-            @RequestParam(defaultValue = "") String expertId, @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) String q, Model model, HttpServletResponse response,
-            RedirectAttributes flash) {
-        if (expertId.isBlank() || reason.isBlank()) {
-            response.setStatus(422);
-            model.addAttribute("chosen", expertId);
-            model.addAttribute("reason", reason);
-            model.addAttribute("expertError", expertId.isBlank() ? "panels.choose" : null);
-            model.addAttribute("reasonError", reason.isBlank() ? "refusal.panels.reason-needed" : null);
-            return show(roundId, assignmentId, q, model);
+            @RequestParam(defaultValue = "") String expertId, Typed typed, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        if (expertId.isBlank()) {
+            model.addAttribute("expertError", "panels.choose");
+            return refused(roundId, assignmentId, typed, model, response);
         }
-        if (reason.length() > 500) {
-            throw new Refusal("assignment.reason-long");
+        model.addAttribute("chosen", expertId);
+        return act(roundId, assignmentId, typed, model, response, flash, "panels.replaced",
+                reason -> replace.replace(roundId, assignmentId, expertId, reason));
+    }
+
+    @PostMapping("/dismiss")
+    String dismiss(@PathVariable String roundId, @PathVariable String assignmentId, Typed typed, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        return act(roundId, assignmentId, typed, model, response, flash, "panels.dismissed",
+                reason -> dismiss.dismiss(roundId, assignmentId, reason));
+    }
+
+    @PostMapping("/close")
+    String close(@PathVariable String roundId, @PathVariable String assignmentId, Typed typed, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        return act(roundId, assignmentId, typed, model, response, flash, "panels.closed",
+                reason -> close.close(roundId, assignmentId, reason, "true".equals(typed.blocking())));
+    }
+
+    /** What the forms of this page send; what was typed is shown again when it is refused. */
+    record Typed(String reason, String blocking, String q) {}
+
+    private String act(String roundId, String assignmentId, Typed typed, Model model, HttpServletResponse response,
+            RedirectAttributes flash, String done, Consumer<String> action) {
+        try {
+            action.accept(typed.reason());
+        } catch (Refusal refusal) {
+            if (refusal.fields().isEmpty()) {
+                throw refusal;
+            }
+            model.addAttribute("errors", refusal.fields());
+            return refused(roundId, assignmentId, typed, model, response);
         }
-        replace.replace(roundId, assignmentId, expertId, reason.strip());
-        flash.addFlashAttribute("done", "panels.replaced");
+        flash.addFlashAttribute("done", done);
         return "redirect:/manager/rounds/" + roundId + "/panels";
+    }
+
+    private String refused(String roundId, String assignmentId, Typed typed, Model model, HttpServletResponse response) {
+        response.setStatus(422);
+        model.addAttribute("typed", typed);
+        return page.fill(roundId, assignmentId, typed.q(), model);
     }
 }

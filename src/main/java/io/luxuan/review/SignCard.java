@@ -6,10 +6,8 @@ import io.luxuan.programme.Rubric;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
-import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDateTime;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +19,18 @@ public class SignCard {
     private final CardMapper cards;
     private final CardWriter writer;
     private final Facts facts;
-    private final Tasks tasks;
+    private final ScoreTasks scoreTasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
     SignCard(OwnAssignment own, AssignmentMapper assignments, CardMapper cards, CardWriter writer, Facts facts,
-            Tasks tasks, AuditTrail audit, MovableClock clock) {
+            ScoreTasks scoreTasks, AuditTrail audit, MovableClock clock) {
         this.own = own;
         this.assignments = assignments;
         this.cards = cards;
         this.writer = writer;
         this.facts = facts;
-        this.tasks = tasks;
+        this.scoreTasks = scoreTasks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,12 +45,11 @@ public class SignCard {
         if (!checked.errors().isEmpty()) {
             throw new IncompleteCard(checked.errors());
         }
-        WorkItem task = tasks.open("score", assignment.applicationId(), assignmentId)
-                .orElseThrow(() -> new Refusal("assignment.stale"));
+        WorkItem task = scoreTasks.of(assignment).orElseThrow(() -> new Refusal("assignment.stale"));
         lock(assignment, writer.write(assignment, draft, checked.points()), checked, rubric);
         audit.record(AuditEvent.of("card.sign", "assignment", assignmentId).inRound(assignment.roundId())
                 .change(AssignmentState.ACCEPTED, AssignmentState.SIGNED));
-        tasks.complete(task.taskId(), Map.of());
+        scoreTasks.complete(task);
     }
 
     private void lock(Assignment assignment, Card card, CheckedCard checked, Rubric rubric) {

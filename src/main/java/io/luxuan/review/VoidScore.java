@@ -3,7 +3,6 @@ package io.luxuan.review;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.round.Round;
-import io.luxuan.round.RoundStage;
 import io.luxuan.scoring.ScoreMath;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -15,18 +14,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Declares a signed score void, when a reason to avoid shows up after the signature. The card stays as it was signed, for
- * the record; it leaves the score, and a ranking that stands already is made again at once.
+ * the record, and leaves the score: under review the next of the chain scores in the seat, at the meeting the ranking is
+ * made again at once.
  */
 @Component
 class VoidScore {
     private final AssignmentMapper assignments;
     private final StoreRanking ranking;
+    private final ReopenSeat reopen;
     private final Facts facts;
     private final AuditTrail audit;
 
-    VoidScore(AssignmentMapper assignments, StoreRanking ranking, Facts facts, AuditTrail audit) {
+    VoidScore(AssignmentMapper assignments, StoreRanking ranking, ReopenSeat reopen, Facts facts, AuditTrail audit) {
         this.assignments = assignments;
         this.ranking = ranking;
+        this.reopen = reopen;
         this.facts = facts;
         this.audit = audit;
     }
@@ -56,8 +58,10 @@ class VoidScore {
         }
         audit.record(AuditEvent.of("card.void", "assignment", assignmentId).inRound(roundId)
                 .change(AssignmentState.SIGNED, AssignmentState.VOID).because(reason.strip()));
-        if (round.stage() == RoundStage.MEETING) {
-            ranking.store(round, reason.strip());
+        switch (round.stage()) {
+            case REVIEW -> reopen.of(seat);
+            case MEETING -> ranking.store(round, reason.strip());
+            default -> { }
         }
         return new Result((int) assignments.panel(seat.applicationId()).stream().filter(Assignment::isSigned).count(),
                 needed(round));

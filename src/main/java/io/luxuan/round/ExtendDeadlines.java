@@ -54,6 +54,7 @@ class ExtendDeadlines {
         processes.refreshTimers(roundId);
         tasks.due(roundId, "recommend", next.recommendBy());
         tasks.due(roundId, "score", next.reviewBy());
+        tasks.due(roundId, "score-again", next.reviewBy());
     }
 
     private void record(String roundId, String which, LocalDateTime before, LocalDateTime after, String reason) {

@@ -43,6 +43,13 @@ class EngineProcesses implements Processes {
 
     @Override
     @Transactional
+    public void begin(String message, String subjectId, String roundId) {
+        EngineErrors.unwrapped(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(subjectId)
+                .setVariable("roundId", roundId).correlateStartMessage());
+    }
+
+    @Override
+    @Transactional
     public boolean send(String message, String subjectId, Map<String, Object> variables) {
         return EngineErrors.unwrapped(() -> !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(subjectId).setVariablesToTriggeredScope(variables)

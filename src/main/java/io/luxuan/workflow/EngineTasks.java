@@ -82,6 +82,14 @@ class EngineTasks implements Tasks {
     @Override
     @Transactional
     @ForManagers
+    public void reassign(String taskId, String assigneeId, String reference, LocalDateTime due) {
+        reassign(taskId, assigneeId, reference);
+        workItems.dueOfTask(taskId, due, TaskCursor.place(due));
+    }
+
+    @Override
+    @Transactional
+    @ForManagers
     public void due(String roundId, String taskKey, LocalDateTime due) {
         workItems.due(roundId, taskKey, due, TaskCursor.place(due));
     }

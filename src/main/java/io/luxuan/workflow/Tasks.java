@@ -29,6 +29,9 @@ public interface Tasks {
     /** The same task of a multi-instance passes to another person and reference. */
     void reassign(String taskId, String assigneeId, String reference);
 
+    /** The same, with another due moment for the one who comes late to it. */
+    void reassign(String taskId, String assigneeId, String reference, java.time.LocalDateTime due);
+
     /** Due moments changed: one statement for a whole round and kind. */
     void due(String roundId, String taskKey, java.time.LocalDateTime due);
 

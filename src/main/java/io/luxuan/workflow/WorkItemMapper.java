@@ -59,6 +59,9 @@ interface WorkItemMapper {
     int dueOf(@Param("taskKey") String taskKey, @Param("subjectId") String subjectId, @Param("due") LocalDateTime due,
             @Param("sortAt") LocalDateTime sortAt);
 
+    @Update("UPDATE work_item SET due_at = #{due}, sort_at = #{sortAt} WHERE task_id = #{taskId}")
+    void dueOfTask(@Param("taskId") String taskId, @Param("due") LocalDateTime due, @Param("sortAt") LocalDateTime sortAt);
+
     /** In mapper/workflow/WorkItemMapper.xml: own tasks and those of one's candidacies, each by its own index. */
     List<WorkItem> mine(@Param("who") Candidacy who, @Param("after") TaskCursor after, @Param("limit") int limit);
 

@@ -107,7 +107,13 @@ class ReviewPagesTest {
                 .andExpect(content().string(containsString("T-001"))).andExpect(content().string(containsString("可以担任")));
         mvc.perform(get(page + "/seats/" + seat.id()).param("q", nameOfNeighbour(seat)).with(manager)).andExpect(status().isOk())
                 .andExpect(content().string(containsString("已在该专家组中")));
-        mvc.perform(post(page + "/seats/" + seat.id()).param("reason", "理由").with(manager).with(csrf())).andExpect(status().is(422));
+        mvc.perform(post(page + "/seats/" + seat.id() + "/dismiss").with(manager).with(csrf())).andExpect(status().is(422));
+        mvc.perform(post(page + "/seats/" + seat.id() + "/close").param("reason", "不再等待").with(manager).with(csrf()))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("不再等待")))
+                .andExpect(content().string(containsString("少于规定")));
+        mvc.perform(post(page + "/seats/" + seat.id() + "/dismiss").param("reason", "住院").with(manager).with(csrf()))
+                .andExpect(redirectedUrl(page));
+        mvc.perform(post(page + "/close-late").with(manager).with(csrf())).andExpect(status().is(422));
     }
 
     private void throughTheCeremony(String page, RequestPostProcessor manager) throws Exception {

@@ -5,47 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.round.RoundStage;
-import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
-import io.luxuan.support.ServiceTest;
-import io.luxuan.workflow.Tasks;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@ServiceTest
-@Import(ReviewRounds.class)
-class ReviewPathTest {
-    @Autowired ReviewRounds made;
+class ReviewPathTest extends PanelScene {
     @Autowired DrawPanels draw;
     @Autowired DiscardDraw discard;
-    @Autowired AcceptAssignment accept;
-    @Autowired RefuseAssignment refuse;
     @Autowired SaveCard save;
-    @Autowired SignCard sign;
     @Autowired ReplaceExpert replace;
-    @Autowired AssignmentMapper assignments;
-    @Autowired CardMapper cards;
     @Autowired DrawMapper draws;
-    @Autowired Facts facts;
-    @Autowired Ranking ranking;
     @Autowired Opinions opinions;
     @Autowired ImportPanels imports;
-    @Autowired Tasks tasks;
-    @Autowired MovableClock clock;
-
-    @AfterEach
-    void backToNow() {
-        clock.backToNow();
-    }
 
     @Test
     void a_round_goes_from_the_draw_to_the_ranking() {
@@ -193,31 +171,5 @@ class ReviewPathTest {
         assertThat(signed).extracting(opinion -> opinion.total().stripTrailingZeros().toPlainString())
                 .containsExactly("70", "80", "85");
         assertThat(signed.get(0).points()).hasSize(5);
-    }
-
-    private ReviewRounds.Made ready(int applications, int experts) {
-        ReviewRounds.Made round = made.readyToDraw("P1", applications);
-        made.sendAllExpertsOnLeave();
-        made.experts(round.field(), experts);
-        return round;
-    }
-
-    private ReviewRounds.Made drawn(int applications, int experts) {
-        ReviewRounds.Made round = ready(applications, experts);
-        made.ceremony().play(round.roundId(), round.manager());
-        made.run();
-        return round;
-    }
-
-    private void signAs(Assignment seat, String first) {
-        Actors.run(made.person(seat.accountId()), () -> {
-            accept.accept(seat.id());
-            sign.sign(seat.id(), card(first, cards.byId(seat.id()).orElseThrow().revision()));
-        });
-    }
-
-    private static CardDraft card(String first, int revision) {
-        return new CardDraft(Map.of("value", first, "approach", "8", "foundation", "8", "crossing", "8", "outcome", "8"),
-                "选题重要，方案可行，团队基础扎实，建议支持，并加强数据论证。", "", revision, "page-1");
     }
 }

@@ -36,6 +36,7 @@ class VoidScoreTest {
     @Autowired MockMvc mvc;
     @Autowired ReviewRounds made;
     @Autowired VoidScore voidScore;
+    @Autowired CloseSeat close;
     @Autowired AcceptAssignment accept;
     @Autowired SignCard sign;
     @Autowired AssignmentMapper assignments;
@@ -78,6 +79,8 @@ class VoidScoreTest {
         Actors.run(round.manager(), () -> panel.subList(0, 3).forEach(seat ->
                 voidScore.voidScore(round.roundId(), seat.id(), "评审期间发现回避情形")));
         assertThat(page(round, "/ranking")).contains("有效评审意见不足 3 份", "有效 2 份");
+        Actors.run(round.manager(), () -> assignments.vacant(round.roundId()).forEach(
+                seat -> close.close(round.roundId(), seat.id(), "库内已无可用专家", true)));
         made.gates(round.roundId());
         assertThat(facts.round(round.roundId()).stage()).as("nothing else waits").isEqualTo(RoundStage.MEETING);
         assertThat(row(round, first).excluded()).isEqualTo(Standing.TOO_FEW_OPINIONS);

@@ -94,4 +94,30 @@ class ApplicationReviewProcessTest extends ProcessScenarios {
         tasks("score").forEach(this::complete);
         assertEnded();
     }
+
+    @Test
+    void an_annulled_opinion_is_given_again_while_the_others_score_on() {
+        steps.panel("a1", "a2").answer("draw-substitute", "substituteFound", true);
+        start("application-review", "recommendationNeeded", false);
+        done("formality-check", "formality", "pass");
+        message("panel-drawn");
+        complete(tasks("score").get(0));
+        message("opinion-annulled", "assignmentId", "a1");
+        message("expert-refused", "assignmentId", "a1");
+        assertThat(waiting()).containsExactlyInAnyOrder("score", "score-again");
+        tasks("score").forEach(this::complete);
+        done("score-again");
+        assertThat(steps.ran()).containsExactly("draw-substitute", "application-scored", "application-scored");
+        assertEnded();
+    }
+
+    @Test
+    void a_finished_review_is_opened_again_by_a_message() {
+        steps.panel("a1");
+        begin("panel-reopened");
+        assertThat(tasks("score")).extracting("assignee").containsExactly("expert-a1");
+        tasks("score").forEach(this::complete);
+        assertThat(steps.ran()).containsExactly("application-scored");
+        assertEnded();
+    }
 }

@@ -104,6 +104,12 @@ abstract class ProcessScenarios {
                 .setVariablesToTriggeredScope(all).correlate();
     }
 
+    /** A new instance at the start event that waits for this message. */
+    void begin(String message) {
+        ENGINE.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(subject)
+                .setVariable("roundId", subject).correlateStartMessage();
+    }
+
     /** The timer of this node fires, or its asynchronous step runs. */
     void fire(String activity) {
         List<Job> jobs = ENGINE.getManagementService().createJobQuery().activityId(activity).list().stream()
