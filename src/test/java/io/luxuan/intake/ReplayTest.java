@@ -3,11 +3,14 @@ package io.luxuan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.LuxuanApplication;
+import io.luxuan.record.RecordVerifier;
+import io.luxuan.record.VerifyCommand;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.support.ServiceTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,6 +36,9 @@ class ReplayTest {
     @Autowired
     MovableClock clock;
 
+    @TempDir
+    Path folder;
+
     @AfterEach
     void backToNow() {
         clock.backToNow();
@@ -42,7 +48,8 @@ class ReplayTest {
     void a_file_is_played_to_the_decision_as_an_independent_reckoning_says() throws IOException {
         List<String> text = Files.readAllLines(Path.of("src/test/resources/real-round.csv")).subList(0, ROWS + 1);
         RoundFile file = RoundFileParser.parse(String.join("\n", text));
-        List<ResultLine> lines = Actors.as(Person.SYSTEM, () -> replay.play(file, QUOTA, 2, false)).lines();
+        ReplayResult result = Actors.as(Person.SYSTEM, () -> replay.play(file, QUOTA, 2, false));
+        List<ResultLine> lines = result.lines();
 
         assertThat(lines).hasSize(ROWS).extracting(ResultLine::id).doesNotHaveDuplicates();
         assertThat(ids(lines, ResultLine.WITHDRAWN)).isNotEmpty().isEqualTo(text.stream()
@@ -57,6 +64,23 @@ class ReplayTest {
         assertThat(next.rank()).as("this part of the file ties at the cut").isEqualTo(last.rank());
         assertThat(last.reason()).contains("编号先后顺序", "与截断线同分");
         assertThat(ResultFile.write(lines)).startsWith("rank,id,title,score,outcome,reason\n1,");
+        assertThat(RecordVerifier.verify(result.record().getBytes(StandardCharsets.UTF_8))).isEmpty();
+        verifyOnTheCommandLine(result.record());
+    }
+
+    private void verifyOnTheCommandLine(String record) throws IOException {
+        Path file = Files.writeString(folder.resolve("record.json"), record);
+        Path tampered = Files.writeString(folder.resolve("tampered.json"), record.replaceFirst("\"rank\":2", "\"rank\":1"));
+        assertThat(verify(file.toString())).isZero();
+        assertThat(verify(file.toString(), "--sha256", "0")).isEqualTo(1);
+        assertThat(verify(tampered.toString())).isEqualTo(1);
+        assertThat(verify(folder.resolve("none.json").toString())).isEqualTo(2);
+        assertThat(verify(Files.writeString(folder.resolve("other.json"), "{\"a\":1}").toString())).isEqualTo(2);
+        assertThat(verify()).isEqualTo(2);
+    }
+
+    private static int verify(String... arguments) {
+        return new CommandLine(new VerifyCommand()).execute(arguments);
     }
 
     @Test
