@@ -63,7 +63,7 @@ class ReadMeeting {
         Proposal proposal = ProposeList.propose(
                 terms.terms(round.id()), terms.candidates(round.id()), record.changes(round.id()));
         List<MeetingRow> rows = proposal.lines().stream()
-                .map(line -> row(line, programme, byId.get(line.id()), proposal.contested().contains(line.id()))).toList();
+                .map(line -> row(line, programme, byId.get(line.id()), proposal)).toList();
         boolean open = round.stage() == RoundStage.MEETING;
         return new MeetingView(round, programme, meeting, open, !ranked.isEmpty(), proposal.selectedCount(),
                 proposal.isShort(), proposal.committed(), rows,
@@ -91,16 +91,19 @@ class ReadMeeting {
         return rows.stream().filter(row -> tied.contains(row.applicationId())).toList();
     }
 
-    private MeetingRow row(Line line, Programme programme, ApplicationSummary application, boolean contested) {
+    private MeetingRow row(Line line, Programme programme, ApplicationSummary application, Proposal proposal) {
+        boolean waits = proposal.open().contains(line.id());
+        Reason reason = waits ? Reason.of("decision.tie-waits", line.rank()) : line.reason();
         return new MeetingRow(line.id(), application.number(), application.title(), application.organisationName(),
-                fieldName(programme, application), line.rank(), line.candidate().score(), line.selected(), line.amount(),
-                texts.of(line.reason(), programme.policy()), texts.figures(line.figures()), line.changedBy(), contested, false);
+                fieldName(programme, application), line.rank(), line.candidate().score(), line.selected() && !waits,
+                line.amount(), texts.of(reason, programme.policy()), texts.figures(line.figures()), line.changedBy(),
+                proposal.contested().contains(line.id()), waits, false);
     }
 
     private static MeetingRow row(StoredEntry entry, Programme programme, ApplicationSummary application) {
         return new MeetingRow(entry.applicationId(), application.number(), application.title(),
                 application.organisationName(), fieldName(programme, application), entry.rankNo(), entry.score(),
-                entry.selected(), entry.amount(), entry.reason(), entry.figures(), entry.changedBy(), false, entry.substitute());
+                entry.selected(), entry.amount(), entry.reason(), entry.figures(), entry.changedBy(), false, false, entry.substitute());
     }
 
     private List<ChangeRow> changes(String roundId, Proposal proposal, Map<String, ApplicationSummary> byId) {

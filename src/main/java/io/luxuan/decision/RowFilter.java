@@ -19,7 +19,7 @@ enum RowFilter {
         return switch (this) {
             case SELECTED -> row.selected();
             case TIED -> row.contested();
-            case OUT -> !row.selected();
+            case OUT -> !row.selected() && !row.waits();
             case CHANGED -> row.changedBy() != null;
             case ALL -> true;
         };

@@ -7,10 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import io.luxuan.decision.Decisions;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.publicity.PlayedRound.Played;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
@@ -44,6 +46,7 @@ class PublicityPagesTest {
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired MockMvc web;
     @Autowired NoticeMapper notices;
+    @Autowired Decisions decisions;
     @Autowired MovableClock clock;
 
     private PlayedRound play;
@@ -69,6 +72,8 @@ class PublicityPagesTest {
 
         Document page = page("meeting", get(meeting).with(as(round.manager())), 200);
         assertThat(page.select("#ties input[name=take]")).hasSize(2);
+        assertThat(page.select("#ties input[name=place]")).hasSize(2);
+        assertThat(page.text()).contains("待会商确定");
         assertThat(page("meeting-supervisor", get(meeting).with(as(supervisor)), 200).select("#meeting-form")).isEmpty();
         page = page("meeting-refused", post(meeting + "/confirm").param("minutes", NASTY).with(as(round.manager())).with(csrf()), 422);
         assertThat(page.select("#heldOn[aria-invalid=true]")).hasSize(1);
@@ -152,6 +157,43 @@ class PublicityPagesTest {
         assertThat(page("receipt-dismissed", get(receipt), 200).text()).contains("查无实据").doesNotContain("经核对无雷同");
         page("objection-twice", post(one + "/conclude").param("upheld", "true").param("findings", "x").param("reply", "x")
                 .with(as(round.manager())).with(csrf()), 409);
+    }
+
+    @Test
+    void equals_for_a_vacant_place_are_put_in_order_on_the_page() throws Exception {
+        clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
+        Played round = play.toTheMeeting(new Quota(QuotaType.AT_LEAST, 2, null, 2, 0),
+                new LinkedHashMap<>(Map.of("a", 90, "b", 80, "c", 70, "d", 70)));
+        Actors.run(round.manager(), () -> decisions.decide(round.roundId(), List.of(), null));
+        String a = round.ids().get("a");
+        Notice list = notices.latestList(round.roundId());
+        MockMultipartFile pdf = new MockMultipartFile("evidence", "证据.pdf", "application/pdf",
+                "%PDF-1.4 x".getBytes(StandardCharsets.US_ASCII));
+        redirected(multipart("/publicity/" + list.id() + "/entries/" + a + "/objection").file(pdf)
+                .param("objectorKind", "PERSON").param("name", "李四").param("idType", "RESIDENT_ID")
+                .param("idNumber", "370102199001011234").param("phone", "13800000000").param("grounds", "FRAUD")
+                .param("facts", "雷同").with(csrf()));
+        Document page = page("objections-of-tie", get("/manager/rounds/" + round.roundId() + "/objections").with(as(round.manager())), 200);
+        String one = page.select("tbody tr:last-child a").attr("href");
+        redirected(post(one + "/accept").param("accepted", "true").param("reply", "已受理").with(as(round.manager())).with(csrf()));
+        redirected(post(one + "/conclude").param("upheld", "true").param("findings", "属实").param("reply", "属实")
+                .with(as(round.manager())).with(csrf()));
+        play.pass(list.endsAt().plusSeconds(1));
+
+        String meeting = "/manager/rounds/" + round.roundId() + "/decision";
+        page = page("rising", get(meeting).with(as(round.manager())), 200);
+        assertThat(page.select("#rising input[name=place]")).hasSize(2);
+        String[] tied = {round.ids().get("d"), round.ids().get("c")};
+        page("rising-refused", post(meeting + "/substitutes").param("tied", tied).param("place", "1", "1").param("riseReason", "方向更近")
+                .with(as(round.manager())).with(csrf()), 422);
+        page = page("publicity-of-tie", get("/manager/rounds/" + round.roundId() + "/publicity").with(as(round.manager())), 200);
+        assertThat(page.text()).contains("须会商排出次序");
+        redirected(post(meeting + "/substitutes").param("tied", tied).param("place", "1", "2").param("riseReason", "方向更近")
+                .with(as(round.manager())).with(csrf()));
+        play.pass(clock.now());
+        assertThat(page("list-of-substitutes", get("/publicity/" + notices.latestList(round.roundId()).id()), 200).text())
+                .contains("项目d").doesNotContain("项目c");
+        assertThat(page("result-with-others", get("/results/" + round.roundId()), 200).text()).contains("项目b");
     }
 
     @Test
