@@ -45,8 +45,8 @@ class AwardCommitments implements Commitments {
     }
 
     @Override
-    public BigDecimal ofYear(Collection<String> programmes, int year) {
-        return rounds.ofYear(year).stream().filter(round -> programmes.contains(round.programmeId()))
+    public BigDecimal ofYear(Collection<String> programmes, int year, String exceptRound) {
+        return rounds.ofYear(year).stream().filter(round -> programmes.contains(round.programmeId()) && !round.id().equals(exceptRound))
                 .map(round -> projects.inRound(round.id())).filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -9,6 +9,6 @@ public interface Commitments {
     /** All awards of these organisations that were not lost again, of every programme and year. */
     List<Commitment> of(Collection<String> organisationIds);
 
-    /** Sum in 万元 of what these programmes have awarded in rounds of this year; 0 for none. */
-    BigDecimal ofYear(Collection<String> programmes, int year);
+    /** Sum in 万元 of what other rounds of this year have awarded under these programmes; 0 for none. */
+    BigDecimal ofYear(Collection<String> programmes, int year, String exceptRound);
 }

@@ -38,7 +38,7 @@ class EarlierAwards {
         List<Commitment> all = others(round, applications).stream()
                 .filter(one -> fund.contains(one.programme()) && one.amount() != null).toList();
         boolean yearly = programme.funding().limit(CapScope.FUND_YEAR) != null;
-        BigDecimal fundYear = yearly ? commitments.ofYear(fund, round.year()) : BigDecimal.ZERO;
+        BigDecimal fundYear = yearly ? commitments.ofYear(fund, round.year(), round.id()) : BigDecimal.ZERO;
         return new Earlier(fundYear, sums(all, one -> one.year() == round.year()), sums(all, one -> true));
     }
 

@@ -73,7 +73,8 @@ class PublicityPagesTest {
         Document page = page("meeting", get(meeting).with(as(round.manager())), 200);
         assertThat(page.select("#ties input[name=take]")).hasSize(2);
         assertThat(page.select("#ties input[name=place]")).hasSize(2);
-        assertThat(page.text()).contains("待会商确定");
+        assertThat(page("meeting-all", get(meeting).param("show", "all").with(as(round.manager())), 200).text())
+                .contains("待会商确定");
         assertThat(page("meeting-supervisor", get(meeting).with(as(supervisor)), 200).select("#meeting-form")).isEmpty();
         page = page("meeting-refused", post(meeting + "/confirm").param("minutes", NASTY).with(as(round.manager())).with(csrf()), 422);
         assertThat(page.select("#heldOn[aria-invalid=true]")).hasSize(1);
