@@ -21,6 +21,7 @@
     values.name = lying ? '' : chart.dataset.y;
     names.nameLocation = 'middle';
     names.nameGap = 28;
+    values.nameTextStyle = { align: 'left' };
     return {
       animation: false,
       grid: { left: 8, right: 36, top: lying ? 8 : 32, bottom: lying ? 8 : 30, containLabel: true },

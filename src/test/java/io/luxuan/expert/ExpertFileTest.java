@@ -37,7 +37,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ServiceTest
-@Import(PoolPeople.class)
+@Import({PoolPeople.class, CountedStatements.class})
 class ExpertFileTest {
     @Autowired PoolPeople people;
     @Autowired MockMvc mvc;
@@ -48,6 +48,7 @@ class ExpertFileTest {
     @Autowired FileTexts texts;
     @Autowired Experts experts;
     @Autowired Accounts accounts;
+    @Autowired CountedStatements statements;
 
     private Person manager;
 
@@ -211,6 +212,26 @@ class ExpertFileTest {
     private void assertRefused(String id, String seen, String code) {
         assertThatThrownBy(() -> Actors.run(manager, () -> upload.apply(id, seen))).isInstanceOfSatisfying(Refusal.class,
                 refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    @Test
+    void two_thousand_rows_need_few_statements() throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        String unique = Ids.next();
+        for (int i = 0; i < 2_000; i++) {
+            rows.add(row("m" + i + "-" + unique));
+        }
+        byte[] file = file(rows);
+        long before = statements.count();
+        apply(file);
+        long creating = statements.count() - before;
+        assertThat(creating).isLessThan(400);
+        rows.forEach(row -> row.set(3, "研究员"));
+        byte[] changed = file(rows);
+        long between = statements.count();
+        apply(changed);
+        assertThat(statements.count() - between).isLessThan(400);
+        assertThat(byUsername("m1999-" + unique).orElseThrow().title()).isEqualTo("研究员");
     }
 
     @Test

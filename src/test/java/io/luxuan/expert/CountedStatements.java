@@ -1,0 +1,33 @@
+package io.luxuan.expert;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.ibatis.executor.Executor;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.plugin.Interceptor;
+import org.apache.ibatis.plugin.Intercepts;
+import org.apache.ibatis.plugin.Invocation;
+import org.apache.ibatis.plugin.Signature;
+import org.apache.ibatis.session.ResultHandler;
+import org.apache.ibatis.session.RowBounds;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Counts the statements that mappers send. */
+@TestComponent
+@Intercepts({
+    @Signature(type = Executor.class, method = "update", args = {MappedStatement.class, Object.class}),
+    @Signature(type = Executor.class, method = "query",
+            args = {MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class})
+})
+class CountedStatements implements Interceptor {
+    private final AtomicLong count = new AtomicLong();
+
+    @Override
+    public Object intercept(Invocation invocation) throws Throwable {
+        count.incrementAndGet();
+        return invocation.proceed();
+    }
+
+    long count() {
+        return count.get();
+    }
+}
