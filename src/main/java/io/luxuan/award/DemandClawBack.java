@@ -8,6 +8,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.workflow.Processes;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -19,13 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 class DemandClawBack {
     private final ClawBackMapper claims;
     private final WorkingDays calendar;
+    private final Processes processes;
     private final ProjectTask task;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    DemandClawBack(ClawBackMapper claims, WorkingDays calendar, ProjectTask task, AuditTrail audit, MovableClock clock) {
+    DemandClawBack(ClawBackMapper claims, WorkingDays calendar, Processes processes, ProjectTask task, AuditTrail audit, MovableClock clock) {
         this.claims = claims;
         this.calendar = calendar;
+        this.processes = processes;
         this.task = task;
         this.audit = audit;
         this.clock = clock;
@@ -48,6 +51,8 @@ class DemandClawBack {
         }
         audit.record(AuditEvent.of("award.claw-back-demand", "claw-back", claimId).inRound(claim.roundId())
                 .change(ClawBackState.OPENED, due).because(claim.amount().toPlainString() + " 万元"));
+        // A claim of before there was such a process gets its instance here; a running one is not doubled.
+        processes.start("claw-back", claimId, claim.roundId(), Map.of());
         task.complete("demand-claw-back", claimId, Map.of());
     }
 }

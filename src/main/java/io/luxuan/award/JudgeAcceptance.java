@@ -54,7 +54,7 @@ public class JudgeAcceptance {
         }
         audit.record(AuditEvent.of("award.sign-grade", "acceptance-seat", seatId).inRound(seat.roundId())
                 .change(SeatState.OPEN, SeatState.SIGNED));
-        task.complete("judge-acceptance", seat.projectId(), seatId, Map.of());
+        task.completeIfOpen("judge-acceptance", seat.projectId(), seatId, Map.of());
     }
 
     private AcceptanceSeat own(String seatId) {

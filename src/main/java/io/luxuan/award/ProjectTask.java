@@ -22,16 +22,20 @@ class ProjectTask {
 
     /** @throws Refusal {@code task.gone} when there is none: somebody was faster */
     void complete(String taskKey, String subjectId, Map<String, Object> routing) {
-        complete(taskKey, subjectId, null, routing);
-    }
-
-    /** @param reference seat of a panel; null elsewhere */
-    void complete(String taskKey, String subjectId, String reference, Map<String, Object> routing) {
-        WorkItem item = tasks.open(taskKey, subjectId, reference).orElseThrow(() -> new Refusal("task.gone"));
+        WorkItem item = tasks.open(taskKey, subjectId, null).orElseThrow(() -> new Refusal("task.gone"));
         Actors.run(Person.SYSTEM, () -> tasks.complete(item.taskId(), routing));
     }
 
     void completeIfOpen(String taskKey, String subjectId, Map<String, Object> routing) {
-        tasks.open(taskKey, subjectId, null).ifPresent(item -> Actors.run(Person.SYSTEM, () -> tasks.complete(item.taskId(), routing)));
+        completeIfOpen(taskKey, subjectId, null, routing);
+    }
+
+    /**
+     * For a step that projects begun under an earlier process do not have: nothing where there is no such task.
+     *
+     * @param reference seat of a panel; null elsewhere
+     */
+    void completeIfOpen(String taskKey, String subjectId, String reference, Map<String, Object> routing) {
+        tasks.open(taskKey, subjectId, reference).ifPresent(item -> Actors.run(Person.SYSTEM, () -> tasks.complete(item.taskId(), routing)));
     }
 }

@@ -105,6 +105,6 @@ public class SeatAcceptance {
         }
         audit.record(AuditEvent.of("award.seat-panel", "project", project.id()).inRound(project.roundId())
                 .change(null, origin + " " + expertIds.size()).because(seed));
-        task.complete("seat-acceptance-panel", project.id(), Map.of());
+        task.completeIfOpen("seat-acceptance-panel", project.id(), Map.of());
     }
 }
