@@ -48,6 +48,7 @@ class ReplaceExpert {
     public void replace(String roundId, String assignmentId, String expertId, String reason) {
         Assignment gone = seat.of(roundId, assignmentId);
         String why = SeatReasons.require(reason);
+        requireConfirmed(roundId);
         requireEmpty(gone);
         requireAllowed(gone, expertId);
         seats.pass(gone, expertId, SeatOrigin.MANUAL, why);
@@ -56,6 +57,13 @@ class ReplaceExpert {
                 .change(gone.expertId(), expertId).because(why));
         tasks.open("fill-panel", gone.applicationId(), null)
                 .ifPresent(task -> tasks.complete(task.taskId(), Map.of()));
+    }
+
+    /** Before that the panels are what the seed gives, and nothing else. */
+    private void requireConfirmed(String roundId) {
+        if (ceremony.live(roundId).filter(Commitment::isProposed).isPresent()) {
+            throw new Refusal("panels.confirm-first");
+        }
     }
 
     /** Draws by hand stand in the record of the draw beside those by its chain. */

@@ -52,6 +52,7 @@ class CeremonyTest {
     @Autowired DrawPanels draw;
     @Autowired DiscardDraw discard;
     @Autowired RefuseAssignment refuse;
+    @Autowired ReplaceExpert replace;
     @Autowired AcceptAssignment accept;
     @Autowired SignCard sign;
     @Autowired ReadCeremony ceremony;
@@ -213,6 +214,15 @@ class CeremonyTest {
         assertThat(page("/draws/" + first, null)).contains("期次写错", "漏了一名专家");
         assertThat(jdbc.queryForObject("SELECT COUNT(DISTINCT s.secret) FROM draw_secret s JOIN draw_commitment c"
                 + " ON c.id = s.commitment_id WHERE c.round_id = ?", Integer.class, round.roundId())).isEqualTo(3);
+    }
+
+    @Test
+    void nobody_is_exchanged_by_hand_before_the_draw_is_confirmed() {
+        ReviewRounds.Made round = ready(1, 7);
+        made.ceremony().propose(round.roundId(), round.manager());
+        Assignment seat = assignments.panel(round.applicationIds().get(0)).get(0);
+        Actors.run(round.manager(), () -> assertThatThrownBy(() -> replace.replace(round.roundId(), seat.id(),
+                seat.expertId(), "换一名")).hasMessage("panels.confirm-first"));
     }
 
     @Test
