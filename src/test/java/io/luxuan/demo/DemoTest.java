@@ -5,12 +5,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.luxuan.account.Accounts;
+import io.luxuan.record.PublishedRecords;
+import io.luxuan.record.RecordVerifier;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -53,6 +57,12 @@ class DemoTest {
     @Autowired
     MockMvc web;
 
+    @Autowired
+    PublishedRecords records;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
     @Test
     void a_first_start_tells_one_round_of_each_programme_at_another_stage() {
         int year = clock.now().getYear();
@@ -61,6 +71,23 @@ class DemoTest {
         assertThat(stages(year - 1)).containsEntry("P11", RoundStage.PROJECTS);
         assertThat(marks.begun()).isEqualTo(1);
         assertThat(marks.unfinished()).isZero();
+    }
+
+    @Test
+    void every_record_of_the_demo_verifies_and_names_nobody() {
+        List<String> names = jdbc.queryForList("""
+                SELECT username FROM account UNION SELECT name FROM account UNION SELECT name FROM expert
+                UNION SELECT leader FROM application WHERE leader IS NOT NULL AND leader <> ''
+                UNION SELECT institution FROM expert""", String.class);
+        names.removeAll(jdbc.queryForList("SELECT organisation_name FROM publicity_entry", String.class));
+        assertThat(names).hasSizeGreaterThan(30);
+        List<Map<String, Object>> sealed = jdbc.queryForList("SELECT round_id, stage FROM round_record");
+        assertThat(sealed).hasSizeGreaterThanOrEqualTo(3);
+        sealed.forEach(line -> {
+            String file = records.file((String) line.get("round_id"), (String) line.get("stage"));
+            assertThat(RecordVerifier.verify(file.getBytes(StandardCharsets.UTF_8))).isEmpty();
+            assertThat(names.stream().filter(file::contains)).isEmpty();
+        });
     }
 
     @Test
