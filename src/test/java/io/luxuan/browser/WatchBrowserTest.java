@@ -26,8 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 @BrowserTest
+@TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 class WatchBrowserTest {
     private static final String PASSWORD = "Luxuan#2026";
 
