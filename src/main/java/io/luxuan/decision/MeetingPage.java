@@ -1,5 +1,6 @@
 package io.luxuan.decision;
 
+import io.luxuan.review.MeetingAdvice;
 import io.luxuan.shared.Refusal;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,13 @@ class MeetingPage {
     private static final int ROWS = 50;
 
     private final MeetingRecord record;
+    private final MeetingAdvice advice;
     private final ReasonText texts;
     private final MessageSource messages;
 
-    MeetingPage(MeetingRecord record, ReasonText texts, MessageSource messages) {
+    MeetingPage(MeetingRecord record, MeetingAdvice advice, ReasonText texts, MessageSource messages) {
         this.record = record;
+        this.advice = advice;
         this.texts = texts;
         this.messages = messages;
     }
@@ -34,6 +37,7 @@ class MeetingPage {
         model.addAttribute("filters", RowFilter.values());
         model.addAttribute("counts", view.counts());
         model.addAttribute("rows", rows.subList((at - 1) * ROWS, Math.min(rows.size(), at * ROWS)));
+        model.addAttribute("advice", advice.of(view.round().id()));
         model.addAttribute("page", at);
         model.addAttribute("pages", pages);
         model.addAttribute("errors", Map.of());
