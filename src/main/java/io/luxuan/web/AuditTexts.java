@@ -1,16 +1,31 @@
 package io.luxuan.web;
 
 import io.luxuan.audit.AuditLine;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The log in Chinese: actions and states have their names in the bundles of the modules that own them. */
 @Component("auditTexts")
 class AuditTexts {
-    private static final List<String> STATES = List.of("status.", "stage.", "role.", "audit.state.");
+    /** ACCEPTED is one thing of an application and another of a seat: each kind looks at its own words first. */
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("application", List.of("status.")), Map.entry("account", List.of("role.")),
+            Map.entry("round", List.of("stage.", "draw.state.")), Map.entry("assignment", List.of("assignment.")),
+            Map.entry("acceptance-seat", List.of("assignment.")), Map.entry("expert", List.of("experts.change.state.")),
+            Map.entry("institution", List.of("relation.")), Map.entry("notice", List.of("notice-kind.")),
+            Map.entry("objection", List.of("objection-state.")), Map.entry("project-change", List.of("award.change.")),
+            Map.entry("claw-back", List.of("award.claw-back-state.")),
+            Map.entry("project", List.of("award.state.", "award.payment.", "award.payment-state.")));
+    private static final List<String> ANY = List.of("audit.state.", "status.", "stage.", "role.");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final Map<String, String> PAGES = Map.of(
             "round", "/manager/rounds/", "application", "/manager/applications/", "project", "/manager/projects/");
 
@@ -28,12 +43,20 @@ class AuditTexts {
         return text("audit.subject." + kind, kind);
     }
 
-    public String state(String state) {
+    /** @param state a code, or several with a space between ("FIRST PAID"); what is no code stays as it is */
+    public String state(String kind, String state) {
         if (state == null) {
             return "—";
         }
-        return STATES.stream().map(prefix -> text(prefix + state, null)).filter(name -> name != null)
-                .findFirst().orElse(state);
+        if (ID.matcher(state).matches()) {
+            return text("audit.internal", state);
+        }
+        return Arrays.stream(state.split(" ")).map(code -> word(kind, code)).collect(Collectors.joining(" "));
+    }
+
+    private String word(String kind, String code) {
+        return Stream.concat(WORDS.getOrDefault(kind, List.of()).stream(), ANY.stream())
+                .map(prefix -> text(prefix + code, null)).filter(name -> name != null).findFirst().orElse(code);
     }
 
     /** Where the subject can be read, or null. Staff do not read drafts; what is done to a draft leads nowhere. */
