@@ -11,24 +11,29 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.workflow.Processes;
+import io.luxuan.support.TestDatabase;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
+@Tag("database")
 class RestartTest {
     @TempDir
     Path folder;
 
     @Test
     void a_stopped_platform_starts_again_with_all_it_held() {
+        TestDatabase database = TestDatabase.onDisk(folder);
         String round;
-        try (var first = start()) {
+        try (var first = start(database)) {
             round = Actors.as(Person.SYSTEM, () -> openRound(first));
         }
-        try (var second = start()) {
+        try (var second = start(database)) {
             Actors.run(Person.SYSTEM, () -> {
                 assertThat(second.getBean(Rounds.class).get(round).title()).isEqualTo("2026 年度基础研究项目");
                 assertThat(second.getBean(Accounts.class).byUsername("kept")).isPresent();
@@ -44,14 +49,11 @@ class RestartTest {
                 now.minusMinutes(1), now.plusDays(10), now.plusDays(15), now.plusDays(40), null));
     }
 
-    /** With the database address that the program has by itself, but for its folder. */
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(LuxuanApplication.class).run(
+    private ConfigurableApplicationContext start(TestDatabase database) {
+        return new SpringApplicationBuilder(LuxuanApplication.class).run(Stream.concat(Stream.of(
                 "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("luxuan")
-                        + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE;LOCK_TIMEOUT=10000",
                 "--luxuan.demo=false",
                 "--luxuan.attachments=" + folder.resolve("attachments"),
-                "--camunda.bpm.job-execution.enabled=false");
+                "--camunda.bpm.job-execution.enabled=false"), Stream.of(database.arguments())).toArray(String[]::new));
     }
 }

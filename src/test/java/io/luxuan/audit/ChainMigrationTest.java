@@ -2,24 +2,27 @@ package io.luxuan.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luxuan.support.TestDatabase;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A log from before the chain: its rows are chained at the first start, whatever gaps their numbers have. */
+@Tag("database")
 class ChainMigrationTest {
-    private static final String URL = "jdbc:h2:mem:chain-migration;DB_CLOSE_DELAY=-1;MODE=MySQL;NON_KEYWORDS=VALUE";
+    private final DataSource database = TestDatabase.fresh().dataSource();
 
     @Test
     void rows_that_were_there_before_are_chained_once() throws SQLException {
         migrate("12");
-        try (Connection connection = DriverManager.getConnection(URL); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             for (int i = 1; i <= 2500; i++) {
                 statement.executeUpdate("INSERT INTO audit_log (seq, recorded_at, actor_id, actor_name, actor_role, action, "
                         + "subject_kind, subject_id) VALUES (" + i * 2 + ", '2026-11-01 09:00:00.123456', 'a', '王芳', "
@@ -32,8 +35,8 @@ class ChainMigrationTest {
         }
     }
 
-    private static void migrate(String target) {
-        Flyway.configure().dataSource(URL, null, null).locations("classpath:db/migration")
+    private void migrate(String target) {
+        Flyway.configure().dataSource(database).locations("classpath:db/migration")
                 .javaMigrations(new V20_1__Chain_the_log()).target(MigrationVersion.fromVersion(target)).load().migrate();
     }
 

@@ -13,6 +13,7 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.support.OwnDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,12 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest(properties = {
-    "spring.datasource.url=jdbc:h2:mem:luxuan-demo-test;DB_CLOSE_DELAY=-1;MODE=MySQL;"
-            + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE;LOCK_TIMEOUT=10000",
     "luxuan.demo=true",
     "luxuan.attachments=target/demo-attachments",
     "camunda.bpm.job-execution.enabled=false"
 })
 @AutoConfigureMockMvc
+@OwnDatabase
 class DemoTest {
     private static final Map<String, String> HOMES = Map.of("APPLICANT", "/applicant", "RECOMMENDER", "/recommender",
             "EXPERT", "/expert", "MANAGER", "/manager", "SUPERVISOR", "/supervisor", "ADMIN", "/admin");

@@ -15,10 +15,10 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {
-    "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE;LOCK_TIMEOUT=10000",
     "luxuan.demo=false",
     "luxuan.attachments=target/test-attachments",
     "camunda.bpm.job-execution.enabled=false"
 })
 @AutoConfigureMockMvc
+@OwnDatabase
 public @interface ServiceTest {}

@@ -2,6 +2,7 @@ package io.luxuan.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luxuan.support.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +18,10 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Tag;
 
 /** A bare engine in memory with the real files of {@code bpmn/} and {@link FakeSteps}: paths alone, no facts. */
+@Tag("database")
 abstract class ProcessScenarios {
     static final ProcessEngine ENGINE = engine();
     private static Map<Object, Object> beans;
@@ -35,7 +38,7 @@ abstract class ProcessScenarios {
         beans = new HashMap<>();
         beans.put("steps", new FakeSteps());
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:process-scenarios;DB_CLOSE_DELAY=-1");
+        configuration.setDataSource(TestDatabase.fresh().dataSource());
         configuration.setProcessEngineName("process-scenarios");
         configuration.setBeans(beans);
         configuration.setMetricsEnabled(false);
