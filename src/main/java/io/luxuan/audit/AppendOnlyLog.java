@@ -14,15 +14,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Open to every caller: whoever may change something leaves a line here. Nobody changes or removes one. Lines wait until
- * their transaction commits and are then chained together, so that the head of the chain is held for a moment only.
+ * their transaction commits and are then written together; {@link Sealer} chains them a moment later.
  */
 @Service
 @ForEveryone
 class AppendOnlyLog implements AuditTrail {
-    private final ChainWriter writer;
+    private final LineWriter writer;
     private final MovableClock clock;
 
-    AppendOnlyLog(ChainWriter writer, MovableClock clock) {
+    AppendOnlyLog(LineWriter writer, MovableClock clock) {
         this.writer = writer;
         this.clock = clock;
     }
@@ -41,13 +41,13 @@ class AppendOnlyLog implements AuditTrail {
         waiting().add(events.stream().map(event -> row(event, actor, moment)).toList());
     }
 
-    private WaitingRows waiting() {
+    private TransactionLines waiting() {
         return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(WaitingRows.class::isInstance).map(WaitingRows.class::cast).findFirst().orElseGet(this::begin);
+                .filter(TransactionLines.class::isInstance).map(TransactionLines.class::cast).findFirst().orElseGet(this::begin);
     }
 
-    private WaitingRows begin() {
-        WaitingRows waiting = new WaitingRows(writer);
+    private TransactionLines begin() {
+        TransactionLines waiting = new TransactionLines(writer);
         TransactionSynchronizationManager.registerSynchronization(waiting);
         return waiting;
     }

@@ -2,7 +2,7 @@ package io.luxuan.audit;
 
 import java.util.List;
 
-/** Appends in the caller's transaction: without one it refuses, so that no change goes unrecorded. */
+/** Writes in the caller's transaction: without one it refuses, so that no change goes unrecorded. */
 public interface AuditTrail {
     void record(AuditEvent event);
 

@@ -19,7 +19,9 @@ public record ChainFault(Kind kind, long seq) {
         /** A row after the head's: written past the platform. */
         BEYOND,
         /** The row had another hash when it was written down elsewhere. */
-        ANCHOR
+        ANCHOR,
+        /** A row waits for this place for more than a minute, or is not as it was written and can have none. */
+        UNSEALED
     }
 
     public String messageKey() {

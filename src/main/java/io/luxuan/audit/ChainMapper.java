@@ -14,6 +14,10 @@ interface ChainMapper {
     @Select("SELECT last_seq AS seq, row_total AS total, last_hash AS hash FROM audit_head WHERE id = 1 FOR UPDATE")
     ChainHead lockHead();
 
+    /** Null when another holds it. */
+    @Select("SELECT last_seq AS seq, row_total AS total, last_hash AS hash FROM audit_head WHERE id = 1 FOR UPDATE SKIP LOCKED")
+    ChainHead lockFreeHead();
+
     @Update("UPDATE audit_head SET last_seq = #{seq}, row_total = #{total}, last_hash = #{hash} WHERE id = 1")
     void moveHead(ChainHead head);
 

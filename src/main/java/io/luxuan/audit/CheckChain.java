@@ -6,22 +6,27 @@ import io.luxuan.shared.permission.ForSupervisors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Reads the log in pieces, never as a whole. Rows that are appended meanwhile are left for the next time. */
+/** Seals what waits and reads the log in pieces, never as a whole. Rows that are sealed meanwhile are left for the next time. */
 @Service
 @ForSupervisors
 class CheckChain implements AuditCheck {
     private static final int CHUNK = 1000;
 
     private final ChainMapper mapper;
+    private final Sealer sealer;
+    private final SealWatch watch;
     private final ObjectProvider<Anchors> sources;
     private final MovableClock clock;
     private volatile CheckedChain latest;
 
-    CheckChain(ChainMapper mapper, ObjectProvider<Anchors> sources, MovableClock clock) {
+    CheckChain(ChainMapper mapper, Sealer sealer, SealWatch watch, ObjectProvider<Anchors> sources, MovableClock clock) {
         this.mapper = mapper;
+        this.sealer = sealer;
+        this.watch = watch;
         this.sources = sources;
         this.clock = clock;
     }
@@ -29,10 +34,12 @@ class CheckChain implements AuditCheck {
     @Override
     public CheckedChain check() {
         long started = System.nanoTime();
+        int refused = sealer.seal();
         List<Anchor> anchors = anchors(); // before the head: none of them may stand after it
         ChainHead head = Optional.ofNullable(mapper.head()).orElse(ChainHead.EMPTY); // deleted: every row is beyond it
         ChainWalk walk = walk(head, anchors);
-        ChainFault fault = walk.fault() == null ? beyond() : walk.fault();
+        ChainFault fault = Stream.of(Optional.ofNullable(walk.fault()), beyond(), unsealed(refused, head))
+                .flatMap(Optional::stream).findFirst().orElse(null);
         latest = new CheckedChain(clock.now(), walk.rows(), walk.anchorsMet(), head, fault,
                 (System.nanoTime() - started) / 1_000_000);
         return latest;
@@ -54,14 +61,24 @@ class CheckChain implements AuditCheck {
         return walk;
     }
 
-    private ChainFault beyond() {
-        Long seq = mapper.beyondHead();
-        return seq == null ? null : new ChainFault(ChainFault.Kind.BEYOND, seq);
+    private Optional<ChainFault> beyond() {
+        return Optional.ofNullable(mapper.beyondHead()).map(seq -> new ChainFault(ChainFault.Kind.BEYOND, seq));
+    }
+
+    private Optional<ChainFault> unsealed(int refused, ChainHead head) {
+        return refused > 0 || watch.isBehind()
+                ? Optional.of(new ChainFault(ChainFault.Kind.UNSEALED, head.seq() + 1)) : Optional.empty();
     }
 
     private List<Anchor> anchors() {
         return sources.orderedStream().flatMap(source -> source.anchors().stream())
                 .sorted(Comparator.comparingLong(Anchor::seq)).toList();
+    }
+
+    @Override
+    @ForEveryone
+    public boolean isBehind() {
+        return watch.isBehind();
     }
 
     @Override

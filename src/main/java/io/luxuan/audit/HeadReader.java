@@ -3,17 +3,21 @@ package io.luxuan.audit;
 import io.luxuan.shared.permission.ForSystem;
 import org.springframework.stereotype.Service;
 
+/** Seals first, so that the end it names holds everything that was committed before. */
 @Service
 @ForSystem
 class HeadReader implements AuditHead {
     private final ChainMapper mapper;
+    private final Sealer sealer;
 
-    HeadReader(ChainMapper mapper) {
+    HeadReader(ChainMapper mapper, Sealer sealer) {
         this.mapper = mapper;
+        this.sealer = sealer;
     }
 
     @Override
     public ChainHead head() {
+        sealer.seal();
         return mapper.head();
     }
 }

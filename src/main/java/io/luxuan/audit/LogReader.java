@@ -9,13 +9,16 @@ import org.springframework.stereotype.Service;
 @ForSupervisors
 class LogReader implements AuditLog {
     private final AuditMapper mapper;
+    private final Sealer sealer;
 
-    LogReader(AuditMapper mapper) {
+    LogReader(AuditMapper mapper, Sealer sealer) {
         this.mapper = mapper;
+        this.sealer = sealer;
     }
 
     @Override
     public Slice<AuditLine> find(AuditFilter filter, String cursor, int limit) {
+        sealer.sealUnlessBusy(); // what has just happened is shown
         return Slice.of(mapper.find(filter, seq(cursor), limit + 1), limit, line -> Long.toString(line.seq()));
     }
 

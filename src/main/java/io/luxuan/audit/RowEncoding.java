@@ -22,6 +22,17 @@ final class RowEncoding {
         StringBuilder text = new StringBuilder("luxuan-audit-1,");
         add(text, previousHash);
         add(text, Long.toString(seq));
+        return columns(text, row);
+    }
+
+    /** Of a row that has no place yet. */
+    static String contentHash(String id, AuditRow row) {
+        StringBuilder text = new StringBuilder("luxuan-audit-row-1,");
+        add(text, id);
+        return Hashes.sm3(columns(text, row));
+    }
+
+    private static String columns(StringBuilder text, AuditRow row) {
         add(text, moment(row.recordedAt()));
         add(text, row.actorId());
         add(text, row.actorName());

@@ -20,10 +20,13 @@ class HealthController {
 
     @GetMapping("/health")
     Map<String, String> health() {
-        return Map.of("status", "UP", "audit", chain.latest().map(HealthController::state).orElse("UNCHECKED"));
+        return Map.of("status", "UP", "audit", chain.latest().map(this::state).orElse("UNCHECKED"));
     }
 
-    private static String state(CheckedChain latest) {
-        return latest.isWhole() ? "WHOLE" : "BROKEN";
+    private String state(CheckedChain latest) {
+        if (!latest.isWhole()) {
+            return "BROKEN";
+        }
+        return chain.isBehind() ? "BEHIND" : "WHOLE";
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
+import io.luxuan.audit.AuditHead;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class LockOutTest {
     private static final String PASSWORD = "Right-password-1";
 
+    @Autowired AuditHead auditHead;
     @Autowired MockMvc mvc;
     @Autowired Accounts accounts;
     @Autowired KeepAccount keepAccount;
@@ -90,6 +92,7 @@ class LockOutTest {
     }
 
     private String audited() {
+        Actors.as(Person.SYSTEM, auditHead::head); // seals
         return String.join(",", jdbc.queryForList(
                 "SELECT action FROM audit_log WHERE subject_id = ? ORDER BY seq", String.class, person.id()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.audit.AuditHead;
 import io.luxuan.decision.DecideSubstitutes;
 import io.luxuan.decision.Decisions;
 import io.luxuan.decision.ProposedEntry;
@@ -40,6 +41,7 @@ class PublicityFlowTest {
     private static final ObjectionForm REAL_NAME = new ObjectionForm(ObjectorKind.PERSON, "张三", IdType.RESIDENT_ID,
             "370102199001011234", "13800000000", Grounds.FRAUD, "论文数据与他人雷同");
 
+    @Autowired AuditHead auditHead;
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired Decisions decisions;
     @Autowired LodgeObjection lodge;
@@ -286,6 +288,7 @@ class PublicityFlowTest {
         Played round = published(scores("a", 90, "b", 80));
         String id = lodge(round, "a", REAL_NAME, List.of(new Upload("张三的证据.pdf", PDF.content())));
         uphold(round, id);
+        Actors.as(Person.SYSTEM, auditHead::head); // seals
         List<String> texts = facts.queryForList("""
                 SELECT CONCAT_WS('|', action, from_state, to_state, reason, actor_name) FROM audit_log
                 WHERE subject_id = ?""", String.class, id);

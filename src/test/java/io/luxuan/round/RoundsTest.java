@@ -3,6 +3,7 @@ package io.luxuan.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.luxuan.audit.AuditHead;
 import io.luxuan.programme.Constraints;
 import io.luxuan.programme.PanelRule;
 import io.luxuan.programme.Programmes;
@@ -30,6 +31,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 @ServiceTest
 class RoundsTest {
+    @Autowired AuditHead auditHead;
     @Autowired Rounds rounds;
     @Autowired OpenARound openARound;
     @Autowired ExtendDeadlines extendDeadlines;
@@ -183,6 +185,7 @@ class RoundsTest {
     }
 
     private List<String> recorded(String id) {
+        Actors.as(Person.SYSTEM, auditHead::head); // seals
         return jdbc.queryForList(
                 "SELECT action FROM audit_log WHERE round_id = ? AND subject_kind = 'round' ORDER BY seq", String.class, id);
     }

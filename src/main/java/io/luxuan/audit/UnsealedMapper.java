@@ -1,0 +1,24 @@
+package io.luxuan.audit;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface UnsealedMapper {
+    void insert(@Param("rows") List<UnsealedRow> rows);
+
+    /** Ids are ordered by time, so this is the row that has waited longest; null when none waits. */
+    @Select("SELECT MIN(id) FROM audit_unsealed")
+    String oldest();
+
+    @Select("""
+            SELECT id, recorded_at, actor_id, actor_name, actor_role, action, subject_kind, subject_id, round_id,
+                   from_state, to_state, reason, content_hash
+            FROM audit_unsealed WHERE id > #{after} ORDER BY id LIMIT #{limit}""")
+    List<UnsealedRow> after(@Param("after") String after, @Param("limit") int limit);
+
+    /** By id, never by range: between two of them another transaction may have put a third. */
+    int delete(@Param("rows") List<UnsealedRow> rows);
+}
