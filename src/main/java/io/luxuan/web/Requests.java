@@ -8,7 +8,8 @@ import org.springframework.http.HttpHeaders;
 /** Questions about a request that several answers to errors ask. */
 final class Requests {
     private static final Set<String> PARTS = Set.of(
-            "applicant", "recommender", "expert", "manager", "supervisor", "admin", "home", "password", "logout");
+            "applicant", "recommender", "expert", "manager", "supervisor", "admin", "home", "password", "logout",
+            "ops");
 
     private Requests() {}
 

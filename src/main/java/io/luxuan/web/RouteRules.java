@@ -11,7 +11,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 /** Who may enter which part of the site. What is not named here is closed; services look closer. */
 final class RouteRules {
     private static final String[] READ_BY_ALL = {
-        "/", "/notices/**", "/publicity/**", "/objections/**", "/results/**", "/programmes/**", "/records/**", "/draws/**", "/health", "/login", "/register",
+        "/", "/notices/**", "/publicity/**", "/objections/**", "/results/**", "/programmes/**", "/records/**", "/draws/**",
+        "/health", "/health/live", "/health/ready", "/login", "/register",
         "/webjars/**", "/_static/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/favicon.svg"
     };
     private static final String[] SENT_BY_ALL = {"/login", "/register", "/publicity/*/entries/*/objection"};
@@ -30,6 +31,7 @@ final class RouteRules {
                 .requestMatchers("/expert", "/expert/**").hasRole("EXPERT")
                 .requestMatchers("/supervisor", "/supervisor/**").hasRole("SUPERVISOR")
                 .requestMatchers("/admin", "/admin/**").hasRole("ADMIN")
+                .requestMatchers("/ops", "/ops/**").hasRole("ADMIN")
                 .requestMatchers("/home", "/password").authenticated()
                 .anyRequest().denyAll();
     }

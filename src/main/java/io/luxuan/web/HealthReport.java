@@ -1,0 +1,64 @@
+package io.luxuan.web;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescriptor;
+import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.actuate.endpoint.IndicatedHealthDescriptor;
+import org.springframework.stereotype.Component;
+
+/** What the parts of this node say of themselves. Asked often it looks once in some seconds: anybody may ask. */
+@Component
+class HealthReport {
+    private static final long KEPT = Duration.ofSeconds(3).toNanos();
+
+    private final HealthEndpoint health;
+    private Found whole;
+    private long seen;
+
+    HealthReport(HealthEndpoint health) {
+        this.health = health;
+    }
+
+    /**
+     * @param parts   a word each: UP, DOWN, or another that the part explains in its details
+     * @param details figures, by part
+     */
+    record Found(String status, Map<String, String> parts, Map<String, Map<String, Object>> details) {
+        boolean isWell() {
+            return !status.equals("DOWN") && !status.equals("OUT_OF_SERVICE");
+        }
+    }
+
+    synchronized Found whole() {
+        if (whole == null || System.nanoTime() - seen > KEPT) {
+            whole = found(health.health());
+            seen = System.nanoTime();
+        }
+        return whole;
+    }
+
+    Found liveness() {
+        return found(health.healthForPath("liveness"));
+    }
+
+    Found readiness() {
+        return found(health.healthForPath("readiness"));
+    }
+
+    private static Found found(HealthDescriptor descriptor) {
+        Map<String, String> parts = new TreeMap<>();
+        Map<String, Map<String, Object>> details = new TreeMap<>();
+        if (descriptor instanceof CompositeHealthDescriptor composite) {
+            composite.getComponents().forEach((name, part) -> {
+                parts.put(name, part.getStatus().getCode());
+                if (part instanceof IndicatedHealthDescriptor known) {
+                    details.put(name, known.getDetails());
+                }
+            });
+        }
+        return new Found(descriptor.getStatus().getCode(), parts, details);
+    }
+}
