@@ -21,6 +21,17 @@
     return box;
   }
 
+  function failed(canvas, overlays, known) {
+    var step = place.dataset.failed;
+    if (!step || !known.get(step)) { return; }
+    var box = document.createElement('div');
+    box.className = 'lx-step-count is-overdue';
+    box.textContent = place.dataset.failedLabel;
+    overlays.add(step, { position: { top: -14, left: 8 }, html: box });
+    canvas.addMarker(step, 'lx-late');
+    painted.push({ step: step, style: 'lx-late' });
+  }
+
   function paint() {
     var canvas = viewer.get('canvas');
     var overlays = viewer.get('overlays');
@@ -28,6 +39,7 @@
     overlays.clear();
     painted.forEach(function (mark) { canvas.removeMarker(mark.step, mark.style); });
     painted = [];
+    failed(canvas, overlays, known);
     document.querySelectorAll('#watch-counts tr[data-step]').forEach(function (row) {
       var step = row.dataset.step;
       if (!known.get(step)) { return; }

@@ -1,7 +1,6 @@
 package io.luxuan.watch;
 
 import io.luxuan.shared.Refusal;
-import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.Reminders;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -16,12 +15,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/manager/rounds/{id}")
 class WatchActionsController {
     private final Reminders reminders;
-    private final ProcessMonitor monitor;
     private final SharedCounts counts;
 
-    WatchActionsController(Reminders reminders, ProcessMonitor monitor, SharedCounts counts) {
+    WatchActionsController(Reminders reminders, SharedCounts counts) {
         this.reminders = reminders;
-        this.monitor = monitor;
         this.counts = counts;
     }
 
@@ -36,13 +33,6 @@ class WatchActionsController {
             reminders.remind(taskId);
             return 1;
         }, flash);
-    }
-
-    @PostMapping("/stuck/{jobId}/retry")
-    String retry(@PathVariable String id, @PathVariable String jobId, RedirectAttributes flash) {
-        monitor.retry(id, jobId);
-        flash.addFlashAttribute("done", "watch.retried");
-        return back(id);
     }
 
     private String reminded(String id, IntSupplier work, RedirectAttributes flash) {

@@ -7,9 +7,7 @@ import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -29,14 +27,16 @@ class WatchController {
     private final ProcessMonitor monitor;
     private final SharedCounts counts;
     private final TaskLines lines;
+    private final FailedLines failed;
 
     WatchController(Rounds rounds, Tasks tasks, ProcessMonitor monitor, SharedCounts counts,
-            TaskLines lines) {
+            TaskLines lines, FailedLines failed) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.monitor = monitor;
         this.counts = counts;
         this.lines = lines;
+        this.failed = failed;
     }
 
     @GetMapping
@@ -67,24 +67,17 @@ class WatchController {
     }
 
     private String counted(String id, String process, Model model, String view) {
-        List<ProcessCounts> all = counts.of(id);
+        Watched watched = counts.of(id);
+        List<ProcessCounts> all = watched.counts();
         model.addAttribute("processes", all);
         model.addAttribute("shown", all.stream().filter(one -> one.key().equals(process)).findFirst().orElse(all.get(0)));
-        model.addAttribute("stuck", monitor.stuck(id));
-        model.addAttribute("stuckNames", names(all));
+        model.addAttribute("stuck", failed.lines(watched.stuck()));
         return view;
-    }
-
-    private Map<String, String> names(List<ProcessCounts> all) {
-        Map<String, String> names = new HashMap<>();
-        all.forEach(process -> monitor.steps(process.key()).values()
-                .forEach(step -> names.put(process.key() + "/" + step.id(), step.name())));
-        return names;
     }
 
     /** The first task of each kind that a manager must do here; kinds are a handful. */
     private List<WorkItem> mine(String roundId) {
-        return counts.of(roundId).stream().flatMap(process -> process.steps().stream()).map(StepLine::taskKey)
+        return counts.of(roundId).counts().stream().flatMap(process -> process.steps().stream()).map(StepLine::taskKey)
                 .filter(Objects::nonNull).flatMap(kind -> tasks.queue(roundId, kind, null, 1).rows().stream())
                 .filter(item -> "role:MANAGER".equals(item.candidate())).toList();
     }

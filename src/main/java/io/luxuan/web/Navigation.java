@@ -39,6 +39,7 @@ final class Navigation {
                     new NavigationItem("/manager/experts", "nav.manager.experts", "people"),
                     new NavigationItem("/manager/notices", "nav.manager.notices", "megaphone"),
                     new NavigationItem("/manager/calendar", "nav.manager.calendar", "calendar3"),
+                    new NavigationItem("/manager/failed", "nav.manager.failed", "exclamation-triangle"),
                     new NavigationItem("/programmes", "nav.programmes", "journal-text"),
                     new NavigationItem("/", "nav.site", "globe2")),
             Role.SUPERVISOR, List.of(
@@ -47,6 +48,7 @@ final class Navigation {
                     new NavigationItem("/manager", "nav.supervisor.rounds", "speedometer2"),
                     new NavigationItem("/manager/experts", "nav.manager.experts", "people"),
                     new NavigationItem("/manager/notices", "nav.manager.notices", "megaphone"),
+                    new NavigationItem("/manager/failed", "nav.manager.failed", "exclamation-triangle"),
                     new NavigationItem("/", "nav.site", "globe2")),
             Role.ADMIN, List.of(
                     new NavigationItem("/admin/accounts", "nav.admin.accounts", "people"),

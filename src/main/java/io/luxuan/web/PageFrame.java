@@ -1,15 +1,25 @@
 package io.luxuan.web;
 
+import io.luxuan.shared.NavigationCounter;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame around every page shows: who is signed in ({@code me}) and where one can go. */
 @ControllerAdvice
 class PageFrame {
+    private final Map<String, NavigationCounter> counters;
+
+    PageFrame(List<NavigationCounter> counters) {
+        this.counters = counters.stream().collect(Collectors.toMap(NavigationCounter::path, Function.identity()));
+    }
+
     @ModelAttribute("me")
     Person me() {
         return Actors.current().orElse(null);
@@ -17,6 +27,7 @@ class PageFrame {
 
     @ModelAttribute("navigation")
     List<NavigationItem> navigation(HttpServletRequest request) {
-        return Navigation.of(Actors.current(), Requests.path(request));
+        return Navigation.of(Actors.current(), Requests.path(request)).stream()
+                .map(item -> counters.containsKey(item.path()) ? item.with(counters.get(item.path())) : item).toList();
     }
 }

@@ -36,7 +36,16 @@ class DueWork {
         return management.createJobQuery().active().executable().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1);
     }
 
+    /** The pauses between tries are left out: whoever asks for the work waits for it. */
     private RuntimeException execute(String jobId) {
+        RuntimeException failure;
+        do {
+            failure = attempt(jobId);
+        } while (failure != null && hasTriesLeft(jobId));
+        return failure;
+    }
+
+    private RuntimeException attempt(String jobId) {
         try {
             EngineErrors.unwrapped(() -> {
                 management.executeJob(jobId);
@@ -48,5 +57,9 @@ class DueWork {
             return failed;
         }
         return null;
+    }
+
+    private boolean hasTriesLeft(String jobId) {
+        return management.createJobQuery().jobId(jobId).withRetriesLeft().count() > 0;
     }
 }

@@ -1,37 +1,24 @@
 package io.luxuan.workflow;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
-import io.luxuan.shared.NotFound;
-import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @ForStaff
 class EngineMonitor implements ProcessMonitor {
-    private static final int TRIES = 3;
-
     private final RuntimeService runtime;
-    private final ManagementService management;
     private final ProcessModels models;
-    private final AuditTrail audit;
 
-    EngineMonitor(RuntimeService runtime, ManagementService management, ProcessModels models, AuditTrail audit) {
+    EngineMonitor(RuntimeService runtime, ProcessModels models) {
         this.runtime = runtime;
-        this.management = management;
         this.models = models;
-        this.audit = audit;
     }
 
     @Override
@@ -70,23 +57,6 @@ class EngineMonitor implements ProcessMonitor {
                 .variableValueEquals("roundId", roundId).activityIdIn(stepId).count();
     }
 
-    @Override
-    public List<StuckStep> stuck(String roundId) {
-        return instances(roundId).stream().map(ProcessInstance::getRootProcessInstanceId).distinct()
-                .flatMap(root -> management.createJobQuery().rootProcessInstanceId(root).noRetriesLeft().list().stream())
-                .map(EngineMonitor::stuckStep).toList();
-    }
-
-    @Override
-    @Transactional
-    @ForManagers
-    public void retry(String roundId, String jobId) {
-        StuckStep step = stuck(roundId).stream().filter(it -> it.jobId().equals(jobId)).findFirst()
-                .orElseThrow(() -> new NotFound("failed step", jobId));
-        management.setJobRetries(jobId, TRIES);
-        audit.record(AuditEvent.of("process.retry", "step", step.stepId()).inRound(roundId).because(step.cause()));
-    }
-
     private List<ProcessInstance> instances(String roundId) {
         List<ProcessInstance> own = runtime.createProcessInstanceQuery().processInstanceBusinessKey(roundId)
                 .rootProcessInstances().list();
@@ -105,10 +75,6 @@ class EngineMonitor implements ProcessMonitor {
                 count(processKey, child, counts);
             }
         }
-    }
-
-    private static StuckStep stuckStep(Job job) {
-        return new StuckStep(job.getId(), job.getProcessDefinitionKey(), job.getFailedActivityId(), job.getExceptionMessage());
     }
 
     private static String keyOf(String definitionId) {

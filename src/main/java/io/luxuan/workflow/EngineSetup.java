@@ -11,11 +11,16 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /** What the platform adds to the engine: its clock, and the table of open tasks. */
 class EngineSetup extends AbstractProcessEnginePlugin {
+    /** What went wrong for a moment is often right soon after; what is still wrong after minutes needs a person. */
+    static final String PAUSES_BETWEEN_TRIES = "PT5S,PT30S,PT3M";
+
     private final WorkItemMapper workItems;
+    private final FailedJobMapper failures;
     private final MovableClock clock;
 
-    EngineSetup(WorkItemMapper workItems, MovableClock clock) {
+    EngineSetup(WorkItemMapper workItems, FailedJobMapper failures, MovableClock clock) {
         this.workItems = workItems;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -24,6 +29,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         // What fails is told by whoever called; a refusal is no error of the engine.
         engine.setEnableCmdExceptionLogging(false);
         writeLess(engine);
+        engine.setFailedJobCommandFactory(new FailureRecorder(failures, clock));
+        engine.setFailedJobRetryTimeCycle(PAUSES_BETWEEN_TRIES);
         List<BpmnParseListener> listeners = listOf(engine.getCustomPostBPMNParseListeners());
         listeners.add(new WorkItemParseListener(new WorkItemListener(workItems, clock)));
         engine.setCustomPostBPMNParseListeners(listeners);

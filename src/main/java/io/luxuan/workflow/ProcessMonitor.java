@@ -22,9 +22,4 @@ public interface ProcessMonitor {
 
     /** How many of the round's subjects (applications or projects) wait at a node; one query. */
     long waitingAt(String roundId, String processKey, String stepId);
-
-    List<StuckStep> stuck(String roundId);
-
-    /** Three more tries for a failed step of this round. */
-    void retry(String roundId, String jobId);
 }

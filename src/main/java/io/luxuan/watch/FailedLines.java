@@ -1,0 +1,97 @@
+package io.luxuan.watch;
+
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.Applications;
+import io.luxuan.round.Round;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.NotFound;
+import io.luxuan.workflow.FailedJob;
+import io.luxuan.workflow.FailureCause;
+import io.luxuan.workflow.FailureGroup;
+import io.luxuan.workflow.FlowStep;
+import io.luxuan.workflow.ProcessMonitor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts names and words to failures: of rounds, processes, steps and applications, each kind asked once for the list. */
+@Component
+class FailedLines {
+    private final Rounds rounds;
+    private final Applications applications;
+    private final ProcessMonitor monitor;
+    private final MessageSource messages;
+
+    FailedLines(Rounds rounds, Applications applications, ProcessMonitor monitor, MessageSource messages) {
+        this.rounds = rounds;
+        this.applications = applications;
+        this.monitor = monitor;
+        this.messages = messages;
+    }
+
+    List<FailedLine> lines(List<FailedJob> jobs) {
+        Map<String, ApplicationSummary> subjects = subjects(jobs);
+        Map<String, String> titles = new HashMap<>();
+        return jobs.stream().map(job -> new FailedLine(job, process(job.processKey()), step(job.processKey(), job.stepId()),
+                title(job.roundId(), titles), subject(subjects.get(job.subjectId())), words(job.cause()))).toList();
+    }
+
+    List<FailedCause> causes(List<FailureGroup> groups) {
+        return groups.stream().map(group -> new FailedCause(group, process(group.processKey()),
+                step(group.processKey(), group.stepId()), words(group.cause()))).toList();
+    }
+
+    private Map<String, ApplicationSummary> subjects(List<FailedJob> jobs) {
+        List<String> ids = jobs.stream().filter(job -> job.processKey().equals("application-review"))
+                .map(FailedJob::subjectId).filter(Objects::nonNull).distinct().toList();
+        return ids.isEmpty() ? Map.of() : applications.byIds(ids);
+    }
+
+    private String title(String roundId, Map<String, String> titles) {
+        return roundId == null ? null : titles.computeIfAbsent(roundId, id -> {
+            try {
+                Round round = rounds.get(id);
+                return round.title();
+            } catch (NotFound gone) {
+                return null;
+            }
+        });
+    }
+
+    private String process(String key) {
+        try {
+            return monitor.nameOf(key);
+        } catch (NotFound engine) {
+            return text("failed.engine", new Object[] {key}, key);
+        }
+    }
+
+    private String step(String processKey, String stepId) {
+        if (stepId == null) {
+            return null;
+        }
+        try {
+            FlowStep step = monitor.steps(processKey).get(stepId);
+            return step == null ? stepId : step.name();
+        } catch (NotFound engine) {
+            return stepId;
+        }
+    }
+
+    private String words(FailureCause cause) {
+        String kind = text("failed.kind." + cause.kind(), null, cause.detail());
+        return cause.refusal() == null ? kind : text("refusal." + cause.refusal(), cause.arguments().toArray(), kind);
+    }
+
+    private static String subject(ApplicationSummary application) {
+        return application == null ? null : application.number() + " " + application.title();
+    }
+
+    private String text(String key, Object[] arguments, String otherwise) {
+        return messages.getMessage(key, arguments, otherwise, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,46 @@
+package io.luxuan.workflow;
+
+import io.luxuan.shared.MovableClock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the engine which of the failed jobs it still has. Success leaves no trace of its own: a job that was done is
+ * deleted, and to watch every job for the few that failed would cost each of them a statement.
+ */
+@Component
+class FailureUpkeep {
+    private static final int MOST = 2000;
+    private static final int AT_ONCE = 500;
+
+    private final FailedJobMapper failures;
+    private final ManagementService management;
+    private final MovableClock clock;
+
+    FailureUpkeep(FailedJobMapper failures, ManagementService management, MovableClock clock) {
+        this.failures = failures;
+        this.management = management;
+        this.clock = clock;
+    }
+
+    /** Costs one small query while nothing has failed. */
+    void markGone() {
+        List<String> open = failures.open(MOST);
+        for (int from = 0; from < open.size(); from += AT_ONCE) {
+            markGone(open.subList(from, Math.min(open.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void markGone(List<String> jobIds) {
+        Set<String> gone = new HashSet<>(jobIds);
+        management.createJobQuery().jobIds(Set.copyOf(jobIds)).list().stream().map(Job::getId).forEach(gone::remove);
+        if (!gone.isEmpty()) {
+            failures.markGone(new ArrayList<>(gone), clock.now());
+        }
+    }
+}
