@@ -34,6 +34,10 @@ final class AnswerRules {
         };
     }
 
+    static Verdict canBeKept(String text) {
+        return text == null || text.length() <= MOST_CHARACTERS ? Verdict.ALLOWED : Verdict.refused("answer.beyond-measure", MOST_CHARACTERS);
+    }
+
     /** Characters of a text, white space not counted. */
     static int length(String text) {
         return text == null ? 0 : (int) text.codePoints().filter(point -> !Character.isWhitespace(point) && point != 0x3000).count();

@@ -2,6 +2,7 @@ package io.luxuan.application;
 
 import io.luxuan.application.ApplicantPage.Card;
 import io.luxuan.application.ApplicantPage.OpenCall;
+import io.luxuan.programme.Programme;
 import io.luxuan.round.Round;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
@@ -62,21 +63,22 @@ class ApplicantDesk {
         long entered = here.stream().filter(card -> !card.status().isFinal() && card.status() != ApplicationStatus.DRAFT).count();
         String draft = here.stream().filter(card -> card.status() == ApplicationStatus.DRAFT).map(card -> card.row().id())
                 .findFirst().orElse(null);
-        return new OpenCall(round, setting.programme(round.id()).summary(), TimeLeft.from(clock.now(), round.closesAt()), entered, draft);
+        return new OpenCall(round, setting.programme(round).summary(), TimeLeft.from(clock.now(), round.closesAt()), entered, draft);
     }
 
     public GuidePage guide(String roundId) {
         Round round = setting.round(roundId);
         String organisation = Actors.require().organisationId();
+        Programme programme = setting.programme(round);
         Verdict open = Eligible.callIsOpen(round, clock.now());
         ApplicationRow draft = applications.draftOf(organisation, roundId);
         Verdict may = !open.isAllowed() || organisation == null || draft != null ? open : mayEnter(round, organisation);
-        return new GuidePage(round, setting.programme(roundId), setting.form(roundId), TimeLeft.from(clock.now(), round.closesAt()),
+        return new GuidePage(round, programme, setting.form(programme), TimeLeft.from(clock.now(), round.closesAt()),
                 may instanceof Verdict.Refused refused ? refused : null, draft == null ? null : draft.id());
     }
 
     private Verdict mayEnter(Round round, String organisation) {
-        var eligibility = setting.programme(round.id()).eligibility();
+        var eligibility = setting.programme(round).eligibility();
         Verdict kind = Eligible.kindMayApply(eligibility, setting.organisation(organisation));
         return kind.isAllowed() ? Eligible.notTooMany(eligibility, applications.othersOf(round.id(), organisation, "")) : kind;
     }
@@ -87,9 +89,10 @@ class ApplicantDesk {
         List<TimelineEntry> entries = timeline.of(applicationId).stream().filter(entry -> Disclosure.mayRead(entry, round)).toList();
         ApplicationStatus before = entries.stream().map(TimelineEntry::status)
                 .filter(status -> status != row.status()).findFirst().orElse(ApplicationStatus.DRAFT);
-        Progress progress = Progress.of(row, round, setting.programme(round.id()), before);
+        Programme programme = setting.programme(round);
+        Progress progress = Progress.of(row, round, programme, before);
         List<RemarkRow> remarks = row.status() == ApplicationStatus.CORRECTION ? findings.remarks(row.id(), row.versionNo()) : List.of();
-        return new TimelinePage(card(row, round), progress, entries, remarks, setting.form(round.id()),
+        return new TimelinePage(card(row, round), progress, entries, remarks, setting.form(programme),
                 WithdrawApplication.ALLOWED.contains(row.status()));
     }
 }

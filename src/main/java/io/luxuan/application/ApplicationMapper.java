@@ -65,9 +65,6 @@ interface ApplicationMapper {
             """)
     List<ApplicationRow> decidedBy(@Param("departmentId") String departmentId, @Param("beforeId") String beforeId, @Param("limit") int limit);
 
-    @Update("UPDATE application SET number_text = #{number} WHERE id = #{id} AND number_text IS NULL")
-    int number(@Param("id") String id, @Param("number") String number);
-
     @Update("""
             UPDATE application SET title = #{facts.title}, field = #{facts.field}, keywords = #{facts.keywords},
                 leader = #{facts.leader}, requested_amount = #{facts.amount}

@@ -17,11 +17,13 @@ class CloseCall implements ProcessStep {
 
     private final ApplicationMapper rows;
     private final Applications applications;
+    private final GiveNumbers numbers;
     private final Rounds rounds;
 
-    CloseCall(ApplicationMapper rows, Applications applications, Rounds rounds) {
+    CloseCall(ApplicationMapper rows, Applications applications, GiveNumbers numbers, Rounds rounds) {
         this.rows = rows;
         this.applications = applications;
+        this.numbers = numbers;
         this.rounds = rounds;
     }
 
@@ -32,6 +34,7 @@ class CloseCall implements ProcessStep {
 
     @Override
     public Map<String, Object> run(StepContext context) {
+        numbers.giveAll(context.roundId()); // of a server that died between a submission and its number
         List<String> drafts = drafts(context.roundId());
         while (!drafts.isEmpty()) {
             applications.advance(drafts, DRAFTS, ApplicationStatus.LAPSED, "timeline.draft-lapsed");

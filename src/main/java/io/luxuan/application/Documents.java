@@ -25,12 +25,16 @@ class Documents {
         this.json = json;
     }
 
-    ApplicationDocument draft(ApplicationRow row, String attachmentsAt) {
-        return document(row, 0, drafts.read(row.id()), attachmentsAt);
+    ApplicationDocument draft(ApplicationRow row, Programme programme, Snapshot draft, String attachmentsAt) {
+        return document(row, programme, 0, draft, attachmentsAt);
     }
 
     ApplicationDocument submitted(ApplicationRow row, String attachmentsAt) {
-        return document(row, row.versionNo(), submitted(row), attachmentsAt);
+        return submitted(row, setting.programme(row.roundId()), attachmentsAt);
+    }
+
+    ApplicationDocument submitted(ApplicationRow row, Programme programme, String attachmentsAt) {
+        return document(row, programme, row.versionNo(), submitted(row), attachmentsAt);
     }
 
     Snapshot submitted(ApplicationRow row) {
@@ -38,9 +42,8 @@ class Documents {
         return version == null ? drafts.read(row.id()) : json.readValue(version.content(), Snapshot.class);
     }
 
-    private ApplicationDocument document(ApplicationRow row, int version, Snapshot content, String attachmentsAt) {
-        ApplicationForm form = setting.form(row.roundId());
-        Programme programme = setting.programme(row.roundId());
+    private ApplicationDocument document(ApplicationRow row, Programme programme, int version, Snapshot content, String attachmentsAt) {
+        ApplicationForm form = setting.form(programme);
         boolean imported = row.source() == Source.IMPORT;
         List<Section> sections = form.sections().stream()
                 .map(section -> new Section(section.key(), section.title(), section.questions().stream()

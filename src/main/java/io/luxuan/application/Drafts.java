@@ -2,6 +2,7 @@ package io.luxuan.application;
 
 import io.luxuan.application.Snapshot.SnapshotFile;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,10 @@ class Drafts {
     Snapshot read(String applicationId) {
         Map<String, String> texts = new LinkedHashMap<>();
         answers.of(applicationId).forEach(row -> texts.put(row.questionKey(), row.answerText()));
-        return new Snapshot(texts, attachments.of(applicationId).stream().map(SnapshotFile::of).toList());
+        return new Snapshot(texts, files(applicationId));
+    }
+
+    List<SnapshotFile> files(String applicationId) {
+        return attachments.of(applicationId).stream().map(SnapshotFile::of).toList();
     }
 }

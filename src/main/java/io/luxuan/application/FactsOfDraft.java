@@ -2,6 +2,8 @@ package io.luxuan.application;
 
 import io.luxuan.application.ApplicationMapper.Facts;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Lists are sorted and searched by a few answers: their columns follow the answers in the same transaction. */
@@ -13,19 +15,25 @@ class FactsOfDraft {
         this.applications = applications;
     }
 
-    void follow(ApplicationRow row, String question, String text) {
-        if (ApplicationForm.FACTS.contains(question)) {
-            applications.describe(row.id(), with(row, question, text.strip()));
+    /** @param changed answers by question */
+    void follow(ApplicationRow row, Map<String, AnswerRow> changed) {
+        if (!Collections.disjoint(ApplicationForm.FACTS, changed.keySet())) {
+            applications.describe(row.id(), with(row, changed));
         }
     }
 
-    private static Facts with(ApplicationRow row, String question, String text) {
-        String title = question.equals(ApplicationForm.TITLE) ? cut(text, 300) : row.title();
-        String field = question.equals(ApplicationForm.FIELD) ? cut(text, 64) : row.field();
-        String keywords = question.equals(ApplicationForm.KEYWORDS) ? cut(text, 1000) : row.keywords();
-        String leader = question.equals(ApplicationForm.LEADER) ? cut(text, 100) : row.leader();
-        BigDecimal amount = question.equals(ApplicationForm.AMOUNT) ? amount(text) : row.requestedAmount();
-        return new Facts(title, field, keywords, leader, amount);
+    private static Facts with(ApplicationRow row, Map<String, AnswerRow> changed) {
+        AnswerRow amount = changed.get(ApplicationForm.AMOUNT);
+        return new Facts(
+                text(changed.get(ApplicationForm.TITLE), 300, row.title()),
+                text(changed.get(ApplicationForm.FIELD), 64, row.field()),
+                text(changed.get(ApplicationForm.KEYWORDS), 1000, row.keywords()),
+                text(changed.get(ApplicationForm.LEADER), 100, row.leader()),
+                amount == null ? row.requestedAmount() : amount(amount.answerText().strip()));
+    }
+
+    private static String text(AnswerRow changed, int longest, String before) {
+        return changed == null ? before : cut(changed.answerText().strip(), longest);
     }
 
     static String cut(String text, int longest) {

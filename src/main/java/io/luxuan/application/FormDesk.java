@@ -36,9 +36,9 @@ class FormDesk {
     public FormView show(String applicationId, boolean complete, TypedForm typed) {
         ApplicationRow row = own.find(applicationId);
         Round round = setting.round(row.roundId());
-        ApplicationForm form = setting.form(row.roundId());
+        ApplicationForm form = setting.form(setting.programme(round));
         Map<String, AnswerRow> answers = drafts.answers(applicationId);
-        List<SnapshotFile> files = drafts.read(applicationId).files();
+        List<SnapshotFile> files = drafts.files(applicationId);
         Map<String, Refused> faults = FormCheck.faults(form, new Snapshot(texts(answers), files));
         Map<String, String> remarks = remarks(row);
         Painter painter = new Painter(form, answers, files, faults, remarks, typed, complete);

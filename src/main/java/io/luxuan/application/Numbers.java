@@ -1,42 +1,51 @@
 package io.luxuan.application;
 
-import io.luxuan.round.Round;
-import java.util.Locale;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Gives public numbers such as P1-2026-0001. Called as the last statement of a submission, so that the counter's row
- * is locked for moments only; a submission that rolls back gives its number back.
+ * Public numbers such as P1-2026-0001, without gaps, in the order in which submissions arrived. A number is given after
+ * the submission has been committed: whoever comes first gives one to all that wait, so that many submissions share
+ * the one commit that the counter has to wait for.
  */
 @Component
 class Numbers {
-    private final NumberMapper numbers;
-    private final ApplicationMapper applications;
+    private final GiveNumbers giving;
+    private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
-    Numbers(NumberMapper numbers, ApplicationMapper applications) {
-        this.numbers = numbers;
-        this.applications = applications;
+    Numbers(GiveNumbers giving) {
+        this.giving = giving;
     }
 
-    String give(Round round, ApplicationRow row) {
+    /** Those of this server that wait for numbers of one round, and what the first of them was given last. */
+    private static final class Line {
+        private Map<String, String> given = Map.of();
+    }
+
+    /** @param row a submitted application, as it was read before its submission or later */
+    String of(ApplicationRow row) {
         if (row.numberText() != null) {
             return row.numberText();
         }
-        String number = String.format(Locale.ROOT, "%s-%d-%04d", round.programmeId(), round.year(), next(round.id()));
-        applications.number(row.id(), number);
-        return number;
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return numbered(giving.giveAll(row.roundId()), row.id()); // the caller's transaction may give several: it must not wait in line
+        }
+        Line line = lines.computeIfAbsent(row.roundId(), any -> new Line());
+        synchronized (line) {
+            String already = line.given.get(row.id());
+            if (already != null) {
+                return already;
+            }
+            line.given = giving.giveAll(row.roundId());
+            return numbered(line.given, row.id());
+        }
     }
 
-    private int next(String roundId) {
-        if (numbers.advance(roundId) == 0) {
-            try {
-                numbers.begin(roundId);
-            } catch (DuplicateKeyException begunMeanwhile) {
-                // somebody else's first submission made the counter
-            }
-            numbers.advance(roundId);
-        }
-        return numbers.last(roundId);
+    /** What is not among them was given its number by another server, or by this one some time ago. */
+    private String numbered(Map<String, String> given, String applicationId) {
+        String mine = given.get(applicationId);
+        return mine == null ? giving.of(applicationId) : mine;
     }
 }

@@ -1,5 +1,6 @@
 package io.luxuan.application;
 
+import io.luxuan.programme.Programme;
 import io.luxuan.round.Round;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Verdict;
@@ -29,11 +30,13 @@ class PreviewDesk {
     public PreviewPage show(String applicationId) {
         ApplicationRow row = own.find(applicationId);
         Round round = setting.round(row.roundId());
-        ApplicationForm form = setting.form(row.roundId());
+        Programme programme = setting.programme(round);
+        ApplicationForm form = setting.form(programme);
+        Snapshot draft = drafts.read(applicationId);
         String files = "/applicant/applications/" + row.id() + "/attachments";
-        ApplicationDocument document = row.isEditable() ? documents.draft(row, files) : documents.submitted(row, files);
-        Verdict inTime = row.isEditable() ? SubmitApplication.inTime(row, round, clock.now()) : Verdict.ALLOWED;
-        return new PreviewPage(row, round, document, form, FormCheck.faults(form, drafts.read(applicationId)),
+        ApplicationDocument document = row.isEditable() ? documents.draft(row, programme, draft, files) : documents.submitted(row, programme, files);
+        Verdict inTime = row.isEditable() ? HandIn.inTime(row, round, clock.now()) : Verdict.ALLOWED;
+        return new PreviewPage(row, round, document, form, FormCheck.faults(form, draft),
                 inTime instanceof Verdict.Refused refused ? refused : null, TimeLeft.from(clock.now(), FormDesk.due(row, round)),
                 row.isEditable() ? parties.draft(row) : parties.submitted(row));
     }

@@ -2,6 +2,7 @@ package io.luxuan.application;
 
 import io.luxuan.application.FindingRow.Kind;
 import io.luxuan.application.FindingRow.Outcome;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForRecommenders;
@@ -49,7 +50,7 @@ public class Recommend {
 
     private void decide(String id, ApplicationStatus next, Outcome outcome, String text) {
         ApplicationRow row = own.lock(id);
-        Rules.require(Eligible.recommendationIsOpen(setting.round(row.roundId()), clock.now()));
+        Rules.require(Eligible.recommendationIsOpen(setting.round(row.roundId()), Arrival.moment(clock)));
         Set<ApplicationStatus> from = Set.of(ApplicationStatus.SUBMITTED);
         if (applications.move(List.of(id), from, next) == 0) {
             throw new Refusal("application.stale");

@@ -1,43 +1,37 @@
 package io.luxuan.application;
 
-import io.luxuan.shared.MovableClock;
+import io.luxuan.programme.Form.Question;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what an applicant types, question by question, whether it is right yet or not. */
+/** Keeps what an applicant types, question by question or a page at once, whether it is right yet or not. */
 @Service
 public class SaveAnswer {
     /** For callers that know of no other window: what they bring replaces what is there. */
     public static final int WHATEVER_IS_THERE = -1;
 
     private final Own own;
-    private final Drafts drafts;
-    private final AnswerMapper answers;
-    private final FactsOfDraft facts;
+    private final StoreAnswers store;
     private final Setting setting;
-    private final MovableClock clock;
 
-    SaveAnswer(Own own, Drafts drafts, AnswerMapper answers, FactsOfDraft facts, Setting setting, MovableClock clock) {
+    SaveAnswer(Own own, StoreAnswers store, Setting setting) {
         this.own = own;
-        this.drafts = drafts;
-        this.answers = answers;
-        this.facts = facts;
+        this.store = store;
         this.setting = setting;
-        this.clock = clock;
     }
 
     /** @param texts by question key */
     @ForApplicants
     @Transactional
     public void saveAll(String applicationId, Map<String, String> texts) {
-        texts.forEach((question, text) -> save(applicationId, question, text, WHATEVER_IS_THERE));
+        save(applicationId, texts.entrySet().stream()
+                .map(answer -> new TypedAnswer(answer.getKey(), answer.getValue(), WHATEVER_IS_THERE)).toList());
     }
 
     /**
@@ -47,54 +41,28 @@ public class SaveAnswer {
     @ForApplicants
     @Transactional
     public SavedAnswer save(String applicationId, String question, String text, int seen) {
-        ApplicationRow application = own.lock(applicationId);
-        require(application, question, text);
-        AnswerRow before = drafts.answers(applicationId).get(question);
-        String clean = clean(text);
-        if (before == null && clean.isEmpty() || before != null && before.answerText().equals(clean)) {
-            return saved(question, before);
-        }
-        int stored = before == null ? 0 : before.versionNo();
-        if (seen != WHATEVER_IS_THERE && seen != stored) {
-            return new SavedAnswer(question, stored, before == null ? null : before.savedAt(), before == null ? "" : before.answerText());
-        }
-        return saved(question, store(application, question, clean, stored));
+        return save(applicationId, List.of(new TypedAnswer(question, text, seen))).get(0);
     }
 
-    private void require(ApplicationRow application, String question, String text) {
+    /**
+     * All in one transaction; an answer that another window changed meanwhile does not hold back the others.
+     *
+     * @throws Refusal as for a single one, and then nothing has been saved
+     */
+    @ForApplicants
+    @Transactional
+    List<SavedAnswer> save(String applicationId, List<TypedAnswer> typed) {
+        ApplicationRow application = own.lock(applicationId);
         if (!application.isEditable()) {
             throw new Refusal("application.not-editable");
         }
-        if (setting.form(application.roundId()).question(question).isEmpty()) {
-            throw new Refusal("application.no-such-question");
-        }
-        if (text != null && text.length() > AnswerRules.MOST_CHARACTERS) {
-            throw new Refusal("answer.beyond-measure", AnswerRules.MOST_CHARACTERS);
-        }
-    }
-
-    private AnswerRow store(ApplicationRow application, String question, String text, int stored) {
-        AnswerRow row = new AnswerRow(application.id(), question, text, stored + 1, clock.now(), Actors.require().id());
-        try {
-            if (stored == 0) {
-                answers.insertAll(List.of(row));
-            } else if (answers.replace(row, stored) == 0) {
-                throw new Refusal("application.stale");
+        Set<String> asked = setting.form(application.roundId()).questions().map(Question::key).collect(Collectors.toSet());
+        for (TypedAnswer answer : typed) {
+            if (!asked.contains(answer.question())) {
+                throw new Refusal("application.no-such-question");
             }
-        } catch (DuplicateKeyException anotherWindowWasFirst) {
-            throw new Refusal("application.stale");
+            Rules.require(AnswerRules.canBeKept(answer.text()));
         }
-        facts.follow(application, question, text);
-        return row;
-    }
-
-    private static SavedAnswer saved(String question, AnswerRow row) {
-        return row == null ? new SavedAnswer(question, 0, null, null)
-                : new SavedAnswer(question, row.versionNo(), row.savedAt(), null);
-    }
-
-    /** Browsers send line ends as CRLF; zero characters are not text. */
-    static String clean(String text) {
-        return Objects.requireNonNullElse(text, "").replace("\r\n", "\n").replace("\0", "");
+        return store.store(application, typed);
     }
 }

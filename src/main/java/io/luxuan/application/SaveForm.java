@@ -6,6 +6,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForApplicants;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -18,14 +19,12 @@ class SaveForm {
 
     private final SaveAnswer saveAnswer;
     private final AttachFile attachFile;
-    private final Drafts drafts;
     private final Own own;
     private final Setting setting;
 
-    SaveForm(SaveAnswer saveAnswer, AttachFile attachFile, Drafts drafts, Own own, Setting setting) {
+    SaveForm(SaveAnswer saveAnswer, AttachFile attachFile, Own own, Setting setting) {
         this.saveAnswer = saveAnswer;
         this.attachFile = attachFile;
-        this.drafts = drafts;
         this.own = own;
         this.setting = setting;
     }
@@ -35,28 +34,46 @@ class SaveForm {
     public TypedForm save(String applicationId, Map<String, String> sent, Map<String, List<Upload>> files) {
         ApplicationRow row = own.find(applicationId);
         TypedForm typed = new TypedForm();
-        Map<String, AnswerRow> stored = drafts.answers(applicationId);
-        setting.form(row.roundId()).questions().forEach(question -> {
-            if (question.type() == QuestionType.ATTACHMENT) {
-                files.getOrDefault(question.key(), List.of()).forEach(file -> attach(applicationId, question, file, typed));
-            } else if (sent.containsKey(SEEN + question.key()) && isNew(stored.get(question.key()), sent.get(ANSWER + question.key()))) {
-                answer(applicationId, question, sent, typed);
-            }
-        });
+        List<Question> questions = setting.form(row.roundId()).questions().toList();
+        answers(applicationId, keepable(questions, sent, typed), typed);
+        questions.stream().filter(question -> question.type() == QuestionType.ATTACHMENT).forEach(question ->
+                files.getOrDefault(question.key(), List.of()).forEach(file -> attach(applicationId, question, file, typed)));
         return typed;
     }
 
-    private void answer(String applicationId, Question question, Map<String, String> sent, TypedForm typed) {
-        String key = question.key();
-        String text = sent.getOrDefault(ANSWER + key, "");
-        typed.texts.put(key, text);
+    private static List<TypedAnswer> keepable(List<Question> questions, Map<String, String> sent, TypedForm typed) {
+        List<TypedAnswer> keepable = new ArrayList<>();
+        for (Question question : questions) {
+            String key = question.key();
+            if (question.type() != QuestionType.ATTACHMENT && sent.containsKey(SEEN + key)) {
+                String text = sent.getOrDefault(ANSWER + key, "");
+                if (AnswerRules.canBeKept(text) instanceof Refused refused) {
+                    typed.texts.put(key, text);
+                    typed.faults.put(key, refused);
+                } else {
+                    keepable.add(new TypedAnswer(key, text, seen(sent.get(SEEN + key))));
+                }
+            }
+        }
+        return keepable;
+    }
+
+    private void answers(String applicationId, List<TypedAnswer> answers, TypedForm typed) {
+        if (answers.isEmpty()) {
+            return;
+        }
         try {
-            SavedAnswer saved = saveAnswer.save(applicationId, key, text, seen(sent.get(SEEN + key)));
-            if (saved.conflict() != null) {
-                typed.conflicts.put(key, saved.conflict());
+            List<SavedAnswer> saved = saveAnswer.save(applicationId, answers);
+            for (int at = 0; at < saved.size(); at++) {
+                if (saved.get(at).conflict() != null) {
+                    typed.texts.put(saved.get(at).question(), answers.get(at).text());
+                    typed.conflicts.put(saved.get(at).question(), saved.get(at).conflict());
+                }
             }
         } catch (Refusal refusal) {
-            typed.faults.put(key, fault(refusal));
+            answers.forEach(answer -> typed.texts.put(answer.question(), answer.text()));
+            answers.stream().filter(answer -> !answer.text().isEmpty())
+                    .forEach(answer -> typed.faults.put(answer.question(), fault(refusal)));
         }
     }
 
@@ -66,10 +83,6 @@ class SaveForm {
         } catch (Refusal refusal) {
             typed.faults.put(question.key(), fault(refusal));
         }
-    }
-
-    private static boolean isNew(AnswerRow stored, String text) {
-        return !SaveAnswer.clean(text).equals(stored == null ? "" : stored.answerText());
     }
 
     static int seen(String text) {

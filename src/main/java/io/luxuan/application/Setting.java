@@ -37,9 +37,17 @@ class Setting {
         return Actors.as(Person.SYSTEM, () -> rounds.programmeOf(roundId));
     }
 
+    Programme programme(Round round) {
+        return Actors.as(Person.SYSTEM, () -> rounds.programmeOf(round));
+    }
+
     ApplicationForm form(String roundId) {
+        return form(programme(roundId));
+    }
+
+    ApplicationForm form(Programme programme) {
         String title = messages.getMessage("application.conditions", null, LocaleContextHolder.getLocale());
-        return ApplicationForm.of(programme(roundId), title);
+        return ApplicationForm.of(programme, title);
     }
 
     Organisation organisation(String id) {

@@ -4,6 +4,7 @@ import io.luxuan.account.Organisation;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.round.Round;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
@@ -47,8 +48,8 @@ public class StartApplication {
 
     private String begin(Round round, Person person) {
         Organisation organisation = setting.organisation(person.organisationId());
-        var eligibility = setting.programme(round.id()).eligibility();
-        Rules.require(Eligible.callIsOpen(round, clock.now()));
+        var eligibility = setting.programme(round).eligibility();
+        Rules.require(Eligible.callIsOpen(round, Arrival.moment(clock)));
         Rules.require(Eligible.kindMayApply(eligibility, organisation));
         Rules.require(Eligible.notTooMany(eligibility, applications.othersOf(round.id(), organisation.id(), "")));
         ApplicationRow draft = draft(round.id(), organisation, person);

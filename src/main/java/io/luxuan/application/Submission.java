@@ -1,6 +1,7 @@
 package io.luxuan.application;
 
 import io.luxuan.round.Round;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
@@ -47,13 +48,13 @@ class Submission {
     /** The next version of applications that stand in {@code from}. */
     void keep(List<ApplicationRow> rows, ApplicationStatus from, ApplicationStatus to,
             Function<ApplicationRow, Snapshot> snapshot, String action) {
-        LocalDateTime now = clock.now();
+        LocalDateTime arrived = Arrival.moment(clock);
         String by = Actors.require().id();
-        if (applications.submit(rows.stream().map(ApplicationRow::id).toList(), from, to, now) != rows.size()) {
+        if (applications.submit(rows.stream().map(ApplicationRow::id).toList(), from, to, arrived) != rows.size()) {
             throw new Refusal("application.stale");
         }
         versions.insertAll(rows.stream()
-                .map(row -> new VersionRow(row.id(), row.versionNo() + 1, json.writeValueAsString(snapshot.apply(row)), now, by))
+                .map(row -> new VersionRow(row.id(), row.versionNo() + 1, json.writeValueAsString(snapshot.apply(row)), arrived, by))
                 .toList());
         parties.freeze(rows);
         timeline.moved(rows, to, action, null);

@@ -47,7 +47,12 @@ class RegisteredRounds implements Rounds {
     @Override
     @ForEveryone
     public Programme programmeOf(String roundId) {
-        Round round = get(roundId);
+        return programmeOf(get(roundId));
+    }
+
+    @Override
+    @ForEveryone
+    public Programme programmeOf(Round round) {
         Programme pinned = programmes.pinned(round.programmeId(), round.programmeVersion());
         return round.settings().constraints() == null ? pinned : pinned.under(round.settings().constraints());
     }

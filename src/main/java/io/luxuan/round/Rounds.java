@@ -13,6 +13,9 @@ public interface Rounds {
     /** The programme version that the round pinned. */
     Programme programmeOf(String roundId);
 
+    /** The same without looking the round up again. */
+    Programme programmeOf(Round round);
+
     /** Rounds in their call at this moment: what an applicant may enter. */
     List<Round> inCall();
 

@@ -10,6 +10,8 @@ class CallProcessTest extends ProcessScenarios {
         steps.answer("lapse-unrecommended", "more", true).answer("lapse-unrecommended", "more", false);
         start("call");
         fire("call-closes");
+        assertThat(waiting()).containsExactly("answers-out");
+        fire("answers-out");
         fire("recommend-ends");
         fire("lapse-unrecommended");
         assertThat(waiting()).containsExactly("lapse-unrecommended");

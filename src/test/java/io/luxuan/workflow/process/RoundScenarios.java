@@ -6,6 +6,7 @@ abstract class RoundScenarios extends ProcessScenarios {
         steps.answer("lapse-unrecommended", "more", false).answer("dispatch-panels", "more", false);
         start(process);
         fire("call-closes");
+        fire("answers-out");
         fire("recommend-ends");
         fire("lapse-unrecommended");
         message("all-checked");

@@ -1,0 +1,28 @@
+package io.luxuan.shared;
+
+import java.time.LocalDateTime;
+
+/**
+ * When the request that this thread serves reached the server, before it waited for a thread, a place or a connection.
+ * People's deadlines are judged by it: nobody is late because the server was busy.
+ */
+public final class Arrival {
+    private static final ThreadLocal<LocalDateTime> MOMENT = new ThreadLocal<>();
+
+    private Arrival() {}
+
+    /** China time. Outside of a request it is now. */
+    public static LocalDateTime moment(MovableClock clock) {
+        LocalDateTime arrived = MOMENT.get();
+        return arrived == null ? clock.now() : arrived;
+    }
+
+    /** From here on this thread serves a request that arrived at {@code moment}; {@link #over} must follow. */
+    public static void at(LocalDateTime moment) {
+        MOMENT.set(moment);
+    }
+
+    public static void over() {
+        MOMENT.remove();
+    }
+}
