@@ -2,8 +2,10 @@ package io.luxuan.web;
 
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -28,10 +30,12 @@ class ErrorAnswers {
 
     private final ProblemPages pages;
     private final MessageSource messages;
+    private final BusyPage busy;
 
-    ErrorAnswers(ProblemPages pages, MessageSource messages) {
+    ErrorAnswers(ProblemPages pages, MessageSource messages, BusyPage busy) {
         this.pages = pages;
         this.messages = messages;
+        this.busy = busy;
     }
 
     @ExceptionHandler(Refusal.class)
@@ -59,7 +63,10 @@ class ErrorAnswers {
 
     /** Two people, or two clicks, changed the same thing at once: the second is told to look again. */
     @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
-    ModelAndView tooLate(HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView tooLate(Exception conflict, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (Overload.in(conflict)) {
+            return busy(conflict, request, response);
+        }
         return pages.show(Problem.of(409, "conflict"), request, response);
     }
 
@@ -70,7 +77,10 @@ class ErrorAnswers {
     }
 
     @ExceptionHandler(Exception.class)
-    ModelAndView anythingElse(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView anythingElse(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (Overload.in(failure)) {
+            return busy(failure, request, response);
+        }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             boolean missing = known.getStatusCode().isSameCodeAs(HttpStatus.NOT_FOUND);
             int status = known.getStatusCode().value();
@@ -78,6 +88,13 @@ class ErrorAnswers {
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         return pages.show(Problem.of(500, "failed"), request, response);
+    }
+
+    /** Null: the answer has been written. */
+    private ModelAndView busy(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        LOG.warn("{} {} was turned away: {}", request.getMethod(), request.getRequestURI(), failure.toString());
+        busy.answer(request, response);
+        return null;
     }
 
     private String text(String key, Object[] arguments, String otherwise) {

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Set;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
@@ -17,7 +18,24 @@ final class RouteRules {
     };
     private static final String[] SENT_BY_ALL = {"/login", "/register", "/publicity/*/entries/*/objection"};
 
+    private static final Set<String> WITHOUT_DATABASE = Set.of("webjars", "_static", "css", "js", "img", "health", "ops", "favicon.ico", "favicon.svg");
+    private static final Set<String> PUBLIC_PAGES = Set.of("", "notices", "publicity", "objections", "results", "programmes", "records", "draws");
+
     private RouteRules() {}
+
+    /** Files and what monitors ask: served however much there is to do. */
+    static boolean needsNoDatabase(String path) {
+        return WITHOUT_DATABASE.contains(firstSegment(path));
+    }
+
+    static boolean isPublicPage(String path) {
+        return PUBLIC_PAGES.contains(firstSegment(path));
+    }
+
+    private static String firstSegment(String path) {
+        String[] segments = path.split("/", 3);
+        return segments.length < 2 ? "" : segments[1];
+    }
 
     static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
         routes.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.INCLUDE, DispatcherType.ERROR).permitAll()

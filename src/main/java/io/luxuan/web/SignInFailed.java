@@ -13,6 +13,9 @@ final class SignInFailed implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) throws IOException {
+        if (Overload.in(failure)) {
+            throw failure; // nobody looked at the password
+        }
         response.sendRedirect(request.getContextPath() + "/login?" + reason(failure));
     }
 

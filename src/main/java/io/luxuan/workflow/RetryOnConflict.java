@@ -15,16 +15,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class RetryOnConflict implements MethodInterceptor {
     private static final int RETRIES = 3;
+    /** Whoever waited so long for a lock would wait again. */
+    private static final long LONGEST_NANOS = 5_000_000_000L;
 
     @Override
     public Object invoke(MethodInvocation invocation) throws Throwable {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return invocation.proceed();
         }
+        long started = System.nanoTime();
         for (int attempt = 1; attempt <= RETRIES; attempt++) {
             try {
                 return ((ProxyMethodInvocation) invocation).invocableClone().proceed();
             } catch (OptimisticLockingException | ConcurrencyFailureException conflict) {
+                if (System.nanoTime() - started > LONGEST_NANOS) {
+                    throw conflict;
+                }
                 Thread.sleep(ThreadLocalRandom.current().nextLong(10, 100L * attempt));
             }
         }

@@ -1,0 +1,219 @@
+package io.luxuan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.luxuan.application.CallScene;
+import io.luxuan.bench.http.Browser;
+import io.luxuan.bench.http.Form;
+import io.luxuan.bench.http.Page;
+import io.luxuan.round.Round;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.support.OwnDatabase;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A real server with one place for work, and what it answers when that place is taken. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+    "luxuan.demo=false",
+    "luxuan.attachments=target/test-attachments",
+    "camunda.bpm.job-execution.enabled=false",
+    "luxuan.overload.working=1",
+    "luxuan.overload.waiting=1",
+    "luxuan.overload.longest-wait=8s",
+    "spring.datasource.hikari.connection-timeout=400"
+})
+@OwnDatabase
+@Import(CallScene.class)
+class OverloadTest {
+    @Autowired CallScene scene;
+    @Autowired MovableClock clock;
+    @Autowired @Qualifier("workLane") Lane work;
+    @Autowired DataSource database;
+    @LocalServerPort int port;
+
+    Round round;
+    Person applicant;
+    Browser browser;
+    String application;
+
+    @BeforeEach
+    void signIn() {
+        round = scene.open("P1");
+        applicant = scene.applicantUnder(scene.department());
+        application = "/applicant/applications/" + scene.filled(round, applicant);
+        browser = browser();
+        browser.signIn(applicant.username(), "Luxuan#2026");
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.backToNow();
+    }
+
+    private Browser browser() {
+        return Browser.at(URI.create("http://127.0.0.1:" + port));
+    }
+
+    private static void assertBusy(Page page) {
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.retryAfter()).isBetween(3, 8);
+        assertThat(page.headers().firstValue("Content-Security-Policy")).contains(SecurityConfiguration.CONTENT_SECURITY_POLICY);
+    }
+
+    /** One request is worked on and one waits, for as long as {@code meanwhile} takes. */
+    private Page whileTheOnlyPlaceIsTaken(Form waiting, Runnable meanwhile) throws Exception {
+        assertThat(work.enter(TimeUnit.SECONDS.toNanos(5))).isTrue();
+        try {
+            CompletableFuture<Page> waits = CompletableFuture.supplyAsync(() -> browser.send(waiting));
+            while (!work.isFull()) {
+                Thread.sleep(10);
+            }
+            meanwhile.run();
+            work.leave();
+            return waits.get(20, TimeUnit.SECONDS);
+        } catch (Throwable failed) {
+            work.leave();
+            throw failed;
+        }
+    }
+
+    private Form submission() {
+        return browser.get(application + "/preview").form("form[action$=/submit]");
+    }
+
+    @Test
+    void who_finds_no_room_is_told_when_to_come_again_and_keeps_what_was_typed() throws Exception {
+        Form typed = browser.get(application + "/edit").form("form[data-form]").with("a.title", "拥挤时填写的项目名称").with("next", "save");
+        Browser other = browser();
+        other.cookie("SESSION", browser.cookie("SESSION"));
+        other.cookie("JSESSIONID", browser.cookie("JSESSIONID"));
+        List<Page> turnedAway = new ArrayList<>();
+        Page submitted = whileTheOnlyPlaceIsTaken(submission(), () -> {
+            turnedAway.add(other.get("/applicant"));
+            turnedAway.add(other.send(typed));
+            assertThat(other.get("/").isOk()).as("public pages").isTrue();
+            assertThat(other.get("/health").status()).as("health").isEqualTo(200);
+            assertThat(other.get("/css/luxuan.css").isOk()).as("files").isTrue();
+        });
+        turnedAway.forEach(OverloadTest::assertBusy);
+        assertThat(submitted.status()).isEqualTo(200);
+        assertThat(submitted.html().selectFirst(".alert-success").text()).contains("P1-2026-0001");
+        Page again = turnedAway.get(1);
+        assertThat(again.html().select("pre").eachText()).contains("拥挤时填写的项目名称");
+        Form resend = again.form("form[method=post]");
+        assertThat(resend.multipart()).isTrue();
+        assertThat(resend.value("a.title")).isEqualTo("拥挤时填写的项目名称");
+        assertThat(resend.value("next")).isEqualTo("save");
+    }
+
+    @Test
+    void the_form_of_a_busy_page_saves_what_the_first_one_carried() throws Exception {
+        Form typed = browser.get(application + "/edit").form("form[data-form]").with("a.title", "第二次才送达").with("next", "save");
+        assertThat(work.enter(1)).isTrue();
+        Page busy;
+        try (Taken room = new Taken(work)) {
+            busy = browser.send(typed);
+        }
+        assertBusy(busy);
+        Page saved = browser.send(busy.form("form[method=post]"));
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(browser.get(application + "/edit").form("form[data-form]").value("a.title")).isEqualTo("第二次才送达");
+    }
+
+    @Test
+    void the_moment_of_arrival_decides_whatever_the_queue() throws Exception {
+        clock.moveTo(CallScene.CLOSES.minusSeconds(1));
+        Page page = whileTheOnlyPlaceIsTaken(submission(), () -> clock.moveTo(CallScene.CLOSES.plusSeconds(30)));
+        assertThat(page.html().selectFirst(".alert-success").text()).contains("P1-2026-0001");
+        assertThat(JdbcClient.create(database).sql("SELECT submitted_at FROM application WHERE id = ?")
+                .param(application.substring(application.lastIndexOf('/') + 1)).query(LocalDateTime.class).single())
+                .isBefore(CallScene.CLOSES);
+    }
+
+    @Test
+    void who_arrives_after_the_end_is_told_so_and_the_draft_keeps_the_text() {
+        Form typed = browser.get(application + "/edit").form("form[data-form]").with("a.title", "最后一秒之后").with("next", "preview");
+        Form submission = submission();
+        clock.moveTo(CallScene.CLOSES.plusNanos(1_000_000));
+        assertThat(browser.send(typed).text()).contains("最后一秒之后");
+        Page late = browser.send(submission);
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.html().selectFirst(".alert-danger").text()).contains("截止");
+        assertThat(late.text()).contains("最后一秒之后");
+    }
+
+    @Test
+    void without_a_connection_to_the_database_nothing_is_done_and_nobody_waits_for_long() throws Exception {
+        Form submission = submission();
+        List<Connection> all = new ArrayList<>();
+        Page busy;
+        long started = System.nanoTime();
+        try {
+            takeAll(all);
+            busy = browser.send(submission);
+        } finally {
+            for (Connection one : all) {
+                one.close();
+            }
+        }
+        assertBusy(busy);
+        assertThat(System.nanoTime() - started).isLessThan(TimeUnit.SECONDS.toNanos(8));
+        assertThat(browser.send(submission).html().selectFirst(".alert-success").text()).contains("P1-2026-0001");
+    }
+
+    private void takeAll(List<Connection> all) {
+        try {
+            while (true) {
+                all.add(database.getConnection());
+            }
+        } catch (SQLException none) {
+            assertThat(all).isNotEmpty();
+        }
+    }
+
+    /** A waiting room in which somebody waits already. */
+    private static final class Taken implements AutoCloseable {
+        private final Lane lane;
+        private final Thread waiting;
+
+        Taken(Lane lane) throws InterruptedException {
+            this.lane = lane;
+            waiting = new Thread(() -> {
+                try {
+                    if (lane.enter(TimeUnit.SECONDS.toNanos(20))) {
+                        lane.leave();
+                    }
+                } catch (InterruptedException over) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            waiting.start();
+            while (!lane.isFull()) {
+                Thread.sleep(10);
+            }
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            lane.leave();
+            waiting.join();
+        }
+    }
+}
