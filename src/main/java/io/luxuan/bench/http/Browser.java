@@ -57,7 +57,7 @@ public final class Browser {
         patience = longest;
     }
 
-    /** Of a session that was made otherwise. */
+    /** Of a session that was made otherwise; null takes it away. */
     public void cookie(String name, String value) {
         cookies.put(name, value);
     }

@@ -24,7 +24,11 @@ final class Cookies {
     }
 
     void put(String name, String value) {
-        values.put(name, value);
+        if (value == null) {
+            values.remove(name);
+        } else {
+            values.put(name, value);
+        }
     }
 
     String header() {
