@@ -19,6 +19,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.spreadsheet.SheetWriter;
+import io.luxuan.support.CountedStatements;
 import io.luxuan.support.ServiceTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,7 +38,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ServiceTest
-@Import({PoolPeople.class, CountedStatements.class})
+@Import(PoolPeople.class)
 class ExpertFileTest {
     @Autowired PoolPeople people;
     @Autowired MockMvc mvc;

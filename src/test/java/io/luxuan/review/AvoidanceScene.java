@@ -13,13 +13,13 @@ import io.luxuan.round.Round;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.support.CountedStatements;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,13 +30,13 @@ public class AvoidanceScene {
     private final CallScene scene;
     private final Experts experts;
     private final MockMvc mvc;
-    private final JdbcTemplate jdbc;
+    private final CountedStatements statements;
 
-    AvoidanceScene(CallScene scene, Experts experts, MockMvc mvc, JdbcTemplate jdbc) {
+    AvoidanceScene(CallScene scene, Experts experts, MockMvc mvc, CountedStatements statements) {
         this.scene = scene;
         this.experts = experts;
         this.mvc = mvc;
-        this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     String expert(String called, String institution) {
@@ -64,19 +64,10 @@ public class AvoidanceScene {
         return id;
     }
 
-    /** By the database's own statistics. */
     long counted(Runnable work) {
-        jdbc.execute("SET QUERY_STATISTICS TRUE");
-        jdbc.execute("SET QUERY_STATISTICS_MAX_ENTRIES 5000");
-        long before = executed();
+        long before = statements.count();
         work.run();
-        long after = executed();
-        jdbc.execute("SET QUERY_STATISTICS FALSE");
-        return after - before;
-    }
-
-    private long executed() {
-        return jdbc.queryForObject("SELECT COALESCE(SUM(execution_count), 0) FROM information_schema.query_statistics", Long.class);
+        return statements.count() - before;
     }
 
     Document as(Person person, MockHttpServletRequestBuilder request, int status) throws Exception {

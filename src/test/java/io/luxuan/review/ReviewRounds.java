@@ -108,7 +108,7 @@ class ReviewRounds {
     void sendAllExpertsOnLeave() {
         jdbc.update("""
                 INSERT INTO expert_leave (id, expert_id, from_date, reason, noted_by, noted_at)
-                SELECT RANDOM_UUID(), id, DATE '2000-01-01', '测试', 'system', created_at FROM expert e
+                SELECT UUID(), id, DATE '2000-01-01', '测试', 'system', created_at FROM expert e
                 WHERE NOT EXISTS (SELECT 1 FROM expert_leave l WHERE l.expert_id = e.id)""");
     }
 

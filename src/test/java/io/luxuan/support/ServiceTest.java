@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 
 /**
  * The whole program on an empty database of its own, without demo data and with the job executor off: timers fire when
@@ -21,4 +22,5 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 })
 @AutoConfigureMockMvc
 @OwnDatabase
+@Import(CountedStatements.class)
 public @interface ServiceTest {}

@@ -1,4 +1,4 @@
-package io.luxuan.expert;
+package io.luxuan.support;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.ibatis.executor.Executor;
@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
     @Signature(type = Executor.class, method = "query",
             args = {MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class})
 })
-class CountedStatements implements Interceptor {
+public class CountedStatements implements Interceptor {
     private final AtomicLong count = new AtomicLong();
 
     @Override
@@ -27,7 +27,7 @@ class CountedStatements implements Interceptor {
         return invocation.proceed();
     }
 
-    long count() {
+    public long count() {
         return count.get();
     }
 }
