@@ -61,15 +61,24 @@ public record TestDatabase(String url, String user, String password) {
                 .toArray(String[]::new);
     }
 
+    /** What an engine without Spring is told about it; none on H2, which it knows. */
+    public String engineType() {
+        return files().getProperty("camunda.bpm.database.type");
+    }
+
     /** For tests without Spring, with the connection settings that the program's files give. */
     public HikariDataSource dataSource() {
-        StandardEnvironment files = new StandardEnvironment();
-        ConfigDataEnvironmentPostProcessor.applyTo(files, null, null, profiles());
-        HikariConfig pool = Binder.get(files).bind("spring.datasource.hikari", Bindable.of(HikariConfig.class)).get();
+        HikariConfig pool = Binder.get(files()).bind("spring.datasource.hikari", Bindable.of(HikariConfig.class)).get();
         pool.setJdbcUrl(url);
         pool.setUsername(user);
         pool.setPassword(password);
         pool.setMinimumIdle(1);
         return new HikariDataSource(pool);
+    }
+
+    private static StandardEnvironment files() {
+        StandardEnvironment files = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(files, null, null, profiles());
+        return files;
     }
 }

@@ -38,7 +38,9 @@ abstract class ProcessScenarios {
         beans = new HashMap<>();
         beans.put("steps", new FakeSteps());
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setDataSource(TestDatabase.fresh().dataSource());
+        TestDatabase database = TestDatabase.fresh();
+        configuration.setDataSource(database.dataSource());
+        configuration.setDatabaseType(database.engineType());
         configuration.setProcessEngineName("process-scenarios");
         configuration.setBeans(beans);
         configuration.setMetricsEnabled(false);
