@@ -20,6 +20,9 @@ interface AttachmentMapper {
     @Select("SELECT * FROM application_attachment WHERE application_id = #{id} AND removed_at IS NULL ORDER BY id")
     List<AttachmentRow> of(@Param("id") String applicationId);
 
+    @Select("SELECT COUNT(*) FROM application_attachment WHERE application_id = #{id} AND question_key = #{question} AND removed_at IS NULL")
+    int count(@Param("id") String applicationId, @Param("question") String questionKey);
+
     @Select("SELECT * FROM application_attachment WHERE application_id = #{applicationId} AND id = #{id}")
     AttachmentRow find(@Param("applicationId") String applicationId, @Param("id") String id);
 

@@ -12,9 +12,13 @@ public interface FileStore {
      * @param mostMib  greatest size in MiB
      * @param present  how many files are there already
      * @throws io.luxuan.shared.Refusal when the file is empty, too large, one too many or not what its name says
+     * @throws io.luxuan.storage.StorageDown when it could not be kept
      */
     Kept keep(Upload upload, List<String> accept, int mostMib, int present);
 
     /** Answers what was kept; the caller has made sure that this person may see it. */
     AttachmentContent open(Kept kept);
+
+    /** Takes back what was kept when its row could not be written. */
+    void drop(Kept kept);
 }

@@ -1,10 +1,11 @@
 package io.luxuan.application;
 
-import io.luxuan.application.AttachmentStore.Stored;
 import io.luxuan.programme.Form.Question;
 import io.luxuan.programme.Form.QuestionType;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.permission.ForSignedIn;
+import io.luxuan.storage.Blob;
+import io.luxuan.storage.Blobs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -13,10 +14,10 @@ import org.springframework.stereotype.Service;
 @Service
 @ForSignedIn
 class KeepFiles implements FileStore {
-    private final AttachmentStore store;
+    private final Blobs blobs;
 
-    KeepFiles(AttachmentStore store) {
-        this.store = store;
+    KeepFiles(Blobs blobs) {
+        this.blobs = blobs;
     }
 
     @Override
@@ -30,8 +31,9 @@ class KeepFiles implements FileStore {
             var kind = ContentType.of(upload.content());
             Rules.require(FileRules.ofAllowedKind(question, kind, name));
             String id = Ids.next();
-            Stored stored = store.put(id, upload.content().getInputStream());
-            return new Kept(id, name, kind.orElseThrow().mediaType(), stored.bytes(), stored.sha256());
+            String mediaType = kind.orElseThrow().mediaType();
+            Blob blob = blobs.put(id, upload.content(), mediaType);
+            return new Kept(id, name, mediaType, blob.bytes(), blob.sha256());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -39,6 +41,11 @@ class KeepFiles implements FileStore {
 
     @Override
     public AttachmentContent open(Kept kept) {
-        return new AttachmentContent(kept.fileName(), kept.mediaType(), kept.bytes(), store.open(kept.id()));
+        return new AttachmentContent(kept.fileName(), kept.mediaType(), kept.bytes(), blobs.open(kept.id(), kept.bytes()));
+    }
+
+    @Override
+    public void drop(Kept kept) {
+        blobs.drop(kept.id());
     }
 }

@@ -3,6 +3,7 @@ package io.luxuan.application;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.storage.Blobs;
 import org.springframework.stereotype.Service;
 
 /** Reading for staff and the platform without further look, and for the people of one application within its bounds. */
@@ -10,15 +11,15 @@ import org.springframework.stereotype.Service;
 class ReadApplications implements ApplicationReader {
     private final ApplicationMapper applications;
     private final AttachmentMapper attachments;
-    private final AttachmentStore store;
+    private final Blobs blobs;
     private final Documents documents;
     private final Own own;
 
-    ReadApplications(ApplicationMapper applications, AttachmentMapper attachments, AttachmentStore store,
+    ReadApplications(ApplicationMapper applications, AttachmentMapper attachments, Blobs blobs,
             Documents documents, Own own) {
         this.applications = applications;
         this.attachments = attachments;
-        this.store = store;
+        this.blobs = blobs;
         this.documents = documents;
         this.own = own;
     }
@@ -40,7 +41,7 @@ class ReadApplications implements ApplicationReader {
         if (file == null) {
             throw new NotFound("attachment", attachmentId);
         }
-        return new AttachmentContent(file.fileName(), file.mediaType(), file.sizeBytes(), store.open(file.id()));
+        return new AttachmentContent(file.fileName(), file.mediaType(), file.sizeBytes(), blobs.open(file.id(), file.sizeBytes()));
     }
 
     /** For the people of this application: its applicant, its recommender, staff. */

@@ -26,14 +26,17 @@ public class PaperDrafts {
     private final PaperMapper papers;
     private final FileMapper files;
     private final FileStore store;
+    private final RecordPaperFile record;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    PaperDrafts(OwnProjects own, PaperMapper papers, FileMapper files, FileStore store, AuditTrail audit, MovableClock clock) {
+    PaperDrafts(OwnProjects own, PaperMapper papers, FileMapper files, FileStore store, RecordPaperFile record,
+            AuditTrail audit, MovableClock clock) {
         this.own = own;
         this.papers = papers;
         this.files = files;
         this.store = store;
+        this.record = record;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,16 +82,23 @@ public class PaperDrafts {
         return now;
     }
 
-    /** @throws Refusal when the file is not what the paper takes; what was typed is to be saved before */
-    @Transactional
+    /**
+     * Outside of a transaction while the file goes into the store.
+     *
+     * @throws Refusal when the file is not what the paper takes or cannot be kept; what was typed is to be saved before
+     */
     public void attach(String projectId, PaperKind kind, int version, Upload upload) {
         PaperDraft draft = open(projectId, kind);
         if (draft.version() != version) {
             throw new Refusal("award.stale");
         }
         FileStore.Kept kept = store.keep(upload, kind.accept(), MOST_MIB, draft.files().size());
-        files.insert(ProjectFile.of(kept, projectId, kind, version, clock.now(), Actors.require().id()));
-        audit.record(event("award.attach", draft.project(), kept.fileName()));
+        try {
+            record.record(ProjectFile.of(kept, projectId, kind, version, clock.now(), Actors.require().id()));
+        } catch (Refusal | NotFound notRecorded) {
+            store.drop(kept);
+            throw notRecorded;
+        }
     }
 
     @Transactional

@@ -1,9 +1,9 @@
 package io.luxuan.demo;
 
+import io.luxuan.application.Upload;
 import io.luxuan.demo.DemoContent.Proposal;
 import io.luxuan.demo.DemoRounds.Days;
 import io.luxuan.programme.Quota;
-import io.luxuan.publicity.EvidenceFiles;
 import io.luxuan.publicity.Grounds;
 import io.luxuan.publicity.HandleObjection;
 import io.luxuan.publicity.IdType;
@@ -67,7 +67,7 @@ class PublicityChapter implements Chapter {
         ObjectionForm form = new ObjectionForm(ObjectorKind.PERSON, "何见微", IdType.OTHER_ID, "E00000001", "0531-00000000",
                 Grounds.FRAUD, "申报材料称已在五十六家基层机构应用，经向其中两家了解，系统尚未安装，请核实应用合同与用户证明。");
         lodge.lodge(lists.noticeOf(round).orElseThrow(), application, form,
-                List.of(new EvidenceFiles.Upload("走访记录.pdf", DemoPdf.bytes())), false);
+                List.of(Upload.of("走访记录.pdf", DemoPdf.bytes())), false);
         time.passTo(1, 17);
         Actors.run(people.manager(), () -> {
             WorkItem task = tasks.queue(round, "accept-objection", null, 1).rows().get(0);

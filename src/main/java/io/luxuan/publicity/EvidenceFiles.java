@@ -3,21 +3,23 @@ package io.luxuan.publicity;
 import io.luxuan.application.AttachmentContent;
 import io.luxuan.application.FileStore;
 import io.luxuan.application.FileStore.Kept;
+import io.luxuan.application.Upload;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.storage.StorageDown;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
 
 /** Keeps evidence where attachments are kept, told by its content. Nobody in the store learns who sent it. */
 @Component
-public class EvidenceFiles {
+class EvidenceFiles {
     static final int MOST = 5;
     private static final int LARGEST_MIB = 10;
     private static final List<String> ALLOWED = List.of("application/pdf", "image/png", "image/jpeg",
@@ -31,21 +33,31 @@ public class EvidenceFiles {
         this.before = attachments.resolve("objections");
     }
 
-    /** A file as it was sent. */
-    public record Upload(String name, byte[] content) {}
-
     /** @throws Refusal at the field {@code evidence} when one is too many, too large or not what its name says */
     List<Kept> keep(List<Upload> uploads) {
         if (uploads.size() > MOST) {
             throw refusal("objection.evidence-too-many");
         }
-        return uploads.stream().map(upload -> Actors.as(Person.SYSTEM, () -> keep(upload))).toList();
+        List<Kept> kept = new ArrayList<>();
+        try {
+            uploads.forEach(upload -> kept.add(Actors.as(Person.SYSTEM, () -> keep(upload))));
+            return kept;
+        } catch (Refusal refused) {
+            drop(kept);
+            throw refused;
+        }
+    }
+
+    /** Takes back what will have no row. */
+    void drop(List<Kept> kept) {
+        Actors.run(Person.SYSTEM, () -> kept.forEach(store::drop));
     }
 
     private Kept keep(Upload upload) {
         try {
-            return store.keep(new io.luxuan.application.Upload(upload.name(), upload.content().length,
-                    new ByteArrayResource(upload.content())), ALLOWED, LARGEST_MIB, 0);
+            return store.keep(upload, ALLOWED, LARGEST_MIB, 0);
+        } catch (StorageDown down) {
+            throw refusal("objection.evidence-not-kept");
         } catch (Refusal refused) {
             throw refusal(refused.code().equals("attachment.too-large")
                     ? "objection.evidence-too-large" : "objection.evidence-type");

@@ -1,10 +1,9 @@
 package io.luxuan.publicity;
 
-import io.luxuan.publicity.EvidenceFiles.Upload;
+import io.luxuan.application.Upload;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,7 @@ class ObjectionController {
     @PostMapping("/publicity/{noticeId}/entries/{applicationId}/objection")
     String lodge(@PathVariable String noticeId, @PathVariable String applicationId, @ModelAttribute ObjectionForm form,
             @RequestParam(required = false) List<MultipartFile> evidence,
-            @RequestParam(defaultValue = "false") boolean asItIs, Model model, HttpServletResponse response)
-            throws IOException {
+            @RequestParam(defaultValue = "false") boolean asItIs, Model model, HttpServletResponse response) {
         try {
             return "redirect:/objections/" + lodge.lodge(noticeId, applicationId, form, uploads(evidence), asItIs);
         } catch (Refusal refusal) {
@@ -87,11 +85,11 @@ class ObjectionController {
     }
 
     /** Browsers send an empty part where no file was chosen. */
-    private static List<Upload> uploads(List<MultipartFile> parts) throws IOException {
+    private static List<Upload> uploads(List<MultipartFile> parts) {
         List<Upload> uploads = new ArrayList<>();
         for (MultipartFile part : parts == null ? List.<MultipartFile>of() : parts) {
             if (!part.isEmpty()) {
-                uploads.add(new Upload(part.getOriginalFilename(), part.getBytes()));
+                uploads.add(new Upload(part.getOriginalFilename(), part.getSize(), part));
             }
         }
         return uploads;

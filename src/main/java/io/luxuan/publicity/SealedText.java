@@ -1,32 +1,29 @@
 package io.luxuan.publicity;
 
-import java.io.IOException;
+import io.luxuan.storage.Blobs;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Encrypts who objects, so that a copy of the database names nobody. The key lies in a file beside the attachments. */
+/** Encrypts who objects, so that a copy of the database names nobody. The key lies beside the attachments, one for all nodes. */
 @Component
 class SealedText {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final int KEY = 32;
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key;
+    private final Blobs blobs;
+    private volatile SecretKeySpec key;
 
-    SealedText(@Value("${luxuan.attachments}") Path folder) throws IOException {
-        key = new SecretKeySpec(key(folder.resolve(".objection-key")), "AES");
+    SealedText(Blobs blobs) {
+        this.blobs = blobs;
     }
 
     String seal(String text) {
@@ -49,24 +46,20 @@ class SealedText {
     private byte[] run(int mode, byte[] nonce, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, key(), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("the key of objections does not fit", failed);
         }
     }
 
-    private byte[] key(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        byte[] fresh = new byte[32];
-        random.nextBytes(fresh);
-        try {
-            Files.write(file, fresh, StandardOpenOption.CREATE_NEW);
-            file.toFile().setReadable(false, false);
-            file.toFile().setReadable(true, true);
-            return fresh;
-        } catch (FileAlreadyExistsException existing) {
-            return Files.readAllBytes(file);
+    /** Fetched when it is needed first, so that a store that is down keeps no node from starting. */
+    private SecretKeySpec key() {
+        if (key == null) {
+            byte[] fresh = new byte[KEY];
+            random.nextBytes(fresh);
+            key = new SecretKeySpec(blobs.once(".objection-key", fresh), "AES");
         }
+        return key;
     }
 }

@@ -1,5 +1,5 @@
 /** Notices, the working-day calendar, objections, substitution, results. */
-@ApplicationModule(displayName = "Publicity", allowedDependencies = {"shared", "audit", "account", "programme", "workflow", "round", "application", "review", "decision"})
+@ApplicationModule(displayName = "Publicity", allowedDependencies = {"shared", "storage", "audit", "account", "programme", "workflow", "round", "application", "review", "decision"})
 package io.luxuan.publicity;
 
 import org.springframework.modulith.ApplicationModule;

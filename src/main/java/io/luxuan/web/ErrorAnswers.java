@@ -3,6 +3,7 @@ package io.luxuan.web;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import jakarta.servlet.ServletException;
+import io.luxuan.storage.StorageDown;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -44,6 +46,14 @@ class ErrorAnswers {
         List<String> details = refusal.fields().values().stream().distinct()
                 .map(key -> text(key, null, "")).filter(detail -> !detail.isEmpty()).toList();
         return pages.show(new Problem(409, "refused", text, details), request, response);
+    }
+
+    /** Nothing is wrong with the request; the store of files is to be tried again. */
+    @ExceptionHandler(StorageDown.class)
+    ModelAndView storageDown(StorageDown down, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        String text = text(down.messageKey(), down.arguments(), "");
+        return pages.show(new Problem(503, "storage", text, List.of()), request, response);
     }
 
     @ExceptionHandler(NotFound.class)

@@ -3,6 +3,7 @@ package io.luxuan.publicity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.luxuan.application.Upload;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.audit.AuditHead;
 import io.luxuan.decision.DecideSubstitutes;
@@ -10,7 +11,6 @@ import io.luxuan.decision.Decisions;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
-import io.luxuan.publicity.EvidenceFiles.Upload;
 import io.luxuan.publicity.PlayedRound.Played;
 import io.luxuan.round.RoundStage;
 import io.luxuan.shared.MovableClock;
@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ServiceTest
 class PublicityFlowTest {
     private static final Quota TWO = new Quota(QuotaType.AT_LEAST, 2, null, 2, 0);
-    private static final Upload PDF = new Upload("证据.pdf", "%PDF-1.4 evidence".getBytes(StandardCharsets.US_ASCII));
+    private static final Upload PDF = Upload.of("证据.pdf", "%PDF-1.4 evidence".getBytes(StandardCharsets.US_ASCII));
     private static final ObjectionForm REAL_NAME = new ObjectionForm(ObjectorKind.PERSON, "张三", IdType.RESIDENT_ID,
             "370102199001011234", "13800000000", Grounds.FRAUD, "论文数据与他人雷同");
 
@@ -249,7 +249,7 @@ class PublicityFlowTest {
     @Test
     void evidence_is_what_its_content_says() {
         Played round = published(scores("a", 90, "b", 80));
-        Upload fake = new Upload("证据.pdf", "MZ not a pdf".getBytes(StandardCharsets.US_ASCII));
+        Upload fake = Upload.of("证据.pdf", "MZ not a pdf".getBytes(StandardCharsets.US_ASCII));
         assertThatThrownBy(() -> lodge(round, "a", REAL_NAME, List.of(fake))).isInstanceOf(Refusal.class);
     }
 
@@ -286,7 +286,7 @@ class PublicityFlowTest {
     @Test
     void nothing_that_anybody_else_reads_tells_who_objects() {
         Played round = published(scores("a", 90, "b", 80));
-        String id = lodge(round, "a", REAL_NAME, List.of(new Upload("张三的证据.pdf", PDF.content())));
+        String id = lodge(round, "a", REAL_NAME, List.of(new Upload("张三的证据.pdf", PDF.bytes(), PDF.content())));
         uphold(round, id);
         Actors.as(Person.SYSTEM, auditHead::head); // seals
         List<String> texts = facts.queryForList("""

@@ -2,11 +2,11 @@ package io.luxuan.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luxuan.application.Upload;
 import io.luxuan.audit.AuditCheck;
 import io.luxuan.decision.Decisions;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
-import io.luxuan.publicity.EvidenceFiles.Upload;
 import io.luxuan.publicity.Grounds;
 import io.luxuan.publicity.HandleObjection;
 import io.luxuan.publicity.IdType;
@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
 class RecordFlowTest {
-    private static final Upload PDF = new Upload("证据.pdf", "%PDF-1.4 evidence".getBytes(StandardCharsets.US_ASCII));
+    private static final Upload PDF = Upload.of("证据.pdf", "%PDF-1.4 evidence".getBytes(StandardCharsets.US_ASCII));
     private static final ObjectionForm OBJECTION = new ObjectionForm(ObjectorKind.PERSON, "孙悟空", IdType.RESIDENT_ID,
             "370102199001011234", "13812345678", Grounds.FRAUD, "论文数据与他人雷同");
 

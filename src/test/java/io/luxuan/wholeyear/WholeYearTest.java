@@ -2,13 +2,13 @@ package io.luxuan.wholeyear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luxuan.application.Upload;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.award.ProjectDesk;
 import io.luxuan.decision.Decisions;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
-import io.luxuan.publicity.EvidenceFiles.Upload;
 import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.FinalList;
 import io.luxuan.publicity.Grounds;
@@ -196,7 +196,7 @@ class WholeYearTest {
     }
 
     private void uphold(String list, String name) {
-        lodge.lodge(list, year.id(name), REAL_NAME, List.of(new Upload("证据.pdf", "%PDF-1.4".getBytes())), false);
+        lodge.lodge(list, year.id(name), REAL_NAME, List.of(Upload.of("证据.pdf", "%PDF-1.4".getBytes())), false);
         year.work();
         Actors.run(year.manager(), () -> {
             String objection = tasks.queue(year.roundId(), "accept-objection", null, 1).rows().get(0).subjectId();

@@ -1,0 +1,27 @@
+package io.luxuan.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.core.io.InputStreamSource;
+
+/** One way of keeping files. Every failure to reach or use the store is an {@link IOException}. */
+interface BlobStore {
+    /**
+     * Answers only when the whole file is durable under its id; until then there is nothing under that id.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when there is one of this id; it stays as it is
+     */
+    Blob put(String id, InputStreamSource content, String mediaType) throws IOException;
+
+    /** @throws java.nio.file.NoSuchFileException when there is none */
+    InputStream read(String id) throws IOException;
+
+    /** Dropping what is not there changes nothing. */
+    void drop(String id) throws IOException;
+
+    /** Keeps these bytes under this name unless something is there already, and answers what is there: the same to all who ask. */
+    byte[] once(String name, byte[] fresh) throws IOException;
+
+    /** @throws IOException when a file could not be kept now */
+    void check() throws IOException;
+}

@@ -1,0 +1,27 @@
+package io.luxuan.storage;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+@EnableConfigurationProperties(S3Settings.class)
+class StorageConfiguration {
+    enum Kind { FOLDER, S3 }
+
+    @Bean
+    BlobStore blobStore(
+            @Value("${luxuan.attachments.store}") Kind kind, @Value("${luxuan.attachments}") Path folder, S3Settings bucket) {
+        return switch (kind) {
+            case FOLDER -> new FolderStore(folder);
+            case S3 -> new S3Store(bucket);
+        };
+    }
+
+    @Bean
+    Blobs blobs(BlobStore store) {
+        return new Blobs(store);
+    }
+}
