@@ -57,10 +57,14 @@ class StartProjects {
     /** An entry with its place on the list, which makes its number. */
     private record Numbered(FinalEntry entry, int place) {}
 
-    /** Answers whether entries remain for another chunk. */
+    /**
+     * Answers whether entries remain for another chunk. A second node that runs the same job waits, then finds nothing to
+     * do: without the wait both would make the same projects, and one would meet the unique key.
+     */
     @Transactional
     @ForSystem
     public boolean startSome(String roundId) {
+        rounds.hold(roundId);
         List<Numbered> waiting = waiting(roundId);
         List<Numbered> chunk = waiting.subList(0, Math.min(CHUNK, waiting.size()));
         if (!chunk.isEmpty()) {

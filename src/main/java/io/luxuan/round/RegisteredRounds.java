@@ -10,6 +10,7 @@ import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForSystem;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Rounds, their dates and their declared rules are public. */
@@ -80,6 +81,15 @@ class RegisteredRounds implements Rounds {
     @ForSystem
     public void enter(String roundId, RoundStage stage) {
         enterStage.enter(roundId, stage);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    @ForSystem
+    public void hold(String roundId) {
+        if (mapper.lock(roundId) == null) {
+            throw new NotFound("round", roundId);
+        }
     }
 
     private static List<Round> rounds(List<RoundRow> rows) {

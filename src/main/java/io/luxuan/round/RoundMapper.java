@@ -28,6 +28,9 @@ interface RoundMapper {
     @Select(COLUMNS + "WHERE year_no = #{year} ORDER BY opened_at DESC, id DESC")
     List<RoundRow> ofYear(int year);
 
+    @Select("SELECT id FROM selection_round WHERE id = #{id} FOR UPDATE")
+    String lock(String id);
+
     @Select("SELECT DISTINCT year_no FROM selection_round ORDER BY year_no DESC")
     List<Integer> years();
 

@@ -26,4 +26,7 @@ public interface Rounds {
 
     /** Moves the round on; entering the stage it is in already changes nothing. */
     void enter(String roundId, RoundStage stage);
+
+    /** Holds the round until the transaction ends: what several nodes begin at once is done by one after the other. */
+    void hold(String roundId);
 }

@@ -9,6 +9,12 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -184,6 +190,26 @@ class ProjectAcceptanceTest extends ProjectScene {
         assertThat(new boolean[] {first, second, third, again}).containsExactly(true, true, false, false);
         assertThat(projects.openIn(round)).isEqualTo(230);
         assertThat(projects.inRound(round, null, null, null, 300)).extracting(Project::numberText).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void two_nodes_that_start_them_at_once_start_each_once() throws Exception {
+        String round = round("P1", 40, null);
+        CountDownLatch together = new CountDownLatch(1);
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Boolean>> runs = IntStream.range(0, 4).mapToObj(node -> nodes.submit(() -> {
+                together.await();
+                return Actors.as(Person.SYSTEM, () -> startProjects.startSome(round));
+            })).toList();
+            together.countDown();
+            for (Future<Boolean> run : runs) {
+                assertThat(run.get()).as("more remain").isFalse();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(projects.openIn(round)).isEqualTo(40);
     }
 
     @Test
