@@ -47,6 +47,7 @@ final class ReplayWorld implements AutoCloseable {
                 Map.entry("luxuan.replay", true),
                 Map.entry("luxuan.statistics", statistics),
                 Map.entry("luxuan.attachments", folder.resolve("attachments")),
+                Map.entry("luxuan.attachments.store", "folder"),
                 Map.entry("camunda.bpm.job-execution.enabled", false),
                 Map.entry("logging.level.root", "error"),
                 Map.entry("logging.level.org.flywaydb", "error"),

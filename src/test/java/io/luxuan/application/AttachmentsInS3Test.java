@@ -122,6 +122,9 @@ class AttachmentsInS3Test {
             assertThat(download.getHeader("Retry-After")).isNotNull();
             assertThat(Jsoup.parse(download.getContentAsString()).text()).contains("文件没有丢失", "稍后再试");
             assertThat(download.getHeader("Content-Disposition")).isNull();
+            MockHttpServletResponse health = perform(get("/health"));
+            assertThat(health.getContentAsString()).contains("\"files\":\"SILENT\"");
+            assertThat(health.getStatus()).as("a node works on without it").isEqualTo(200);
         } finally {
             server.start();
         }
