@@ -2,8 +2,8 @@ package io.luxuan.web;
 
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import jakarta.servlet.ServletException;
 import io.luxuan.storage.StorageDown;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
