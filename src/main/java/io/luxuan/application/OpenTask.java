@@ -3,6 +3,7 @@ package io.luxuan.application;
 import io.luxuan.shared.Refusal;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,8 @@ class OpenTask {
 
     /** @throws Refusal {@code task.gone} when there is none: somebody was faster */
     void complete(String taskKey, String applicationId, Map<String, Object> routing) {
-        WorkItem item = tasks.open(taskKey, applicationId, null).orElseThrow(() -> new Refusal("task.gone"));
-        tasks.complete(item.taskId(), routing);
+        WorkItem item = tasks.lock(List.of(taskKey), applicationId).stream().findFirst()
+                .orElseThrow(() -> new Refusal("task.gone"));
+        tasks.complete(item, routing);
     }
 }

@@ -42,7 +42,7 @@ class Submission {
         boolean recommendation = needsRecommendation(round, drafts.get(0));
         ApplicationStatus next = recommendation ? ApplicationStatus.SUBMITTED : ApplicationStatus.RECOMMENDED;
         keep(drafts, ApplicationStatus.DRAFT, next, snapshot, "application.submit");
-        drafts.forEach(draft -> processes.start(PROCESS, draft.id(), round.id(), Map.of("recommendationNeeded", recommendation)));
+        drafts.forEach(draft -> processes.startFirst(PROCESS, draft.id(), round.id(), Map.of("recommendationNeeded", recommendation)));
     }
 
     /** The next version of applications that stand in {@code from}. */

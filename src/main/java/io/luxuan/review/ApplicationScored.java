@@ -27,7 +27,7 @@ class ApplicationScored implements ProcessStep {
 
     @Override
     public Map<String, Object> run(StepContext context) {
-        if (!scoreTasks.anyOf(context.subjectId())) {
+        if (scoreTasks.ofPanel(context.subjectId()).isEmpty()) {
             applications.advance(List.of(context.subjectId()), Set.of(ApplicationStatus.IN_REVIEW),
                     ApplicationStatus.SCORED, null);
         }

@@ -26,8 +26,11 @@ interface CardMapper {
     int save(Card card);
 
     @Update("""
-            UPDATE review_card SET total = #{total}, first_criterion = #{firstCriterion}, signed_at = #{signedAt}
-            WHERE assignment_id = #{assignmentId} AND signed_at IS NULL""")
+            UPDATE review_card SET comment_text = #{commentText}, note_text = #{noteText}, saved_at = #{savedAt},
+                   revision = revision + 1, editor = #{editor}, total = #{total}, first_criterion = #{firstCriterion},
+                   signed_at = #{signedAt}
+            WHERE assignment_id = #{assignmentId} AND (revision = #{revision} OR editor = #{editor})
+              AND signed_at IS NULL""")
     int sign(Card card);
 
     @Delete("DELETE FROM review_points WHERE assignment_id = #{assignmentId}")

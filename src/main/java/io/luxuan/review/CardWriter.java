@@ -1,8 +1,10 @@
 package io.luxuan.review;
 
+import io.luxuan.programme.Rubric;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,11 +26,27 @@ class CardWriter {
         if (cards.save(card) == 0) {
             throw new Refusal("card.stale");
         }
-        cards.deletePoints(assignment.id());
-        if (!points.isEmpty()) {
-            cards.insertPoints(points(assignment.id(), points));
-        }
+        write(assignment.id(), points);
         return cards.byId(assignment.id()).orElseThrow();
+    }
+
+    /** The same, and locks it for good: the first criterion decides between equals. */
+    void sign(Assignment assignment, CardDraft draft, CheckedCard checked, Rubric rubric) {
+        LocalDateTime now = clock.now();
+        Card card = new Card(assignment.id(), assignment.applicationId(), checked.total(),
+                checked.points().get(rubric.criteria().get(0).key()), kept(draft.comment()), kept(draft.note()),
+                draft.revision(), draft.editor(), now, now);
+        if (cards.sign(card) == 0) {
+            throw new Refusal("card.stale");
+        }
+        write(assignment.id(), checked.points());
+    }
+
+    private void write(String assignmentId, Map<String, BigDecimal> points) {
+        cards.deletePoints(assignmentId);
+        if (!points.isEmpty()) {
+            cards.insertPoints(points(assignmentId, points));
+        }
     }
 
     static List<CardPoints> points(String assignmentId, Map<String, BigDecimal> points) {

@@ -23,14 +23,16 @@ class DispatchPanels implements ProcessStep {
     private final Applications applications;
     private final Facts facts;
     private final Processes processes;
+    private final SeatsAtHand atHand;
     private final MovableClock clock;
 
     DispatchPanels(AssignmentMapper assignments, Applications applications, Facts facts, Processes processes,
-            MovableClock clock) {
+            SeatsAtHand atHand, MovableClock clock) {
         this.assignments = assignments;
         this.applications = applications;
         this.facts = facts;
         this.processes = processes;
+        this.atHand = atHand;
         this.clock = clock;
     }
 
@@ -65,10 +67,12 @@ class DispatchPanels implements ProcessStep {
     private void send(Round round, List<String> ids) {
         assignments.dispatch(ids, clock.now(), round.reviewBy());
         applications.advance(ids, Set.of(ApplicationStatus.ACCEPTED), ApplicationStatus.IN_REVIEW, null);
-        for (String id : ids) {
-            if (!processes.send("panel-drawn", id, Map.of())) {
-                throw new IllegalStateException("application " + id + " does not wait for its panel");
-            }
+        atHand.during(assignments.panels(ids).stream().filter(Assignment::isOpen).toList(), () -> ids.forEach(this::begin));
+    }
+
+    private void begin(String id) {
+        if (!processes.send("panel-drawn", id, Map.of())) {
+            throw new IllegalStateException("application " + id + " does not wait for its panel");
         }
     }
 }

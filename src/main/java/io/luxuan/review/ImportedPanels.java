@@ -11,7 +11,6 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
-import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -20,6 +19,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,19 +33,19 @@ class ImportedPanels implements ImportPanels {
     private final SeatPanels seats;
     private final Facts facts;
     private final CeremonyTasks ceremony;
-    private final Tasks tasks;
+    private final ScoreTasks scoreTasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
     ImportedPanels(AssignmentMapper assignments, CardMapper cards, DrawMapper draws, SeatPanels seats, Facts facts,
-            CeremonyTasks ceremony, Tasks tasks, AuditTrail audit, MovableClock clock) {
+            CeremonyTasks ceremony, ScoreTasks scoreTasks, AuditTrail audit, MovableClock clock) {
         this.assignments = assignments;
         this.cards = cards;
         this.draws = draws;
         this.seats = seats;
         this.facts = facts;
         this.ceremony = ceremony;
-        this.tasks = tasks;
+        this.scoreTasks = scoreTasks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -116,10 +117,13 @@ class ImportedPanels implements ImportPanels {
     }
 
     private void complete(List<Assignment> panel) {
-        Actors.run(Person.SYSTEM, () -> panel.forEach(seat -> {
-            WorkItem task = tasks.open("score", seat.applicationId(), seat.id())
-                    .orElseThrow(() -> new Refusal("panel.stale"));
-            tasks.complete(task.taskId(), Map.of());
-        }));
+        Actors.run(Person.SYSTEM, () -> {
+            Map<String, WorkItem> open = scoreTasks.ofPanel(panel.get(0).applicationId()).stream()
+                    .collect(Collectors.toMap(WorkItem::reference, Function.identity()));
+            if (!open.keySet().containsAll(panel.stream().map(Assignment::id).toList())) {
+                throw new Refusal("panel.stale");
+            }
+            panel.forEach(seat -> scoreTasks.complete(open.get(seat.id())));
+        });
     }
 }

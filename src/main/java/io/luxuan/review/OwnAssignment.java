@@ -21,15 +21,19 @@ class OwnAssignment {
         return assignments.ownById(id, Actors.require().id()).orElseThrow(() -> new NotFound("assignment", id));
     }
 
-    /** One that may still be worked on. */
-    Assignment open(String id) {
-        Assignment assignment = get(id);
+    private static Assignment live(Assignment assignment) {
         if (assignment.isSigned()) {
             throw new Refusal("card.signed");
         }
         if (!assignment.isOpen()) {
             throw new Refusal("assignment.stale");
         }
+        return assignment;
+    }
+
+    /** One that may still be worked on. */
+    Assignment open(String id) {
+        Assignment assignment = live(get(id));
         if (facts.application(assignment.applicationId()).status() != ApplicationStatus.IN_REVIEW) {
             throw new Refusal("assignment.withdrawn");
         }
@@ -37,7 +41,21 @@ class OwnAssignment {
     }
 
     Assignment accepted(String id) {
-        Assignment assignment = open(id);
+        return declared(open(id));
+    }
+
+    /** The same without a look at the application: whoever asks holds the seat's task, which goes with a withdrawal. */
+    Assignment atWork(String id) {
+        return declared(live(get(id)));
+    }
+
+    /** Why the seat's task is gone. */
+    Refusal noTask(Assignment seat) {
+        boolean withdrawn = facts.application(seat.applicationId()).status() != ApplicationStatus.IN_REVIEW;
+        return new Refusal(withdrawn ? "assignment.withdrawn" : "assignment.stale");
+    }
+
+    private static Assignment declared(Assignment assignment) {
         if (!assignment.isAccepted()) {
             throw new Refusal("assignment.declare-first");
         }

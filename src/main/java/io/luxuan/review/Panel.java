@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Panel implements Participants {
     private final AssignmentMapper assignments;
+    private final SeatsAtHand atHand;
 
-    Panel(AssignmentMapper assignments) {
+    Panel(AssignmentMapper assignments, SeatsAtHand atHand) {
         this.assignments = assignments;
+        this.atHand = atHand;
     }
 
     @Override
@@ -21,6 +23,7 @@ class Panel implements Participants {
 
     @Override
     public List<String> of(StepContext context) {
-        return assignments.unscored(context.subjectId());
+        List<Assignment> fresh = atHand.panel(context.subjectId());
+        return fresh.isEmpty() ? assignments.unscored(context.subjectId()) : fresh.stream().map(Assignment::id).toList();
     }
 }

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PanelMember implements Participants {
     private final AssignmentMapper assignments;
+    private final SeatsAtHand atHand;
 
-    PanelMember(AssignmentMapper assignments) {
+    PanelMember(AssignmentMapper assignments, SeatsAtHand atHand) {
         this.assignments = assignments;
+        this.atHand = atHand;
     }
 
     @Override
@@ -23,6 +25,7 @@ class PanelMember implements Participants {
     @Override
     public List<String> of(StepContext context) {
         String id = context.text("assignmentId");
-        return List.of(assignments.byId(id).orElseThrow(() -> new NotFound("assignment", id)).accountId());
+        return List.of(atHand.seat(id).or(() -> assignments.byId(id))
+                .orElseThrow(() -> new NotFound("assignment", id)).accountId());
     }
 }

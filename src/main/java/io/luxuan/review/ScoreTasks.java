@@ -2,9 +2,9 @@ package io.luxuan.review;
 
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The task of a seat: one of the panel's, or the one that an annulled opinion has opened again. */
@@ -19,19 +19,16 @@ class ScoreTasks {
         this.tasks = tasks;
     }
 
+    /** Locked, with those of the other seats. */
     Optional<WorkItem> of(Assignment seat) {
-        return open(seat.applicationId(), seat.id());
+        return ofPanel(seat.applicationId()).stream().filter(task -> seat.id().equals(task.reference())).findFirst();
     }
 
-    boolean anyOf(String applicationId) {
-        return open(applicationId, null).isPresent();
+    List<WorkItem> ofPanel(String applicationId) {
+        return tasks.lock(List.of(PANEL, AGAIN), applicationId);
     }
 
     void complete(WorkItem task) {
-        tasks.complete(task.taskId(), Map.of());
-    }
-
-    private Optional<WorkItem> open(String applicationId, String reference) {
-        return Stream.of(PANEL, AGAIN).flatMap(key -> tasks.open(key, applicationId, reference).stream()).findFirst();
+        tasks.complete(task, Map.of());
     }
 }

@@ -7,7 +7,6 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.workflow.WorkItem;
-import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,18 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignCard {
     private final OwnAssignment own;
     private final AssignmentMapper assignments;
-    private final CardMapper cards;
     private final CardWriter writer;
     private final Facts facts;
     private final ScoreTasks scoreTasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    SignCard(OwnAssignment own, AssignmentMapper assignments, CardMapper cards, CardWriter writer, Facts facts,
-            ScoreTasks scoreTasks, AuditTrail audit, MovableClock clock) {
+    SignCard(OwnAssignment own, AssignmentMapper assignments, CardWriter writer, Facts facts, ScoreTasks scoreTasks,
+            AuditTrail audit, MovableClock clock) {
         this.own = own;
         this.assignments = assignments;
-        this.cards = cards;
         this.writer = writer;
         this.facts = facts;
         this.scoreTasks = scoreTasks;
@@ -39,26 +36,19 @@ public class SignCard {
     @ForExperts
     @Transactional
     public void sign(String assignmentId, CardDraft draft) {
-        Assignment assignment = own.accepted(assignmentId);
+        Assignment assignment = own.atWork(assignmentId);
         Rubric rubric = facts.programme(assignment.roundId()).rubric();
         CheckedCard checked = CheckedCard.check(rubric, draft).checkComplete(rubric, draft.comment());
         if (!checked.errors().isEmpty()) {
             throw new IncompleteCard(checked.errors());
         }
-        WorkItem task = scoreTasks.of(assignment).orElseThrow(() -> new Refusal("assignment.stale"));
-        lock(assignment, writer.write(assignment, draft, checked.points()), checked, rubric);
+        WorkItem task = scoreTasks.of(assignment).orElseThrow(() -> own.noTask(assignment));
+        writer.sign(assignment, draft, checked, rubric);
+        if (assignments.sign(assignmentId, clock.now()) == 0) {
+            throw new Refusal("card.signed");
+        }
         audit.record(AuditEvent.of("card.sign", "assignment", assignmentId).inRound(assignment.roundId())
                 .change(AssignmentState.ACCEPTED, AssignmentState.SIGNED));
         scoreTasks.complete(task);
-    }
-
-    private void lock(Assignment assignment, Card card, CheckedCard checked, Rubric rubric) {
-        LocalDateTime now = clock.now();
-        Card signed = new Card(card.assignmentId(), card.applicationId(), checked.total(),
-                checked.points().get(rubric.criteria().get(0).key()), card.commentText(), card.noteText(),
-                card.revision(), card.editor(), card.savedAt(), now);
-        if (cards.sign(signed) == 0 || assignments.sign(assignment.id(), now) == 0) {
-            throw new Refusal("card.signed");
-        }
     }
 }

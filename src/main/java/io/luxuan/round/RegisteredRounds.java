@@ -9,6 +9,8 @@ import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForSystem;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,8 @@ class RegisteredRounds implements Rounds {
     private final OpenARound openARound;
     private final EnterStage enterStage;
     private final MovableClock clock;
+    /** Neither a round's version of its programme nor its settings ever change. */
+    private final Map<String, Programme> programmesOf = new ConcurrentHashMap<>();
 
     RegisteredRounds(RoundMapper mapper, Programmes programmes, OpenARound openARound, EnterStage enterStage, MovableClock clock) {
         this.mapper = mapper;
@@ -48,7 +52,7 @@ class RegisteredRounds implements Rounds {
     @Override
     @ForEveryone
     public Programme programmeOf(String roundId) {
-        return programmeOf(get(roundId));
+        return programmesOf.computeIfAbsent(roundId, id -> programmeOf(get(id)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.luxuan.workflow;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForSignedIn;
+import io.luxuan.workflow.lean.LeanProcess;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +22,15 @@ class EngineProcesses implements Processes {
     private final ManagementService management;
     private final GateKeeper gates;
     private final DueWork dueWork;
+    private final ProcessModels models;
 
-    EngineProcesses(RuntimeService runtime, ManagementService management, GateKeeper gates, DueWork dueWork) {
+    EngineProcesses(RuntimeService runtime, ManagementService management, GateKeeper gates, DueWork dueWork,
+            ProcessModels models) {
         this.runtime = runtime;
         this.management = management;
         this.gates = gates;
         this.dueWork = dueWork;
+        this.models = models;
     }
 
     @Override
@@ -36,9 +41,24 @@ class EngineProcesses implements Processes {
         if (!running.isEmpty()) {
             return running.get(0).getId();
         }
-        Map<String, Object> all = new HashMap<>(variables);
-        all.put("roundId", roundId);
-        return EngineErrors.unwrapped(() -> runtime.startProcessInstanceByKey(processKey, subjectId, all).getId());
+        return begun(processKey, subjectId, roundId, variables);
+    }
+
+    @Override
+    @Transactional
+    public String startFirst(String processKey, String subjectId, String roundId, Map<String, Object> variables) {
+        return begun(processKey, subjectId, roundId, variables);
+    }
+
+    private String begun(String processKey, String subjectId, String roundId, Map<String, Object> variables) {
+        boolean lean = LeanProcess.is(processKey);
+        Map<String, Object> all = new HashMap<>();
+        variables.forEach((name, value) -> all.put(name, lean ? Variables.untypedValue(value, true) : value));
+        if (!lean) {
+            all.put("roundId", roundId);
+        }
+        return EngineErrors.unwrapped(() -> runtime.startProcessInstanceById(
+                models.latest(processKey), subjectId, lean ? roundId : null, all).getId());
     }
 
     @Override

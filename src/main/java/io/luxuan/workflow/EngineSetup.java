@@ -1,6 +1,7 @@
 package io.luxuan.workflow;
 
 import io.luxuan.shared.MovableClock;
+import io.luxuan.workflow.lean.LeanEngine;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -14,11 +15,11 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     /** What went wrong for a moment is often right soon after; what is still wrong after minutes needs a person. */
     static final String PAUSES_BETWEEN_TRIES = "PT5S,PT30S,PT3M";
 
-    private final WorkItemMapper workItems;
+    private final WorkItems workItems;
     private final FailedJobMapper failures;
     private final MovableClock clock;
 
-    EngineSetup(WorkItemMapper workItems, FailedJobMapper failures, MovableClock clock) {
+    EngineSetup(WorkItems workItems, FailedJobMapper failures, MovableClock clock) {
         this.workItems = workItems;
         this.failures = failures;
         this.clock = clock;
@@ -29,6 +30,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         // What fails is told by whoever called; a refusal is no error of the engine.
         engine.setEnableCmdExceptionLogging(false);
         writeLess(engine);
+        LeanEngine.of(engine);
         engine.setFailedJobCommandFactory(new FailureRecorder(failures, clock));
         engine.setFailedJobRetryTimeCycle(PAUSES_BETWEEN_TRIES);
         List<BpmnParseListener> listeners = listOf(engine.getCustomPostBPMNParseListeners());

@@ -10,13 +10,18 @@ import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.workflow.lean.CompleteLean;
+import io.luxuan.workflow.lean.LeanProcess;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @ForSignedIn
 class EngineTasks implements Tasks {
     private final TaskService engine;
-    private final WorkItemMapper workItems;
+    private final CommandExecutor commands;
+    private final WorkItems workItems;
     private final MovableClock clock;
 
-    EngineTasks(TaskService engine, WorkItemMapper workItems, MovableClock clock) {
-        this.engine = engine;
+    EngineTasks(ProcessEngine engine, WorkItems workItems, MovableClock clock) {
+        this.engine = engine.getTaskService();
+        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
         this.workItems = workItems;
         this.clock = clock;
     }
@@ -40,31 +47,46 @@ class EngineTasks implements Tasks {
 
     @Override
     public Optional<WorkItem> open(String taskKey, String subjectId, String reference) {
-        return workItems.ofSubject(taskKey, subjectId).stream()
+        return workItems.ofSubject(List.of(taskKey), subjectId).stream()
                 .filter(item -> reference == null || Objects.equals(reference, item.reference())).findFirst();
     }
 
     @Override
     public Slice<WorkItem> mine(String cursor, int limit) {
         Candidacy who = Candidacy.of(Actors.require());
-        return slice(workItems.mine(who, TaskCursor.parse(cursor), limit + 1), limit);
+        return slice(workItems.written().mine(who, TaskCursor.parse(cursor), limit + 1), limit);
     }
 
     @Override
     public Slice<WorkItem> queue(String roundId, String taskKey, String cursor, int limit) {
         Candidacy who = readsAll(Actors.require()) ? null : Candidacy.of(Actors.require());
-        return slice(workItems.queue(roundId, taskKey, who, TaskCursor.parse(cursor), limit + 1), limit);
+        return slice(workItems.written().queue(roundId, taskKey, who, TaskCursor.parse(cursor), limit + 1), limit);
+    }
+
+    @Override
+    @Transactional
+    public List<WorkItem> lock(List<String> taskKeys, String subjectId) {
+        return workItems.lock(taskKeys, subjectId);
     }
 
     @Override
     @Transactional
     public void complete(String taskId, Map<String, Object> routing) {
-        WorkItem item = Optional.ofNullable(workItems.find(taskId)).orElseThrow(() -> new Refusal("task.gone"));
+        complete(Optional.ofNullable(workItems.find(taskId)).orElseThrow(() -> new Refusal("task.gone")), routing);
+    }
+
+    @Override
+    @Transactional
+    public void complete(WorkItem item, Map<String, Object> routing) {
         if (!mayAct(Actors.require(), item)) {
-            throw new NotFound("task", taskId);
+            throw new NotFound("task", item.taskId());
         }
         EngineErrors.unwrapped(() -> {
-            engine.complete(taskId, routing);
+            if (LeanProcess.is(item.processKey())) {
+                commands.execute(new CompleteLean(item.taskId(), routing));
+            } else {
+                engine.complete(item.taskId(), routing);
+            }
             return null;
         });
     }
@@ -73,7 +95,7 @@ class EngineTasks implements Tasks {
     @Transactional
     @ForManagers
     public void reassign(String taskId, String assigneeId, String reference) {
-        if (workItems.reassign(taskId, assigneeId, reference, clock.now()) == 0) {
+        if (workItems.written().reassign(taskId, assigneeId, reference, clock.now()) == 0) {
             throw new Refusal("task.gone");
         }
         engine.setAssignee(taskId, assigneeId);
@@ -84,27 +106,27 @@ class EngineTasks implements Tasks {
     @ForManagers
     public void reassign(String taskId, String assigneeId, String reference, LocalDateTime due) {
         reassign(taskId, assigneeId, reference);
-        workItems.dueOfTask(taskId, due, TaskCursor.place(due));
+        workItems.written().dueOfTask(taskId, due, TaskCursor.place(due));
     }
 
     @Override
     @Transactional
     @ForManagers
     public void due(String roundId, String taskKey, LocalDateTime due) {
-        workItems.due(roundId, taskKey, due, TaskCursor.place(due));
+        workItems.written().due(roundId, taskKey, due, TaskCursor.place(due));
     }
 
     @Override
     @Transactional
     @ForManagers
     public void dueOf(String taskKey, String subjectId, LocalDateTime due) {
-        workItems.dueOf(taskKey, subjectId, due, TaskCursor.place(due));
+        workItems.written().dueOf(taskKey, subjectId, due, TaskCursor.place(due));
     }
 
     @Override
     @ForStaff
     public Slice<WorkItem> overdue(String roundId, String cursor, int limit) {
-        return slice(workItems.overdue(roundId, clock.now(), TaskCursor.parse(cursor), limit + 1), limit);
+        return slice(workItems.written().overdue(roundId, clock.now(), TaskCursor.parse(cursor), limit + 1), limit);
     }
 
     @Override
@@ -117,7 +139,7 @@ class EngineTasks implements Tasks {
     @Override
     @ForStaff
     public List<RoundTaskCount> counts(Collection<String> roundIds) {
-        return roundIds.isEmpty() ? List.of() : workItems.counts(roundIds, clock.now());
+        return roundIds.isEmpty() ? List.of() : workItems.written().counts(roundIds, clock.now());
     }
 
     private static Slice<WorkItem> slice(List<WorkItem> oneMore, int limit) {

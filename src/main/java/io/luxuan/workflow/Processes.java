@@ -7,6 +7,9 @@ public interface Processes {
     /** Answers the instance's id; a running instance of this process for the subject is answered, not doubled. */
     String start(String processKey, String subjectId, String roundId, Map<String, Object> variables);
 
+    /** The same for a subject whose first instance this is by its own facts, so that none is looked for. */
+    String startFirst(String processKey, String subjectId, String roundId, Map<String, Object> variables);
+
     /** Starts an instance at the start event that waits for this message, for a subject whose first instance has ended. */
     void begin(String message, String subjectId, String roundId);
 

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 
 /**
  * The one bean that BPMN files call, under the name {@code steps}. It finds the named step, deadline or participants of
@@ -48,7 +49,12 @@ public class Steps {
     }
 
     private static StepContext context(DelegateExecution execution) {
-        Map<String, Object> variables = execution.getVariables();
-        return new StepContext(execution.getProcessBusinessKey(), (String) variables.get("roundId"), variables);
+        return new StepContext(execution.getProcessBusinessKey(), roundOf(execution), execution::getVariable);
+    }
+
+    /** Lean processes name it as their case; all others, and those that began before, keep it as a variable. */
+    static String roundOf(DelegateExecution execution) {
+        String round = ((ExecutionEntity) execution).getProcessInstance().getCaseInstanceId();
+        return round != null ? round : (String) execution.getVariable("roundId");
     }
 }

@@ -13,6 +13,12 @@ public interface Tasks {
     /** The open task of this kind for a subject; for panels give the assignment as {@code reference}. */
     Optional<WorkItem> open(String taskKey, String subjectId, String reference);
 
+    /**
+     * Open tasks of these kinds for a subject, the oldest first, locked until the transaction ends: whoever completes one of
+     * them asks here.
+     */
+    List<WorkItem> lock(List<String> taskKeys, String subjectId);
+
     /** Open tasks of the signed-in person (own, of the person's organisation, of the person's role), by due date. */
     Slice<WorkItem> mine(String cursor, int limit);
 
@@ -25,6 +31,9 @@ public interface Tasks {
      * @throws io.luxuan.shared.Refusal {@code task.gone} when it was done before (double click, stale page)
      */
     void complete(String taskId, Map<String, Object> routing);
+
+    /** The same for one that was {@link #lock locked} in this transaction. */
+    void complete(WorkItem item, Map<String, Object> routing);
 
     /** The same task of a multi-instance passes to another person and reference. */
     void reassign(String taskId, String assigneeId, String reference);

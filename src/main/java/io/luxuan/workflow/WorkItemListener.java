@@ -6,17 +6,17 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * Keeps {@code work_item} equal to the engine's tasks, in the engine's transaction: also when a task goes because its
  * process was interrupted.
  */
 class WorkItemListener implements TaskListener {
-    private final WorkItemMapper workItems;
+    private final WorkItems workItems;
     private final MovableClock clock;
 
-    WorkItemListener(WorkItemMapper workItems, MovableClock clock) {
+    WorkItemListener(WorkItems workItems, MovableClock clock) {
         this.workItems = workItems;
         this.clock = clock;
     }
@@ -26,27 +26,26 @@ class WorkItemListener implements TaskListener {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> opened(task);
             case EVENTNAME_COMPLETE -> done(task);
-            case EVENTNAME_DELETE -> workItems.delete(task.getId());
+            case EVENTNAME_DELETE -> workItems.remove(task.getId());
             default -> throw new IllegalStateException("not a task event: " + task.getEventName());
         }
     }
 
     private void opened(DelegateTask task) {
-        WorkItem item = item(task);
-        workItems.insert(item, TaskCursor.place(item.dueAt()));
+        workItems.add(item(task));
     }
 
     /** The row's lock puts two clicks in order: the second finds nothing and is told so. */
     private void done(DelegateTask task) {
-        if (workItems.delete(task.getId()) == 0) {
+        if (!workItems.remove(task.getId())) {
             throw new Refusal("task.gone");
         }
     }
 
     private WorkItem item(DelegateTask task) {
         return new WorkItem(task.getId(), processKey(task), task.getTaskDefinitionKey(),
-                task.getExecution().getProcessBusinessKey(), (String) task.getVariable("roundId"),
-                (String) task.getVariable("assignmentId"), task.getAssignee(), candidate(task), clock.now(),
+                task.getExecution().getProcessBusinessKey(), Steps.roundOf(task.getExecution()),
+                (String) task.getExecution().getVariable("assignmentId"), task.getAssignee(), candidate(task), clock.now(),
                 chinaTime(task.getDueDate()), null);
     }
 
@@ -56,8 +55,8 @@ class WorkItemListener implements TaskListener {
     }
 
     private static String candidate(DelegateTask task) {
-        return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(group -> group != null)
-                .findFirst().orElse(null);
+        return ((TaskEntity) task).getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                .map(group -> (String) group.getValue(task.getExecution())).findFirst().orElse(null);
     }
 
     private static LocalDateTime chinaTime(Date moment) {

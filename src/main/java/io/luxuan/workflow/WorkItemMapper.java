@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
-import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -16,13 +15,10 @@ interface WorkItemMapper {
         task_id, process_key, task_key, subject_id, round_id, reference, assignee_id, candidate,
         opened_at, due_at, reminded_at""";
 
-    @Insert("""
-        INSERT INTO work_item (task_id, process_key, task_key, subject_id, round_id, reference, assignee_id,
-                               candidate, opened_at, due_at, sort_at)
-        VALUES (#{item.taskId}, #{item.processKey}, #{item.taskKey}, #{item.subjectId}, #{item.roundId},
-                #{item.reference}, #{item.assigneeId}, #{item.candidate}, #{item.openedAt}, #{item.dueAt}, #{sortAt})
-        """)
-    void insert(@Param("item") WorkItem item, @Param("sortAt") LocalDateTime sortAt);
+    /** A task with its place in lists. */
+    record Placed(WorkItem item, LocalDateTime sortAt) {}
+
+    void insertAll(@Param("rows") List<Placed> rows);
 
     @Delete("DELETE FROM work_item WHERE task_id = #{taskId}")
     int delete(String taskId);
@@ -30,13 +26,10 @@ interface WorkItemMapper {
     @Select("SELECT " + COLUMNS + " FROM work_item WHERE task_id = #{taskId}")
     WorkItem find(String taskId);
 
-    @Select("""
-        SELECT task_id, process_key, task_key, subject_id, round_id, reference, assignee_id, candidate,
-               opened_at, due_at, reminded_at
-        FROM work_item WHERE subject_id = #{subjectId} AND task_key = #{taskKey}
-        ORDER BY opened_at, task_id
-        """)
-    List<WorkItem> ofSubject(@Param("taskKey") String taskKey, @Param("subjectId") String subjectId);
+    List<WorkItem> ofSubject(@Param("taskKeys") List<String> taskKeys, @Param("subjectId") String subjectId);
+
+    /** The rows stay locked until the transaction ends. */
+    List<WorkItem> lockOfSubject(@Param("taskKeys") List<String> taskKeys, @Param("subjectId") String subjectId);
 
     @Update("""
         UPDATE work_item SET assignee_id = #{assigneeId}, reference = #{reference}, opened_at = #{now}, reminded_at = NULL

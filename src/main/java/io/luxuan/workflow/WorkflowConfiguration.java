@@ -34,7 +34,7 @@ class WorkflowConfiguration {
     }
 
     @Bean
-    EngineSetup engineSetup(WorkItemMapper workItems, FailedJobMapper failures, MovableClock clock) {
+    EngineSetup engineSetup(WorkItems workItems, FailedJobMapper failures, MovableClock clock) {
         return new EngineSetup(workItems, failures, clock);
     }
 }

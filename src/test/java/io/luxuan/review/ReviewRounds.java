@@ -112,6 +112,10 @@ class ReviewRounds {
                 WHERE NOT EXISTS (SELECT 1 FROM expert_leave l WHERE l.expert_id = e.id)""");
     }
 
+    Rounds rounds() {
+        return rounds;
+    }
+
     PlayCeremony ceremony() {
         return ceremony;
     }
