@@ -5,13 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * LUXUAN_TEST_MYSQL, taken apart: {@code jdbc:mysql://host:port/database?parameters}. An address of MariaDB's own driver
- * is read as one of MySQL's, which talks to both. LUXUAN_TEST_MYSQL_USER is root and LUXUAN_TEST_MYSQL_PASSWORD empty
- * where none is given.
+ * LUXUAN_TEST_MYSQL, taken apart: {@code jdbc:mysql://host:port/database?parameters}, or {@code jdbc:mariadb:…} for a
+ * MariaDB. LUXUAN_TEST_MYSQL_USER is root and LUXUAN_TEST_MYSQL_PASSWORD empty where none is given.
  */
 record TestAddress(String server, String database, String parameters, String user, String password) {
     static final String VARIABLE = "LUXUAN_TEST_MYSQL";
-    private static final Pattern FORM = Pattern.compile("jdbc:(?:mysql|mariadb):(//[^/?]+)/([A-Za-z0-9_]+)(\\?.*)?");
+    private static final Pattern FORM = Pattern.compile("(jdbc:(?:mysql|mariadb)://[^/?]+)/([A-Za-z0-9_]+)(\\?.*)?");
 
     static Optional<TestAddress> given() {
         return Optional.ofNullable(System.getenv(VARIABLE)).filter(text -> !text.isBlank()).map(TestAddress::parse);
@@ -22,7 +21,7 @@ record TestAddress(String server, String database, String parameters, String use
         if (!form.matches()) {
             throw new IllegalStateException(VARIABLE + " is not of the form jdbc:mysql://host:port/database?…: " + text);
         }
-        return new TestAddress("jdbc:mysql:" + form.group(1), form.group(2), form.group(3) == null ? "" : form.group(3),
+        return new TestAddress(form.group(1), form.group(2), form.group(3) == null ? "" : form.group(3),
                 setting("_USER", "root"), setting("_PASSWORD", ""));
     }
 
