@@ -6,6 +6,7 @@ import io.luxuan.shared.Hashes;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Secrets;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import java.time.LocalDateTime;
@@ -18,12 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CommitToDraw {
     private final DrawCommitmentMapper commitments;
     private final DrawSourceMapper sources;
+    private final Secrets secrets;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    CommitToDraw(DrawCommitmentMapper commitments, DrawSourceMapper sources, AuditTrail audit, MovableClock clock) {
+    CommitToDraw(DrawCommitmentMapper commitments, DrawSourceMapper sources, Secrets secrets, AuditTrail audit,
+            MovableClock clock) {
         this.commitments = commitments;
         this.sources = sources;
+        this.secrets = secrets;
         this.audit = audit;
         this.clock = clock;
     }
@@ -43,9 +47,10 @@ public class CommitToDraw {
         if (before.stream().anyMatch(one -> Boolean.TRUE.equals(one.live()))) {
             throw new Refusal("draw.committed");
         }
-        Parts parts = new Parts(snapshot, Program.running(), named, SecretNumber.fresh(),
-                new Identities(SecretNumber.fresh(), people));
-        Commitment commitment = write(roundId, before.size() + 1, parts);
+        int number = before.size() + 1;
+        Parts parts = new Parts(snapshot, Program.running(), named, secrets.next("draw " + number + " of " + roundId),
+                new Identities(secrets.next("identities of draw " + number + " of " + roundId), people));
+        Commitment commitment = write(roundId, number, parts);
         audit.record(AuditEvent.of("draw.commit", "round", roundId).inRound(roundId)
                 .change(null, CommitmentState.COMMITTED).because("sha256 " + commitment.hash()));
         return commitment.id();

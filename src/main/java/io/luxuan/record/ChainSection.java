@@ -6,7 +6,8 @@ package io.luxuan.record;
  * @param number   1 for the platform's first record; without gaps
  * @param previous the platform's record before this one; null for the first
  * @param ofRound  the round's record before this one; null for its first
- * @param audit    where the audit log ended just before the sealing
+ * @param audit    where the audit log ended just before the sealing, in files of form 1; null since: it is a fact of the
+ *                 log and not of the round, and stands beside the record
  */
 record ChainSection(long number, Link previous, Link ofRound, AuditLink audit) {
     record Link(long number, String sha256, String sm3) {}

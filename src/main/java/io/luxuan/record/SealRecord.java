@@ -44,7 +44,7 @@ class SealRecord {
     private void store(SealedRecord open, RecordLine ofRound) {
         RecordMapper.Head head = records.lockHead();
         ChainHead end = log.head();
-        SealedRecord sealed = open.after(chain(head, ofRound, end));
+        SealedRecord sealed = open.after(chain(head, ofRound));
         JsonNode tree = Tree.of(sealed);
         byte[] hashed = RecordJson.bytes(RecordJson.canonical(tree));
         Envelope file = new Envelope(sealed, Hashes.sha256(hashed), Hashes.sm3(hashed));
@@ -58,10 +58,9 @@ class SealRecord {
                 .change(null, line.stage()).because("SHA-256 " + line.sha256() + " SM3 " + line.sm3()));
     }
 
-    private static ChainSection chain(RecordMapper.Head head, RecordLine ofRound, ChainHead end) {
+    private static ChainSection chain(RecordMapper.Head head, RecordLine ofRound) {
         ChainSection.Link previous = head.lastNumber() == 0
                 ? null : new ChainSection.Link(head.lastNumber(), head.sha256(), head.sm3());
-        return new ChainSection(head.lastNumber() + 1, previous, ofRound == null ? null : ofRound.link(),
-                new ChainSection.AuditLink(end.seq(), end.total(), end.hash()));
+        return new ChainSection(head.lastNumber() + 1, previous, ofRound == null ? null : ofRound.link(), null);
     }
 }

@@ -23,7 +23,13 @@ record SealedRecord(
         List<ObjectionSection> objections, List<SubstitutionSection> substitutions, List<String> finalList,
         List<AwardSection> awards) {
 
-    static final String FORMAT = "luxuan-record-1";
+    static final String FORMAT = "luxuan-record-2";
+    private static final String FIRST_FORMAT = "luxuan-record-1";
+
+    /** The first form named the end of the audit log, this one must not. */
+    boolean hasKnownForm() {
+        return (chain.audit() == null ? FORMAT : FIRST_FORMAT).equals(format);
+    }
 
     SealedRecord after(ChainSection before) {
         return new SealedRecord(format, stage, sealedAt, before, round, programme, settings, applications, draws, reviews, ranking,

@@ -12,7 +12,7 @@ final class SpellingCheck implements Check {
             return member;
         }
         byte[] canonical = RecordJson.bytes(RecordJson.canonical(file.tree()));
-        return Arrays.equals(canonical, file.bytes()) && SealedRecord.FORMAT.equals(file.record().format())
+        return Arrays.equals(canonical, file.bytes()) && file.record().hasKnownForm()
                 ? Optional.empty()
                 : Optional.of(new Difference("", "a file of " + file.bytes().length + " bytes in form " + file.record().format(),
                         "its canonical form (RFC 8785) of " + canonical.length + " bytes in form " + SealedRecord.FORMAT));

@@ -2,13 +2,13 @@ package io.luxuan.review;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.draw.DrawRules;
-import io.luxuan.draw.SecretNumber;
 import io.luxuan.draw.Snapshot;
 import io.luxuan.expert.AllowedPairs;
 import io.luxuan.expert.Candidate;
 import io.luxuan.expert.ReviewCase;
 import io.luxuan.expert.SeedOrder;
 import io.luxuan.round.Round;
+import io.luxuan.shared.Secrets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class FreezePool {
     private final ReviewPool pool;
     private final Facts facts;
+    private final Secrets secrets;
 
-    FreezePool(ReviewPool pool, Facts facts) {
+    FreezePool(ReviewPool pool, Facts facts, Secrets secrets) {
         this.pool = pool;
         this.facts = facts;
+        this.secrets = secrets;
     }
 
     record Frozen(Snapshot snapshot, List<Snapshot.Identity> people) {}
@@ -34,7 +36,7 @@ class FreezePool {
         int load = round.settings().panel().maximumLoad();
         List<ReviewCase> cases = pool.cases(round.id(), facts.inRound(round.id(), Set.of(ApplicationStatus.ACCEPTED)))
                 .stream().sorted(Comparator.comparing(ReviewCase::label)).toList();
-        List<Candidate> experts = inDrawOrder(pool.everyone(round).stream()
+        List<Candidate> experts = inDrawOrder(round.id(), pool.everyone(round).stream()
                 .filter(expert -> expert.room(load) > 0 && !expert.onLeave()).toList());
         AllowedPairs pairs = AllowedPairs.of(experts);
         List<Snapshot.Choice> choices = cases.stream().map(application -> choice(application, pairs)).toList();
@@ -43,8 +45,8 @@ class FreezePool {
     }
 
     /** Draw numbers say nothing about who has them: they are dealt by a number that is used for nothing else. */
-    private static List<Candidate> inDrawOrder(List<Candidate> experts) {
-        SeedOrder chance = new SeedOrder(SecretNumber.fresh());
+    private List<Candidate> inDrawOrder(String roundId, List<Candidate> experts) {
+        SeedOrder chance = new SeedOrder(secrets.next("draw numbers of " + roundId));
         return experts.stream().sorted(Comparator.comparing(expert -> chance.placeOf(expert.expertId()))).toList();
     }
 

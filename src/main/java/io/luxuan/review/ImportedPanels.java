@@ -2,12 +2,12 @@ package io.luxuan.review;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
-import io.luxuan.draw.SecretNumber;
 import io.luxuan.programme.Rubric;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Secrets;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
@@ -34,11 +34,12 @@ class ImportedPanels implements ImportPanels {
     private final Facts facts;
     private final CeremonyTasks ceremony;
     private final ScoreTasks scoreTasks;
+    private final Secrets secrets;
     private final AuditTrail audit;
     private final MovableClock clock;
 
     ImportedPanels(AssignmentMapper assignments, CardMapper cards, DrawMapper draws, SeatPanels seats, Facts facts,
-            CeremonyTasks ceremony, ScoreTasks scoreTasks, AuditTrail audit, MovableClock clock) {
+            CeremonyTasks ceremony, ScoreTasks scoreTasks, Secrets secrets, AuditTrail audit, MovableClock clock) {
         this.assignments = assignments;
         this.cards = cards;
         this.draws = draws;
@@ -46,6 +47,7 @@ class ImportedPanels implements ImportPanels {
         this.facts = facts;
         this.ceremony = ceremony;
         this.scoreTasks = scoreTasks;
+        this.secrets = secrets;
         this.audit = audit;
         this.clock = clock;
     }
@@ -75,7 +77,7 @@ class ImportedPanels implements ImportPanels {
 
     private String drawId(Round round, int applications) {
         return draws.live(round.id()).map(Draw::id).orElseGet(() -> {
-            Draw draw = new Draw(Ids.next(), round.id(), SecretNumber.fresh(), "IMPORTED", true,
+            Draw draw = new Draw(Ids.next(), round.id(), secrets.next("panels of " + round.id()), "IMPORTED", true,
                     round.settings().panel().size(), round.settings().panel().maximumLoad(), applications, 0,
                     clock.now(), Actors.require().id(), null);
             draws.insert(draw);

@@ -6,15 +6,26 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * The one clock of the platform. It runs with the system's clock, shifted by an offset that is zero in production:
- * only the demo loader, a replay and tests move it.
+ * only the demo loader, a replay and tests move it. The clock of a rehearsal stands still instead.
  */
 public final class MovableClock extends Clock {
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
+    private final Supplier<StandingTime> standing;
+
+    public MovableClock() {
+        this(null);
+    }
+
+    /** @param standing where the clock of a rehearsal stands; null for a clock that runs */
+    MovableClock(Supplier<StandingTime> standing) {
+        this.standing = standing;
+    }
 
     public void moveTo(LocalDateTime chinaTime) {
         offset.set(Duration.between(Instant.now(), chinaTime.atZone(CHINA).toInstant()));
@@ -36,7 +47,12 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset.get());
+        return standing == null ? Instant.now().plus(offset.get()) : standing.get().moment();
+    }
+
+    /** For what measures how long something takes, such as locks: runs on where the clock of a rehearsal stands. */
+    public Instant running() {
+        return standing == null ? instant() : standing.get().runningOn(Instant.now());
     }
 
     @Override
@@ -46,6 +62,6 @@ public final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), offset.get());
+        return standing == null ? Clock.offset(Clock.system(zone), offset.get()) : Clock.fixed(instant(), zone);
     }
 }

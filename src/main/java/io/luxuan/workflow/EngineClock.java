@@ -6,7 +6,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.joda.time.DateTimeUtils;
 
 /**
- * Lets the engine read the platform's clock. The engine keeps its clock in a static field of the virtual machine; it is
+ * Lets the engine read the platform's clock; one that runs on in a rehearsal, too, or locks of a killed node would
+ * never expire. The engine keeps its clock in a static field of the virtual machine; it is
  * set before each command, so that several engines with clocks of their own may live side by side.
  */
 class EngineClock extends CommandInterceptor {
@@ -18,7 +19,7 @@ class EngineClock extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        DateTimeUtils.setCurrentMillisProvider(clock::millis);
+        DateTimeUtils.setCurrentMillisProvider(() -> clock.running().toEpochMilli());
         return next.execute(command);
     }
 }
