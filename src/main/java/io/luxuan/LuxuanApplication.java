@@ -1,6 +1,7 @@
 package io.luxuan;
 
 import io.luxuan.assignment.bench.BenchCommand;
+import io.luxuan.bench.kill.KillCommand;
 import io.luxuan.bench.stampede.StampedeCommand;
 import io.luxuan.draw.RedrawCommand;
 import io.luxuan.intake.ReplayCommand;
@@ -18,6 +19,7 @@ public class LuxuanApplication {
     /** Each tells its own options with {@code --help}. */
     private static final Map<String, Supplier<Object>> COMMANDS = Map.ofEntries(
             Map.entry("bench-assignment", BenchCommand::new),
+            Map.entry("bench-kill", () -> new KillCommand(LuxuanApplication.class)),
             Map.entry("bench-stampede", StampedeCommand::new),
             Map.entry("redraw", RedrawCommand::new),
             Map.entry("replay", () -> new ReplayCommand(LuxuanApplication.class)),

@@ -43,7 +43,7 @@ public record BenchDatabase(String kind, String url, String user, String passwor
     }
 
     /** Command line of a program that is to run on it. */
-    List<String> arguments() {
+    public List<String> arguments() {
         return kind.equals("mysql")
                 ? List.of("--spring.profiles.active=mysql", "--spring.datasource.url=" + url, "--spring.datasource.username=" + user,
                         "--spring.datasource.password=" + password)

@@ -1,0 +1,27 @@
+package io.luxuan.bench.kill;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Counts what the people of a round do. Who disturbs them does it by this count, so that it does not depend on speed. */
+class Rhythm {
+    /** A moved clock starts work in the background, which is to be disturbed as well. */
+    private static final int MOVED_CLOCK = 12;
+
+    private final AtomicInteger beats = new AtomicInteger();
+
+    /** Before an action. */
+    void action() {
+        beats.incrementAndGet();
+    }
+
+    /** After the clock was moved. */
+    void clockMoved() {
+        for (int i = 0; i < MOVED_CLOCK; i++) {
+            action();
+        }
+    }
+
+    int total() {
+        return beats.get();
+    }
+}
