@@ -38,7 +38,7 @@ public class AttachFile {
     }
 
     /**
-     * Answers the attachment's id.
+     * Answers the attachment's id. The same file under the same name is there once, however often it is sent.
      *
      * @throws Refusal when the file is empty, too large or not of a kind that the question takes
      * @throws io.luxuan.storage.StorageDown when it could not be kept
@@ -76,12 +76,15 @@ public class AttachFile {
         String id = Ids.next();
         Blob kept = blobs.put(id, upload.content(), kind.mediaType());
         try {
-            record.record(new AttachmentRow(id, row.id(), questionKey, FileRules.displayName(upload.fileName()),
+            String recorded = record.record(new AttachmentRow(id, row.id(), questionKey, FileRules.displayName(upload.fileName()),
                     kind.mediaType(), kept.bytes(), kept.sha256(), clock.now(), Actors.require().id(), null));
+            if (!recorded.equals(id)) {
+                blobs.drop(id);
+            }
+            return recorded;
         } catch (Refusal | NotFound notRecorded) {
             blobs.drop(id);
             throw notRecorded;
         }
-        return id;
     }
 }

@@ -6,6 +6,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +24,28 @@ class RecordAttachment {
         this.audit = audit;
     }
 
-    /** @throws Refusal when the form was handed in meanwhile, or others filled the last place */
+    /**
+     * Answers its id, or that of the same file under the same name when it is there already: somebody whose answer was
+     * lost, or who clicked twice, sends it again.
+     *
+     * @throws Refusal when the form was handed in meanwhile, or others filled the last place
+     */
     @Transactional
-    public void record(AttachmentRow file) {
+    public String record(AttachmentRow file) {
         ApplicationRow row = lockEditable(file.applicationId());
+        Optional<AttachmentRow> same = attachments.of(row.id()).stream().filter(other -> isSame(file, other)).findFirst();
+        if (same.isPresent()) {
+            return same.get().id();
+        }
         Rules.require(FileRules.notTooMany(attachments.count(row.id(), file.questionKey())));
         attachments.insert(file);
         audit.record(event("application.attach", row, file.fileName()));
+        return file.id();
+    }
+
+    private static boolean isSame(AttachmentRow one, AttachmentRow other) {
+        return one.questionKey().equals(other.questionKey()) && one.fileName().equals(other.fileName())
+                && one.sha256().equals(other.sha256());
     }
 
     /** Taking away what is gone changes nothing. */

@@ -2,6 +2,7 @@ package io.luxuan.publicity;
 
 import io.luxuan.application.FileStore.Kept;
 import io.luxuan.application.Upload;
+import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -19,27 +20,39 @@ import org.springframework.stereotype.Service;
 public class LodgeObjection {
     private final NoticeMapper notices;
     private final ListMapper lists;
+    private final ObjectionMapper objections;
     private final ObjectionFields fields;
     private final EvidenceFiles files;
     private final RecordObjection record;
     private final MovableClock clock;
 
-    LodgeObjection(NoticeMapper notices, ListMapper lists, ObjectionFields fields, EvidenceFiles files,
-            RecordObjection record, MovableClock clock) {
+    LodgeObjection(NoticeMapper notices, ListMapper lists, ObjectionMapper objections, ObjectionFields fields,
+            EvidenceFiles files, RecordObjection record, MovableClock clock) {
         this.notices = notices;
         this.lists = lists;
+        this.objections = objections;
         this.fields = fields;
         this.files = files;
         this.record = record;
         this.clock = clock;
     }
 
+    /** As {@link #once}, for an objection that is surely sent only once. */
+    public String lodge(String noticeId, String applicationId, ObjectionForm form, List<Upload> evidence, boolean asItIs) {
+        return once(Ids.next(), noticeId, applicationId, form, evidence, asItIs);
+    }
+
     /**
-     * Answers the receipt.
+     * Answers the receipt. A form that is sent again, because its answer was lost, gets the receipt of the first time.
      *
+     * @param id     given out with the form
      * @param asItIs the objector was told what is missing and sends it nevertheless
      */
-    public String lodge(String noticeId, String applicationId, ObjectionForm form, List<Upload> evidence, boolean asItIs) {
+    public String once(String id, String noticeId, String applicationId, ObjectionForm form, List<Upload> evidence, boolean asItIs) {
+        Objection before = objections.find(id);
+        if (before != null) {
+            return before.receipt();
+        }
         Notice list = notices.find(noticeId);
         if (list == null || lists.ofNotice(noticeId, applicationId) == null) {
             throw new NotFound("entry", applicationId);
@@ -49,7 +62,7 @@ public class LodgeObjection {
         fields.check(form, evidence.size(), late || asItIs);
         List<Kept> kept = files.keep(evidence);
         try {
-            return record.record(list, form, applicationId, kept, now);
+            return record.record(id, list, form, applicationId, kept, now);
         } catch (Refusal | NotFound notRecorded) {
             files.drop(kept);
             throw notRecorded;

@@ -1,6 +1,7 @@
 package io.luxuan.publicity;
 
 import io.luxuan.application.Upload;
+import io.luxuan.shared.Ids;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,15 +34,19 @@ class ObjectionController {
 
     @GetMapping("/publicity/{noticeId}/entries/{applicationId}/objection")
     String form(@PathVariable String noticeId, @PathVariable String applicationId, Model model) {
+        model.addAttribute("once", Ids.next());
         return form(noticeId, applicationId, ObjectionForm.empty(), Map.of(), model);
     }
 
     @PostMapping("/publicity/{noticeId}/entries/{applicationId}/objection")
     String lodge(@PathVariable String noticeId, @PathVariable String applicationId, @ModelAttribute ObjectionForm form,
             @RequestParam(required = false) List<MultipartFile> evidence,
-            @RequestParam(defaultValue = "false") boolean asItIs, Model model, HttpServletResponse response) {
+            @RequestParam(defaultValue = "false") boolean asItIs, @RequestParam(defaultValue = "") String once, Model model,
+            HttpServletResponse response) {
+        String id = once.matches("[0-9a-f-]{36}") ? once : Ids.next();
+        model.addAttribute("once", id);
         try {
-            return "redirect:/objections/" + lodge.lodge(noticeId, applicationId, form, uploads(evidence), asItIs);
+            return "redirect:/objections/" + lodge.once(id, noticeId, applicationId, form, uploads(evidence), asItIs);
         } catch (Refusal refusal) {
             if (refusal.fields().isEmpty()) {
                 throw refusal;

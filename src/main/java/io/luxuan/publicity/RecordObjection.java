@@ -3,7 +3,6 @@ package io.luxuan.publicity;
 import io.luxuan.application.FileStore.Kept;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
-import io.luxuan.shared.Ids;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.actor.Actors;
@@ -34,12 +33,12 @@ class RecordObjection {
         this.audit = audit;
     }
 
-    /** Answers the receipt. */
+    /** Answers the receipt. @param id of the new objection */
     @Transactional
-    public String record(Notice list, ObjectionForm form, String applicationId, List<Kept> evidence, LocalDateTime now) {
+    public String record(String id, Notice list, ObjectionForm form, String applicationId, List<Kept> evidence, LocalDateTime now) {
         ListEntry entry = lists.ofNotice(list.id(), applicationId);
         Verdict verdict = ScreeningRules.screen(form, evidence.size(), list, entry.state(), now);
-        Objection objection = objection(list, entry, form, verdict, now);
+        Objection objection = objection(id, list, entry, form, verdict, now);
         objections.insert(objection);
         evidence.forEach(file -> objections.insertEvidence(new Evidence(
                 file.id(), objection.id(), file.fileName(), file.mediaType(), file.bytes(), file.sha256())));
@@ -48,9 +47,9 @@ class RecordObjection {
         return objection.receipt();
     }
 
-    private Objection objection(Notice list, ListEntry entry, ObjectionForm form, Verdict verdict, LocalDateTime now) {
+    private Objection objection(String id, Notice list, ListEntry entry, ObjectionForm form, Verdict verdict, LocalDateTime now) {
         String rule = verdict instanceof Verdict.Refused refused ? refused.code() : null;
-        return new Objection(Ids.next(), Receipts.next(), list.roundId(), list.id(), entry.applicationId(),
+        return new Objection(id, Receipts.next(), list.roundId(), list.id(), entry.applicationId(),
                 now, form.objectorKind() == null ? ObjectorKind.PERSON : form.objectorKind(), sealed.seal(form.name()),
                 sealed.seal(form.phone()), form.idType() == null ? IdType.OTHER_ID : form.idType(),
                 sealed.seal(form.idNumber()), form.grounds() == null ? Grounds.OTHER : form.grounds(), form.facts(),
