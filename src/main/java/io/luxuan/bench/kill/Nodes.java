@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The two nodes of a run. */
-final class Nodes implements AutoCloseable {
+final class Nodes implements Sites, AutoCloseable {
     private static final int COUNT = 2;
     private static final int TRIES = 5;
 
@@ -29,7 +29,8 @@ final class Nodes implements AutoCloseable {
         }
     }
 
-    URI site(int turn) {
+    @Override
+    public URI site(int turn) {
         return servers.get(Math.floorMod(turn, COUNT)).site();
     }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Scene {
     final Cast cast;
     final String round;
-    final Nodes nodes;
+    final Sites nodes;
     final Facts facts;
     final Crew crew;
     final Rhythm rhythm;
@@ -18,7 +18,7 @@ final class Scene {
     private final ClockFile clock;
     private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
 
-    Scene(Cast cast, String round, Nodes nodes, Facts facts, Crew crew, Rhythm rhythm, ClockFile clock) {
+    Scene(Cast cast, String round, Sites nodes, Facts facts, Crew crew, Rhythm rhythm, ClockFile clock) {
         this.cast = cast;
         this.round = round;
         this.nodes = nodes;

@@ -20,14 +20,14 @@ final class Visitor {
     private static final String TOKEN_COOKIE = "XSRF-TOKEN";
 
     private final String username;
-    private final Nodes nodes;
+    private final Sites nodes;
     private final Tally tally;
     private final Browser browser;
     private int turn;
     private boolean signedIn;
 
     /** @param username null for the public */
-    Visitor(String username, Nodes nodes, Tally tally) {
+    Visitor(String username, Sites nodes, Tally tally) {
         this.username = username;
         this.nodes = nodes;
         this.tally = tally;
