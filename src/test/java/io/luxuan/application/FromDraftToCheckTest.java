@@ -98,6 +98,13 @@ class FromDraftToCheckTest {
     }
 
     @Test
+    void the_same_file_sent_twice_is_there_once() {
+        String id = Actors.as(applicant, () -> scene.start.start(round.id()));
+        String first = Actors.as(applicant, () -> scene.attach.attach(id, "publications", CallScene.pdf()));
+        assertThat(Actors.as(applicant, () -> scene.attach.attach(id, "publications", CallScene.pdf()))).isEqualTo(first);
+    }
+
+    @Test
     void the_last_second_counts_and_the_next_one_does_not() {
         String inTime = scene.filled(round, applicant);
         Person late = scene.applicantUnder(department);

@@ -13,6 +13,7 @@ import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.publicity.PlayedRound.Played;
 import io.luxuan.round.RoundStage;
+import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -320,6 +321,17 @@ class PublicityFlowTest {
 
     private Played meeting(Map<String, Integer> scores) {
         return play.toTheMeeting(TWO, scores);
+    }
+
+    @Test
+    void a_form_of_objection_that_is_sent_twice_is_one_objection_with_one_receipt() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70, "d", 60));
+        String notice = notices.latestList(round.roundId()).id();
+        String form = Ids.next();
+        String receipt = lodge.once(form, notice, round.ids().get("a"), REAL_NAME, List.of(PDF), false);
+        assertThat(lodge.once(form, notice, round.ids().get("a"), REAL_NAME, List.of(PDF), false)).isEqualTo(receipt);
+        assertThat(objections.count(round.roundId())).isEqualTo(1);
+        assertThat(objections.evidence(form)).hasSize(1);
     }
 
     private Played published(Map<String, Integer> scores) {

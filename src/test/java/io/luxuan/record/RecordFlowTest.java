@@ -19,6 +19,7 @@ import io.luxuan.publicity.PublicityRecords;
 import io.luxuan.publicity.RunningLists;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Hashes;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
 class RecordFlowTest {
@@ -77,6 +79,23 @@ class RecordFlowTest {
         assertThat(verified(round, RecordStage.PUBLICITY)).isNull();
         assertThat(Actors.as(Person.SYSTEM, chain::check).fault()).isNull();
         assertThat(RecordChain.link(file(round, RecordStage.PUBLICITY), file(round, RecordStage.DECISION))).isEmpty();
+    }
+
+    @Test
+    void a_record_of_the_first_form_which_named_the_end_of_the_audit_log_is_still_valid() {
+        SealedRecord sealed = file(decided(), RecordStage.DECISION).record();
+        assertThat(sealed.chain().audit()).isNull();
+        assertThat(RecordVerifier.verify(withAudit(sealed, "luxuan-record-1"))).isEmpty();
+        assertThat(RecordVerifier.verify(withAudit(sealed, SealedRecord.FORMAT))).isPresent();
+    }
+
+    private static byte[] withAudit(SealedRecord sealed, String format) {
+        ObjectNode record = (ObjectNode) Tree.of(sealed);
+        record.put("format", format);
+        ((ObjectNode) record.get("chain")).set("audit", Tree.of(new ChainSection.AuditLink(12, 12, "00")));
+        byte[] hashed = RecordJson.bytes(RecordJson.canonical(record));
+        ObjectNode file = record.objectNode().put("sha256", Hashes.sha256(hashed)).put("sm3", Hashes.sm3(hashed));
+        return RecordJson.bytes(RecordJson.canonical(file.set("record", record)));
     }
 
     @Test
