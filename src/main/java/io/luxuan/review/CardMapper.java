@@ -33,6 +33,14 @@ interface CardMapper {
               AND signed_at IS NULL""")
     int sign(Card card);
 
+    /** The card as it was saved, of the revision that was shown. */
+    @Update("""
+            UPDATE review_card SET total = #{total}, first_criterion = #{firstCriterion}, signed_at = #{signedAt}
+            WHERE assignment_id = #{assignmentId} AND revision = #{revision} AND signed_at IS NULL""")
+    int signSaved(Card card);
+
+    List<Card> byIds(@Param("assignmentIds") Collection<String> assignmentIds);
+
     @Delete("DELETE FROM review_points WHERE assignment_id = #{assignmentId}")
     void deletePoints(String assignmentId);
 

@@ -189,7 +189,7 @@ class ReviewPagesTest {
                 .param("points.crossing", "8").param("points.outcome", "8").param("comment", COMMENT).param("revision", revision);
     }
 
-    private static RequestPostProcessor as(Person person) {
+    static RequestPostProcessor as(Person person) {
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
                 person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role()))));
     }
