@@ -33,8 +33,8 @@ class CheckChain implements AuditCheck {
 
     @Override
     public CheckedChain check() {
-        long started = System.nanoTime();
         int refused = sealer.seal();
+        long started = System.nanoTime();
         List<Anchor> anchors = anchors(); // before the head: none of them may stand after it
         ChainHead head = Optional.ofNullable(mapper.head()).orElse(ChainHead.EMPTY); // deleted: every row is beyond it
         ChainWalk walk = walk(head, anchors);
