@@ -38,6 +38,7 @@ final class ReplayWorld implements AutoCloseable {
     /** As command line arguments they win over whatever the environment and application.yml say. */
     private static String[] arguments(Path folder, boolean statistics) {
         Map<String, Object> settings = Map.ofEntries(
+                Map.entry("spring.profiles.active", ""),
                 Map.entry("spring.datasource.url", "jdbc:h2:file:" + folder.resolve("replay") + ";MODE=MySQL;"
                         + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;NON_KEYWORDS=VALUE;"
                         + "LOCK_TIMEOUT=10000;WRITE_DELAY=5000"),
