@@ -23,16 +23,18 @@ class HandIn {
     private final Submission submission;
     private final Setting setting;
     private final OpenTask task;
+    private final SubmissionMeter meter;
     private final MovableClock clock;
 
     HandIn(Own own, ApplicationMapper applications, Drafts drafts, Submission submission, Setting setting, OpenTask task,
-            MovableClock clock) {
+            SubmissionMeter meter, MovableClock clock) {
         this.own = own;
         this.applications = applications;
         this.drafts = drafts;
         this.submission = submission;
         this.setting = setting;
         this.task = task;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -47,9 +49,13 @@ class HandIn {
             throw new Refusal("application.stale");
         }
         Round round = setting.round(row.roundId());
+        return meter.counted(round.programmeId(), () -> handIn(row, round));
+    }
+
+    private ApplicationRow handIn(ApplicationRow row, Round round) {
         Programme programme = setting.programme(round);
         Rules.require(inTime(row, round, Arrival.moment(clock)));
-        Snapshot draft = drafts.read(applicationId);
+        Snapshot draft = drafts.read(row.id());
         requireComplete(row, setting.form(programme), draft);
         if (row.status() == ApplicationStatus.DRAFT) {
             first(row, round, programme.eligibility(), draft);

@@ -1,5 +1,6 @@
 package io.luxuan.application;
 
+import io.luxuan.shared.Measured;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ public class SubmitApplication {
      * @throws Refusal outside the time for it, when the organisation may not apply, or when the form is incomplete
      */
     @ForApplicants
+    @Measured("submit")
     public String submit(String applicationId) {
         return numbers.of(handIn.handIn(applicationId));
     }

@@ -19,6 +19,9 @@ interface UnsealedMapper {
             FROM audit_unsealed WHERE id > #{after} ORDER BY id LIMIT #{limit}""")
     List<UnsealedRow> after(@Param("after") String after, @Param("limit") int limit);
 
+    @Select("SELECT COUNT(*) FROM audit_unsealed")
+    long count();
+
     /** By id, never by range: between two of them another transaction may have put a third. */
     int delete(@Param("rows") List<UnsealedRow> rows);
 }

@@ -3,6 +3,7 @@ package io.luxuan.review;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.programme.Rubric;
+import io.luxuan.shared.Measured;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
@@ -35,6 +36,7 @@ public class SignCard {
     /** @throws IncompleteCard when a criterion has no points or the comment says too little */
     @ForExperts
     @Transactional
+    @Measured("sign")
     public void sign(String assignmentId, CardDraft draft) {
         Assignment assignment = own.atWork(assignmentId);
         Rubric rubric = facts.programme(assignment.roundId()).rubric();

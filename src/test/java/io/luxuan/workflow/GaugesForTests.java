@@ -1,0 +1,20 @@
+package io.luxuan.workflow;
+
+import org.springframework.stereotype.Component;
+
+/** Lets a test see at once what monitors see some seconds later. */
+@Component
+public class GaugesForTests {
+    private final TaskGauges tasks;
+    private final JobGauges jobs;
+
+    GaugesForTests(TaskGauges tasks, JobGauges jobs) {
+        this.tasks = tasks;
+        this.jobs = jobs;
+    }
+
+    public void forget() {
+        tasks.forget();
+        jobs.forget();
+    }
+}
