@@ -24,6 +24,11 @@ record ListQuery(String roundId, String noticeId, EntryState state, String final
         return new ListQuery(roundId, noticeId, only, finalNotice, like, afterSeat, limit);
     }
 
+    /** The same for all its pages. */
+    ListQuery whole() {
+        return new ListQuery(roundId, noticeId, state, finalNotice, like, 0, 0);
+    }
+
     static ListQuery onFinalList(Notice notice, String search, int afterSeat, int limit) {
         return new ListQuery(notice.roundId(), null, null, notice.id(), pattern(search), afterSeat, limit);
     }

@@ -2,10 +2,12 @@ package io.luxuan.publicity;
 
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.KeptByKey;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForEveryone;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** What the public reads: only what has been published, and of it nothing personal. */
@@ -21,19 +24,26 @@ import org.springframework.stereotype.Service;
 @ForEveryone
 class PublicSite {
     private static final int NEWEST = 7;
+    private static final int MOST_LISTS = 200;
 
     private final Rounds rounds;
     private final NoticeMapper notices;
     private final ListMapper lists;
     private final WorkingDays workingDays;
     private final MovableClock clock;
+    private final KeptByKey<ListQuery, Long> sizes;
+    private final KeptByKey<List<String>, Map<String, Long>> sizesOf;
 
-    PublicSite(Rounds rounds, NoticeMapper notices, ListMapper lists, WorkingDays workingDays, MovableClock clock) {
+    PublicSite(Rounds rounds, NoticeMapper notices, ListMapper lists, WorkingDays workingDays, MovableClock clock,
+            @Value("${luxuan.kept:3s}") Duration age) {
         this.rounds = rounds;
         this.notices = notices;
         this.lists = lists;
         this.workingDays = workingDays;
         this.clock = clock;
+        this.sizes = new KeptByKey<>(age, MOST_LISTS, lists::count);
+        this.sizesOf = new KeptByKey<>(age, MOST_LISTS, ids -> lists.counts(ids).stream()
+                .collect(Collectors.toMap(NoticeCount::noticeId, NoticeCount::entries)));
     }
 
     public HomeView home() {
@@ -64,7 +74,7 @@ class PublicSite {
         Slice<ListEntry> entries = Seats.slice(lists.page(query));
         boolean running = notice.isInPublicityAt(clock.now());
         return new ListView(notice, rounds.get(notice.roundId()), running, running ? left(notice) : 0,
-                Seats.haveAmounts(entries), lists.count(query), entries);
+                Seats.haveAmounts(entries), sizes.get(query.whole()), entries);
     }
 
     public ResultView result(String roundId, String search, String cursor) {
@@ -77,7 +87,7 @@ class PublicSite {
         List<Notice> supplements = notices.ofRound(roundId).stream()
                 .filter(one -> one.kind() == NoticeKind.FINAL_SUPPLEMENT).sorted(Comparator.comparing(Notice::publishedAt)).toList();
         return new ResultView(notice, supplements, rounds.get(roundId), rounds.programmeOf(roundId),
-                Seats.haveAmounts(entries), lists.count(query.inState(EntryState.AWARDED)), lists.count(query), entries);
+                Seats.haveAmounts(entries), sizes.get(query.inState(EntryState.AWARDED).whole()), sizes.get(query.whole()), entries);
     }
 
     private List<OpenCall> calls() {
@@ -97,8 +107,7 @@ class PublicSite {
         if (running.isEmpty()) {
             return List.of();
         }
-        Map<String, Long> counts = lists.counts(running.stream().map(Notice::id).toList()).stream()
-                .collect(Collectors.toMap(NoticeCount::noticeId, NoticeCount::entries));
+        Map<String, Long> counts = sizesOf.get(running.stream().map(Notice::id).toList());
         return running.stream()
                 .map(notice -> new RunningList(notice, left(notice), counts.getOrDefault(notice.id(), 0L))).toList();
     }

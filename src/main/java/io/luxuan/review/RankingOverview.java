@@ -3,28 +3,36 @@ package io.luxuan.review;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.round.Round;
+import io.luxuan.shared.KeptByKey;
 import io.luxuan.shared.permission.ForStaff;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What stands above the ranking: the cut, the model's findings, and how many stand apart. */
 @Component
 @ForStaff
 class RankingOverview {
+    private static final int MOST_ROUNDS = 50;
+
     private final RankingMapper rankings;
     private final AdviceMapper advice;
     private final AssignmentMapper assignments;
     private final RankingCut cuts;
     private final Facts facts;
 
+    private final KeptByKey<Round, View> kept;
+
     RankingOverview(RankingMapper rankings, AdviceMapper advice, AssignmentMapper assignments, RankingCut cuts,
-            Facts facts) {
+            Facts facts, @Value("${luxuan.kept:3s}") Duration age) {
         this.rankings = rankings;
         this.advice = advice;
         this.assignments = assignments;
         this.cuts = cuts;
         this.facts = facts;
+        this.kept = new KeptByKey<>(age, MOST_ROUNDS, this::count);
     }
 
     /**
@@ -49,7 +57,12 @@ class RankingOverview {
 
     record Short(ApplicationSummary application, int valid) {}
 
+    /** Some seconds old: it counts through all that is ranked. */
     public View of(Round round) {
+        return kept.get(round);
+    }
+
+    private View count(Round round) {
         RankingMapper.Sizes sizes = rankings.sizes(round.id());
         Map<ApplicationStatus, Long> counts = facts.counts(round.id());
         long waiting = counts.getOrDefault(ApplicationStatus.ACCEPTED, 0L) + counts.getOrDefault(ApplicationStatus.IN_REVIEW, 0L);

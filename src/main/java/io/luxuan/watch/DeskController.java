@@ -3,10 +3,13 @@ package io.luxuan.watch;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.DeskCounter;
+import io.luxuan.shared.Kept;
 import io.luxuan.shared.Slice;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,14 +21,16 @@ class DeskController {
     private final Tasks tasks;
     private final TaskLines lines;
     private final RoundCards cards;
-    private final List<DeskCounter> counters;
+    private final Kept<List<CounterLine>> counters;
 
-    DeskController(Rounds rounds, Tasks tasks, TaskLines lines, RoundCards cards, List<DeskCounter> counters) {
+    DeskController(Rounds rounds, Tasks tasks, TaskLines lines, RoundCards cards, List<DeskCounter> counters,
+            @Value("${luxuan.kept:3s}") Duration age) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.lines = lines;
         this.cards = cards;
-        this.counters = counters;
+        this.counters = new Kept<>(age, () ->
+                counters.stream().map(CounterLine::of).filter(line -> line.waiting() > 0).toList());
     }
 
     record CounterLine(long waiting, String messageKey, String path) {
@@ -45,7 +50,7 @@ class DeskController {
         model.addAttribute("mine", lines.mine(mine.rows(), id -> title(shown, id)));
         model.addAttribute("mineSlice", mine);
         model.addAttribute("cursor", cursor);
-        model.addAttribute("counters", counters.stream().map(CounterLine::of).filter(line -> line.waiting() > 0).toList());
+        model.addAttribute("counters", counters.get());
         return "watch/desk";
     }
 

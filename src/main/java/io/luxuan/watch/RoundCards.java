@@ -3,31 +3,39 @@ package io.luxuan.watch;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.KeptByKey;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.workflow.RoundTaskCount;
 import io.luxuan.workflow.Tasks;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** All rounds of some years with their open work: one query a year and one for the work of all rounds. */
+/**
+ * All rounds of some years with their open work: one query a year and, for all who look within some seconds, one for the
+ * work of all rounds.
+ */
 @Component
 class RoundCards {
-    private final Tasks tasks;
+    private static final int MOST_CHOICES_OF_YEARS = 30;
+
+    private final KeptByKey<List<String>, List<RoundTaskCount>> counts;
     private final MovableClock clock;
 
-    RoundCards(Tasks tasks, MovableClock clock) {
-        this.tasks = tasks;
+    RoundCards(Tasks tasks, MovableClock clock, @Value("${luxuan.kept:3s}") Duration age) {
+        this.counts = new KeptByKey<>(age, MOST_CHOICES_OF_YEARS, tasks::counts);
         this.clock = clock;
     }
 
     List<RoundCard> of(Rounds rounds, List<Integer> years) {
         List<Round> all = years.stream().flatMap(year -> rounds.ofYear(year).stream()).toList();
-        Map<String, List<RoundTaskCount>> work = tasks.counts(all.stream().map(Round::id).toList()).stream()
+        Map<String, List<RoundTaskCount>> work = counts.get(all.stream().map(Round::id).toList()).stream()
                 .collect(Collectors.groupingBy(RoundTaskCount::roundId));
         LocalDateTime now = clock.now();
         return all.stream().map(round -> card(round, work.getOrDefault(round.id(), List.of()), now)).toList();

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = {
     "luxuan.demo=false",
+    "luxuan.kept=0s",
     "luxuan.attachments=target/test-attachments",
     "camunda.bpm.job-execution.enabled=false"
 })
