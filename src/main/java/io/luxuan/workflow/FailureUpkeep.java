@@ -4,7 +4,9 @@ import io.luxuan.shared.MovableClock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ class FailureUpkeep {
 
     private final FailedJobMapper failures;
     private final ManagementService management;
+    private final GateFailures gates;
     private final MovableClock clock;
 
-    FailureUpkeep(FailedJobMapper failures, ManagementService management, MovableClock clock) {
+    FailureUpkeep(FailedJobMapper failures, GateFailures gates, ManagementService management, MovableClock clock) {
         this.failures = failures;
+        this.gates = gates;
         this.management = management;
         this.clock = clock;
     }
@@ -37,8 +41,12 @@ class FailureUpkeep {
     }
 
     private void markGone(List<String> jobIds) {
-        Set<String> gone = new HashSet<>(jobIds);
-        management.createJobQuery().jobIds(Set.copyOf(jobIds)).list().stream().map(Job::getId).forEach(gone::remove);
+        Map<Boolean, List<String>> atGate = jobIds.stream().collect(Collectors.partitioningBy(id -> id.startsWith(GateFailures.PREFIX)));
+        Set<String> gone = new HashSet<>(atGate.get(false));
+        if (!gone.isEmpty()) {
+            management.createJobQuery().jobIds(Set.copyOf(gone)).list().stream().map(Job::getId).forEach(gone::remove);
+        }
+        gone.addAll(gates.passed(atGate.get(true)));
         if (!gone.isEmpty()) {
             failures.markGone(new ArrayList<>(gone), clock.now());
         }

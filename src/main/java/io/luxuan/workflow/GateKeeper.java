@@ -27,10 +27,12 @@ class GateKeeper {
 
     private final RuntimeService runtime;
     private final StepRegister register;
+    private final GateFailures failures;
 
-    GateKeeper(RuntimeService runtime, StepRegister register) {
+    GateKeeper(RuntimeService runtime, StepRegister register, GateFailures failures) {
         this.runtime = runtime;
         this.register = register;
+        this.failures = failures;
     }
 
     private record Waiting(Gate gate, String executionId, String subjectId) {
@@ -64,6 +66,7 @@ class GateKeeper {
             LOG.debug("gate {} of {} was opened by somebody else", waiting.gate().message(), waiting.subjectId());
         } catch (RuntimeException failed) {
             LOG.error("gate {} of {} could not be passed", waiting.gate().message(), waiting.subjectId(), failed);
+            failures.failed(waiting.executionId(), waiting.subjectId(), failed);
         }
         return false;
     }
@@ -73,6 +76,7 @@ class GateKeeper {
             runtime.messageEventReceived(waiting.gate().message(), waiting.executionId());
             return null;
         });
+        failures.passed(waiting.executionId());
     }
 
     private List<Waiting> waiting() {

@@ -80,7 +80,7 @@ class RegisteredFailures implements FailedJobs {
 
     @Override
     public String trace(String jobId) {
-        if (get(jobId).isGone()) {
+        if (get(jobId).isGone() || jobId.startsWith(GateFailures.PREFIX)) {
             return "";
         }
         return Optional.ofNullable(management.getJobExceptionStacktrace(jobId)).orElse("");
@@ -131,8 +131,9 @@ class RegisteredFailures implements FailedJobs {
 
     private int tryAgain(List<String> jobIds) {
         int marked = failures.retry(jobIds, clock.now(), Actors.require().name());
-        if (marked > 0) {
-            management.setJobRetries(1).jobIds(jobIds).dueDate(Date.from(clock.instant())).execute();
+        List<String> jobs = jobIds.stream().filter(id -> !id.startsWith(GateFailures.PREFIX)).toList();
+        if (marked > 0 && !jobs.isEmpty()) {
+            management.setJobRetries(1).jobIds(jobs).dueDate(Date.from(clock.instant())).execute();
         }
         count.forget();
         return marked;

@@ -20,6 +20,7 @@ import org.springframework.context.event.EventListener;
 class Errands {
     static final LocalDateTime DUE = LocalDateTime.of(2031, 5, 6, 17, 30);
     static final Set<String> BROKEN = ConcurrentHashMap.newKeySet();
+    static final Set<String> BROKEN_GATES = ConcurrentHashMap.newKeySet();
     static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
     static final Map<String, LocalDateTime> WAKE = new ConcurrentHashMap<>();
 
@@ -111,6 +112,9 @@ class Errands {
 
             @Override
             public boolean isOpen(String subjectId) {
+                if (BROKEN_GATES.contains(subjectId)) {
+                    throw new IllegalStateException("the gate is stuck");
+                }
                 return OPEN.contains(subjectId);
             }
         };

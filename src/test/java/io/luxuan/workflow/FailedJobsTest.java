@@ -24,6 +24,7 @@ class FailedJobsTest {
 
     @Autowired Processes processes;
     @Autowired FailedJobs failures;
+    @Autowired Tasks tasks;
     @Autowired FailureAdoption adoption;
     @Autowired ManagementService management;
     @Autowired MovableClock clock;
@@ -35,6 +36,7 @@ class FailedJobsTest {
     @AfterEach
     void repair() {
         Chores.BROKEN.clear();
+        Errands.BROKEN_GATES.clear();
         clock.backToNow();
     }
 
@@ -157,5 +159,25 @@ class FailedJobsTest {
         adoption.adopt();
         adoption.adopt();
         assertThat(Actors.as(MANAGER, () -> failures.get(jobId)).isStuck()).isTrue();
+    }
+
+    @Autowired GateKeeper gates;
+
+    @Test
+    void what_fails_behind_a_gate_is_told_after_some_minutes_and_goes_when_it_is_passed() {
+        Actors.run(Person.SYSTEM, () -> processes.start("errand", subject, round, Map.of()));
+        Actors.run(Person.SYSTEM, () -> tasks.complete(tasks.open("run-errand", subject, null).orElseThrow().taskId(), Map.of()));
+        Errands.OPEN.add(subject);
+        Errands.BROKEN_GATES.add(subject);
+        for (int minute = 0; minute < 4; minute++) {
+            gates.sweep();
+            clock.moveBy(java.time.Duration.ofSeconds(61));
+        }
+        FailedJob job = mine();
+        assertThat(job.stepId()).isEqualTo("errand-gate");
+        assertThat(job.cause().detail()).contains("gate is stuck");
+        Errands.BROKEN_GATES.clear();
+        gates.sweep();
+        assertThat(now(job).isGone()).isTrue();
     }
 }
