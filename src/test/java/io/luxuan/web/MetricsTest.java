@@ -57,7 +57,7 @@ class MetricsTest {
         Actors.run(Person.SYSTEM, () -> processes.start("errand", Ids.next(), Ids.next(), Map.of()));
         String scraped = scraped();
         assertThat(line(scraped, "luxuan_tasks_open{process=\"errand\",task=\"run-errand\"}")).isEqualTo(before + 1);
-        assertThat(line(scraped, "luxuan_tasks_overdue{process=\"panel-review\",task=\"score\"}")).isNotNegative();
+        assertThat(line(scraped, "luxuan_tasks_overdue{process=\"application-review\",task=\"score\"}")).isNotNegative();
     }
 
     @Test
