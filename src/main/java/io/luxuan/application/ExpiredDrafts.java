@@ -2,6 +2,7 @@ package io.luxuan.application;
 
 import io.luxuan.shared.Expiring;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.storage.Blobs;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @ForSystem
 class ExpiredDrafts implements Expiring {
     private final ExpiredDraftMapper drafts;
-    private final AttachmentStore files;
+    private final Blobs files;
 
-    ExpiredDrafts(ExpiredDraftMapper drafts, AttachmentStore files) {
+    ExpiredDrafts(ExpiredDraftMapper drafts, Blobs files) {
         this.drafts = drafts;
         this.files = files;
     }
