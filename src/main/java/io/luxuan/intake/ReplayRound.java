@@ -14,6 +14,7 @@ import io.luxuan.round.RoundSettings;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.statistics.StatementCounter;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
 import org.springframework.context.annotation.Lazy;

@@ -1,4 +1,4 @@
-package io.luxuan.intake;
+package io.luxuan.shared.statistics;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -6,20 +6,27 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts every SQL statement of mappers and engine alike; each entry of a batch is one. */
-final class StatementCounter extends DelegatingDataSource {
-    private static final AtomicLong COUNT = new AtomicLong();
+/** Counts every SQL statement of mappers and engine alike, and every commit; each entry of a batch is one statement. */
+public final class StatementCounter extends DelegatingDataSource {
+    private static final LongAdder STATEMENTS = new LongAdder();
+    private static final LongAdder COMMITS = new LongAdder();
 
-    StatementCounter(DataSource target) {
+    public StatementCounter(DataSource target) {
         super(target);
     }
 
-    static long count() {
-        return COUNT.get();
+    /** Since the program's start. */
+    public static long count() {
+        return STATEMENTS.sum();
+    }
+
+    /** Since the program's start; of transactions, whether they wrote or not. */
+    public static long commits() {
+        return COMMITS.sum();
     }
 
     @Override
@@ -29,10 +36,7 @@ final class StatementCounter extends DelegatingDataSource {
 
     private static <T> T watched(Class<T> face, T target) {
         return face.cast(Proxy.newProxyInstance(face.getClassLoader(), new Class<?>[] {face}, (proxy, method, args) -> {
-            if (target instanceof Statement && (method.getName().equals("addBatch")
-                    || method.getName().startsWith("execute") && !method.getName().contains("Batch"))) {
-                COUNT.incrementAndGet();
-            }
+            count(target, method.getName());
             try {
                 Object answer = method.invoke(target, args);
                 if (answer instanceof PreparedStatement statement) {
@@ -43,5 +47,13 @@ final class StatementCounter extends DelegatingDataSource {
                 throw failed.getCause();
             }
         }));
+    }
+
+    private static void count(Object target, String method) {
+        if (target instanceof Statement && (method.equals("addBatch") || method.startsWith("execute") && !method.contains("Batch"))) {
+            STATEMENTS.increment();
+        } else if (target instanceof Connection && method.equals("commit")) {
+            COMMITS.increment();
+        }
     }
 }

@@ -1,4 +1,4 @@
-package io.luxuan.intake;
+package io.luxuan.shared.statistics;
 
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;

@@ -1,0 +1,40 @@
+package io.luxuan.bench.scale;
+
+import io.luxuan.shared.statistics.StatementCounter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Measures the phases of one side. A phase that is measured twice is one in two parts. */
+final class Meter {
+    static final String TOTAL = "total";
+    private final BenchDatabase database;
+    private final Map<String, Figures> phases = new LinkedHashMap<>();
+
+    Meter(BenchDatabase database) {
+        this.database = database;
+    }
+
+    void phase(String name, Runnable work) {
+        long statements = StatementCounter.count();
+        long commits = StatementCounter.commits();
+        long start = System.nanoTime();
+        work.run();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Figures figures = new Figures(name, seconds, StatementCounter.count() - statements,
+                StatementCounter.commits() - commits, heap(), database.size());
+        phases.merge(name, figures, Figures::plus);
+        System.err.printf("  %-10s %8.1f s%n", name, seconds);
+    }
+
+    Map<String, Figures> withTotal() {
+        Map<String, Figures> all = new LinkedHashMap<>(phases);
+        phases.values().stream().reduce(Figures::plus).ifPresent(sum -> all.put(TOTAL, sum.named(TOTAL)));
+        return all;
+    }
+
+    private static long heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
