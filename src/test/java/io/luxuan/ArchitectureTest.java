@@ -21,7 +21,7 @@ class ArchitectureTest {
 
     @Test
     void only_the_workflow_knows_the_engine() {
-        noClasses().that().resideOutsideOfPackage("io.luxuan.workflow..")
+        noClasses().that().resideOutsideOfPackages("io.luxuan.workflow..", "io.luxuan.bench.scale..")
                 .should().dependOnClassesThat().resideInAPackage("org.camunda..").check(PROGRAM);
     }
 

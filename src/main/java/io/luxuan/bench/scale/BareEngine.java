@@ -27,7 +27,7 @@ final class BareEngine implements AutoCloseable {
     private final Workers workers;
     private final Meter meter;
 
-    BareEngine(BenchDatabase database, String history, int connections, Workers workers) {
+    BareEngine(ScaleDatabase database, String history, int connections, Workers workers) {
         this.workers = workers;
         this.meter = new Meter(database);
         pool = database.pool(connections);

@@ -30,7 +30,7 @@ final class BenchRuns {
     void play(BenchServer server, int applications, Report report) {
         System.err.println(server.name() + ", " + applications + " applications, " + threads + " threads");
         int connections = threads + SPARE_CONNECTIONS;
-        try (Workers workers = new Workers(threads); BenchDatabase full = server.fresh("full");
+        try (Workers workers = new Workers(threads); ScaleDatabase full = server.fresh("full");
                 BareEngine engine = new BareEngine(full, "full", connections, workers)) {
             engine.play(applications / 2);
             Map<String, Figures> platform = platform(server, applications, connections, workers);
@@ -38,7 +38,7 @@ final class BenchRuns {
             report.add(server.name(), applications, threads, "platform", "activity", platform);
             report.add(server.name(), applications, threads, "engine", "full", engine.figures());
         }
-        try (Workers workers = new Workers(threads); BenchDatabase activity = server.fresh("activity");
+        try (Workers workers = new Workers(threads); ScaleDatabase activity = server.fresh("activity");
                 BareEngine engine = new BareEngine(activity, "activity", connections, workers)) {
             engine.play(applications);
             report.add(server.name(), applications, threads, "engine", "activity", engine.figures());
@@ -46,7 +46,7 @@ final class BenchRuns {
     }
 
     private Map<String, Figures> platform(BenchServer server, int applications, int connections, Workers workers) {
-        try (BenchDatabase database = server.fresh("platform"); BenchWorld world = BenchWorld.start(program, database, connections)) {
+        try (ScaleDatabase database = server.fresh("platform"); BenchWorld world = BenchWorld.start(program, database, connections)) {
             Meter meter = new Meter(database);
             new PlatformRound(world, new RoundPlan(applications, seed), workers, meter).play();
             return meter.withTotal();

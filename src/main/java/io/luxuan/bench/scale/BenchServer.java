@@ -15,7 +15,7 @@ record BenchServer(String name, String address, String user, String password) {
         return address != null;
     }
 
-    BenchDatabase fresh(String schema) {
+    ScaleDatabase fresh(String schema) {
         return name.equals("h2") ? H2File.create() : MySqlSchema.create(address, "luxuan_scale_" + schema, user, password);
     }
 }

@@ -24,7 +24,7 @@ final class BenchWorld implements AutoCloseable {
     }
 
     /** @param program the class that the Spring application starts from */
-    static BenchWorld start(Class<?> program, BenchDatabase database, int connections) {
+    static BenchWorld start(Class<?> program, ScaleDatabase database, int connections) {
         try {
             Path attachments = Files.createTempDirectory("luxuan-scale-files");
             return new BenchWorld(attachments, new SpringApplicationBuilder(program).web(WebApplicationType.NONE)
@@ -36,7 +36,7 @@ final class BenchWorld implements AutoCloseable {
     }
 
     /** As command line arguments they win over whatever the environment and application.yml say. */
-    private static String[] arguments(BenchDatabase database, int connections, Path attachments) {
+    private static String[] arguments(ScaleDatabase database, int connections, Path attachments) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", database.user());

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /** A file in a temporary folder with the durability and settings of the platform's own default. */
-record H2File(Path folder) implements BenchDatabase {
+record H2File(Path folder) implements ScaleDatabase {
     static H2File create() {
         try {
             return new H2File(Files.createTempDirectory("luxuan-scale"));

@@ -7,10 +7,10 @@ import java.util.Map;
 /** Measures the phases of one side. A phase that is measured twice is one in two parts. */
 final class Meter {
     static final String TOTAL = "total";
-    private final BenchDatabase database;
+    private final ScaleDatabase database;
     private final Map<String, Figures> phases = new LinkedHashMap<>();
 
-    Meter(BenchDatabase database) {
+    Meter(ScaleDatabase database) {
         this.database = database;
     }
 

@@ -11,7 +11,7 @@ import java.sql.Statement;
  *
  * @param server address without a schema, such as {@code jdbc:mysql://127.0.0.1:3306/}
  */
-record MySqlSchema(String server, String name, String user, String password) implements BenchDatabase {
+record MySqlSchema(String server, String name, String user, String password) implements ScaleDatabase {
     static MySqlSchema create(String server, String name, String user, String password) {
         MySqlSchema schema = new MySqlSchema(server.replaceFirst("\\?.*", "").replaceFirst("/*$", "/"), name, user, password);
         schema.run("DROP DATABASE IF EXISTS " + name);
