@@ -1,8 +1,8 @@
 package io.luxuan;
 
 import io.luxuan.assignment.bench.BenchCommand;
-import io.luxuan.bench.scale.ScaleCommand;
 import io.luxuan.bench.kill.KillCommand;
+import io.luxuan.bench.scale.ScaleCommand;
 import io.luxuan.bench.stampede.StampedeCommand;
 import io.luxuan.draw.RedrawCommand;
 import io.luxuan.intake.ReplayCommand;
@@ -20,8 +20,8 @@ public class LuxuanApplication {
     /** Each tells its own options with {@code --help}. */
     private static final Map<String, Supplier<Object>> COMMANDS = Map.ofEntries(
             Map.entry("bench-assignment", BenchCommand::new),
-            Map.entry("bench-scale", () -> new ScaleCommand(LuxuanApplication.class)),
             Map.entry("bench-kill", () -> new KillCommand(LuxuanApplication.class)),
+            Map.entry("bench-scale", () -> new ScaleCommand(LuxuanApplication.class)),
             Map.entry("bench-stampede", StampedeCommand::new),
             Map.entry("redraw", RedrawCommand::new),
             Map.entry("replay", () -> new ReplayCommand(LuxuanApplication.class)),

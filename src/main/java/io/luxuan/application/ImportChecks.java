@@ -4,6 +4,7 @@ import io.luxuan.application.FindingRow.Kind;
 import io.luxuan.application.FindingRow.Outcome;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.workflow.ManyAtOnce;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +16,13 @@ class ImportChecks {
     private final ApplicationMapper applications;
     private final Findings findings;
     private final Timeline timeline;
-    private final OpenTask task;
+    private final ManyAtOnce tasks;
 
-    ImportChecks(ApplicationMapper applications, Findings findings, Timeline timeline, OpenTask task) {
+    ImportChecks(ApplicationMapper applications, Findings findings, Timeline timeline, ManyAtOnce tasks) {
         this.applications = applications;
         this.findings = findings;
         this.timeline = timeline;
-        this.task = task;
+        this.tasks = tasks;
     }
 
     void recommend(List<ApplicationRow> drafts) {
@@ -45,6 +46,6 @@ class ImportChecks {
     }
 
     private void complete(List<ApplicationRow> drafts, String taskKey, Map<String, Object> routing) {
-        Actors.run(Person.SYSTEM, () -> drafts.forEach(draft -> task.complete(taskKey, draft.id(), routing)));
+        Actors.run(Person.SYSTEM, () -> tasks.complete(taskKey, drafts.stream().map(ApplicationRow::id).toList(), routing));
     }
 }

@@ -5,7 +5,7 @@ import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.workflow.Processes;
+import io.luxuan.workflow.ManyAtOnce;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +22,12 @@ class Submission {
     private final VersionMapper versions;
     private final FreezeParties parties;
     private final Timeline timeline;
-    private final Processes processes;
+    private final ManyAtOnce processes;
     private final JsonMapper json;
     private final MovableClock clock;
 
     Submission(ApplicationMapper applications, VersionMapper versions, FreezeParties parties, Timeline timeline,
-            Processes processes, JsonMapper json, MovableClock clock) {
+            ManyAtOnce processes, JsonMapper json, MovableClock clock) {
         this.applications = applications;
         this.versions = versions;
         this.parties = parties;
@@ -42,7 +42,8 @@ class Submission {
         boolean recommendation = needsRecommendation(round, drafts.get(0));
         ApplicationStatus next = recommendation ? ApplicationStatus.SUBMITTED : ApplicationStatus.RECOMMENDED;
         keep(drafts, ApplicationStatus.DRAFT, next, snapshot, "application.submit");
-        drafts.forEach(draft -> processes.startFirst(PROCESS, draft.id(), round.id(), Map.of("recommendationNeeded", recommendation)));
+        processes.startFirst(PROCESS, drafts.stream().map(ApplicationRow::id).toList(), round.id(),
+                Map.of("recommendationNeeded", recommendation));
     }
 
     /** The next version of applications that stand in {@code from}. */

@@ -7,6 +7,7 @@ import io.luxuan.review.ImportPanels;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import io.luxuan.shared.permission.ForSystem;
 
@@ -14,6 +15,8 @@ import io.luxuan.shared.permission.ForSystem;
 @Component
 @ForSystem
 class ScoresPhase implements PhaseWork {
+    private static final int TOGETHER = 10;
+
     private final ImportPanels panels;
     private final FileApplications applications;
 
@@ -31,8 +34,8 @@ class ScoresPhase implements PhaseWork {
     public boolean advance(Intake intake, Progress progress) {
         List<FileRow> rows = applications.at(intake, intake.file().rows(), Set.of(IN_REVIEW));
         Map<String, String> ids = applications.ids(intake.roundId());
-        Batches.run(intake, phase(), rows, 1, progress,
-                one -> one.forEach(row -> panels.sign(ids.get(row.id()), row.points())));
+        Batches.run(intake, phase(), rows, TOGETHER, progress,
+                some -> panels.signAll(some.stream().collect(Collectors.toMap(row -> ids.get(row.id()), FileRow::points))));
         return applications.at(intake, intake.file().rows(), Set.of(ACCEPTED, IN_REVIEW)).isEmpty();
     }
 }

@@ -20,4 +20,7 @@ public interface ImportPanels {
 
     /** Accepts, fills and signs the card of each seat; {@code totals} on the hundred-point scale, spread over the criteria in proportion. Idempotent. */
     void sign(String applicationId, List<BigDecimal> totals);
+
+    /** The same for some applications, in one transaction: all of them or none. @param totals by application id */
+    void signAll(Map<String, List<BigDecimal>> totals);
 }

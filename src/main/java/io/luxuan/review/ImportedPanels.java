@@ -11,7 +11,7 @@ import io.luxuan.shared.Secrets;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
-import io.luxuan.workflow.WorkItem;
+import io.luxuan.workflow.ManyAtOnce;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,20 +33,20 @@ class ImportedPanels implements ImportPanels {
     private final SeatPanels seats;
     private final Facts facts;
     private final CeremonyTasks ceremony;
-    private final ScoreTasks scoreTasks;
+    private final ManyAtOnce tasks;
     private final Secrets secrets;
     private final AuditTrail audit;
     private final MovableClock clock;
 
     ImportedPanels(AssignmentMapper assignments, CardMapper cards, DrawMapper draws, SeatPanels seats, Facts facts,
-            CeremonyTasks ceremony, ScoreTasks scoreTasks, Secrets secrets, AuditTrail audit, MovableClock clock) {
+            CeremonyTasks ceremony, ManyAtOnce tasks, Secrets secrets, AuditTrail audit, MovableClock clock) {
         this.assignments = assignments;
         this.cards = cards;
         this.draws = draws;
         this.seats = seats;
         this.facts = facts;
         this.ceremony = ceremony;
-        this.scoreTasks = scoreTasks;
+        this.tasks = tasks;
         this.secrets = secrets;
         this.audit = audit;
         this.clock = clock;
@@ -88,44 +88,49 @@ class ImportedPanels implements ImportPanels {
     @Override
     @Transactional
     public void sign(String applicationId, List<BigDecimal> totals) {
-        List<Assignment> panel = assignments.panel(applicationId);
-        if (panel.stream().allMatch(Assignment::isSigned)) {
+        signAll(Map.of(applicationId, totals));
+    }
+
+    /** Rows are locked in the order of their applications: whoever signs others of the same round waits for no one twice. */
+    @Override
+    @Transactional
+    public void signAll(Map<String, List<BigDecimal>> totals) {
+        Map<String, List<Assignment>> panels = new TreeMap<>(Batches.all(List.copyOf(totals.keySet()), assignments::panels)
+                .stream().collect(Collectors.groupingBy(Assignment::applicationId)));
+        panels.values().removeIf(panel -> panel.stream().allMatch(Assignment::isSigned));
+        if (panels.isEmpty()) {
             return;
         }
+        panels.forEach((id, panel) -> requireWhole(panel, totals.get(id)));
+        List<Assignment> seats = panels.values().stream().flatMap(List::stream).toList();
+        List<BigDecimal> given = panels.keySet().stream().flatMap(id -> totals.get(id).stream()).toList();
+        write(seats, given);
+        Actors.run(Person.SYSTEM, () -> tasks.complete(ScoreTasks.PANEL, panels.keySet(), Map.of()));
+    }
+
+    private static void requireWhole(List<Assignment> panel, List<BigDecimal> totals) {
         if (panel.size() != totals.size() || panel.stream().anyMatch(seat -> !seat.isOpen())) {
             throw new Refusal("panel.stale");
         }
-        write(panel, totals, facts.programme(panel.get(0).roundId()).rubric());
-        complete(panel);
     }
 
-    private void write(List<Assignment> panel, List<BigDecimal> totals, Rubric rubric) {
+    private void write(List<Assignment> seats, List<BigDecimal> totals) {
+        Rubric rubric = facts.programme(seats.get(0).roundId()).rubric();
         LocalDateTime now = clock.now();
         List<Card> signed = new ArrayList<>();
         List<CardPoints> points = new ArrayList<>();
-        for (int i = 0; i < panel.size(); i++) {
+        for (int i = 0; i < seats.size(); i++) {
             Map<String, BigDecimal> spread = SpreadTotal.over(rubric, totals.get(i));
-            points.addAll(CardWriter.points(panel.get(i).id(), spread));
-            signed.add(new Card(panel.get(i).id(), panel.get(i).applicationId(), totals.get(i),
+            points.addAll(CardWriter.points(seats.get(i).id(), spread));
+            signed.add(new Card(seats.get(i).id(), seats.get(i).applicationId(), totals.get(i),
                     spread.get(rubric.criteria().get(0).key()), "", "", 1, null, now, now));
         }
-        cards.insertAll(signed);
-        Batches.each(points, cards::insertPoints);
-        if (assignments.signAll(panel.stream().map(Assignment::id).toList(), now) != panel.size()) {
+        if (assignments.signAll(seats.stream().map(Assignment::id).toList(), now) != seats.size()) {
             throw new Refusal("panel.stale");
         }
-        audit.recordAll(panel.stream().map(seat -> AuditEvent.of("card.sign", "assignment", seat.id())
+        Batches.each(signed, cards::insertAll);
+        Batches.each(points, cards::insertPoints);
+        audit.recordAll(seats.stream().map(seat -> AuditEvent.of("card.sign", "assignment", seat.id())
                 .inRound(seat.roundId()).change(AssignmentState.DRAWN, AssignmentState.SIGNED)).toList());
-    }
-
-    private void complete(List<Assignment> panel) {
-        Actors.run(Person.SYSTEM, () -> {
-            Map<String, WorkItem> open = scoreTasks.ofPanel(panel.get(0).applicationId()).stream()
-                    .collect(Collectors.toMap(WorkItem::reference, Function.identity()));
-            if (!open.keySet().containsAll(panel.stream().map(Assignment::id).toList())) {
-                throw new Refusal("panel.stale");
-            }
-            panel.forEach(seat -> scoreTasks.complete(open.get(seat.id())));
-        });
     }
 }

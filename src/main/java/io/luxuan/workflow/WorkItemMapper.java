@@ -23,6 +23,8 @@ interface WorkItemMapper {
     @Delete("DELETE FROM work_item WHERE task_id = #{taskId}")
     int delete(String taskId);
 
+    int deleteAll(@Param("taskIds") Collection<String> taskIds);
+
     @Select("SELECT " + COLUMNS + " FROM work_item WHERE task_id = #{taskId}")
     WorkItem find(String taskId);
 
@@ -30,6 +32,9 @@ interface WorkItemMapper {
 
     /** The rows stay locked until the transaction ends. */
     List<WorkItem> lockOfSubject(@Param("taskKeys") List<String> taskKeys, @Param("subjectId") String subjectId);
+
+    /** The same of several subjects. */
+    List<WorkItem> lockOfSubjects(@Param("taskKey") String taskKey, @Param("subjectIds") Collection<String> subjectIds);
 
     @Update("""
         UPDATE work_item SET assignee_id = #{assigneeId}, reference = #{reference}, opened_at = #{now}, reminded_at = NULL

@@ -1,7 +1,12 @@
 package io.luxuan.workflow;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -9,7 +14,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The table of open tasks, together with those that this transaction has yet to write. */
 @Component
 class WorkItems {
+    private static final int CHUNK = 200;
+
     private final WorkItemMapper mapper;
+    private final ThreadLocal<Set<String>> removed = new ThreadLocal<>();
 
     WorkItems(WorkItemMapper mapper) {
         this.mapper = mapper;
@@ -25,7 +33,27 @@ class WorkItems {
 
     /** @return whether there was such a task */
     boolean remove(String taskId) {
-        return opened().map(opened -> opened.remove(taskId)).orElse(false) || mapper.delete(taskId) > 0;
+        return isRemoved(taskId) || opened().map(opened -> opened.remove(taskId)).orElse(false) || mapper.delete(taskId) > 0;
+    }
+
+    /** Takes away the rows of many tasks in few statements, and lets the work complete them. */
+    void removeAll(List<WorkItem> items, Runnable work) {
+        Set<String> stored = items.stream().map(WorkItem::taskId)
+                .filter(id -> opened().flatMap(opened -> opened.find(id)).isEmpty()).collect(Collectors.toSet());
+        List<String> inOrder = stored.stream().sorted().toList();
+        for (int from = 0; from < inOrder.size(); from += CHUNK) {
+            mapper.deleteAll(inOrder.subList(from, Math.min(from + CHUNK, inOrder.size())));
+        }
+        removed.set(stored);
+        try {
+            work.run();
+        } finally {
+            removed.remove();
+        }
+    }
+
+    private boolean isRemoved(String taskId) {
+        return removed.get() != null && removed.get().contains(taskId);
     }
 
     WorkItem find(String taskId) {
@@ -44,6 +72,24 @@ class WorkItems {
     List<WorkItem> lock(List<String> taskKeys, String subjectId) {
         List<WorkItem> mine = together(List.of(), taskKeys, subjectId);
         return mine.isEmpty() ? mapper.lockOfSubject(taskKeys, subjectId) : mine;
+    }
+
+    /** The same of several subjects. */
+    List<WorkItem> lockAll(String taskKey, Collection<String> subjectIds) {
+        List<WorkItem> found = new ArrayList<>();
+        Set<String> asked = new LinkedHashSet<>(subjectIds);
+        for (String subjectId : subjectIds) {
+            List<WorkItem> mine = together(List.of(), List.of(taskKey), subjectId);
+            found.addAll(mine);
+            if (!mine.isEmpty()) {
+                asked.remove(subjectId);
+            }
+        }
+        List<String> stored = List.copyOf(asked);
+        for (int from = 0; from < stored.size(); from += CHUNK) {
+            found.addAll(mapper.lockOfSubjects(taskKey, stored.subList(from, Math.min(from + CHUNK, stored.size()))));
+        }
+        return found;
     }
 
     /** For statements that ask for more than one subject. */

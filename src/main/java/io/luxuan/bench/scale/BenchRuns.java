@@ -1,8 +1,9 @@
 package io.luxuan.bench.scale;
 
-import io.luxuan.shared.statistics.StatementCounter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** One size: half of the bare engine's round, the platform's whole one, the other half, so that noise meets both. */
 final class BenchRuns {
@@ -14,8 +15,10 @@ final class BenchRuns {
     private final Class<?> program;
     private final int threads;
     private final long seed;
+    private final Set<String> without;
 
-    BenchRuns(Class<?> program, int threads, long seed) {
+    BenchRuns(Class<?> program, int threads, long seed, Set<String> without) {
+        this.without = without;
         this.program = program;
         this.threads = threads;
         this.seed = seed;
@@ -29,27 +32,46 @@ final class BenchRuns {
 
     void play(BenchServer server, int applications, Report report) {
         System.err.println(server.name() + ", " + applications + " applications, " + threads + " threads");
-        int connections = threads + SPARE_CONNECTIONS;
-        try (Workers workers = new Workers(threads); ScaleDatabase full = server.fresh("full");
-                BareEngine engine = new BareEngine(full, "full", connections, workers)) {
-            engine.play(applications / 2);
-            Map<String, Figures> platform = platform(server, applications, connections, workers);
-            engine.play(applications - applications / 2);
-            report.add(server.name(), applications, threads, "platform", "activity", platform);
-            report.add(server.name(), applications, threads, "engine", "full", engine.figures());
-        }
-        try (Workers workers = new Workers(threads); ScaleDatabase activity = server.fresh("activity");
-                BareEngine engine = new BareEngine(activity, "activity", connections, workers)) {
-            engine.play(applications);
-            report.add(server.name(), applications, threads, "engine", "activity", engine.figures());
+        try (Workers workers = new Workers(threads)) {
+            if (without.contains("full")) {
+                platform(server, applications, workers, report);
+            } else {
+                beside(server, applications, workers, report);
+            }
+            if (!without.contains("activity")) {
+                engine(server, "activity", workers, engine -> {
+                    engine.play(applications);
+                    report.add(server.name(), applications, threads, "engine", "activity", engine.figures());
+                });
+            }
         }
     }
 
-    private Map<String, Figures> platform(BenchServer server, int applications, int connections, Workers workers) {
-        try (ScaleDatabase database = server.fresh("platform"); BenchWorld world = BenchWorld.start(program, database, connections)) {
+    private void beside(BenchServer server, int applications, Workers workers, Report report) {
+        engine(server, "full", workers, engine -> {
+            engine.play(applications / 2);
+            platform(server, applications, workers, report);
+            engine.play(applications - applications / 2);
+            report.add(server.name(), applications, threads, "engine", "full", engine.figures());
+        });
+    }
+
+    private void engine(BenchServer server, String history, Workers workers, Consumer<BareEngine> play) {
+        try (ScaleDatabase database = server.fresh(history);
+                BareEngine engine = new BareEngine(database, history, threads + SPARE_CONNECTIONS, workers)) {
+            play.accept(engine);
+        }
+    }
+
+    private void platform(BenchServer server, int applications, Workers workers, Report report) {
+        if (without.contains("platform")) {
+            return;
+        }
+        try (ScaleDatabase database = server.fresh("platform");
+                BenchWorld world = BenchWorld.start(program, database, threads + SPARE_CONNECTIONS)) {
             Meter meter = new Meter(database);
             new PlatformRound(world, new RoundPlan(applications, seed), workers, meter).play();
-            return meter.withTotal();
+            report.add(server.name(), applications, threads, "platform", "activity", meter.withTotal());
         }
     }
 }

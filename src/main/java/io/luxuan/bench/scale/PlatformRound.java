@@ -18,11 +18,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Plays one round through the platform's own services and tasks, from the open call to the proposed list. */
 final class PlatformRound {
     private static final int ENTERED_TOGETHER = 40;
+    private static final int SIGNED_TOGETHER = 10;
 
     private final BenchWorld world;
     private final RoundPlan plan;
@@ -96,8 +98,9 @@ final class PlatformRound {
     private void score(String round) {
         ImportPanels panels = world.get(ImportPanels.class);
         Map<String, String> ids = BenchRound.inReview(world, round);
-        workers.each(List.copyOf(ids.entrySet()), one -> Actors.run(people.manager(),
-                () -> panels.sign(one.getKey(), plan.totals(one.getValue()))));
+        workers.each(Workers.parts(List.copyOf(ids.entrySet()), SIGNED_TOGETHER), part -> Actors.run(people.manager(),
+                () -> panels.signAll(part.stream().collect(
+                        Collectors.toMap(Map.Entry::getKey, one -> plan.totals(one.getValue()))))));
     }
 
     private void decide(String round) {

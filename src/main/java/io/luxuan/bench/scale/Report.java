@@ -1,15 +1,17 @@
 package io.luxuan.bench.scale;
 
+import io.luxuan.bench.Figure;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One line of JSON a figure, and the promises at the end. */
 final class Report {
+    private static final String BENCH = "scale";
+
     private final PrintStream out;
     private final List<Side> sides = new ArrayList<>();
 
@@ -33,61 +35,47 @@ final class Report {
     }
 
     void skipped(String database, String why) {
-        line(Map.of("bench", "scale", "database", database, "skipped", why));
+        print(Figure.of(BENCH, "skipped").with("database", database).with("value", why));
     }
 
     void add(String database, int applications, int threads, String side, String history, Map<String, Figures> phases) {
         sides.add(new Side(database, applications, side, history, phases.get(Meter.TOTAL)));
         phases.values().forEach(phase -> {
-            Map<String, Object> about = about(database, applications);
+            Map<String, Object> about = new LinkedHashMap<>();
+            about.put("database", database);
+            about.put("applications", applications);
             about.put("threads", threads);
             about.put("side", side);
             about.put("history", history);
             about.put("phase", phase.phase());
-            figures(about, applications, phase);
+            figures(applications, phase).forEach((name, value) ->
+                    print(Figure.of(BENCH, name).withAll(about).with("value", value)));
         });
     }
 
-    private void figures(Map<String, Object> about, int applications, Figures phase) {
-        figure(about, "seconds", rounded(phase.seconds()));
-        figure(about, "applicationsPerSecond", rounded(applications / phase.seconds()));
-        figure(about, "statementsPerApplication", rounded((double) phase.statements() / applications));
-        figure(about, "commitsPerApplication", rounded((double) phase.commits() / applications));
-        figure(about, "heapAfterBytes", phase.heap());
-        figure(about, "databaseBytes", phase.database());
+    private static Map<String, Object> figures(int applications, Figures phase) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("seconds", rounded(phase.seconds()));
+        figures.put("processorSeconds", rounded(phase.processor()));
+        figures.put("applicationsPerSecond", rounded(applications / phase.seconds()));
+        figures.put("statementsPerApplication", rounded((double) phase.statements() / applications));
+        figures.put("commitsPerApplication", rounded((double) phase.commits() / applications));
+        figures.put("heapAfterBytes", phase.heap());
+        figures.put("databaseBytes", phase.database());
+        return figures;
     }
 
+    /** True when all were kept. */
     boolean verdicts() {
         List<Verdict> verdicts = Verdict.of(sides);
-        verdicts.forEach(verdict -> {
-            Map<String, Object> about = about(verdict.database(), verdict.applications());
-            about.put("order", BenchRuns.ORDER);
-            about.put("verdict", verdict.promise());
-            about.put("value", rounded(verdict.value()));
-            about.put("wanted", verdict.wanted());
-            about.put("kept", verdict.kept());
-            line(about);
-        });
+        verdicts.forEach(verdict -> print(Figure.of(BENCH, verdict.promise()).with("database", verdict.database())
+                .with("applications", verdict.applications()).with("order", BenchRuns.ORDER)
+                .with("value", rounded(verdict.value())).with("wanted", verdict.wanted()).with("kept", verdict.kept())));
         return verdicts.stream().allMatch(Verdict::kept);
     }
 
-    private static Map<String, Object> about(String database, int applications) {
-        Map<String, Object> about = new LinkedHashMap<>();
-        about.put("bench", "scale");
-        about.put("database", database);
-        about.put("applications", applications);
-        return about;
-    }
-
-    private void figure(Map<String, Object> about, String name, Object value) {
-        Map<String, Object> line = new LinkedHashMap<>(about);
-        line.put("figure", name);
-        line.put("value", value);
-        line(line);
-    }
-
-    private void line(Map<String, Object> line) {
-        out.println(JsonMapper.shared().writeValueAsString(line));
+    private void print(Figure figure) {
+        out.println(figure);
         out.flush();
     }
 

@@ -2,7 +2,7 @@ package io.luxuan.bench.scale;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +30,9 @@ public class ScaleCommand implements Callable<Integer> {
     @Option(names = "--warm-up", defaultValue = "300", description = "applications before the clock runs (default ${DEFAULT-VALUE})")
     private int warmUp;
 
+    @Option(names = "--without", split = ",", description = "sides to leave out: platform, full, activity (the bare engine at that level)")
+    private Set<String> without = Set.of();
+
     /** @param program the class that the Spring application starts from */
     public ScaleCommand(Class<?> program) {
         this.program = program;
@@ -52,7 +55,7 @@ public class ScaleCommand implements Callable<Integer> {
     }
 
     private boolean measure(Report report) {
-        BenchRuns runs = new BenchRuns(program, threads, seed);
+        BenchRuns runs = new BenchRuns(program, threads, seed, without);
         for (String database : databases) {
             BenchServer server = BenchServer.named(database);
             if (!server.isThere()) {
