@@ -1,14 +1,11 @@
 package io.luxuan.intake;
 
+import io.luxuan.shared.InParallel;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -30,7 +27,7 @@ final class Batches {
                 progress.at(phase, done.addAndGet(batch.size()), items.size());
             });
         }
-        onThreads(intake.workers(), commands);
+        InParallel.run(intake.workers(), commands);
     }
 
     private static <T> void again(Consumer<List<T>> work, List<T> batch) {
@@ -45,24 +42,6 @@ final class Batches {
                     throw clash;
                 }
             }
-        }
-    }
-
-    private static void onThreads(int workers, List<Runnable> commands) {
-        ExecutorService threads = Executors.newFixedThreadPool(workers);
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            commands.forEach(command -> running.add(threads.submit(command)));
-            for (Future<?> command : running) {
-                command.get();
-            }
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        } finally {
-            threads.shutdownNow();
         }
     }
 }

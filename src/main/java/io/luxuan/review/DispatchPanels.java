@@ -1,39 +1,33 @@
 package io.luxuan.review;
 
-import io.luxuan.application.ApplicationStatus;
-import io.luxuan.application.ApplicationSummary;
-import io.luxuan.application.Applications;
 import io.luxuan.round.Round;
-import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.InParallel;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
 import io.luxuan.workflow.ProcessStep;
-import io.luxuan.workflow.Processes;
 import io.luxuan.workflow.StepContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Sends drawn panels to their applications, a hundred a transaction. Panels of withdrawn applications become void. */
+/**
+ * Sends the drawn panels to their applications, some at once. What was sent stays sent when the server dies meanwhile:
+ * the step is done again and finds those that are left.
+ */
 @Component
 class DispatchPanels implements ProcessStep {
-    private static final int CHUNK = 100;
+    private static final int CHUNK = 25;
+    private static final int A_STEP = 400;
 
     private final AssignmentMapper assignments;
-    private final Applications applications;
+    private final SendPanels panels;
     private final Facts facts;
-    private final Processes processes;
-    private final SeatsAtHand atHand;
-    private final MovableClock clock;
 
-    DispatchPanels(AssignmentMapper assignments, Applications applications, Facts facts, Processes processes,
-            SeatsAtHand atHand, MovableClock clock) {
+    DispatchPanels(AssignmentMapper assignments, SendPanels panels, Facts facts) {
         this.assignments = assignments;
-        this.applications = applications;
+        this.panels = panels;
         this.facts = facts;
-        this.processes = processes;
-        this.atHand = atHand;
-        this.clock = clock;
     }
 
     @Override
@@ -44,35 +38,14 @@ class DispatchPanels implements ProcessStep {
     @Override
     public Map<String, Object> run(StepContext context) {
         Round round = facts.round(context.roundId());
-        List<String> waiting = assignments.undispatched(round.id(), CHUNK + 1);
-        List<String> chunk = waiting.subList(0, Math.min(CHUNK, waiting.size()));
-        if (!chunk.isEmpty()) {
-            dispatch(round, chunk);
+        List<String> waiting = assignments.undispatched(round.id(), A_STEP + 1);
+        List<String> now = waiting.subList(0, Math.min(A_STEP, waiting.size()));
+        List<Runnable> sending = new ArrayList<>();
+        for (int from = 0; from < now.size(); from += CHUNK) {
+            List<String> chunk = now.subList(from, Math.min(now.size(), from + CHUNK));
+            sending.add(() -> Actors.run(Person.SYSTEM, () -> panels.send(round, chunk)));
         }
-        return Map.of("more", waiting.size() > CHUNK);
-    }
-
-    private void dispatch(Round round, List<String> chunk) {
-        Map<String, ApplicationSummary> found = facts.applications(chunk);
-        Map<Boolean, List<String>> accepted = chunk.stream().collect(Collectors.partitioningBy(
-                id -> found.get(id).status() == ApplicationStatus.ACCEPTED));
-        if (!accepted.get(false).isEmpty()) {
-            assignments.voidPanels(accepted.get(false));
-        }
-        if (!accepted.get(true).isEmpty()) {
-            send(round, accepted.get(true));
-        }
-    }
-
-    private void send(Round round, List<String> ids) {
-        assignments.dispatch(ids, clock.now(), round.reviewBy());
-        applications.advance(ids, Set.of(ApplicationStatus.ACCEPTED), ApplicationStatus.IN_REVIEW, null);
-        atHand.during(assignments.panels(ids).stream().filter(Assignment::isOpen).toList(), () -> ids.forEach(this::begin));
-    }
-
-    private void begin(String id) {
-        if (!processes.send("panel-drawn", id, Map.of())) {
-            throw new IllegalStateException("application " + id + " does not wait for its panel");
-        }
+        InParallel.run(InParallel.hands(), sending);
+        return Map.of("more", waiting.size() > A_STEP);
     }
 }

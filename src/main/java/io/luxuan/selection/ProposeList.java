@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes the list from ranking, quota, money and constraints. Pure: the same input always gives the same list, in
@@ -26,7 +27,9 @@ public final class ProposeList {
     private final Terms terms;
     private final List<Candidate> candidates;
     private final MeetingChanges changes;
+    private final Map<Integer, List<Candidate>> byRank;
     private final Set<String> tied;
+    private final int movedIn;
     private final int cut;
 
     /** @param tied equals that the meeting has put in order; @param cut rank below which nobody comes in after them */
@@ -34,7 +37,9 @@ public final class ProposeList {
         this.terms = terms;
         this.candidates = candidates;
         this.changes = changes;
+        this.byRank = candidates.stream().collect(Collectors.groupingBy(Candidate::rank));
         this.tied = tied;
+        this.movedIn = (int) candidates.stream().filter(this::isMovedIn).count();
         this.cut = cut;
     }
 
@@ -109,7 +114,7 @@ public final class ProposeList {
 
     /** An equal that would still have fitted: which of them goes first decides whether the list stops before it. */
     private Candidate cheaperEqual(Candidate candidate, Selection list) {
-        return candidates.stream().filter(one -> one.rank() == candidate.rank() && !one.id().equals(candidate.id()))
+        return byRank.get(candidate.rank()).stream().filter(one -> !one.id().equals(candidate.id()))
                 .filter(one -> !isMovedIn(one) && !changes.out().containsKey(one.id()))
                 .filter(one -> ListRules.mayEnter(one, amount(one, list), terms, list, places(one)).isAllowed())
                 .min(BY_RANK).orElse(null);
@@ -131,7 +136,7 @@ public final class ProposeList {
         if (candidate.rank() > cut) {
             return 0;
         }
-        int open = terms.limit().ceiling() - (int) candidates.stream().filter(this::isMovedIn).count();
+        int open = terms.limit().ceiling() - movedIn;
         boolean toTheCeiling = isTied(candidate) && changes.tie().taken() != null;
         return toTheCeiling ? open : Math.min(terms.limit().base(), open);
     }

@@ -48,13 +48,13 @@ final class BenchPeople {
         return new NewAccount(username, null, name, Role.MANAGER, null);
     }
 
-    /** Each judges two of the fields. */
+    /** Each judges one of the fields. */
     private List<NewExpert> pool(List<String> fields) {
         Random chance = plan.chance("experts");
         List<NewExpert> pool = new ArrayList<>();
         for (int i = 0; i < plan.experts(); i++) {
-            Set<String> mine = Set.of(fields.get(i % fields.size()), fields.get((i + 1 + chance.nextInt(fields.size() - 1)) % fields.size()));
-            pool.add(new NewExpert("expert" + i, null, "专家" + i, "评审单位" + i % INSTITUTIONS, null, "教授", mine,
+            Set<String> field = Set.of(fields.get(i % fields.size()));
+            pool.add(new NewExpert("expert" + i, null, "专家" + i, "评审单位" + i % INSTITUTIONS, null, "教授", field,
                     "方向" + chance.nextInt(40) + ";方向" + chance.nextInt(40), 100_000));
         }
         return pool;

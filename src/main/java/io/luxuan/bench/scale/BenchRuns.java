@@ -32,18 +32,17 @@ final class BenchRuns {
 
     void play(BenchServer server, int applications, Report report) {
         System.err.println(server.name() + ", " + applications + " applications, " + threads + " threads");
-        try (Workers workers = new Workers(threads)) {
-            if (without.contains("full")) {
-                platform(server, applications, workers, report);
-            } else {
-                beside(server, applications, workers, report);
-            }
-            if (!without.contains("activity")) {
-                engine(server, "activity", workers, engine -> {
-                    engine.play(applications);
-                    report.add(server.name(), applications, threads, "engine", "activity", engine.figures());
-                });
-            }
+        Workers workers = new Workers(threads);
+        if (without.contains("full")) {
+            platform(server, applications, workers, report);
+        } else {
+            beside(server, applications, workers, report);
+        }
+        if (!without.contains("activity")) {
+            engine(server, "activity", workers, engine -> {
+                engine.play(applications);
+                report.add(server.name(), applications, threads, "engine", "activity", engine.figures());
+            });
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Random;
 /** A round that nobody applied to: the same for the same seed and size. */
 final class RoundPlan {
     static final int PANEL = 5;
-    private static final int LOAD = 20;
+    private static final int LOAD = 25;
     private static final int PER_ORGANISATION = 20;
 
     private final int applications;
@@ -29,7 +29,7 @@ final class RoundPlan {
         return Math.max(PANEL, applications / PER_ORGANISATION);
     }
 
-    /** So many that each judges about twenty. */
+    /** So many that each judges some twenty-five; a round of the programme allows thirty. */
     int experts() {
         return Math.max(60, applications * PANEL / LOAD);
     }
