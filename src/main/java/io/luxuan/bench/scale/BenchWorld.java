@@ -38,6 +38,7 @@ final class BenchWorld implements AutoCloseable {
     /** As command line arguments they win over whatever the environment and application.yml say. */
     private static String[] arguments(ScaleDatabase database, int connections, Path attachments) {
         Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("spring.profiles.active", "");
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
