@@ -19,13 +19,15 @@ final class Admission extends OncePerRequestFilter {
     private final Lane work;
     private final Lane reading;
     private final long longestNanos;
+    private final ArrivalTicket tickets;
     private final BusyPage busy;
 
-    Admission(MovableClock clock, Lane work, Lane reading, long longestNanos, BusyPage busy) {
+    Admission(MovableClock clock, Lane work, Lane reading, long longestNanos, ArrivalTicket tickets, BusyPage busy) {
         this.clock = clock;
         this.work = work;
         this.reading = reading;
         this.longestNanos = longestNanos;
+        this.tickets = tickets;
         this.busy = busy;
     }
 
@@ -58,6 +60,7 @@ final class Admission extends OncePerRequestFilter {
             throws ServletException, IOException {
         long begun = System.nanoTime();
         Bodies.read(request);
+        tickets.read(request, clock.now()).ifPresent(Arrival::at); // was turned away before
         if (!enter(lane, longestNanos - age - (System.nanoTime() - begun))) {
             busy.answer(request, response);
             return;

@@ -25,10 +25,12 @@ final class BusyPage {
     private static final String TOKEN = "_csrf";
 
     private final ThymeleafViewResolver views;
+    private final ArrivalTicket tickets;
     private final MovableClock clock;
 
-    BusyPage(ThymeleafViewResolver views, MovableClock clock) {
+    BusyPage(ThymeleafViewResolver views, ArrivalTicket tickets, MovableClock clock) {
         this.views = views;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
@@ -59,6 +61,7 @@ final class BusyPage {
         Map<String, Object> model = new HashMap<>();
         model.put("seconds", seconds);
         model.put("arrived", Arrival.moment(clock));
+        model.put("ticket", tickets.write(request, Arrival.moment(clock)));
         model.put("typed", typed);
         model.put("token", request.getParameter(TOKEN));
         model.put("address", Requests.reads(request) ? address(request) : null);

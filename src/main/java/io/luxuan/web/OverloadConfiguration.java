@@ -8,6 +8,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** What happens when more people come than can be served. */
@@ -16,10 +18,25 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class OverloadConfiguration {
     /** After the filter that says that forms are UTF-8, before sessions and sign-in. */
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+    private static final String PURPOSE = "arrival-ticket";
 
     @Bean
-    BusyPage busyPage(ThymeleafViewResolver views, MovableClock clock) {
-        return new BusyPage(views, clock);
+    ArrivalTicket arrivalTickets(SecretMapper secrets) {
+        String secret = secrets.find(PURPOSE);
+        if (secret == null) {
+            try {
+                secrets.insert(PURPOSE, KeyGenerators.string().generateKey() + KeyGenerators.string().generateKey() + KeyGenerators.string().generateKey());
+            } catch (DuplicateKeyException anotherServerWasFirst) {
+                // its secret is read
+            }
+            secret = secrets.find(PURPOSE);
+        }
+        return new ArrivalTicket(secret);
+    }
+
+    @Bean
+    BusyPage busyPage(ThymeleafViewResolver views, ArrivalTicket tickets, MovableClock clock) {
+        return new BusyPage(views, tickets, clock);
     }
 
     @Bean
@@ -33,9 +50,10 @@ class OverloadConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Admission> admission(MovableClock clock, Lane workLane, Lane readLane, OverloadSettings settings, BusyPage busy) {
+    FilterRegistrationBean<Admission> admission(MovableClock clock, Lane workLane, Lane readLane, OverloadSettings settings,
+            ArrivalTicket tickets, BusyPage busy) {
         FilterRegistrationBean<Admission> registration = new FilterRegistrationBean<>(
-                new Admission(clock, workLane, readLane, settings.longestWait().toNanos(), busy));
+                new Admission(clock, workLane, readLane, settings.longestWait().toNanos(), tickets, busy));
         registration.setOrder(ORDER);
         return registration;
     }

@@ -29,6 +29,6 @@ record Typed(String name, String value) {
     }
 
     private static boolean isSecret(String name) {
-        return name.equals("_csrf") || name.toLowerCase(Locale.ROOT).contains("password");
+        return name.equals("_csrf") || name.equals(ArrivalTicket.FIELD) || name.toLowerCase(Locale.ROOT).contains("password");
     }
 }

@@ -138,6 +138,23 @@ class OverloadTest {
     }
 
     @Test
+    void who_was_turned_away_before_the_end_and_comes_again_after_it_is_in() throws Exception {
+        Form submission = submission();
+        clock.moveTo(CallScene.CLOSES.minusSeconds(1));
+        assertThat(work.enter(1)).isTrue();
+        Page busy;
+        try (Taken room = new Taken(work)) {
+            busy = browser.send(submission);
+        }
+        assertBusy(busy);
+        clock.moveTo(CallScene.CLOSES.plusSeconds(10));
+        Form again = busy.form("form[method=post]");
+        String forged = again.value("_arrived").replaceFirst("~.", "~x");
+        assertThat(browser.send(again.with("_arrived", forged)).status()).isEqualTo(422);
+        assertThat(browser.send(again).html().selectFirst(".alert-success").text()).contains("P1-2026-0001");
+    }
+
+    @Test
     void the_moment_of_arrival_decides_whatever_the_queue() throws Exception {
         clock.moveTo(CallScene.CLOSES.minusSeconds(1));
         Page page = whileTheOnlyPlaceIsTaken(submission(), () -> clock.moveTo(CallScene.CLOSES.plusSeconds(30)));

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One node: this same program, started without a command. What it prints goes to a file. */
 public final class Server implements AutoCloseable {
-    private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(10);
     private static final long POLL_MILLIS = 200;
 
     private final List<String> command;
@@ -49,7 +49,7 @@ public final class Server implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
     }
 
-    /** @throws IllegalStateException when it ended instead, or needs more than five minutes */
+    /** @throws IllegalStateException when it ended instead, or needs more than ten minutes */
     public void awaitUp() throws InterruptedException {
         long end = System.nanoTime() + STARTS_WITHIN.toNanos();
         while (!isUp()) {

@@ -81,6 +81,7 @@ final class Applicant {
     /** Sends what the busy page offers to send again, after the pause that it asks for. */
     private Page insist(Form form, Tally.Kind kind) {
         Form next = form;
+        sentAt = tally.now();
         Page page = send(next, kind);
         for (int tries = 1; page.status() == 503 && tries < MOST_TRIES; tries++) {
             tally.pause(page);
@@ -95,7 +96,6 @@ final class Applicant {
     }
 
     private Page send(Form form, Tally.Kind kind) {
-        sentAt = tally.now();
         Page page = browser.send(form);
         kind.count(page);
         return page;

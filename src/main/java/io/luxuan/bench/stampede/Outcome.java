@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 /**
  * What became of one applicant.
  *
- * @param sentAt when the request was sent that was answered in the end
+ * @param sentAt when the last of his requests was sent for the first time, before it was turned away perhaps
  * @param number of the application, null unless acknowledged
  */
 record Outcome(Applicant who, Kind kind, LocalDateTime sentAt, String number, String detail) {

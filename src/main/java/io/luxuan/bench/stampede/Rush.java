@@ -53,8 +53,8 @@ final class Rush {
         inParallel(PREPARING, IntStream.range(0, all).<Callable<?>>mapToObj(at -> () -> browsers.get(at).signIn(People.username(at), People.PASSWORD)).toList());
         long signedIn = System.nanoTime() - started;
         Figure.of("stampede", "signed-in").with("people", all).with("seconds", signedIn / 1_000_000_000).print();
-        // a draft and its files cost about three times what a sign-in costs; the rest is for a slow moment
-        LocalDateTime closes = tally.now().plusNanos(5 * signedIn).plusSeconds(60L + seconds).withNano(0);
+        // a draft and its files cost about three times what a sign-in costs; the rest is for slow moments
+        LocalDateTime closes = tally.now().plusNanos(8 * signedIn).plusSeconds(60L + seconds).withNano(0);
         Call call = Call.open(sites.get(0), tally.now(), closes);
         for (int at = 0; at < all; at++) {
             visitors.add(new Applicant(at, at < ALONE ? null : comesAt(closes), browsers.get(at), tally));
