@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * When everything that arrived before the end of a call has been answered, so that drafts may lapse. A request waits and
- * works for less than the grace; where nobody has a draft, nothing can be under way. No lock and no list of requests
+ * works for less than a minute, and whoever was turned away comes again within the grace; where nobody has a draft, nothing can be under way. No lock and no list of requests
  * is needed for it, whatever the number of servers.
  */
 @Component
@@ -21,7 +21,7 @@ class AnswersOut implements Deadline {
     private final ApplicationMapper applications;
     private final Duration grace;
 
-    AnswersOut(Rounds rounds, ApplicationMapper applications, @Value("${luxuan.call.grace:60s}") Duration grace) {
+    AnswersOut(Rounds rounds, ApplicationMapper applications, @Value("${luxuan.call.grace:5m}") Duration grace) {
         this.rounds = rounds;
         this.applications = applications;
         this.grace = grace;

@@ -14,14 +14,14 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.web.util.WebUtils;
 
 /**
- * What somebody who was turned away is given along: when the request arrived, sealed. Sent again with it within two
+ * What somebody who was turned away is given along: when the request arrived, sealed. Sent again with it within five
  * minutes, to the same address and by the same browser, it still counts as having arrived then.
  */
 final class ArrivalTicket {
     static final String FIELD = "_arrived";
     private static final String ALGORITHM = "HmacSHA256";
     private static final String TOKEN_COOKIE = "XSRF-TOKEN";
-    private static final Duration VALID = Duration.ofMinutes(2);
+    private static final Duration VALID = Duration.ofMinutes(5);
     private static final char SEPARATOR = '~';
 
     private final SecretKeySpec key;

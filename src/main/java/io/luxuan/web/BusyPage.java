@@ -20,8 +20,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
  * neither the database nor the session, and so works from any filter.
  */
 final class BusyPage {
-    private static final int SOONEST_SECONDS = 3;
-    private static final int LATEST_SECONDS = 8;
+    private static final int SOONEST_SECONDS = 5;
+    private static final int LATEST_SECONDS = 15;
     private static final String TOKEN = "_csrf";
 
     private final ThymeleafViewResolver views;

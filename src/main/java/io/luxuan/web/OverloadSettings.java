@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("luxuan.overload")
 record OverloadSettings(
-        @DefaultValue("0") int working, @DefaultValue("0") int reading, @DefaultValue("300") int waiting,
-        @DefaultValue("15s") Duration longestWait) {
+        @DefaultValue("0") int working, @DefaultValue("0") int reading, @DefaultValue("400") int waiting,
+        @DefaultValue("20s") Duration longestWait) {
 
     Lane workLane(int connections) {
         return new Lane(working > 0 ? working : Math.max(1, connections * 5 / 8), waiting);

@@ -92,13 +92,13 @@ class ArrivalTest {
     }
 
     @Test
-    void a_call_closes_a_minute_later_where_answers_may_be_outstanding() {
-        clock.moveTo(CallScene.CLOSES.plusSeconds(30));
+    void a_call_closes_minutes_later_where_answers_may_be_outstanding() {
+        clock.moveTo(CallScene.CLOSES.plusSeconds(299));
         processes.runDueWork();
         assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.CALL);
         submitArrived(CallScene.CLOSES.minusSeconds(1));
         assertThat(rows.find(id).status()).isEqualTo(ApplicationStatus.SUBMITTED);
-        clock.moveTo(CallScene.CLOSES.plusSeconds(61));
+        clock.moveTo(CallScene.CLOSES.plusSeconds(301));
         processes.runDueWork();
         assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.FORMALITY);
         assertThat(rows.find(id).status()).isEqualTo(ApplicationStatus.SUBMITTED);

@@ -182,7 +182,7 @@ class FromDraftToCheckTest {
     void drafts_lapse_with_the_call_and_the_unrecommended_with_the_recommenders_time() {
         String draft = Actors.as(applicant, () -> start.start(round.id()));
         String waiting = scene.submitted(round, scene.applicantUnder(department));
-        clock.moveTo(CallScene.CLOSES.plusSeconds(61));
+        clock.moveTo(CallScene.CLOSES.plusSeconds(301));
         processes.runDueWork();
         assertThat(status(draft)).isEqualTo(ApplicationStatus.LAPSED);
         assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.FORMALITY);

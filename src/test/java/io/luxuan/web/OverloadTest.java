@@ -73,7 +73,7 @@ class OverloadTest {
 
     private static void assertBusy(Page page) {
         assertThat(page.status()).isEqualTo(503);
-        assertThat(page.retryAfter()).isBetween(3, 8);
+        assertThat(page.retryAfter()).isBetween(5, 15);
         assertThat(page.headers().firstValue("Content-Security-Policy")).contains(SecurityConfiguration.CONTENT_SECURITY_POLICY);
     }
 

@@ -24,7 +24,7 @@ final class Rush {
     private static final int ALONE = 10;
     private static final int PREPARING = 8;
     private static final int LATE_WITHIN_MILLIS = 10_000;
-    private static final Duration GRACE = Duration.ofSeconds(100);
+    private static final Duration GRACE = Duration.ofMinutes(7);
 
     private final List<URI> sites;
     private final BenchDatabase database;
