@@ -3,4 +3,7 @@
  * an account, an organisation, a session and a begun draft when the minute begins. Afterwards the database is asked
  * whether everybody was told the truth.
  */
+@NamedInterface("stampede")
 package io.luxuan.bench.stampede;
+
+import org.springframework.modulith.NamedInterface;
