@@ -52,6 +52,8 @@ final class FolderStore implements BlobStore {
         if (!Files.exists(target)) {
             try {
                 write(target, new ByteArrayResource(fresh));
+                target.toFile().setReadable(false, false);
+                target.toFile().setReadable(true, true);
             } catch (FileAlreadyExistsException anotherNodeWasFirst) {
                 // what it wrote is what counts
             }
