@@ -44,6 +44,13 @@ final class BenchPeople {
         });
     }
 
+    /** In a world that was started on a database with people in it. */
+    void readManagers() {
+        if (managers.isEmpty()) {
+            managers = List.of(accounts.byUsername("manager1").orElseThrow(), accounts.byUsername("manager2").orElseThrow());
+        }
+    }
+
     private static NewAccount manager(String username, String name) {
         return new NewAccount(username, null, name, Role.MANAGER, null);
     }

@@ -47,21 +47,32 @@ final class PlatformRound {
     }
 
     void play() {
+        String round = toScoring();
+        toDecision(round);
+        long proposed = Actors.as(Person.SYSTEM, () -> world.get(Applications.class).countByStatus(round))
+                .getOrDefault(ApplicationStatus.PROPOSED, 0L);
+        if (proposed < plan.quota()) {
+            throw new IllegalStateException("only " + proposed + " applications were proposed");
+        }
+    }
+
+    /** As far as the open score tasks; answers the round's id. */
+    String toScoring() {
         BenchRound opened = new BenchRound(world, plan, people);
         String round = opened.open();
         meter.phase("enter", () -> enter(round, opened.fields()));
         meter.phase("close", () -> close(round));
         meter.phase("draw", () -> opened.draw(round));
         meter.phase("dispatch", processes::runDueWork);
+        return round;
+    }
+
+    void toDecision(String round) {
+        people.readManagers();
         meter.phase("score", () -> score(round));
         meter.phase("rank", processes::runDueWork);
         require(round, RoundStage.MEETING);
         meter.phase("decide", () -> decide(round));
-        long proposed = Actors.as(Person.SYSTEM, () -> world.get(Applications.class).countByStatus(round))
-                .getOrDefault(ApplicationStatus.PROPOSED, 0L);
-        if (proposed < plan.quota()) {
-            throw new IllegalStateException("only " + proposed + " applications were proposed");
-        }
     }
 
     private void enter(String round, List<String> fields) {

@@ -11,13 +11,21 @@ final class RoundPlan {
     static final int PANEL = 5;
     private static final int LOAD = 25;
     private static final int PER_ORGANISATION = 20;
+    private static final int SELECTED_OF = 7;
 
     private final int applications;
     private final long seed;
+    private final int selectedOf;
 
     RoundPlan(int applications, long seed) {
+        this(applications, seed, SELECTED_OF);
+    }
+
+    /** @param selectedOf one in so many is to be selected */
+    RoundPlan(int applications, long seed, int selectedOf) {
         this.applications = applications;
         this.seed = seed;
+        this.selectedOf = selectedOf;
     }
 
     int applications() {
@@ -36,7 +44,7 @@ final class RoundPlan {
 
     /** The published aim: one in seven. */
     int quota() {
-        return Math.max(1, applications / 7);
+        return Math.max(1, applications / selectedOf);
     }
 
     List<String> numbers() {

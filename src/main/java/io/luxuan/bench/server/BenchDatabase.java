@@ -29,13 +29,24 @@ public record BenchDatabase(String kind, String url, String user, String passwor
         if (!kind.equals("mysql") || !schema.matches("[a-z0-9_]+")) {
             throw new IllegalArgumentException("--database mysql or h2, in a plain name, not " + kind + " " + schema);
         }
-        String server = "jdbc:mysql://" + setting("", "127.0.0.1:3306") + "/";
+        String server = "jdbc:mysql://" + setting("", "127.0.0.1:3306").replaceFirst("^jdbc:mysql://", "").replaceFirst("/.*$", "") + "/";
         BenchDatabase fresh = new BenchDatabase(kind, server + schema + MYSQL_OPTIONS, setting("_USER", "root"), setting("_PASSWORD", ""));
         try (Connection root = DriverManager.getConnection(server, fresh.user(), fresh.password()); Statement statement = root.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + schema);
             statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_as_cs");
         }
         return fresh;
+    }
+
+    /** For good. A file goes with its folder. */
+    public void drop() {
+        if (kind.equals("mysql")) {
+            try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+                statement.execute("DROP DATABASE " + connection.getCatalog());
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
     }
 
     public Connection connect() throws SQLException {

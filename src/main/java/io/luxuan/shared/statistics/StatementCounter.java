@@ -13,6 +13,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Counts every SQL statement of mappers and engine alike, and every commit; each entry of a batch is one statement. */
 public final class StatementCounter extends DelegatingDataSource {
     private static final LongAdder STATEMENTS = new LongAdder();
+    private static final LongAdder OF_ENGINE = new LongAdder();
     private static final LongAdder COMMITS = new LongAdder();
 
     public StatementCounter(DataSource target) {
@@ -22,6 +23,11 @@ public final class StatementCounter extends DelegatingDataSource {
     /** Since the program's start. */
     public static long count() {
         return STATEMENTS.sum();
+    }
+
+    /** Since the program's start, on the engine's own tables. */
+    public static long ofEngine() {
+        return OF_ENGINE.sum();
     }
 
     /** Since the program's start; of transactions, whether they wrote or not. */
@@ -37,6 +43,9 @@ public final class StatementCounter extends DelegatingDataSource {
     private static <T> T watched(Class<T> face, T target) {
         return face.cast(Proxy.newProxyInstance(face.getClassLoader(), new Class<?>[] {face}, (proxy, method, args) -> {
             count(target, method.getName());
+            if (method.getName().startsWith("prepare") && args != null && args[0] instanceof String sql && sql.contains("ACT_")) {
+                OF_ENGINE.increment();
+            }
             try {
                 Object answer = method.invoke(target, args);
                 if (answer instanceof PreparedStatement statement) {
