@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,7 +58,7 @@ final class Rush {
         LocalDateTime closes = tally.now().plusNanos(8 * signedIn).plusSeconds(60L + seconds).withNano(0);
         Call call = Call.open(sites.get(0), tally.now(), closes);
         for (int at = 0; at < all; at++) {
-            visitors.add(new Applicant(at, at < ALONE ? null : comesAt(closes), browsers.get(at), tally));
+            visitors.add(at < ALONE ? new Applicant(at, null, browsers.get(at), new Tally()) : new Applicant(at, comesAt(closes), browsers.get(at), tally));
         }
         inParallel(PREPARING, visitors.stream().<Callable<?>>map(one -> () -> {
             one.begin(call.roundId());
@@ -111,9 +112,11 @@ final class Rush {
         line("submit", tally.submissions).print();
         Figure counts = Figure.of("stampede", "outcomes");
         for (Kind kind : Kind.values()) {
-            counts.with(kind.name().toLowerCase(java.util.Locale.ROOT), rushed.stream().filter(one -> one.kind() == kind).count());
+            counts.with(kind.name().toLowerCase(Locale.ROOT), rushed.stream().filter(one -> one.kind() == kind).count());
         }
-        counts.with("meant_to_be_late", rushed.stream().filter(one -> one.who().comesAt.isAfter(call.closesAt())).count())
+        long meant = rushed.stream().filter(one -> one.who().comesAt.isAfter(call.closesAt())).count();
+        long became = rushed.stream().filter(one -> one.kind() == Kind.TOLD_LATE && !one.who().comesAt.isAfter(call.closesAt())).count();
+        counts.with("meant_to_be_late", meant).with("late_because_saving_took_so_long", became)
                 .with("last_answer_after_end_s", Duration.between(call.closesAt(), tally.now()).toMillis() / 1000.0).print();
         rushed.stream().filter(one -> one.kind() == Kind.ERROR).limit(5)
                 .forEach(one -> System.err.println(one.who().mark + ": " + one.detail()));

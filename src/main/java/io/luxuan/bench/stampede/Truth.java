@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class Truth {
         Map<String, Stored> rows = stored();
         long acknowledged = outcomes.stream().filter(one -> one.kind() == Kind.IN).count();
         long in = rows.values().stream().filter(Stored::isIn).count();
-        Map<String, Long> broken = new java.util.LinkedHashMap<>();
+        Map<String, Long> broken = new LinkedHashMap<>();
         broken.put("acknowledged_but_not_in", count(outcomes, rows, Kind.IN, (one, row) -> !row.isIn() || !one.number().equals(row.number())));
         broken.put("acknowledged_with_other_text", count(outcomes, rows, Kind.IN, (one, row) -> row.submitted() == null || !row.submitted().contains(one.who().mark + "：")));
         broken.put("told_late_but_in", count(outcomes, rows, Kind.TOLD_LATE, (one, row) -> row.isIn()));
