@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.luxuan.audit.Anchors;
 import io.luxuan.decision.DecisionCondition;
+import io.luxuan.shared.nodes.BeforeMigration;
 import io.luxuan.web.AnnouncedAccounts;
 import io.luxuan.workflow.Deadline;
 import io.luxuan.workflow.Gate;
@@ -33,7 +34,7 @@ class PermissionsTest {
     /** Called by the engine, the shell or from within another use case, never from a page. */
     private static final Set<String> PLUGGED_IN = Stream.of(
             ProcessStep.class, Deadline.class, Participants.class, Gate.class, TaskPage.class, AnnouncedAccounts.class,
-            DecisionCondition.class, Anchors.class)
+            DecisionCondition.class, Anchors.class, BeforeMigration.class)
             .map(Class::getName).collect(java.util.stream.Collectors.toSet());
 
     @Test

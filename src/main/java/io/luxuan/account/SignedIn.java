@@ -9,8 +9,13 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The principal of a session. Equal by account, so that all sessions of one person can be found. */
+/**
+ * The principal of a session. Equal by account. Sessions outlive a program: whoever changes what is kept here raises the
+ * number below, and people sign in again after that upgrade.
+ */
 final class SignedIn implements UserDetails, CredentialsContainer, Actors.Principal {
+    private static final long serialVersionUID = 1;
+
     private final Person person;
     private final boolean locked;
     private final boolean enabled;

@@ -40,9 +40,6 @@ class DemoLoader implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (marks.unfinished() > 0) {
-            throw new IllegalStateException("演示数据没有建完（上次启动被中断）：请删除 ./data 目录后重新启动");
-        }
         if (marks.begun() == 0 && rounds.years().isEmpty()) {
             load();
         }

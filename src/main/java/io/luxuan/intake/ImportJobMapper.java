@@ -36,23 +36,23 @@ interface ImportJobMapper {
     List<String> free(LocalDateTime now);
 
     @Update("""
-            UPDATE intake_job SET held_until = #{until}
+            UPDATE intake_job SET held_until = #{until}, held_by = #{node}
             WHERE id = #{id} AND running_round_id IS NOT NULL AND (held_until IS NULL OR held_until < #{now})
             """)
-    int hold(String id, LocalDateTime now, LocalDateTime until);
+    int hold(String id, String node, LocalDateTime now, LocalDateTime until);
 
-    @Update("UPDATE intake_job SET held_until = NULL WHERE id = #{id}")
-    void release(String id);
+    @Update("UPDATE intake_job SET held_until = NULL, held_by = NULL WHERE id = #{id} AND held_by = #{node}")
+    void release(String id, String node);
 
     @Update("""
             UPDATE intake_job SET phase = #{phase}, done_count = #{done}, total_count = #{total}, updated_at = #{now},
-                held_until = #{until} WHERE id = #{id}
+                held_until = #{until} WHERE id = #{id} AND held_by = #{node}
             """)
-    void progress(String id, Phase phase, int done, int total, LocalDateTime now, LocalDateTime until);
+    int progress(String id, String node, Phase phase, int done, int total, LocalDateTime now, LocalDateTime until);
 
     @Update("""
             UPDATE intake_job SET phase = #{phase}, running_round_id = NULL, failure = #{failure}, updated_at = #{now},
-                held_until = NULL WHERE id = #{id}
+                held_until = NULL, held_by = NULL WHERE id = #{id} AND held_by = #{node}
             """)
-    void end(String id, Phase phase, String failure, LocalDateTime now);
+    int end(String id, String node, Phase phase, String failure, LocalDateTime now);
 }

@@ -2,6 +2,7 @@ package io.luxuan.intake;
 
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.nodes.NodeId;
 import io.luxuan.shared.permission.ForSystem;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -22,11 +23,13 @@ class ImportRunner {
     private final ImportJobMapper jobs;
     private final RoundPlayer player;
     private final MovableClock clock;
+    private final String node;
 
-    ImportRunner(ImportJobMapper jobs, RoundPlayer player, MovableClock clock) {
+    ImportRunner(ImportJobMapper jobs, RoundPlayer player, MovableClock clock, NodeId node) {
         this.jobs = jobs;
         this.player = player;
         this.clock = clock;
+        this.node = node.text();
     }
 
     public void runAll() {
@@ -34,27 +37,29 @@ class ImportRunner {
     }
 
     private void run(String jobId) {
-        if (jobs.hold(jobId, clock.now(), clock.now().plus(HOLD)) == 0) {
+        if (jobs.hold(jobId, node, clock.now(), clock.now().plus(HOLD)) == 0) {
             return;
         }
         try {
             advance(jobs.find(jobId));
+        } catch (JobProgress.TakenOver other) {
+            LOG.info("import {} is gone on with by another node", jobId);
         } catch (RuntimeException failed) {
             LOG.error("import {} stopped", jobId, failed);
             String why = failed instanceof Refusal refusal ? refusal.messageKey() : "intake.failed";
-            jobs.end(jobId, jobs.find(jobId).phase(), why, clock.now());
+            jobs.end(jobId, node, jobs.find(jobId).phase(), why, clock.now());
         }
     }
 
     private void advance(ImportJob job) {
         RoundFile file = RoundFileParser.parse(jobs.content(job.id()));
-        JobProgress progress = new JobProgress(jobs, clock, job, HOLD);
+        JobProgress progress = new JobProgress(jobs, clock, job, node, HOLD);
         Phase phase = player.play(new Intake(job.roundId(), file, job.closeCall(), WORKERS), job.phase(), progress);
         if (phase == Phase.FINISHED) {
-            jobs.end(job.id(), phase, null, clock.now());
+            jobs.end(job.id(), node, phase, null, clock.now());
         } else {
             progress.waitIn(phase);
-            jobs.release(job.id());
+            jobs.release(job.id(), node);
         }
     }
 }

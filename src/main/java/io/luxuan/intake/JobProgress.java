@@ -5,21 +5,26 @@ import java.time.Duration;
 
 /** Keeps the job's row up to date, at most a few times a second. */
 final class JobProgress implements Progress {
+    /** This node was silent for too long, and another one goes on. */
+    static final class TakenOver extends RuntimeException {}
+
     private static final long PAUSE = 300_000_000L;
 
     private final ImportJobMapper jobs;
     private final MovableClock clock;
     private final ImportJob job;
     private final Duration hold;
+    private final String node;
     private Phase phase;
     private int done;
     private int total;
     private long written;
 
-    JobProgress(ImportJobMapper jobs, MovableClock clock, ImportJob job, Duration hold) {
+    JobProgress(ImportJobMapper jobs, MovableClock clock, ImportJob job, String node, Duration hold) {
         this.jobs = jobs;
         this.clock = clock;
         this.job = job;
+        this.node = node;
         this.hold = hold;
         this.phase = job.phase();
     }
@@ -45,6 +50,8 @@ final class JobProgress implements Progress {
 
     private void write() {
         written = System.nanoTime();
-        jobs.progress(job.id(), phase, done, total, clock.now(), clock.now().plus(hold));
+        if (jobs.progress(job.id(), node, phase, done, total, clock.now(), clock.now().plus(hold)) == 0) {
+            throw new TakenOver();
+        }
     }
 }

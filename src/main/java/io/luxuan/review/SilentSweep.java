@@ -2,6 +2,9 @@ package io.luxuan.review;
 
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.nodes.OnceADay;
+import java.time.LocalTime;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,13 +14,19 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class SilentSweep {
     private final SilentExperts silent;
+    private final OnceADay onceADay;
 
-    SilentSweep(SilentExperts silent) {
+    SilentSweep(SilentExperts silent, OnceADay onceADay) {
         this.silent = silent;
+        this.onceADay = onceADay;
     }
 
-    @Scheduled(cron = "0 0 8 * * *", zone = "Asia/Shanghai")
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void everyMorning() {
+        onceADay.run("silent-experts", LocalTime.of(8, 0), this::passOn);
+    }
+
+    private void passOn() {
         Actors.run(Person.SYSTEM, () -> {
             while (silent.passOn() > 0) {
                 continue;

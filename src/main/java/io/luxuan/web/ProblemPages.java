@@ -17,6 +17,7 @@ class ProblemPages {
         answer.addObject("typed", Typed.in(request));
         answer.addObject("resend", canResend(problem, request) ? request.getRequestURI() : null);
         answer.addObject("back", back(request));
+        answer.addObject("number", RequestNumber.of(request));
         answer.addObject("me", Actors.current().orElse(null));
         answer.addObject("navigation", Navigation.of(Actors.current(), Requests.path(request)));
         response.setStatus(problem.status());

@@ -5,15 +5,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -23,39 +19,18 @@ class SecurityConfiguration {
             + "frame-ancestors 'none'; base-uri 'self'";
 
     @Bean
-    SessionRegistry sessionRegistry() {
-        return new SessionRegistryImpl();
-    }
-
-    @Bean
-    HttpSessionEventPublisher sessionEvents() {
-        return new HttpSessionEventPublisher();
-    }
-
-    @Bean
-    SecurityFilterChain security(HttpSecurity http, SignInAgain signInAgain, AccessRefused accessRefused,
-            SessionRegistry registry, SessionOver sessionOver) {
+    SecurityFilterChain security(HttpSecurity http, SignInAgain signInAgain, AccessRefused accessRefused) {
         http.authorizeHttpRequests(RouteRules::apply);
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/home").failureHandler(new SignInFailed()));
-        http.requestCache(cache -> cache.requestCache(pages()));
+        http.requestCache(cache -> cache.requestCache(new PageAskedFor()));
         http.logout(logout -> logout.logoutSuccessUrl("/"));
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
                 .csrfTokenRequestHandler(new CsrfFromFormOrCookie()));
         http.exceptionHandling(errors -> errors.authenticationEntryPoint(signInAgain).accessDeniedHandler(accessRefused));
-        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId())
-                .maximumSessions(-1).sessionRegistry(registry).expiredSessionStrategy(sessionOver));
+        http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
         http.addFilterBefore(new UploadLimit(), CsrfFilter.class);
         http.headers(SecurityConfiguration::headers);
         return http.build();
-    }
-
-    /** Where to go on after signing in: to the page that was asked for, never to a fragment of one. */
-    private static HttpSessionRequestCache pages() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !Requests.fromHtmx(request)
-                && Requests.inClosedPart(request));
-        cache.setMatchingRequestParameterName(null);
-        return cache;
     }
 
     private static CookieCsrfTokenRepository tokens() {

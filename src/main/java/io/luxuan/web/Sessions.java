@@ -1,27 +1,21 @@
 package io.luxuan.web;
 
 import io.luxuan.account.SessionsEnded;
-import io.luxuan.shared.actor.Actors;
-import org.springframework.security.core.session.SessionInformation;
-import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Ends the sessions of an account that was closed or whose password was reset. */
+/** Ends the sessions of an account that was closed or whose password was reset, on all nodes. */
 @Component
 class Sessions {
-    private final SessionRegistry registry;
+    private final ObjectProvider<KeptSessions<?>> sessions;
 
-    Sessions(SessionRegistry registry) {
-        this.registry = registry;
+    Sessions(ObjectProvider<KeptSessions<?>> sessions) {
+        this.sessions = sessions;
     }
 
     @TransactionalEventListener
     void end(SessionsEnded event) {
-        registry.getAllPrincipals().stream()
-                .filter(principal -> principal instanceof Actors.Principal signedIn
-                        && signedIn.person().id().equals(event.accountId()))
-                .flatMap(principal -> registry.getAllSessions(principal, false).stream())
-                .forEach(SessionInformation::expireNow);
+        sessions.ifAvailable(kept -> kept.findByPrincipalName(event.accountId()).keySet().forEach(kept::deleteById));
     }
 }

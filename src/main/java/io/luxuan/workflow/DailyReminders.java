@@ -2,6 +2,9 @@ package io.luxuan.workflow;
 
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.nodes.OnceADay;
+import java.time.LocalTime;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,13 +14,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class DailyReminders {
     private final RemindPeople remind;
+    private final OnceADay onceADay;
 
-    DailyReminders(RemindPeople remind) {
+    DailyReminders(RemindPeople remind, OnceADay onceADay) {
         this.remind = remind;
+        this.onceADay = onceADay;
     }
 
-    @Scheduled(cron = "0 30 8 * * *", zone = "Asia/Shanghai")
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void everyMorning() {
-        Actors.run(Person.SYSTEM, remind::remindDaily);
+        onceADay.run("reminders", LocalTime.of(8, 30), () -> Actors.run(Person.SYSTEM, remind::remindDaily));
     }
 }

@@ -1,6 +1,7 @@
 package io.luxuan.workflow;
 
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.nodes.NodeId;
 import io.luxuan.workflow.lean.LeanEngine;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,13 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private final WorkItems workItems;
     private final FailedJobMapper failures;
     private final MovableClock clock;
+    private final NodeId node;
 
-    EngineSetup(WorkItems workItems, FailedJobMapper failures, MovableClock clock) {
+    EngineSetup(WorkItems workItems, FailedJobMapper failures, MovableClock clock, NodeId node) {
         this.workItems = workItems;
         this.failures = failures;
         this.clock = clock;
+        this.node = node;
     }
 
     @Override
@@ -33,6 +36,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         LeanEngine.of(engine);
         engine.setFailedJobCommandFactory(new FailureRecorder(failures, clock));
         engine.setFailedJobRetryTimeCycle(PAUSES_BETWEEN_TRIES);
+        nameInLogs(engine);
         List<BpmnParseListener> listeners = listOf(engine.getCustomPostBPMNParseListeners());
         listeners.add(new WorkItemParseListener(new WorkItemListener(workItems, clock)));
         engine.setCustomPostBPMNParseListeners(listeners);
@@ -47,6 +51,23 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setTaskMetricsEnabled(false);
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+    }
+
+    /** What a line of the log says of the process in which it was written. */
+    private static void nameInLogs(ProcessEngineConfigurationImpl engine) {
+        engine.setLoggingContextProcessInstanceId("processInstanceId");
+        engine.setLoggingContextActivityId("activityId");
+        engine.setLoggingContextBusinessKey("businessKey");
+        engine.setLoggingContextProcessDefinitionId(null);
+        engine.setLoggingContextApplicationName(null);
+        engine.setLoggingContextTenantId(null);
+        engine.setLoggingContextEngineName(null);
+    }
+
+    /** So that another node can tell whose jobs were left behind. */
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.getJobExecutor().setLockOwner(node.text());
     }
 
     private List<CommandInterceptor> withClock(List<CommandInterceptor> interceptors) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,7 +63,7 @@ class GateKeeper {
             }
             goOn(waiting);
             return true;
-        } catch (OptimisticLockingException | NullValueException other) {
+        } catch (OptimisticLockingException | NullValueException | ConcurrencyFailureException other) {
             LOG.debug("gate {} of {} was opened by somebody else", waiting.gate().message(), waiting.subjectId());
         } catch (RuntimeException failed) {
             LOG.error("gate {} of {} could not be passed", waiting.gate().message(), waiting.subjectId(), failed);

@@ -1,14 +1,18 @@
 package io.luxuan.workflow;
 
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one bean that BPMN files call, under the name {@code steps}. It finds the named step, deadline or participants of
@@ -16,6 +20,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
  * does of itself is the platform's doing, not that of the person whose click set it going.
  */
 public class Steps {
+    private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
+
     private final StepRegister register;
 
     Steps(StepRegister register) {
@@ -23,10 +29,22 @@ public class Steps {
     }
 
     public void run(DelegateExecution execution, String name) {
-        ProcessStep step = register.step(name);
-        Map<String, Object> routing = Actors.as(Person.SYSTEM, () -> step.run(context(execution)));
+        Map<String, Object> routing = tell(name, () ->
+                Actors.as(Person.SYSTEM, () -> register.step(name).run(context(execution))));
         if (routing != null && !routing.isEmpty()) {
             execution.setVariables(routing);
+        }
+    }
+
+    /** Said here, where the log still knows the process and the request: whoever asked hears of the failure, not of these. */
+    private static <T> T tell(String name, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (RuntimeException failed) {
+            LOG.warn("step {} failed: {}", name, failed.toString());
+            throw failed;
         }
     }
 

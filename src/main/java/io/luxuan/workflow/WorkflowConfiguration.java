@@ -1,6 +1,7 @@
 package io.luxuan.workflow;
 
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.nodes.NodeId;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.Pointcut;
 import org.springframework.aop.support.ComposablePointcut;
@@ -34,7 +35,7 @@ class WorkflowConfiguration {
     }
 
     @Bean
-    EngineSetup engineSetup(WorkItems workItems, FailedJobMapper failures, MovableClock clock) {
-        return new EngineSetup(workItems, failures, clock);
+    EngineSetup engineSetup(WorkItems workItems, FailedJobMapper failures, MovableClock clock, NodeId node) {
+        return new EngineSetup(workItems, failures, clock, node);
     }
 }

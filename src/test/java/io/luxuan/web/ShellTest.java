@@ -18,11 +18,11 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ServiceTest
@@ -47,31 +47,33 @@ class ShellTest {
     @CsvSource({"APPLICANT,/applicant", "RECOMMENDER,/recommender", "EXPERT,/expert", "MANAGER,/manager",
         "SUPERVISOR,/supervisor", "ADMIN,/admin/accounts"})
     void each_role_has_its_own_home(Role role, String home) throws Exception {
-        mvc.perform(get("/home").session(signedIn(role))).andExpect(redirectedUrl(home));
+        mvc.perform(get("/home").cookie(signedIn(role))).andExpect(redirectedUrl(home));
     }
 
     @Test
     void signing_in_changes_the_session_id() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        String before = session.getId();
-        assertThat(signedIn(Role.EXPERT, session).getId()).isNotEqualTo(before);
+        Person person = somebody(Role.EXPERT);
+        Cookie before = signedIn(person);
+        Cookie after = mvc.perform(formLogin(person).cookie(before)).andReturn().getResponse().getCookie("SESSION");
+        assertThat(after.getValue()).isNotEqualTo(before.getValue());
+        mvc.perform(get("/home").cookie(before)).andExpect(redirectedUrl("/login"));
     }
 
     @Test
     void a_supervisor_reads_the_log_and_the_home() throws Exception {
-        MockHttpSession session = signedIn(Role.SUPERVISOR);
-        mvc.perform(get("/supervisor").session(session)).andExpect(status().isOk());
-        mvc.perform(get("/supervisor/audit").param("since", "2026-01-01").param("person", "系").session(session))
+        Cookie session = signedIn(Role.SUPERVISOR);
+        mvc.perform(get("/supervisor").cookie(session)).andExpect(status().isOk());
+        mvc.perform(get("/supervisor/audit").param("since", "2026-01-01").param("person", "系").cookie(session))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("开设账号")));
-        mvc.perform(get("/supervisor/audit").param("since", "yesterday").session(session)).andExpect(status().is4xxClientError());
+        mvc.perform(get("/supervisor/audit").param("since", "yesterday").cookie(session)).andExpect(status().is4xxClientError());
     }
 
     @Test
     void an_administrator_finds_accounts_page_by_page() throws Exception {
-        MockHttpSession session = signedIn(Role.ADMIN);
-        mvc.perform(get("/admin/accounts").param("q", "shell").param("role", "ADMIN").session(session))
+        Cookie session = signedIn(Role.ADMIN);
+        mvc.perform(get("/admin/accounts").param("q", "shell").param("role", "ADMIN").cookie(session))
                 .andExpect(status().isOk()).andExpect(content().string(containsString("shell")));
-        mvc.perform(get("/admin/accounts/{id}", "no-such-account").session(session)).andExpect(status().isNotFound())
+        mvc.perform(get("/admin/accounts/{id}", "no-such-account").cookie(session)).andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("没有找到")));
     }
 
@@ -103,7 +105,7 @@ class ShellTest {
 
     @Test
     void a_missing_token_is_explained() throws Exception {
-        mvc.perform(post("/password").session(signedIn(Role.EXPERT)))
+        mvc.perform(post("/password").cookie(signedIn(Role.EXPERT)))
                 .andExpect(status().isForbidden()).andExpect(forwardedUrl("/problem/stale"));
         mvc.perform(post("/login")).andExpect(redirectedUrl("/login?stale"));
     }
@@ -113,23 +115,21 @@ class ShellTest {
         mvc.perform(get("/wp-admin")).andExpect(status().isNotFound());
     }
 
-    private MockHttpSession signedIn(Role role) throws Exception {
-        return signedIn(role, new MockHttpSession());
+    private Cookie signedIn(Role role) throws Exception {
+        return signedIn(somebody(role));
     }
 
-    private MockHttpSession signedIn(Role role, MockHttpSession session) throws Exception {
-        Person person = Actors.as(Person.SYSTEM, () -> accounts.create(
+    private Cookie signedIn(Person person) throws Exception {
+        return mvc.perform(formLogin(person)).andReturn().getResponse().getCookie("SESSION");
+    }
+
+    private Person somebody(Role role) {
+        return Actors.as(Person.SYSTEM, () -> accounts.create(
                 new NewAccount("shell" + Ids.next(), PASSWORD, "张伟", role, null)));
-        return (MockHttpSession) mvc.perform(formLoginOn(person, session)).andReturn().getRequest().getSession(false);
     }
 
-    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder formLoginOn(
-            Person person, MockHttpSession session) {
-        return post("/login").session(session).with(csrf()).param("username", person.username()).param("password", PASSWORD)
-                .with(request -> {
-                    request.setRequestedSessionIdValid(true);
-                    return request;
-                });
+    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder formLogin(Person person) {
+        return post("/login").with(csrf()).param("username", person.username()).param("password", PASSWORD);
     }
 
     private static org.springframework.test.web.servlet.request.RequestPostProcessor forwarded() {
