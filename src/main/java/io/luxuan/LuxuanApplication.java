@@ -3,6 +3,7 @@ package io.luxuan;
 import io.luxuan.assignment.bench.BenchCommand;
 import io.luxuan.bench.kill.KillCommand;
 import io.luxuan.bench.pages.PagesCommand;
+import io.luxuan.bench.rolling.RollingCommand;
 import io.luxuan.bench.scale.ScaleCommand;
 import io.luxuan.bench.stampede.StampedeCommand;
 import io.luxuan.draw.RedrawCommand;
@@ -23,6 +24,7 @@ public class LuxuanApplication {
             Map.entry("bench-assignment", BenchCommand::new),
             Map.entry("bench-kill", () -> new KillCommand(LuxuanApplication.class)),
             Map.entry("bench-pages", () -> new PagesCommand(LuxuanApplication.class)),
+            Map.entry("bench-rolling", RollingCommand::new),
             Map.entry("bench-scale", () -> new ScaleCommand(LuxuanApplication.class)),
             Map.entry("bench-stampede", StampedeCommand::new),
             Map.entry("redraw", RedrawCommand::new),
