@@ -30,6 +30,8 @@ public class KillCommand implements Callable<Integer> {
             System.err.println("--applications is at least 20, and --database-kills needs --database-pid and --database-start");
             return 2;
         }
+        Figure.of("kill", "begun").with("applications", options.applications).with("kills", options.kills)
+                .with("database_kills", options.databaseKills).with("seed", options.seed).print();
         PrintStream terminal = System.out;
         System.setOut(System.err); // figures alone go to standard output
         try {
