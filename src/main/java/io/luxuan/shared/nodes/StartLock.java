@@ -32,7 +32,7 @@ interface StartLock extends AutoCloseable {
     record OfServer(Connection connection) implements StartLock {
         @Override
         public boolean take(int seconds) throws SQLException {
-            String sql = "SELECT GET_LOCK(CONCAT('luxuan-', MD5(DATABASE())), ?)";
+            String sql = "SELECT GET_LOCK(CONCAT('luxuan-', SHA2(DATABASE(), 224)), ?)";
             try (PreparedStatement asking = connection.prepareStatement(sql)) {
                 asking.setInt(1, seconds);
                 try (ResultSet answer = asking.executeQuery()) {
