@@ -212,7 +212,9 @@ class WhyNotTest {
                 .anyMatch(place -> everyone.get(place).expertId().equals(expertId));
     }
 
-    private long statements(String application) {
+    /** Right after the same page, so that counts which are kept for some seconds are there both times. */
+    private long statements(String application) throws Exception {
+        page(application, "统计大学");
         return play.counted(() -> {
             try {
                 page(application, "统计大学");
