@@ -80,29 +80,29 @@ final class Visitor {
     /** Null when there was no answer, or when it was only that one has to sign in. */
     private Page attempt(Supplier<Page> request) {
         try {
-            if (username != null && !signedIn) {
-                signIn();
+            if (username != null && !signedIn && !signIn()) {
+                return null;
             }
             Page page = request.get();
-            if (username != null && isSignedOut(page)) {
-                signedIn = false;
-                tally.signedOut();
-                signIn();
-                page = request.get();
+            if (username == null || !isSignedOut(page)) {
+                return page;
             }
-            return page.path().equals("/login") ? null : page;
+            signedIn = false; // the session went with its node, or signing in met a database that was away
+            tally.signedOut();
+            return null;
         } catch (NoAnswer lost) {
             tally.lost();
             return null;
         }
     }
 
-    private void signIn() {
+    private boolean signIn() {
         if (browser.cookie(TOKEN_COOKIE) == null) {
             browser.get("/login");
         }
         Page page = browser.send(Form.to("/login").with("username", username).with("password", Cast.PASSWORD));
         signedIn = page.status() < 400 && !page.path().equals("/login");
+        return signedIn;
     }
 
     private static boolean isSignedOut(Page page) {
