@@ -6,6 +6,7 @@ import io.luxuan.bench.http.NoAnswer;
 import io.luxuan.bench.http.Page;
 import io.luxuan.bench.stampede.Outcome.Kind;
 import java.time.LocalDateTime;
+import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,7 +58,7 @@ final class Applicant {
                 return outcome(saved.status() == 503 ? Kind.GAVE_UP : Kind.ERROR, null, "save: " + saved.status() + " " + saved.path());
             }
             return judged(insist(Form.to("/applicant/applications/" + application + "/submit"), tally.submissions));
-        } catch (NoAnswer | IllegalStateException broken) {
+        } catch (NoAnswer | IllegalStateException | NoSuchElementException broken) {
             return outcome(Kind.ERROR, null, broken.toString());
         }
     }
@@ -83,9 +84,11 @@ final class Applicant {
         Form next = form;
         sentAt = tally.now();
         Page page = send(next, kind);
+        boolean done = false;
         for (int tries = 1; page.status() == 503 && tries < MOST_TRIES; tries++) {
             tally.pause(page);
-            if (page.redirected() > 0) {
+            done = done || page.redirected() > 0;
+            if (done) {
                 page = browser.get(page.path()); // the work was done; only the page after it was not served
             } else {
                 next = page.form("form[method=post]");
