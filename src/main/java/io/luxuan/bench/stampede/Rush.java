@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /** Everybody signs in, begins a draft, waits for his moment and goes. */
 final class Rush {
     private static final int ALONE = 10;
-    private static final int PREPARING = 8;
+    private static final int PREPARING = 4;
     private static final int LATE_WITHIN_MILLIS = 10_000;
     private static final Duration GRACE = Duration.ofMinutes(7);
 
