@@ -81,13 +81,12 @@ class EngineTasks implements Tasks {
         if (!mayAct(Actors.require(), item)) {
             throw new NotFound("task", item.taskId());
         }
-        EngineErrors.unwrapped(() -> {
+        EngineErrors.onTask(() -> {
             if (LeanProcess.is(item.processKey())) {
                 commands.execute(new CompleteLean(item.taskId(), routing));
             } else {
                 engine.complete(item.taskId(), routing);
             }
-            return null;
         });
     }
 

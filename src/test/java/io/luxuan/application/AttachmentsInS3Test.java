@@ -80,7 +80,11 @@ class AttachmentsInS3Test {
     }
 
     private Document upload() throws Exception {
-        MockMultipartFile file = new MockMultipartFile("file.publications", "成果 证明.pdf", "text/html", CallScene.PDF);
+        return upload("成果 证明.pdf");
+    }
+
+    private Document upload(String name) throws Exception {
+        MockMultipartFile file = new MockMultipartFile("file.publications", name, "text/html", CallScene.PDF);
         MockHttpServletResponse answer = perform(multipart(mine + "/attachments/publications").file(file));
         assertThat(answer.getStatus()).isEqualTo(200);
         return Jsoup.parse(answer.getContentAsString());
@@ -129,7 +133,7 @@ class AttachmentsInS3Test {
             server.start();
         }
         assertThat(perform(get(link)).getContentAsByteArray()).isEqualTo(CallScene.PDF);
-        assertThat(upload().select("#files-publications .lx-file")).hasSize(2);
+        assertThat(upload("另一证明.pdf").select("#files-publications .lx-file")).hasSize(2);
     }
 
     @Test
