@@ -64,7 +64,6 @@ final class Checks {
 
     private void jobs() {
         none("failed jobs", "SELECT COUNT(*) FROM ACT_RU_JOB WHERE RETRIES_ = 0");
-        none("incidents", "SELECT COUNT(*) FROM ACT_RU_INCIDENT");
     }
 
     /** As the supervisor has it recomputed. */
