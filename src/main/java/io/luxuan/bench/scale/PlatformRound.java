@@ -83,7 +83,7 @@ final class PlatformRound {
     }
 
     private ImportedApplication application(int i, List<String> fields) {
-        String number = plan.numbers().get(i);
+        String number = RoundPlan.number(i);
         Random chance = plan.chance("text" + number);
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("leader", "负责人" + i);

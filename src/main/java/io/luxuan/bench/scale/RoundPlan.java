@@ -1,7 +1,6 @@
 package io.luxuan.bench.scale;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -47,12 +46,9 @@ final class RoundPlan {
         return Math.max(1, applications / selectedOf);
     }
 
-    List<String> numbers() {
-        List<String> numbers = new ArrayList<>();
-        for (int i = 1; i <= applications; i++) {
-            numbers.add(String.format("S-%05d", i));
-        }
-        return numbers;
+    /** @param application from 0 */
+    static String number(int application) {
+        return String.format("S-%05d", application + 1);
     }
 
     Random chance(String of) {
