@@ -20,6 +20,7 @@ public final class LeanEngine {
         engine.setHistoryLevel(new InstanceHistory());
         engine.setCustomHistoryLevels(List.of(new InstanceHistory()));
         engine.setHistoryEventProducer(new LeanHistory());
+        engine.setCorrelationHandler(new LeanCorrelation());
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), managers()));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 with(engine.getCustomPostCommandInterceptorsTxRequired(), List.<CommandInterceptor>of(new Fleeting())));
