@@ -40,9 +40,14 @@ public final class AllowedPairs {
         return InstitutionGroups.of(pool);
     }
 
-    /** Those who may judge it, whatever their load. */
+    /** Places in the pool of those who may judge it, whatever their load. */
+    public BitSet judges(ReviewCase application) {
+        return index.allowed(application);
+    }
+
+    /** Those who may judge it, with their fits. */
     public Row of(ReviewCase application) {
-        BitSet allowed = index.allowed(application);
+        BitSet allowed = judges(application);
         countKeywords(application);
         int[] experts = allowed.stream().toArray();
         int[] fits = new int[experts.length];

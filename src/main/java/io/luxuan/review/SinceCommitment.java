@@ -6,12 +6,16 @@ import io.luxuan.draw.Changes;
 import io.luxuan.draw.Commitment;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.Snapshot;
+import io.luxuan.expert.AllowedPairs;
 import io.luxuan.expert.AvoidanceRules;
 import io.luxuan.expert.Candidate;
 import io.luxuan.expert.ReviewCase;
 import io.luxuan.round.Round;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -79,18 +83,23 @@ class SinceCommitment {
     private static List<Changes.Barred> barred(
             Snapshot snapshot, List<ReviewCase> cases, Map<Integer, Candidate> experts) {
         Map<String, ReviewCase> byLabel = cases.stream().collect(Collectors.toMap(ReviewCase::label, Function.identity()));
+        List<Integer> present = experts.keySet().stream().filter(number -> !experts.get(number).onLeave()).toList();
+        Map<Integer, Integer> places = new HashMap<>();
+        present.forEach(number -> places.put(number, places.size()));
+        AllowedPairs pairs = AllowedPairs.of(present.stream().map(experts::get).toList());
         List<Changes.Barred> barred = new ArrayList<>();
         for (Snapshot.Choice choice : snapshot.applications()) {
             ReviewCase application = byLabel.get(choice.application());
-            for (int at = 0; application != null && at < choice.experts().length; at++) {
-                int number = choice.experts()[at];
-                Candidate expert = experts.get(number);
-                if (expert != null && !expert.onLeave() && !AvoidanceRules.mayJudge(expert, application)) {
-                    barred.add(new Changes.Barred(choice.application(), number,
-                            AvoidanceRules.whyNot(expert, application).get(0).code()));
-                }
+            if (application != null) {
+                BitSet judges = pairs.judges(application);
+                Arrays.stream(choice.experts()).filter(places::containsKey).filter(number -> !judges.get(places.get(number)))
+                        .forEach(number -> barred.add(barred(number, experts.get(number), application)));
             }
         }
         return barred;
+    }
+
+    private static Changes.Barred barred(int number, Candidate expert, ReviewCase application) {
+        return new Changes.Barred(application.label(), number, AvoidanceRules.whyNot(expert, application).get(0).code());
     }
 }
