@@ -18,14 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CommitToDraw {
     private final DrawCommitmentMapper commitments;
+    private final DrawPaperMapper papers;
     private final DrawSourceMapper sources;
     private final Secrets secrets;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    CommitToDraw(DrawCommitmentMapper commitments, DrawSourceMapper sources, Secrets secrets, AuditTrail audit,
-            MovableClock clock) {
+    CommitToDraw(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources, Secrets secrets,
+            AuditTrail audit, MovableClock clock) {
         this.commitments = commitments;
+        this.papers = papers;
         this.sources = sources;
         this.secrets = secrets;
         this.audit = audit;
@@ -62,8 +64,10 @@ public class CommitToDraw {
                 new Statement(Statement.FORMAT, roundId, number, now.toString(), parts.hashes()));
         Commitment commitment = new Commitment(Ids.next(), roundId, number, CommitmentState.COMMITTED, true, now,
                 Actors.require().id(), statement, Hashes.sha256(statement), null, null, 0, null, null, null);
-        commitments.insert(commitment, CanonicalJson.of(parts.snapshot()), CanonicalJson.of(parts.program()),
-                CanonicalJson.of(parts.identities()));
+        commitments.insert(commitment);
+        papers.keep(commitment.id(), DrawPaperMapper.Kind.SNAPSHOT, CanonicalJson.of(parts.snapshot()));
+        papers.keep(commitment.id(), DrawPaperMapper.Kind.PROGRAM, CanonicalJson.of(parts.program()));
+        papers.keep(commitment.id(), DrawPaperMapper.Kind.IDENTITIES, CanonicalJson.of(parts.identities()));
         commitments.keepSecret(commitment.id(), parts.secret());
         parts.sources().forEach(source -> sources.insert(commitment.id(), source));
         return commitment;

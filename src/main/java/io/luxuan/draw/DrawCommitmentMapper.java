@@ -17,11 +17,10 @@ interface DrawCommitmentMapper {
 
     @Insert("""
             INSERT INTO draw_commitment (id, round_id, number_no, state, live, committed_at, committed_by, statement,
-                                         hash, snapshot, program, identities, chain_next)
+                                         hash, chain_next)
             VALUES (#{c.id}, #{c.roundId}, #{c.numberNo}, #{c.state}, #{c.live}, #{c.committedAt}, #{c.committedBy},
-                    #{c.statement}, #{c.hash}, #{snapshot}, #{program}, #{identities}, 0)""")
-    void insert(@Param("c") Commitment commitment, @Param("snapshot") String snapshot,
-            @Param("program") String program, @Param("identities") String identities);
+                    #{c.statement}, #{c.hash}, 0)""")
+    void insert(@Param("c") Commitment commitment);
 
     @Insert("INSERT INTO draw_secret (commitment_id, secret) VALUES (#{id}, #{secret})")
     void keepSecret(@Param("id") String id, @Param("secret") String secret);
@@ -47,23 +46,18 @@ interface DrawCommitmentMapper {
     @Select(LINE + " WHERE id < #{before} ORDER BY id DESC LIMIT #{limit}")
     List<Commitment> newest(@Param("before") String before, @Param("limit") int limit);
 
-    @Select("SELECT snapshot, program, identities, changes, outcome FROM draw_commitment WHERE id = #{id}")
-    Papers papers(String id);
-
     @Update("""
-            UPDATE draw_commitment SET state = 'REVEALED', revealed_at = #{now}, changes = #{changes}
+            UPDATE draw_commitment SET state = 'REVEALED', revealed_at = #{now}
             WHERE id = #{id} AND state = 'COMMITTED' AND live = TRUE""")
-    int reveal(@Param("id") String id, @Param("changes") String changes, @Param("now") LocalDateTime now);
+    int reveal(@Param("id") String id, @Param("now") LocalDateTime now);
 
     @Update("UPDATE draw_commitment SET seed = #{seed} WHERE id = #{id} AND revealed_at IS NOT NULL AND seed IS NULL")
     int seed(@Param("id") String id, @Param("seed") String seed);
 
     @Update("""
-            UPDATE draw_commitment SET state = 'PROPOSED', drawn_at = #{now}, outcome = #{outcome},
-                   chain_next = #{chainNext}
+            UPDATE draw_commitment SET state = 'PROPOSED', drawn_at = #{now}, chain_next = #{chainNext}
             WHERE id = #{id} AND state = 'REVEALED' AND live = TRUE""")
-    int propose(@Param("id") String id, @Param("outcome") String outcome, @Param("chainNext") int chainNext,
-            @Param("now") LocalDateTime now);
+    int propose(@Param("id") String id, @Param("chainNext") int chainNext, @Param("now") LocalDateTime now);
 
     @Update("""
             UPDATE draw_commitment SET state = 'CONFIRMED', settled_at = #{now}
@@ -77,7 +71,4 @@ interface DrawCommitmentMapper {
 
     @Update("UPDATE draw_commitment SET chain_next = chain_next + 1 WHERE id = #{id} AND chain_next = #{number}")
     int takeNumber(@Param("id") String id, @Param("number") int number);
-
-    /** The texts of a commitment, in JSON. */
-    record Papers(String snapshot, String program, String identities, String changes, String outcome) {}
 }

@@ -26,14 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EnterValues {
     private final DrawCommitmentMapper commitments;
+    private final DrawPaperMapper papers;
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    EnterValues(DrawCommitmentMapper commitments, DrawSourceMapper sources, DrawEntryMapper entries, AuditTrail audit,
-            MovableClock clock) {
+    EnterValues(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources, DrawEntryMapper entries,
+            AuditTrail audit, MovableClock clock) {
         this.commitments = commitments;
+        this.papers = papers;
         this.sources = sources;
         this.entries = entries;
         this.audit = audit;
@@ -88,9 +90,10 @@ public class EnterValues {
     }
 
     private void reveal(Commitment commitment, List<EnteredValue> values, Changes changes) {
-        if (commitments.reveal(commitment.id(), CanonicalJson.of(changes), clock.now()) == 0) {
+        if (commitments.reveal(commitment.id(), clock.now()) == 0) {
             throw new Refusal("draw.stale");
         }
+        papers.keep(commitment.id(), DrawPaperMapper.Kind.CHANGES, CanonicalJson.of(changes));
         String secret = commitments.revealedSecret(commitment.id()).orElseThrow();
         Chain chain = Chain.of(commitment.hash(), secret, values.stream().map(EnteredValue::normalised).toList());
         commitments.seed(commitment.id(), chain.seed());

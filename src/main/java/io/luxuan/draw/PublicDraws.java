@@ -20,15 +20,17 @@ class PublicDraws {
     private static final String BEHIND_ALL = "~";
 
     private final DrawCommitmentMapper commitments;
+    private final DrawPaperMapper papers;
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
     private final SeatChangeMapper changes;
     private final WriteRecord record;
     private final Rounds rounds;
 
-    PublicDraws(DrawCommitmentMapper commitments, DrawSourceMapper sources, DrawEntryMapper entries,
+    PublicDraws(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources, DrawEntryMapper entries,
             SeatChangeMapper changes, WriteRecord record, Rounds rounds) {
         this.commitments = commitments;
+        this.papers = papers;
         this.sources = sources;
         this.entries = entries;
         this.changes = changes;
@@ -48,8 +50,7 @@ class PublicDraws {
         List<SeatChange> seats = changes.of(id).stream().map(SeatChangeMapper.Row::change).toList();
         return new PublicDraw(commitment, round.title(), Json.read(commitment.statement(), Statement.class).hashes(),
                 sources.of(id), entries.of(id), entries.agreed(id), commitments.revealedSecret(id).orElse(null),
-                commitment.isRevealed() ? Json.read(commitments.papers(id).changes(), Changes.class) : Changes.NONE,
-                seats, commitments.ofRound(round.id()), open && commitment.drawnAt() != null, open);
+                commitment.isRevealed() ? papers.changes(id) : Changes.NONE, seats, commitments.ofRound(round.id()), open && commitment.drawnAt() != null, open);
     }
 
     /** Staff may have it as soon as the panels are drawn. */

@@ -1,6 +1,5 @@
 package io.luxuan.draw;
 
-import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForStaff;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,14 @@ import org.springframework.stereotype.Component;
 @ForStaff
 public class ReadCeremony {
     private final DrawCommitmentMapper commitments;
+    private final DrawPaperMapper papers;
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
 
-    ReadCeremony(DrawCommitmentMapper commitments, DrawSourceMapper sources, DrawEntryMapper entries) {
+    ReadCeremony(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources,
+            DrawEntryMapper entries) {
         this.commitments = commitments;
+        this.papers = papers;
         this.sources = sources;
         this.entries = entries;
     }
@@ -49,23 +51,21 @@ public class ReadCeremony {
     }
 
     public Snapshot snapshot(String id) {
-        return Json.read(commitments.papers(id).snapshot(), Snapshot.class);
+        return papers.snapshot(id);
     }
 
     /** What had changed when the values were entered; nothing before. */
     public Changes changes(String id) {
-        String changes = commitments.papers(id).changes();
-        return changes == null ? Changes.NONE : Json.read(changes, Changes.class);
+        return papers.changes(id);
     }
 
     /** The draw numbers with their people and the salt, as its hash stands in the commitment. */
     public String identitiesFile(String id) {
-        return commitments.byId(id).map(found -> commitments.papers(id).identities())
-                .orElseThrow(() -> new NotFound("draw", id));
+        return papers.text(id, DrawPaperMapper.Kind.IDENTITIES);
     }
 
     /** Who the draw numbers are. */
     public List<Snapshot.Identity> identities(String id) {
-        return Json.read(commitments.papers(id).identities(), Identities.class).experts();
+        return Json.read(identitiesFile(id), Identities.class).experts();
     }
 }

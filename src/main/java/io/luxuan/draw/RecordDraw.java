@@ -10,19 +10,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecordDraw {
     private final DrawCommitmentMapper commitments;
+    private final DrawPaperMapper papers;
     private final MovableClock clock;
 
-    RecordDraw(DrawCommitmentMapper commitments, MovableClock clock) {
+    RecordDraw(DrawCommitmentMapper commitments, DrawPaperMapper papers, MovableClock clock) {
         this.commitments = commitments;
+        this.papers = papers;
         this.clock = clock;
     }
 
     @ForManagers
     @Transactional
     public void propose(Commitment commitment, Drawn drawn) {
-        String outcome = CanonicalJson.of(drawn);
-        if (commitments.propose(commitment.id(), outcome, drawn.chain() + 1, clock.now()) == 0) {
+        if (commitments.propose(commitment.id(), drawn.chain() + 1, clock.now()) == 0) {
             throw new Refusal("draw.stale");
         }
+        papers.keep(commitment.id(), DrawPaperMapper.Kind.OUTCOME, CanonicalJson.of(drawn));
     }
 }

@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Substitutes {
     private final DrawCommitmentMapper commitments;
+    private final DrawPaperMapper papers;
     private final SeatChangeMapper changes;
     private final MovableClock clock;
 
-    Substitutes(DrawCommitmentMapper commitments, SeatChangeMapper changes, MovableClock clock) {
+    Substitutes(DrawCommitmentMapper commitments, DrawPaperMapper papers, SeatChangeMapper changes, MovableClock clock) {
         this.commitments = commitments;
+        this.papers = papers;
         this.changes = changes;
         this.clock = clock;
     }
@@ -61,8 +63,7 @@ public class Substitutes {
 
     private List<Integer> order(Commitment commitment, String application, int number) {
         String value = new Chain(commitment.seed()).value(number);
-        Snapshot snapshot = Json.read(commitments.papers(commitment.id()).snapshot(), Snapshot.class);
-        return snapshot.applications().stream().filter(choice -> choice.application().equals(application)).findFirst()
+        return papers.snapshot(commitment.id()).applications().stream().filter(choice -> choice.application().equals(application)).findFirst()
                 .map(choice -> SubstituteOrder.of(choice, value)).orElse(List.of());
     }
 

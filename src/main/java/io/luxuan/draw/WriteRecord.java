@@ -1,6 +1,6 @@
 package io.luxuan.draw;
 
-import io.luxuan.draw.DrawCommitmentMapper.Papers;
+import io.luxuan.draw.DrawPaperMapper.Kind;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -8,12 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteRecord {
     private final DrawCommitmentMapper commitments;
+    private final DrawPaperMapper papers;
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
     private final SeatChangeMapper changes;
 
-    WriteRecord(DrawCommitmentMapper commitments, DrawSourceMapper sources, DrawEntryMapper entries, SeatChangeMapper changes) {
+    WriteRecord(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources, DrawEntryMapper entries,
+            SeatChangeMapper changes) {
         this.commitments = commitments;
+        this.papers = papers;
         this.sources = sources;
         this.entries = entries;
         this.changes = changes;
@@ -24,13 +27,12 @@ class WriteRecord {
             return Optional.empty();
         }
         String id = commitment.id();
-        Papers papers = commitments.papers(id);
-        Snapshot snapshot = Json.read(papers.snapshot(), Snapshot.class);
+        Snapshot snapshot = papers.snapshot(id);
         return Optional.of(CanonicalJson.of(new DrawRecord(DrawRecord.FORMAT,
                 Json.read(commitment.statement(), Statement.class), commitment.hash(), snapshot.pool(),
-                snapshot.applications(), snapshot.rules(), Json.read(papers.program(), Program.class), sources.of(id),
+                snapshot.applications(), snapshot.rules(), Json.read(papers.text(id, Kind.PROGRAM), Program.class), sources.of(id),
                 commitments.revealedSecret(id).orElseThrow(), entries.agreed(id),
-                Json.read(papers.changes(), Changes.class), commitment.seed(), Json.read(papers.outcome(), Drawn.class),
+                papers.changes(id), commitment.seed(), Json.read(papers.text(id, Kind.OUTCOME), Drawn.class),
                 changes.of(id).stream().map(SeatChangeMapper.Row::change).toList())));
     }
 }
