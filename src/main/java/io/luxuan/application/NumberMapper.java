@@ -23,7 +23,7 @@ interface NumberMapper {
     /** Submitted and without a number, in the order of arrival. */
     @Select("""
             SELECT id FROM application WHERE round_id = #{roundId} AND number_text IS NULL AND submitted_at IS NOT NULL
-            ORDER BY submitted_at, id LIMIT #{limit}
+            ORDER BY round_id, number_text, submitted_at, id LIMIT #{limit}
             """)
     List<String> waiting(@Param("roundId") String roundId, @Param("limit") int limit);
 

@@ -45,7 +45,7 @@ interface AdviceMapper {
 
     @Select("""
             SELECT * FROM review_far_opinion WHERE round_id = #{roundId} AND order_no > #{after}
-            ORDER BY order_no LIMIT #{limit}""")
+            ORDER BY round_id, order_no LIMIT #{limit}""")
     List<FarRow> far(@Param("roundId") String roundId, @Param("after") int after, @Param("limit") int limit);
 
     record Told(String applicationId, int lowRank, int highRank, boolean grey, int far) {}

@@ -21,7 +21,8 @@ interface RankingMapper {
 
     @Select("""
             SELECT * FROM review_ranking
-            WHERE round_id = #{roundId} AND excluded IS NULL AND order_no > #{after} ORDER BY order_no LIMIT #{limit}""")
+            WHERE round_id = #{roundId} AND excluded IS NULL AND order_no > #{after}
+            ORDER BY round_id, order_no LIMIT #{limit}""")
     List<RankingRow> ranked(@Param("roundId") String roundId, @Param("after") int after, @Param("limit") int limit);
 
     @Select("""
@@ -32,7 +33,8 @@ interface RankingMapper {
 
     @Select("""
             SELECT * FROM review_ranking
-            WHERE round_id = #{roundId} AND excluded IS NOT NULL AND order_no > #{after} ORDER BY order_no LIMIT #{limit}""")
+            WHERE round_id = #{roundId} AND excluded IS NOT NULL AND order_no > #{after}
+            ORDER BY round_id, order_no LIMIT #{limit}""")
     List<RankingRow> excluded(@Param("roundId") String roundId, @Param("after") int after, @Param("limit") int limit);
 
     List<RankingRow> tied(@Param("roundId") String roundId, @Param("groups") Collection<Integer> groups);
