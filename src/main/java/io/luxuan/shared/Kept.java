@@ -1,19 +1,34 @@
 package io.luxuan.shared;
 
 import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutor;
 
 /**
- * A figure that may be some seconds old, counted once for all who ask on this node. While one of them counts anew the
- * others get the last figure; only the very first have to wait.
+ * A figure that may be some seconds old, counted once for all who ask on this node. Whoever finds it old gets it all the
+ * same and lets it be counted anew meanwhile, with the asker's rights; when it is older than twice its age, as after a quiet
+ * hour, the first who asks counts and waits.
  */
 public final class Kept<T> {
+    private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
+    private static final Executor COUNTER = new DelegatingSecurityContextExecutor(Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "kept");
+        thread.setDaemon(true);
+        return thread;
+    }));
+
     private record Counted<T>(T figure, long at) {}
 
     private final long age;
     private final Supplier<T> source;
     private final ReentrantLock counting = new ReentrantLock();
+    private final AtomicBoolean asked = new AtomicBoolean();
     private volatile Counted<T> last;
 
     /** @param age how old it may be; zero counts anew each time */
@@ -24,19 +39,16 @@ public final class Kept<T> {
 
     public T get() {
         Counted<T> known = last;
-        if (isFresh(known)) {
+        if (isYounger(known, age)) {
             return known.figure();
         }
-        if (known == null || age == 0) {
-            counting.lock();
-        } else if (!counting.tryLock()) {
+        if (isYounger(known, 2 * age)) {
+            if (asked.compareAndSet(false, true)) {
+                COUNTER.execute(this::countMeanwhile);
+            }
             return known.figure();
         }
-        try {
-            return isFresh(last) ? last.figure() : countAnew();
-        } finally {
-            counting.unlock();
-        }
+        return countUnlessFresh();
     }
 
     /** Something changed that whoever did it shall see at once. */
@@ -44,13 +56,32 @@ public final class Kept<T> {
         last = null;
     }
 
-    private T countAnew() {
-        Counted<T> counted = new Counted<>(source.get(), System.nanoTime());
-        last = counted;
-        return counted.figure();
+    private void countMeanwhile() {
+        try {
+            countUnlessFresh();
+        } catch (RuntimeException failed) {
+            LOG.warn("a figure could not be counted anew: {}", failed.toString());
+        } finally {
+            asked.set(false);
+        }
     }
 
-    private boolean isFresh(Counted<T> counted) {
-        return counted != null && System.nanoTime() - counted.at() < age;
+    private T countUnlessFresh() {
+        counting.lock();
+        try {
+            Counted<T> known = last;
+            if (isYounger(known, age)) {
+                return known.figure();
+            }
+            Counted<T> counted = new Counted<>(source.get(), System.nanoTime());
+            last = last == known ? counted : null; // what was forgotten meanwhile stays so
+            return counted.figure();
+        } finally {
+            counting.unlock();
+        }
+    }
+
+    private static boolean isYounger(Counted<?> counted, long than) {
+        return counted != null && System.nanoTime() - counted.at() < than;
     }
 }

@@ -37,6 +37,37 @@ class KeptTest {
     }
 
     @Test
+    void who_finds_it_old_gets_it_and_lets_it_be_counted_meanwhile() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        Kept<String> kept = new Kept<>(Duration.ofSeconds(3), () -> {
+            if (counted.incrementAndGet() == 2) {
+                asked.countDown();
+                await(go);
+            }
+            return counted + " by " + Thread.currentThread().getName();
+        });
+        String first = kept.get();
+        Thread.sleep(3_050);
+        assertThat(kept.get()).isEqualTo(first);
+        assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(kept.get()).isEqualTo(first);
+        go.countDown();
+        while (kept.get().equals(first)) {
+            Thread.sleep(10);
+        }
+        assertThat(kept.get()).isEqualTo("2 by kept");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
     void what_is_forgotten_is_counted_anew_and_no_age_keeps_nothing() {
         Kept<Integer> kept = new Kept<>(Duration.ofMinutes(1), counted::incrementAndGet);
         assertThat(kept.get()).isEqualTo(1);
