@@ -24,8 +24,11 @@ class PanelMember implements Participants {
 
     @Override
     public List<String> of(StepContext context) {
+        return List.of(seat(context).accountId());
+    }
+
+    Assignment seat(StepContext context) {
         String id = context.text("assignmentId");
-        return List.of(atHand.seat(id).or(() -> assignments.byId(id))
-                .orElseThrow(() -> new NotFound("assignment", id)).accountId());
+        return atHand.seat(id).or(() -> assignments.byId(id)).orElseThrow(() -> new NotFound("assignment", id));
     }
 }
