@@ -8,12 +8,18 @@ import java.util.function.Function;
 /** Many rows in statements of a size that every database takes. */
 final class Batches {
     static final int SIZE = 200;
+    /** Of keys alone: as many as one page ever shows. */
+    static final int KEYS = 1_000;
 
     private Batches() {}
 
     static <T> void each(List<T> rows, Consumer<List<T>> statement) {
-        for (int from = 0; from < rows.size(); from += SIZE) {
-            statement.accept(rows.subList(from, Math.min(rows.size(), from + SIZE)));
+        each(rows, SIZE, statement);
+    }
+
+    static <T> void each(List<T> rows, int size, Consumer<List<T>> statement) {
+        for (int from = 0; from < rows.size(); from += size) {
+            statement.accept(rows.subList(from, Math.min(rows.size(), from + size)));
         }
     }
 

@@ -72,7 +72,7 @@ class Facts {
 
     Map<String, Expert> experts(Collection<String> ids) {
         Map<String, Expert> found = new HashMap<>();
-        Batches.each(ids.stream().distinct().toList(),
+        Batches.each(ids.stream().distinct().toList(), Batches.KEYS,
                 part -> found.putAll(Actors.as(Person.SYSTEM, () -> experts.byIds(part))));
         return found;
     }
