@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 final class PageProbe {
     private static final double WANTED_RATIO = 1.3;
     private static final int WARM_UP = 20;
+    private static final int TRIES = 3;
     /** Longer than any figure on a page is kept. */
-    private static final long FORGOTTEN_MILLIS = 6_000;
+    private static final long FORGOTTEN_MILLIS = 6_500;
 
     private final String database;
     private final int requests;
@@ -22,7 +23,13 @@ final class PageProbe {
     }
 
     /** What one site answered. @param cold statements when nothing was kept from before; @param warm right after */
-    private record Seen(PagesSite site, Latencies latencies, long cold, long warm, int bytes) {}
+    private record Seen(PagesSite site, Latencies latencies, long cold, long warm, int bytes) {
+        /** What a server does by itself is counted too when it falls between. */
+        Seen least(Seen other) {
+            return other == null ? this
+                    : new Seen(site, latencies, Math.min(cold, other.cold), Math.min(warm, other.warm), bytes);
+        }
+    }
 
     /** Answers whether what was promised was kept. */
     boolean compare(String page, PagesSite few, PagesSite many, Function<PagesSite, Supplier<Page>> request) throws InterruptedException {
@@ -34,9 +41,13 @@ final class PageProbe {
             ask(small, i < 0 ? new Latencies() : smalls);
             ask(large, i < 0 ? new Latencies() : larges);
         }
-        Thread.sleep(FORGOTTEN_MILLIS);
-        Seen less = seen(few, small, smalls);
-        Seen more = seen(many, large, larges);
+        Seen less = null;
+        Seen more = null;
+        for (int i = 0; i < TRIES; i++) {
+            Thread.sleep(FORGOTTEN_MILLIS);
+            less = seen(few, small, smalls).least(less);
+            more = seen(many, large, larges).least(more);
+        }
         print(page, less);
         print(page, more);
         return verdict(page, less, more);
