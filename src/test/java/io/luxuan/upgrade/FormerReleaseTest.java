@@ -39,6 +39,7 @@ class FormerReleaseTest {
             MovableClock clock = program.getBean(MovableClock.class);
             clock.moveTo(DAY_OF_THE_DUMPS);
             everyRowIsThere(former.rows(), program.getBean(JdbcTemplate.class));
+            everyDrawKeepsItsTexts(program.getBean(JdbcTemplate.class));
             assertThat(Actors.as(Person.SYSTEM, () -> program.getBean(AuditCheck.class).check()).isWhole()).isTrue();
             Actors.run(Person.SYSTEM, () -> program.getBean(Processes.class).runDueWork());
             theReviewIsFinished(program);
@@ -52,6 +53,13 @@ class FormerReleaseTest {
                 "project", "audit_log", "ACT_RU_TASK", "ACT_RU_JOB");
         rows.forEach((table, count) -> assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Integer.class))
                 .as(table).isGreaterThanOrEqualTo(count));
+    }
+
+    /** Pool, program, identities, changes and panels; the first release knew no draws. */
+    private static void everyDrawKeepsItsTexts(JdbcTemplate jdbc) {
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM draw_commitment WHERE state <> 'CONFIRMED'", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM draw_paper WHERE content LIKE '{%'", Integer.class))
+                .isEqualTo(5 * jdbc.queryForObject("SELECT COUNT(*) FROM draw_commitment", Integer.class));
     }
 
     /** Seats that the former version gave are taken and signed, and its review moves on to the meeting. */
