@@ -105,7 +105,7 @@ class ReviewPagesTest {
         Assignment seat = assignments.panel(round.applicationIds().get(0)).get(0);
         mvc.perform(get(page + "/seats/" + seat.id()).with(manager)).andExpect(status().isOk())
                 .andExpect(content().string(containsString("T-001"))).andExpect(content().string(containsString("可以担任")));
-        mvc.perform(get(page + "/seats/" + seat.id()).param("q", nameOfNeighbour(seat)).with(manager)).andExpect(status().isOk())
+        mvc.perform(get(page + "/seats/" + seat.id()).param("q", institutionOfNeighbour(seat)).with(manager)).andExpect(status().isOk())
                 .andExpect(content().string(containsString("已在该专家组中")));
         mvc.perform(post(page + "/seats/" + seat.id() + "/dismiss").with(manager).with(csrf())).andExpect(status().is(422));
         mvc.perform(post(page + "/seats/" + seat.id() + "/close").param("reason", "不再等待").with(manager).with(csrf()))
@@ -194,8 +194,8 @@ class ReviewPagesTest {
                 person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role()))));
     }
 
-    private String nameOfNeighbour(Assignment seat) {
+    private String institutionOfNeighbour(Assignment seat) {
         String neighbour = assignments.panel(seat.applicationId()).get(1).expertId();
-        return facts.experts(List.of(neighbour)).get(neighbour).name();
+        return facts.experts(List.of(neighbour)).get(neighbour).institution();
     }
 }
