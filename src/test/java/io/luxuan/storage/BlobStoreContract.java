@@ -105,11 +105,16 @@ abstract class BlobStoreContract {
         assertThatThrownBy(() -> store().read(id)).isInstanceOf(NoSuchFileException.class);
     }
 
+    /** How many may write one name at the same instant. */
+    int atOnce() {
+        return 8;
+    }
+
     @Test
     void all_who_make_up_a_key_at_once_get_the_same_one() throws Exception {
         String name = ".key-" + Ids.next();
         CountDownLatch together = new CountDownLatch(1);
-        ExecutorService threads = Executors.newFixedThreadPool(8);
+        ExecutorService threads = Executors.newFixedThreadPool(atOnce());
         try {
             List<Future<byte[]>> asked = IntStream.range(0, 8).mapToObj(number -> threads.submit((Callable<byte[]>) () -> {
                 together.await();
