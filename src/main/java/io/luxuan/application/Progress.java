@@ -49,11 +49,20 @@ record Progress(List<Step> steps) {
         if (Submission.needsRecommendation(round, row)) {
             names.add(RECOMMEND);
         }
-        names.addAll(List.of(FORMALITY, REVIEW));
+        names.add(FORMALITY);
+        if (programme.panel() != null) {
+            names.add(REVIEW);
+        }
         if (programme.secondStage() != null) {
             names.add(programme.secondStage().type().name());
         }
-        names.addAll(List.of(MEETING, PUBLICITY, AWARD));
+        if (programme.quota() != null) {
+            names.add(MEETING);
+        }
+        if (programme.publicity() != null) {
+            names.add(PUBLICITY);
+        }
+        names.add(AWARD);
         return names;
     }
 

@@ -6,6 +6,7 @@ import io.luxuan.expert.Candidates;
 import io.luxuan.expert.Expert;
 import io.luxuan.expert.Experts;
 import io.luxuan.expert.ReviewCase;
+import io.luxuan.programme.PanelRule;
 import io.luxuan.review.AvoidanceCases;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
@@ -61,8 +62,10 @@ class AcceptancePool {
                 .filter(one -> !gone.contains(one.expertId())).toList();
     }
 
+    /** The same as in review; no limit where nobody reviewed. */
     int maximumLoad(Project project) {
-        return rounds.get(project.roundId()).settings().panel().maximumLoad();
+        PanelRule panel = rounds.get(project.roundId()).settings().panel();
+        return panel == null ? Integer.MAX_VALUE : panel.maximumLoad();
     }
 
     Map<String, Expert> experts(Collection<String> ids) {

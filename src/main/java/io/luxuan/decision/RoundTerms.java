@@ -40,7 +40,7 @@ class RoundTerms {
         Round round = rounds.get(roundId);
         Programme programme = rounds.programmeOf(roundId);
         Set<String> occupied = Set.copyOf(entries.occupiedBefore(programme.id(), round.year(), roundId));
-        return new Terms(round.settings().quota(), null, round.settings().budget(), programme.funding(),
+        return new Terms(round.settings().quota(), programme.passMark(), round.settings().budget(), programme.funding(),
                 programme.constraints(), programme.fields(), occupied,
                 earlier.of(round, programme, summaries(ranking.of(roundId)).values()));
     }

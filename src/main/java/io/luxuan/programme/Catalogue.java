@@ -42,7 +42,7 @@ class Catalogue implements Programmes {
     private Programme read(VersionKey key) {
         String name = key.programmeId() + " version " + key.versionNo();
         return mapper.text(key.programmeId(), key.versionNo())
-                .map(text -> ProgrammeReader.read(new ProgrammeText(name, text)))
+                .map(text -> ProgrammeReader.parse(new ProgrammeText(name, text)))
                 .orElseThrow(() -> new NotFound("programme", name));
     }
 }

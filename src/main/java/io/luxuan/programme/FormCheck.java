@@ -17,7 +17,8 @@ final class FormCheck {
         this.faults = faults;
     }
 
-    void check(Form form, Funding funding) {
+    void check(Programme programme) {
+        Form form = programme.form();
         if (faults.missing(form, "form") || faults.missing(form.sections(), "form.sections")) {
             return;
         }
@@ -27,16 +28,33 @@ final class FormCheck {
         }
         faults.distinct(form.sections().stream().map(Section::key).toList(), "form.sections");
         faults.distinct(form.questions().map(Question::key).toList(), "form.questions");
-        common(form, funding);
+        common(programme);
+        references(form, programme.funding());
     }
 
-    private void common(Form form, Funding funding) {
-        for (String key : List.of(Form.TITLE, Form.FIELD, Form.LEADER, Form.KEYWORDS, Form.SUMMARY)) {
-            faults.unless(form.question(key).map(Question::required).orElse(false), "form." + key, "must be a required question");
+    /** Experts are found by field and keywords and begin with the summary; a list of places goes by field. */
+    private void common(Programme programme) {
+        needed(programme.form(), Form.TITLE, true);
+        needed(programme.form(), Form.FIELD, !programme.fields().isEmpty());
+        for (String key : List.of(Form.LEADER, Form.KEYWORDS, Form.SUMMARY)) {
+            needed(programme.form(), key, programme.panel() != null);
         }
-        boolean stated = funding != null && funding.type() != FundingType.NOT_STATED;
+        if (programme.funding() != null) {
+            amount(programme.form(), programme.funding().type());
+        }
+    }
+
+    private void needed(Form form, String key, boolean isNeeded) {
+        faults.unless(!isNeeded || form.question(key).map(Question::required).orElse(false), "form." + key, "must be a required question");
+    }
+
+    private void amount(Form form, FundingType type) {
         boolean asked = form.question(Form.AMOUNT).map(question -> question.type() == QuestionType.MONEY).orElse(false);
-        faults.unless(stated == asked, "form.amount", "must be a MONEY question exactly where funding states amounts");
+        boolean right = type == FundingType.FLAT || asked == (type != FundingType.NOT_STATED);
+        faults.unless(right, "form.amount", "must be a MONEY question exactly where funding states amounts");
+    }
+
+    private void references(Form form, Funding funding) {
         if (funding != null && funding.baseQuestion() != null) {
             faults.unless(form.question(funding.baseQuestion()).map(FormCheck::isFigure).orElse(false),
                     "funding.baseQuestion", "must name a MONEY or NUMBER question");

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param cap          greatest award (最高); for FLAT the award itself; null when the policy states no amount
  * @param nationalCap  higher cap for a nationally recognised one (P11); null when there is none
- * @param firstPayment share paid at the start, 0 to 1; the rest is paid after acceptance
+ * @param firstPayment share paid at the start, 0 to 1; the rest is paid after acceptance; null where there is no project
  * @param share        for SHARE: part of the base that is paid, above 0 to 1, or 万元 for each unit where the base counts
  *                     units (P25a); null elsewhere
  * @param baseQuestion for SHARE: key of the form's question that states the base

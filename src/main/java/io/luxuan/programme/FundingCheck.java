@@ -23,7 +23,7 @@ final class FundingCheck {
         tiers(funding);
         bonus(funding);
         caps(funding);
-        faults.unless(isShare(funding.firstPayment()), "funding.firstPayment", "must be from 0 to 1");
+        faults.unless(funding.firstPayment() == null || isShare(funding.firstPayment()), "funding.firstPayment", "must be from 0 to 1");
     }
 
     private void award(Funding funding) {
@@ -71,7 +71,7 @@ final class FundingCheck {
         return number == null || number.signum() > 0;
     }
 
-    private static boolean isShare(BigDecimal share) {
-        return share != null && share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
+    static boolean isShare(BigDecimal share) {
+        return share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
     }
 }

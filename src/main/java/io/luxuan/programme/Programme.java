@@ -1,5 +1,6 @@
 package io.luxuan.programme;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -9,8 +10,16 @@ import java.util.List;
  * @param process    key of the BPMN process that runs its rounds
  * @param policy     the article that the programme rests on
  * @param leads      lead departments (牵头单位)
- * @param fields     the dictionary that an application's field is chosen from (13 fields, or industries for P7)
+ * @param fields     the dictionary that an application's field is chosen from (13 fields, or industries for P7); empty for none
  * @param stages     titles of the stages in order, for the guide shown to applicants
+ * @param quota      null like {@code constraints} where no meeting selects
+ * @param rubric     null like {@code panel} and {@code scoring} where no experts score
+ * @param publicity  null where nothing is put up for objections
+ * @param project    null where nothing is contracted and accepted
+ * @param claim      null but for a window of claims
+ * @param recognition null but for a recognition
+ * @param passMark   points of 100 below which nothing is selected; null for none
+ * @param budget     what a round may spend unless it says otherwise, in 万元; null for no limit
  */
 public record Programme(
         String id,
@@ -32,12 +41,20 @@ public record Programme(
         List<String> stages,
         Constraints constraints,
         PublicityRule publicity,
-        ProjectRule project) {
+        ProjectRule project,
+        ClaimRule claim,
+        RecognitionRule recognition,
+        BigDecimal passMark,
+        BigDecimal budget) {
+
+    public Programme {
+        fields = fields == null ? FieldDictionary.NONE : fields;
+    }
 
     /** The same programme under constraints that a round set for itself. */
     public Programme under(Constraints others) {
         return new Programme(id, version, name, process, policy, leads, summary, quota, funding, eligibility, fields, form,
-                rubric, panel, scoring, secondStage, stages, others, publicity, project);
+                rubric, panel, scoring, secondStage, stages, others, publicity, project, claim, recognition, passMark, budget);
     }
 
     /** @param document number such as 鲁政办字〔2025〕49号; @param article such as 第（一）条; @param text the sentence itself */
@@ -48,6 +65,12 @@ public record Programme(
 
     /** @param label what the dictionary is called on the form (研究方向, 重点领域, 行业) */
     public record FieldDictionary(String label, List<Field> entries) {
+        static final FieldDictionary NONE = new FieldDictionary("", List.of());
+
+        public boolean isEmpty() {
+            return entries.isEmpty();
+        }
+
         /** Whether this code stands for a field outside the dictionary, let in by exception (P11). */
         public static boolean isOther(String code) {
             return "other".equals(code);

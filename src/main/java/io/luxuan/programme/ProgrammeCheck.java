@@ -1,41 +1,85 @@
 package io.luxuan.programme;
 
 import io.luxuan.programme.Programme.Field;
+import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.programme.Rubric.Criterion;
+import io.luxuan.workflow.Drawing;
+import io.luxuan.workflow.Drawings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /** What must hold in every programme file beyond the types of its fields. */
 final class ProgrammeCheck {
     private final Programme programme;
+    private final Drawings drawings;
     private final Faults faults = new Faults();
 
-    ProgrammeCheck(Programme programme) {
+    ProgrammeCheck(Programme programme, Drawings drawings) {
         this.programme = programme;
+        this.drawings = drawings;
     }
 
     List<String> faults() {
         identity();
         policy();
-        new RuleCheck(faults).quota(programme.quota());
+        quota();
         new FundingCheck(faults).check(programme.funding());
         fields();
-        new FormCheck(faults).check(programme.form(), programme.funding());
-        rubric();
-        new RuleCheck(faults).panel(programme.panel(), programme.scoring());
+        new FormCheck(faults).check(programme);
+        review();
         secondStage();
-        new RuleCheck(faults).publicity(programme.publicity());
+        if (programme.publicity() != null) {
+            new RuleCheck(faults).publicity(programme.publicity());
+        }
         project();
+        new FamilyCheck(faults).check(programme);
+        drawing();
         return faults.list();
+    }
+
+    private void drawing() {
+        if (faults.missing(programme.process(), "process") || drawings.processes().isEmpty()) {
+            return;
+        }
+        Optional<Drawing> drawing = drawings.of(programme.process());
+        faults.unless(drawing.isPresent(), "process", "must be one of " + new TreeSet<>(drawings.processes()));
+        drawing.ifPresent(new PartCheck(programme, faults)::check);
+    }
+
+    /** Everybody wins is never the default: what has no number of places has a mark to reach or money that runs out. */
+    private void quota() {
+        if (programme.quota() == null) {
+            return;
+        }
+        new RuleCheck(faults).quota(programme.quota());
+        new RuleCheck(faults).constraints(programme.constraints());
+        faults.unless(programme.quota().type() != QuotaType.NONE || programme.passMark() != null || programme.budget() != null,
+                "quota", "needs a passMark or a budget beside NONE");
+        faults.unless(programme.passMark() == null || isMark(programme.passMark()), "passMark", "must be above 0 to 100");
+        faults.unless(programme.budget() == null || programme.budget().signum() > 0, "budget", "must be positive");
+    }
+
+    static boolean isMark(BigDecimal points) {
+        return points.signum() > 0 && points.compareTo(new BigDecimal(100)) <= 0;
+    }
+
+    private void review() {
+        if (programme.rubric() != null) {
+            rubric();
+        }
+        if (programme.panel() != null || programme.scoring() != null) {
+            new RuleCheck(faults).panel(programme.panel(), programme.scoring());
+        }
     }
 
     private void identity() {
         faults.unless(programme.id() != null && programme.id().matches("[A-Z][0-9]{1,3}[a-z]?"), "id", "must look like P1 or P4a");
         faults.unless(programme.version() > 0, "version", "must be positive");
         faults.missing(programme.name(), "name");
-        faults.missing(programme.process(), "process");
         faults.missing(programme.leads(), "leads");
         faults.missing(programme.summary(), "summary");
         faults.missing(programme.stages(), "stages");
@@ -60,18 +104,13 @@ final class ProgrammeCheck {
         }
     }
 
-    private static boolean isShare(BigDecimal share) {
-        return share != null && share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
-    }
-
     private void fields() {
-        if (faults.missing(programme.fields(), "fields") || faults.missing(programme.fields().entries(), "fields.entries")) {
+        if (programme.fields() == Programme.FieldDictionary.NONE || faults.missing(programme.fields().entries(), "fields.entries")) {
             return;
         }
         faults.missing(programme.fields().label(), "fields.label");
         faults.distinct(programme.fields().entries().stream().map(Field::code).toList(), "fields.entries");
         faults.distinct(programme.fields().entries().stream().map(Field::name).toList(), "fields.entries");
-        new RuleCheck(faults).constraints(programme.constraints());
         if (programme.constraints() != null) {
             boolean offered = programme.fields().entries().stream().anyMatch(field -> Programme.FieldDictionary.isOther(field.code()));
             faults.unless(offered == programme.constraints().otherFieldAllowed(), "constraints.otherFieldAllowed",
@@ -80,7 +119,7 @@ final class ProgrammeCheck {
     }
 
     private void rubric() {
-        if (faults.missing(programme.rubric(), "rubric") || faults.missing(programme.rubric().criteria(), "rubric.criteria")) {
+        if (faults.missing(programme.rubric().criteria(), "rubric.criteria")) {
             return;
         }
         List<Criterion> criteria = programme.rubric().criteria();
@@ -98,12 +137,12 @@ final class ProgrammeCheck {
         }
         faults.missing(second.type(), "secondStage.type");
         faults.unless(second.shortlist() != null && second.shortlist().compareTo(BigDecimal.ONE) >= 0, "secondStage.shortlist", "must be at least 1");
-        faults.unless(isShare(second.weight()), "secondStage.weight", "must be from 0 to 1");
+        faults.unless(second.weight() != null && FundingCheck.isShare(second.weight()), "secondStage.weight", "must be from 0 to 1");
     }
 
     private void project() {
         ProjectRule project = programme.project();
-        if (faults.missing(project, "project")) {
+        if (project == null) {
             return;
         }
         faults.unless(project.months() > 0, "project.months", "must be positive");

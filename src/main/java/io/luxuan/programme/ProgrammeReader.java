@@ -1,5 +1,6 @@
 package io.luxuan.programme;
 
+import io.luxuan.workflow.Drawings;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -26,16 +27,17 @@ final class ProgrammeReader {
     private ProgrammeReader() {}
 
     /** @throws ProgrammeFault naming the file and every field that is wrong */
-    static Programme read(ProgrammeText source) {
+    static Programme read(ProgrammeText source, Drawings drawings) {
         Programme programme = parse(source);
-        List<String> faults = new ProgrammeCheck(programme).faults();
+        List<String> faults = new ProgrammeCheck(programme, drawings).faults();
         if (!faults.isEmpty()) {
             throw new ProgrammeFault(source.file(), faults);
         }
         return programme;
     }
 
-    private static Programme parse(ProgrammeText source) {
+    /** A stored version was checked when it was taken in, by the rules of its time. */
+    static Programme parse(ProgrammeText source) {
         try {
             Programme programme = YAML.readValue(source.text(), Programme.class);
             if (programme == null) {

@@ -2,6 +2,7 @@ package io.luxuan.programme;
 
 import io.luxuan.shared.MovableClock;
 import jakarta.annotation.PostConstruct;
+import io.luxuan.workflow.Drawings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,10 +17,12 @@ class ProgrammeStore {
     private static final String FILES = "classpath*:programmes/*.yml";
 
     private final ProgrammeMapper mapper;
+    private final Drawings drawings;
     private final MovableClock clock;
 
-    ProgrammeStore(ProgrammeMapper mapper, MovableClock clock) {
+    ProgrammeStore(ProgrammeMapper mapper, Drawings drawings, MovableClock clock) {
         this.mapper = mapper;
+        this.drawings = drawings;
         this.clock = clock;
     }
 
@@ -32,7 +35,7 @@ class ProgrammeStore {
 
     /** @throws ProgrammeFault when the file is wrong, or its version is stored with another text */
     void store(ProgrammeText source) {
-        Programme programme = ProgrammeReader.read(source);
+        Programme programme = ProgrammeReader.read(source, drawings);
         String sha256 = source.sha256();
         if (mapper.sha256(programme.id(), programme.version()).isEmpty()) {
             insert(programme, source);

@@ -1,5 +1,5 @@
 /** What can be selected: quota, funding, rubric, form, stages. Versioned data. */
-@ApplicationModule(displayName = "Programmes", allowedDependencies = {"shared", "audit"})
+@ApplicationModule(displayName = "Programmes", allowedDependencies = {"shared", "audit", "workflow"})
 package io.luxuan.programme;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
 package io.luxuan.record;
 
 import io.luxuan.programme.Programme;
+import io.luxuan.programme.Rubric;
 import io.luxuan.programme.SecondStage;
 import java.util.List;
 
@@ -19,8 +20,12 @@ record ProgrammeSection(
 
     static ProgrammeSection of(Programme programme, String sha256) {
         return new ProgrammeSection(programme.id(), programme.version(), sha256, programme.name(),
-                programme.policy().document(), programme.policy().article(), programme.rubric().criteria().stream()
-                        .map(each -> new CriterionSection(each.key(), each.label(), each.max())).toList(),
+                programme.policy().document(), programme.policy().article(), criteria(programme.rubric()),
                 programme.secondStage());
+    }
+
+    private static List<CriterionSection> criteria(Rubric rubric) {
+        return rubric == null ? List.of() : rubric.criteria().stream()
+                .map(each -> new CriterionSection(each.key(), each.label(), each.max())).toList();
     }
 }

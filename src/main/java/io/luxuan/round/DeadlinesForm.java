@@ -19,10 +19,11 @@ record DeadlinesForm(
                 typed.moment("reviewBy", seenReview));
     }
 
-    /** A field shows minutes: what was not touched keeps its seconds. */
-    Deadlines next(Deadlines seen, Typed typed) {
-        Deadlines next = new Deadlines(typed.moment("closesAt", closesAt), typed.moment("recommendBy", recommendBy),
-                typed.moment("reviewBy", reviewBy));
+    /** A field shows minutes: what was not touched keeps its seconds. Without review its end is the recommendation's. */
+    Deadlines next(Deadlines seen, boolean isReviewed, Typed typed) {
+        LocalDateTime recommended = typed.moment("recommendBy", recommendBy);
+        Deadlines next = new Deadlines(typed.moment("closesAt", closesAt), recommended,
+                isReviewed ? typed.moment("reviewBy", reviewBy) : recommended);
         return new Deadlines(untouched(seen.closesAt(), next.closesAt()), untouched(seen.recommendBy(), next.recommendBy()),
                 untouched(seen.reviewBy(), next.reviewBy()));
     }

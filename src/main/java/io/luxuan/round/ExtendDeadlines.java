@@ -44,13 +44,15 @@ class ExtendDeadlines {
         if (!Deadlines.of(round).equals(seen)) {
             throw new Refusal("round.stale");
         }
-        ExtensionCheck.faults(round.stage(), seen, next, reason, clock.now()).refuse("round.extend");
+        ExtensionCheck.faults(round, seen, next, reason, clock.now()).refuse("round.extend");
         if (mapper.extend(roundId, round.stage(), seen, next) == 0) {
             throw new Refusal("round.stale");
         }
         record(roundId, "closes", seen.closesAt(), next.closesAt(), reason);
         record(roundId, "recommend", seen.recommendBy(), next.recommendBy(), reason);
-        record(roundId, "review", seen.reviewBy(), next.reviewBy(), reason);
+        if (round.settings().panel() != null) {
+            record(roundId, "review", seen.reviewBy(), next.reviewBy(), reason);
+        }
         processes.refreshTimers(roundId);
         tasks.due(roundId, "recommend", next.recommendBy());
         tasks.due(roundId, "score", next.reviewBy());

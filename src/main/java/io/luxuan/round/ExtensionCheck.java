@@ -9,14 +9,16 @@ final class ExtensionCheck {
 
     private ExtensionCheck() {}
 
-    static FieldFaults faults(RoundStage stage, Deadlines seen, Deadlines next, String reason, LocalDateTime now) {
+    static FieldFaults faults(Round round, Deadlines seen, Deadlines next, String reason, LocalDateTime now) {
         FieldFaults faults = new FieldFaults();
-        faults.note("reviewBy", DateRules.stillOpen(stage));
+        faults.note("reviewBy", DateRules.stillOpen(round.stage()));
         putOff("closesAt", seen.closesAt(), next.closesAt(), now, faults);
         putOff("recommendBy", seen.recommendBy(), next.recommendBy(), now, faults);
         putOff("reviewBy", seen.reviewBy(), next.reviewBy(), now, faults);
         faults.note("recommendBy", DateRules.recommendedAfterClosing(next.closesAt(), next.recommendBy()));
-        faults.note("reviewBy", DateRules.reviewedAfterRecommending(next.recommendBy(), next.reviewBy()));
+        if (round.settings().panel() != null) {
+            faults.note("reviewBy", DateRules.reviewedAfterRecommending(next.recommendBy(), next.reviewBy()));
+        }
         if (next.equals(seen)) {
             faults.note("closesAt", Verdict.refused("round.nothing-put-off"));
         }

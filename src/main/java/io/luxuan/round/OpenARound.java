@@ -43,7 +43,7 @@ class OpenARound {
         Programme programme = newest(command.programmeId());
         RoundSettings settings = settings(command, programme);
         LocalDateTime now = clock.now();
-        OpenRoundCheck.faults(command, settings, now).refuse("round.invalid");
+        OpenRoundCheck.faults(command, settings, programme, now).refuse("round.invalid");
         mapper.insert(row(id, command, programme, settings), now);
         audit.record(AuditEvent.of("round.open", "round", id).inRound(id)
                 .change(null, RoundStage.CALL).because(programme.id() + " v" + programme.version()));

@@ -1,5 +1,6 @@
 package io.luxuan.round;
 
+import io.luxuan.programme.Programme;
 import io.luxuan.shared.Verdict;
 import java.time.LocalDateTime;
 
@@ -9,11 +10,18 @@ final class OpenRoundCheck {
 
     private OpenRoundCheck() {}
 
-    static FieldFaults faults(OpenRound command, RoundSettings settings, LocalDateTime now) {
+    static FieldFaults faults(OpenRound command, RoundSettings settings, Programme programme, LocalDateTime now) {
         FieldFaults faults = new FieldFaults();
         facts(command, faults);
-        dates(command, now, faults);
-        settings(settings, faults);
+        dates(command, settings.panel() != null, now, faults);
+        if (settings.panel() != null) {
+            review(settings, faults);
+        }
+        if (settings.publicity() != null) {
+            faults.note("publicityDays", SettingRules.publicityHasLength(settings.publicity().workingDays()));
+        }
+        faults.note("budget", SettingRules.budgetIsPositive(settings.budget()));
+        faults.note("budget", SettingRules.somethingDecides(settings, programme.passMark()));
         return faults;
     }
 
@@ -27,7 +35,7 @@ final class OpenRoundCheck {
         }
     }
 
-    private static void dates(OpenRound command, LocalDateTime now, FieldFaults faults) {
+    private static void dates(OpenRound command, boolean isReviewed, LocalDateTime now, FieldFaults faults) {
         required("opensAt", command.opensAt(), faults);
         required("closesAt", command.closesAt(), faults);
         required("recommendBy", command.recommendBy(), faults);
@@ -39,7 +47,9 @@ final class OpenRoundCheck {
         faults.note("closesAt", DateRules.closesAfterOpening(command.opensAt(), command.closesAt()));
         faults.note("closesAt", DateRules.closesInFuture(command.closesAt(), now));
         faults.note("recommendBy", DateRules.recommendedAfterClosing(command.closesAt(), command.recommendBy()));
-        faults.note("reviewBy", DateRules.reviewedAfterRecommending(command.recommendBy(), command.reviewBy()));
+        if (isReviewed) {
+            faults.note("reviewBy", DateRules.reviewedAfterRecommending(command.recommendBy(), command.reviewBy()));
+        }
     }
 
     private static void required(String field, LocalDateTime moment, FieldFaults faults) {
@@ -48,14 +58,12 @@ final class OpenRoundCheck {
         }
     }
 
-    private static void settings(RoundSettings settings, FieldFaults faults) {
+    private static void review(RoundSettings settings, FieldFaults faults) {
         faults.note("panelSize", SettingRules.panelIsOdd(settings.panel()));
         faults.note("minimumOpinions", SettingRules.opinionsFitPanel(settings.panel()));
         faults.note("maximumLoad", SettingRules.loadIsPositive(settings.panel()));
         faults.note("aggregation", SettingRules.trimmedNeedsFive(settings.scoring(), settings.panel()));
         faults.note("minimumOpinions", SettingRules.trimmedNeedsFiveOpinions(settings.scoring(), settings.panel()));
         faults.note("tieBreaks", SettingRules.tiesEndAtMeeting(settings.scoring().tieBreaks()));
-        faults.note("publicityDays", SettingRules.publicityHasLength(settings.publicity().workingDays()));
-        faults.note("budget", SettingRules.budgetIsPositive(settings.budget()));
     }
 }

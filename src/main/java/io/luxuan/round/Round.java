@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
  *
  * @param closesAt    last moment of submission, to the second
  * @param recommendBy last moment of recommendation, not before closesAt
- * @param reviewBy    when signed score cards are due
+ * @param reviewBy    when signed score cards are due; recommendBy where no experts score
  */
 public record Round(
         String id, String programmeId, int programmeVersion, String title, int year, RoundStage stage,

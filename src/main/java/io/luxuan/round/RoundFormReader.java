@@ -31,10 +31,11 @@ final class RoundFormReader {
         if (Typed.isBlank(form.title())) {
             faults.note("title", Verdict.refused("round.title-needed"));
         }
+        LocalDateTime recommendBy = typed.moment("recommendBy", form.recommendBy());
+        LocalDateTime reviewBy = programme.panel() == null ? recommendBy : typed.moment("reviewBy", form.reviewBy());
         OpenRound command = new OpenRound(programme.id(), form.title(), typed.number("year", form.year()),
-                typed.moment("opensAt", form.opensAt()), typed.moment("closesAt", form.closesAt()),
-                typed.moment("recommendBy", form.recommendBy()), typed.moment("reviewBy", form.reviewBy()), settings());
-        OpenRoundCheck.faults(command, command.settings(), now).keys().forEach(faults::note);
+                typed.moment("opensAt", form.opensAt()), typed.moment("closesAt", form.closesAt()), recommendBy, reviewBy, settings());
+        OpenRoundCheck.faults(command, command.settings(), programme, now).keys().forEach(faults::note);
         policy(command.settings());
         return command;
     }
@@ -44,18 +45,28 @@ final class RoundFormReader {
     }
 
     private RoundSettings settings() {
-        PanelRule panel = new PanelRule(typed.number("panelSize", form.panelSize()),
-                typed.number("minimumOpinions", form.minimumOpinions()), typed.number("maximumLoad", form.maximumLoad()));
-        Scoring scoring = new Scoring(typed.choice("aggregation", Aggregation.class, form.aggregation()), ties());
-        PublicityRule publicity = new PublicityRule(
-                typed.number("publicityDays", form.publicityDays()), "true".equals(form.firstDayCounts()));
-        return new RoundSettings(quota(), typed.moneyOrNone("budget", form.budget()), panel, scoring, publicity,
+        return new RoundSettings(quota(), typed.moneyOrNone("budget", form.budget()), panel(), scoring(), publicity(),
                 "true".equals(form.recommendationNeeded()), constraints());
+    }
+
+    private PanelRule panel() {
+        return programme.panel() == null ? null : new PanelRule(typed.number("panelSize", form.panelSize()),
+                typed.number("minimumOpinions", form.minimumOpinions()), typed.number("maximumLoad", form.maximumLoad()));
+    }
+
+    private Scoring scoring() {
+        return programme.scoring() == null ? null
+                : new Scoring(typed.choice("aggregation", Aggregation.class, form.aggregation()), ties());
+    }
+
+    private PublicityRule publicity() {
+        return programme.publicity() == null ? null
+                : new PublicityRule(typed.number("publicityDays", form.publicityDays()), "true".equals(form.firstDayCounts()));
     }
 
     private Quota quota() {
         Quota declared = programme.quota();
-        if (declared.type() == QuotaType.NONE) {
+        if (declared == null || declared.type() == QuotaType.NONE) {
             return declared;
         }
         int target = typed.number("quotaTarget", form.quotaTarget());
@@ -76,6 +87,9 @@ final class RoundFormReader {
 
     private Constraints constraints() {
         Constraints declared = programme.constraints();
+        if (declared == null) {
+            return null;
+        }
         return new Constraints(declared.onePerField(), declared.onePerField() && "true".equals(form.priorYearsOccupy()),
                 declared.otherFieldAllowed() && "true".equals(form.otherFieldAllowed()),
                 typed.numberOrNone("mostPerOrganisation", form.mostPerOrganisation()),
@@ -84,14 +98,20 @@ final class RoundFormReader {
     }
 
     private void policy(RoundSettings settings) {
-        if (!faults.has("quotaTarget")) {
+        if (settings.quota() != null && !faults.has("quotaTarget")) {
             faults.note("quotaTarget", PolicyRules.quotaWithinPolicy(settings.quota(), programme.quota()));
         }
-        faults.note("panelSize", PolicyRules.panelOfReasonableSize(settings.panel()));
-        faults.note("minimumOpinions", PolicyRules.enoughOpinions(settings.panel()));
-        faults.note("publicityDays", PolicyRules.publicityNotShortened(settings.publicity(), programme.publicity()));
-        faults.note("mostPerOrganisation", PolicyRules.somePerOrganisation(settings.constraints().mostPerOrganisation()));
-        faults.note("mostPerLeader", PolicyRules.somePerOrganisation(settings.constraints().mostPerLeader()));
+        if (settings.panel() != null) {
+            faults.note("panelSize", PolicyRules.panelOfReasonableSize(settings.panel()));
+            faults.note("minimumOpinions", PolicyRules.enoughOpinions(settings.panel()));
+        }
+        if (settings.publicity() != null) {
+            faults.note("publicityDays", PolicyRules.publicityNotShortened(settings.publicity(), programme.publicity()));
+        }
+        if (settings.constraints() != null) {
+            faults.note("mostPerOrganisation", PolicyRules.somePerOrganisation(settings.constraints().mostPerOrganisation()));
+            faults.note("mostPerLeader", PolicyRules.somePerOrganisation(settings.constraints().mostPerLeader()));
+        }
     }
 
     private static String orEmpty(String text) {

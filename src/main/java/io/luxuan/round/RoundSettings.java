@@ -9,7 +9,8 @@ import io.luxuan.programme.Scoring;
 import java.math.BigDecimal;
 
 /**
- * What a round may set for itself; starts as its programme's defaults and is fixed when the round opens.
+ * What a round may set for itself; starts as its programme's defaults and is fixed when the round opens. Quota, panel,
+ * scoring, publicity and constraints are null where the programme has none.
  *
  * @param budget      in 万元, null when the round has none
  * @param constraints null takes the programme's; {@link Rounds#programmeOf} answers the ones in force
@@ -24,7 +25,7 @@ public record RoundSettings(
     }
 
     public static RoundSettings of(Programme programme) {
-        return new RoundSettings(programme.quota(), null, programme.panel(), programme.scoring(), programme.publicity(),
+        return new RoundSettings(programme.quota(), programme.budget(), programme.panel(), programme.scoring(), programme.publicity(),
                 true, programme.constraints());
     }
 }

@@ -4,6 +4,7 @@ import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
 import io.luxuan.programme.PanelRule;
+import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.programme.Scoring;
 import io.luxuan.programme.Scoring.Aggregation;
 import io.luxuan.programme.Scoring.TieBreak;
@@ -53,6 +54,12 @@ final class SettingRules {
 
     static Verdict publicityHasLength(int workingDays) {
         return workingDays >= 1 && workingDays <= LONGEST_PUBLICITY ? ALLOWED : refused("round.publicity-length");
+    }
+
+    /** Everybody wins is never the default: without a number of places the money or a mark must end the list. */
+    static Verdict somethingDecides(RoundSettings settings, BigDecimal passMark) {
+        boolean open = settings.quota() != null && settings.quota().type() == QuotaType.NONE;
+        return open && settings.budget() == null && passMark == null ? refused("round.nothing-decides") : ALLOWED;
     }
 
     static Verdict budgetIsPositive(BigDecimal budget) {

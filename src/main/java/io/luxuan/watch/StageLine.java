@@ -14,9 +14,15 @@ record StageLine(RoundStage stage, boolean active, boolean passed) {
     }
 
     private static boolean has(Programme programme, RoundStage stage) {
-        if (stage != RoundStage.DEFENCE && stage != RoundStage.SITE_VISIT) {
-            return true;
-        }
-        return programme.secondStage() != null && programme.secondStage().type().name().equals(stage.name());
+        return switch (stage) {
+            case CALL, CLOSED -> true;
+            case FORMALITY -> programme.claim() == null;
+            case REVIEW -> programme.panel() != null;
+            case DEFENCE, SITE_VISIT ->
+                    programme.secondStage() != null && programme.secondStage().type().name().equals(stage.name());
+            case MEETING -> programme.quota() != null;
+            case PUBLICITY -> programme.publicity() != null;
+            case PROJECTS -> programme.project() != null;
+        };
     }
 }

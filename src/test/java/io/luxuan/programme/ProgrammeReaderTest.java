@@ -3,6 +3,7 @@ package io.luxuan.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.luxuan.workflow.Drawings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,10 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgrammeReaderTest {
     private static final String GOOD = load("P12-v1.yml");
+    private static final Drawings NONE = TestDrawings.of();
 
     @Test
     void a_good_file_is_read() {
-        assertThat(ProgrammeReader.read(new ProgrammeText("P12-v1.yml", GOOD)).name()).isEqualTo("人工智能标杆应用场景");
+        assertThat(ProgrammeReader.read(new ProgrammeText("P12-v1.yml", GOOD), NONE).name()).isEqualTo("人工智能标杆应用场景");
     }
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
@@ -49,21 +51,21 @@ class ProgrammeReaderTest {
         "name: 人工智能标杆应用场景 | name: [一, 二] | name"})
     void a_wrong_file_is_refused_naming_file_and_field(String right, String wrong, String message) {
         assertThat(GOOD).contains(right);
-        assertThatThrownBy(() -> ProgrammeReader.read(new ProgrammeText("P12-v2.yml", GOOD.replace(right, wrong))))
+        assertThatThrownBy(() -> ProgrammeReader.read(new ProgrammeText("P12-v2.yml", GOOD.replace(right, wrong)), NONE))
                 .isInstanceOf(ProgrammeFault.class).hasMessageStartingWith("P12-v2.yml: ").hasMessageContaining(message);
     }
 
     @Test
     void everything_that_is_wrong_is_said_at_once() {
         String bad = GOOD.replace("size: 5", "size: 4").replace("workingDays: 5", "workingDays: 1");
-        assertThatThrownBy(() -> ProgrammeReader.read(new ProgrammeText("x.yml", bad)))
+        assertThatThrownBy(() -> ProgrammeReader.read(new ProgrammeText("x.yml", bad), NONE))
                 .hasMessageContaining("panel.size").hasMessageContaining("publicity.workingDays");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"''", "'a: [b'", "'id: P1\nid: P1'", "'- 1'", "'text'"})
     void what_is_no_programme_at_all_is_refused_naming_the_file(String text) {
-        assertThatThrownBy(() -> ProgrammeReader.read(new ProgrammeText("broken.yml", text)))
+        assertThatThrownBy(() -> ProgrammeReader.read(new ProgrammeText("broken.yml", text), NONE))
                 .isInstanceOf(ProgrammeFault.class).hasMessageStartingWith("broken.yml: ");
     }
 
@@ -73,7 +75,15 @@ class ProgrammeReaderTest {
     }
 
     static String load(String file) {
-        try (InputStream stream = ProgrammeReaderTest.class.getResourceAsStream("/programmes/" + file)) {
+        return text("/programmes/" + file);
+    }
+
+    static String catalogue(String file) {
+        return text("/catalogue/" + file);
+    }
+
+    private static String text(String at) {
+        try (InputStream stream = ProgrammeReaderTest.class.getResourceAsStream(at)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,48 @@
+package io.luxuan.programme;
+
+import io.luxuan.workflow.Drawing;
+import io.luxuan.workflow.Drawing.Family;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Settings are there exactly for the parts that the drawing has; an optional part has all of its settings or none. */
+final class PartCheck {
+    private record Setting(String key, Function<Programme, Object> of) {}
+
+    private static final Map<String, List<Setting>> OF_PART = Map.of(
+            "panel-review", List.of(new Setting("rubric", Programme::rubric), new Setting("panel", Programme::panel),
+                    new Setting("scoring", Programme::scoring)),
+            "second-stage", List.of(new Setting("secondStage", Programme::secondStage)),
+            "meeting", List.of(new Setting("quota", Programme::quota), new Setting("constraints", Programme::constraints)),
+            "publicity", List.of(new Setting("publicity", Programme::publicity)),
+            "projects", List.of(new Setting("project", Programme::project)));
+    private static final Map<Family, Setting> OF_FAMILY = Map.of(
+            Family.CLAIMS, new Setting("claim", Programme::claim),
+            Family.RECOGNITION, new Setting("recognition", Programme::recognition));
+
+    private final Programme programme;
+    private final Faults faults;
+
+    PartCheck(Programme programme, Faults faults) {
+        this.programme = programme;
+        this.faults = faults;
+    }
+
+    void check(Drawing drawing) {
+        OF_PART.forEach((part, settings) -> {
+            boolean some = settings.stream().anyMatch(this::isGiven);
+            if (drawing.required().contains(part) || some && drawing.optional().contains(part)) {
+                settings.forEach(setting -> faults.unless(isGiven(setting), setting.key(), "is missing for the part " + part));
+            } else if (!drawing.optional().contains(part)) {
+                settings.forEach(setting -> faults.unless(!isGiven(setting), setting.key(), "belongs to no part of " + drawing.process()));
+            }
+        });
+        OF_FAMILY.forEach((family, setting) -> faults.unless(isGiven(setting) == (family == drawing.family()), setting.key(),
+                "is there exactly for a drawing of " + family));
+    }
+
+    private boolean isGiven(Setting setting) {
+        return setting.of().apply(programme) != null;
+    }
+}
