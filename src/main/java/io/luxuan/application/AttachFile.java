@@ -1,17 +1,13 @@
 package io.luxuan.application;
 
+import io.luxuan.application.FileStore.Kept;
 import io.luxuan.programme.Form.Question;
 import io.luxuan.programme.Form.QuestionType;
-import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
-import io.luxuan.storage.Blob;
-import io.luxuan.storage.Blobs;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,15 +20,15 @@ public class AttachFile {
     private final Own own;
     private final AttachmentMapper attachments;
     private final RecordAttachment record;
-    private final Blobs blobs;
+    private final FileStore files;
     private final Setting setting;
     private final MovableClock clock;
 
-    AttachFile(Own own, AttachmentMapper attachments, RecordAttachment record, Blobs blobs, Setting setting, MovableClock clock) {
+    AttachFile(Own own, AttachmentMapper attachments, RecordAttachment record, FileStore files, Setting setting, MovableClock clock) {
         this.own = own;
         this.attachments = attachments;
         this.record = record;
-        this.blobs = blobs;
+        this.files = files;
         this.setting = setting;
         this.clock = clock;
     }
@@ -51,11 +47,8 @@ public class AttachFile {
         Question question = setting.form(row.roundId()).question(questionKey)
                 .filter(asked -> asked.type() == QuestionType.ATTACHMENT)
                 .orElseThrow(() -> new Refusal("application.no-such-question"));
-        try {
-            return store(row, questionKey, upload, check(question, upload, attachments.count(applicationId, questionKey)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return store(row, questionKey, files.keep(upload, question.accept(), question.limit(),
+                attachments.count(applicationId, questionKey)));
     }
 
     /** Taking away what is gone changes nothing. */
@@ -63,27 +56,16 @@ public class AttachFile {
         record.remove(applicationId, attachmentId, clock.now());
     }
 
-    private static FileKind check(Question question, Upload upload, int present) throws IOException {
-        Rules.require(FileRules.notEmpty(upload.bytes()));
-        Rules.require(FileRules.withinSize(question, upload.bytes()));
-        Rules.require(FileRules.notTooMany(present));
-        var kind = ContentType.of(upload.content());
-        Rules.require(FileRules.ofAllowedKind(question, kind, FileRules.displayName(upload.fileName())));
-        return kind.orElseThrow();
-    }
-
-    private String store(ApplicationRow row, String questionKey, Upload upload, FileKind kind) {
-        String id = Ids.next();
-        Blob kept = blobs.put(id, upload.content(), kind.mediaType());
+    private String store(ApplicationRow row, String questionKey, Kept kept) {
         try {
-            String recorded = record.record(new AttachmentRow(id, row.id(), questionKey, FileRules.displayName(upload.fileName()),
-                    kind.mediaType(), kept.bytes(), kept.sha256(), clock.now(), Actors.require().id(), null));
-            if (!recorded.equals(id)) {
-                blobs.drop(id);
+            String recorded = record.record(new AttachmentRow(kept.id(), row.id(), questionKey, kept.fileName(),
+                    kept.mediaType(), kept.bytes(), kept.sha256(), clock.now(), Actors.require().id(), null));
+            if (!recorded.equals(kept.id())) {
+                files.drop(kept);
             }
             return recorded;
         } catch (Refusal | NotFound notRecorded) {
-            blobs.drop(id);
+            files.drop(kept);
             throw notRecorded;
         }
     }

@@ -1,12 +1,11 @@
 package io.luxuan.application;
 
-import io.luxuan.programme.Form.Question;
 import io.luxuan.shared.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a file must be to answer a question. */
+/** What a file must be to be kept. */
 final class FileRules {
     private static final long MIB = 1024 * 1024;
     static final int MOST_FILES = 10;
@@ -18,14 +17,16 @@ final class FileRules {
         return bytes > 0 ? Verdict.ALLOWED : Verdict.refused("attachment.empty");
     }
 
-    static Verdict withinSize(Question question, long bytes) {
-        return question.limit() == null || bytes <= question.limit() * MIB
+    /** @param mostMib greatest size in MiB; null sets none */
+    static Verdict withinSize(Integer mostMib, long bytes) {
+        return mostMib == null || bytes <= mostMib * MIB
                 ? Verdict.ALLOWED
-                : Verdict.refused("attachment.too-large", question.limit(), Math.max(1, bytes / MIB));
+                : Verdict.refused("attachment.too-large", mostMib, Math.max(1, bytes / MIB));
     }
 
-    static Verdict ofAllowedKind(Question question, Optional<FileKind> content, String fileName) {
-        List<FileKind> allowed = FileKind.allowed(question.accept());
+    /** @param accept media types; null or empty allows every kind */
+    static Verdict ofAllowedKind(List<String> accept, Optional<FileKind> content, String fileName) {
+        List<FileKind> allowed = FileKind.allowed(accept);
         boolean fits = content.filter(allowed::contains).isPresent();
         if (fits && content.get().isNamed(fileName)) {
             return Verdict.ALLOWED;

@@ -9,12 +9,12 @@ public interface FileStore {
 
     /**
      * @param accept   allowed media types; empty allows every kind that applications may carry
-     * @param mostMib  greatest size in MiB
+     * @param mostMib  greatest size in MiB; null sets none
      * @param present  how many files are there already
      * @throws io.luxuan.shared.Refusal when the file is empty, too large, one too many or not what its name says
      * @throws io.luxuan.storage.StorageDown when it could not be kept
      */
-    Kept keep(Upload upload, List<String> accept, int mostMib, int present);
+    Kept keep(Upload upload, List<String> accept, Integer mostMib, int present);
 
     /** Answers what was kept; the caller has made sure that this person may see it. */
     AttachmentContent open(Kept kept);

@@ -54,7 +54,7 @@ class HandIn {
 
     private ApplicationRow handIn(ApplicationRow row, Round round) {
         Programme programme = setting.programme(round);
-        Rules.require(inTime(row, round, Arrival.moment(clock)));
+        inTime(row, round, Arrival.moment(clock)).require();
         Snapshot draft = drafts.read(row.id());
         requireComplete(row, setting.form(programme), draft);
         if (row.status() == ApplicationStatus.DRAFT) {
@@ -66,8 +66,8 @@ class HandIn {
     }
 
     private void first(ApplicationRow row, Round round, Eligibility eligibility, Snapshot draft) {
-        Rules.require(Eligible.kindMayApply(eligibility, setting.organisation(row.organisationId())));
-        Rules.require(Eligible.notTooMany(eligibility, applications.othersOf(round.id(), row.organisationId(), row.id())));
+        Eligible.kindMayApply(eligibility, setting.organisation(row.organisationId())).require();
+        Eligible.notTooMany(eligibility, applications.othersOf(round.id(), row.organisationId(), row.id())).require();
         submission.begin(round, List.of(row), any -> draft);
     }
 

@@ -1,7 +1,5 @@
 package io.luxuan.application;
 
-import io.luxuan.programme.Form.Question;
-import io.luxuan.programme.Form.QuestionType;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.storage.Blob;
@@ -21,15 +19,14 @@ class KeepFiles implements FileStore {
     }
 
     @Override
-    public Kept keep(Upload upload, List<String> accept, int mostMib, int present) {
-        Question question = new Question("file", "file", QuestionType.ATTACHMENT, true, mostMib, null, List.of(), accept);
+    public Kept keep(Upload upload, List<String> accept, Integer mostMib, int present) {
         String name = FileRules.displayName(upload.fileName());
-        Rules.require(FileRules.notEmpty(upload.bytes()));
-        Rules.require(FileRules.withinSize(question, upload.bytes()));
-        Rules.require(FileRules.notTooMany(present));
+        FileRules.notEmpty(upload.bytes()).require();
+        FileRules.withinSize(mostMib, upload.bytes()).require();
+        FileRules.notTooMany(present).require();
         try {
             var kind = ContentType.of(upload.content());
-            Rules.require(FileRules.ofAllowedKind(question, kind, name));
+            FileRules.ofAllowedKind(accept, kind, name).require();
             String id = Ids.next();
             String mediaType = kind.orElseThrow().mediaType();
             Blob blob = blobs.put(id, upload.content(), mediaType);

@@ -50,7 +50,7 @@ public class Recommend {
 
     private void decide(String id, ApplicationStatus next, Outcome outcome, String text) {
         ApplicationRow row = own.lock(id);
-        Rules.require(Eligible.recommendationIsOpen(setting.round(row.roundId()), Arrival.moment(clock)));
+        Eligible.recommendationIsOpen(setting.round(row.roundId()), Arrival.moment(clock)).require();
         Set<ApplicationStatus> from = Set.of(ApplicationStatus.SUBMITTED);
         if (applications.move(List.of(id), from, next) == 0) {
             throw new Refusal("application.stale");

@@ -37,7 +37,7 @@ class RecordAttachment {
         if (same.isPresent()) {
             return same.get().id();
         }
-        Rules.require(FileRules.notTooMany(attachments.count(row.id(), file.questionKey())));
+        FileRules.notTooMany(attachments.count(row.id(), file.questionKey())).require();
         attachments.insert(file);
         audit.record(event("application.attach", row, file.fileName()));
         return file.id();

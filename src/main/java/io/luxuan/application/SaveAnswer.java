@@ -61,7 +61,7 @@ public class SaveAnswer {
             if (!asked.contains(answer.question())) {
                 throw new Refusal("application.no-such-question");
             }
-            Rules.require(AnswerRules.canBeKept(answer.text()));
+            AnswerRules.canBeKept(answer.text()).require();
         }
         return store.store(application, typed);
     }

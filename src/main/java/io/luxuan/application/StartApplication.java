@@ -49,9 +49,9 @@ public class StartApplication {
     private String begin(Round round, Person person) {
         Organisation organisation = setting.organisation(person.organisationId());
         var eligibility = setting.programme(round).eligibility();
-        Rules.require(Eligible.callIsOpen(round, Arrival.moment(clock)));
-        Rules.require(Eligible.kindMayApply(eligibility, organisation));
-        Rules.require(Eligible.notTooMany(eligibility, applications.othersOf(round.id(), organisation.id(), "")));
+        Eligible.callIsOpen(round, Arrival.moment(clock)).require();
+        Eligible.kindMayApply(eligibility, organisation).require();
+        Eligible.notTooMany(eligibility, applications.othersOf(round.id(), organisation.id(), "")).require();
         ApplicationRow draft = draft(round.id(), organisation, person);
         applications.insertAll(List.of(draft));
         audit.record(AuditEvent.of("application.start", "application", draft.id()).inRound(round.id())

@@ -1,6 +1,7 @@
 package io.luxuan.shared;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a named rule answers: allowed, or a reason whose Chinese text stands in the message bundles. */
 public sealed interface Verdict {
@@ -13,6 +14,11 @@ public sealed interface Verdict {
         public String messageKey() {
             return "rule." + code;
         }
+
+        /** The refusal of a command: {@code rule.x} is told as {@code refusal.x}. */
+        public Refusal asRefusal() {
+            return new Refusal(code, arguments.toArray());
+        }
     }
 
     static Verdict refused(String code, Object... arguments) {
@@ -21,5 +27,17 @@ public sealed interface Verdict {
 
     default boolean isAllowed() {
         return this instanceof Allowed;
+    }
+
+    /** @throws Refusal with the rule's reason when the rule says no */
+    default void require() {
+        if (this instanceof Refused no) {
+            throw no.asRefusal();
+        }
+    }
+
+    /** The no, where it is one. */
+    default Optional<Refused> refusal() {
+        return this instanceof Refused no ? Optional.of(no) : Optional.empty();
     }
 }
