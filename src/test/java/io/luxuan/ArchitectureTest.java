@@ -1,27 +1,33 @@
 package io.luxuan;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.luxuan.shared.MovableClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Mapper;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 
 class ArchitectureTest {
+    private static final long MOST_FILES_OF_A_ROOM = 60;
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.luxuan");
 
     @Test
-    void only_the_workflow_knows_the_engine() {
-        noClasses().that().resideOutsideOfPackages("io.luxuan.workflow..", "io.luxuan.bench.scale..")
+    void only_one_room_knows_the_engine() {
+        noClasses().that().resideOutsideOfPackages("io.luxuan.workflow.engine..", "io.luxuan.bench.scale..")
                 .should().dependOnClassesThat().resideInAPackage("org.camunda..").check(PROGRAM);
     }
 
@@ -44,5 +50,17 @@ class ArchitectureTest {
     void pages_go_through_services_to_the_database() {
         noClasses().that().areAnnotatedWith(Controller.class)
                 .should().dependOnClassesThat().areAnnotatedWith(Mapper.class).check(PROGRAM);
+    }
+
+    @Test
+    void rooms_form_no_circle() {
+        SlicesRuleDefinition.slices().matching("io.luxuan.(**)").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void no_room_is_crowded() {
+        Map<String, Long> files = PROGRAM.stream().filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files).allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(MOST_FILES_OF_A_ROOM));
     }
 }

@@ -10,7 +10,7 @@ final class Chunks {
 
     private Chunks() {}
 
-    static <T> List<List<T>> of(Collection<T> all) {
+    public static <T> List<List<T>> of(Collection<T> all) {
         List<T> list = List.copyOf(all);
         List<List<T>> chunks = new ArrayList<>();
         for (int from = 0; from < list.size(); from += SIZE) {

@@ -1,5 +1,7 @@
 package io.luxuan.application;
 
+import io.luxuan.storage.AttachmentContent;
+
 /**
  * Reads submitted applications. For staff and for the platform: a module that shows one to somebody else (an expert)
  * checks first that this person may read it, and then asks as {@code Person.SYSTEM}.

@@ -1,6 +1,6 @@
 package io.luxuan.award;
 
-import io.luxuan.application.Upload;
+import io.luxuan.storage.Upload;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 /** Funded projects: task statement, checks, payments, acceptance. */
-@ApplicationModule(displayName = "Awards", allowedDependencies = {"shared", "audit", "account", "programme", "workflow", "round", "application", "expert", "review", "decision", "publicity"})
+@ApplicationModule(displayName = "Awards", allowedDependencies = {
+    "shared", "storage", "audit", "account", "programme", "workflow", "round", "calendar", "application", "expert",
+    "expert :: avoidance", "panel", "decision", "publicity"})
 package io.luxuan.award;
 
 import org.springframework.modulith.ApplicationModule;

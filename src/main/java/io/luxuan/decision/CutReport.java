@@ -1,7 +1,7 @@
 package io.luxuan.decision;
 
 import io.luxuan.programme.Scoring.TieBreak;
-import io.luxuan.review.RankedApplication;
+import io.luxuan.ranking.RankedApplication;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.luxuan.decision;
 
-import io.luxuan.review.MeetingAdvice;
+import io.luxuan.ranking.MeetingAdvice;
 import io.luxuan.shared.Refusal;
 import java.util.List;
 import java.util.Locale;

@@ -1,18 +1,18 @@
 package io.luxuan.demo;
 
-import io.luxuan.application.AttachFile;
-import io.luxuan.application.CheckFormality;
-import io.luxuan.application.Recommend;
-import io.luxuan.application.SaveAnswer;
-import io.luxuan.application.StartApplication;
-import io.luxuan.application.SubmitApplication;
-import io.luxuan.application.Upload;
+import io.luxuan.application.form.AttachFile;
+import io.luxuan.application.form.SaveAnswer;
+import io.luxuan.application.formality.CheckFormality;
+import io.luxuan.application.recommend.Recommend;
+import io.luxuan.application.submit.StartApplication;
+import io.luxuan.application.submit.SubmitApplication;
 import io.luxuan.demo.DemoContent.Proposal;
 import io.luxuan.programme.Form;
 import io.luxuan.programme.Form.QuestionType;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.storage.Upload;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.core.io.ByteArrayResource;

@@ -1,10 +1,10 @@
 package io.luxuan.demo;
 
 import io.luxuan.draw.SourceForm;
-import io.luxuan.review.CommitDraw;
-import io.luxuan.review.ConfirmPanels;
-import io.luxuan.review.DrawPanels;
-import io.luxuan.review.EnterDrawValues;
+import io.luxuan.panel.ceremony.CommitDraw;
+import io.luxuan.panel.ceremony.ConfirmPanels;
+import io.luxuan.panel.ceremony.DrawPanels;
+import io.luxuan.panel.ceremony.EnterDrawValues;
 import io.luxuan.shared.actor.Actors;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.luxuan.demo;
 
-import io.luxuan.expert.Sector;
+import io.luxuan.expert.avoidance.Sector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

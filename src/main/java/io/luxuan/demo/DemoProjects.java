@@ -1,17 +1,17 @@
 package io.luxuan.demo;
 
 import io.luxuan.account.Accounts;
-import io.luxuan.award.DecidePaper;
-import io.luxuan.award.Finding;
-import io.luxuan.award.GradeAcceptance;
-import io.luxuan.award.PaperDrafts;
-import io.luxuan.award.PaperKind;
 import io.luxuan.award.ProjectDesk;
-import io.luxuan.award.SubmitPaper;
-import io.luxuan.application.Upload;
+import io.luxuan.award.acceptance.GradeAcceptance;
+import io.luxuan.award.papers.DecidePaper;
+import io.luxuan.award.papers.PaperDrafts;
+import io.luxuan.award.papers.SubmitPaper;
+import io.luxuan.award.project.Finding;
+import io.luxuan.award.project.PaperKind;
 import io.luxuan.demo.DemoContent.Proposal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.storage.Upload;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.HashMap;

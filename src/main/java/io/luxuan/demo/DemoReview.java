@@ -1,13 +1,13 @@
 package io.luxuan.demo;
 
+import io.luxuan.card.desk.AcceptAssignment;
+import io.luxuan.card.desk.SaveCard;
+import io.luxuan.card.desk.SignCard;
+import io.luxuan.card.marks.CardDraft;
+import io.luxuan.panel.seat.ConflictKind;
+import io.luxuan.panel.substitute.RefuseAssignment;
 import io.luxuan.programme.Rubric;
 import io.luxuan.programme.Rubric.Criterion;
-import io.luxuan.review.AcceptAssignment;
-import io.luxuan.review.CardDraft;
-import io.luxuan.review.ConflictKind;
-import io.luxuan.review.RefuseAssignment;
-import io.luxuan.review.SaveCard;
-import io.luxuan.review.SignCard;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;

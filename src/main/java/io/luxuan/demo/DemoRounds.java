@@ -1,5 +1,6 @@
 package io.luxuan.demo;
 
+import io.luxuan.demo.DemoContent.Proposal;
 import io.luxuan.programme.PanelRule;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
@@ -7,7 +8,6 @@ import io.luxuan.programme.Quota;
 import io.luxuan.round.OpenRound;
 import io.luxuan.round.RoundSettings;
 import io.luxuan.round.Rounds;
-import io.luxuan.demo.DemoContent.Proposal;
 import io.luxuan.shared.actor.Actors;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.luxuan.demo;
 
-import io.luxuan.expert.KeepRelations;
-import io.luxuan.expert.RelationKind;
-import io.luxuan.expert.RequestChange;
+import io.luxuan.expert.avoidance.RelationKind;
+import io.luxuan.expert.profile.RequestChange;
+import io.luxuan.expert.relation.KeepRelations;
 import io.luxuan.shared.actor.Actors;
 import java.util.Map;
 import org.springframework.core.annotation.Order;

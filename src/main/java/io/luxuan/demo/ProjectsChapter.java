@@ -2,8 +2,8 @@ package io.luxuan.demo;
 
 import io.luxuan.demo.DemoContent.Proposal;
 import io.luxuan.demo.DemoRounds.Days;
-import io.luxuan.review.EnterSecondStage;
-import io.luxuan.review.FinishSecondStage;
+import io.luxuan.ranking.stage.EnterSecondStage;
+import io.luxuan.ranking.stage.FinishSecondStage;
 import io.luxuan.shared.actor.Actors;
 import java.math.BigDecimal;
 import java.util.List;

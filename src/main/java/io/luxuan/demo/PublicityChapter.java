@@ -1,17 +1,17 @@
 package io.luxuan.demo;
 
-import io.luxuan.application.Upload;
 import io.luxuan.demo.DemoContent.Proposal;
 import io.luxuan.demo.DemoRounds.Days;
 import io.luxuan.programme.Quota;
-import io.luxuan.publicity.Grounds;
-import io.luxuan.publicity.HandleObjection;
-import io.luxuan.publicity.IdType;
-import io.luxuan.publicity.LodgeObjection;
-import io.luxuan.publicity.ObjectionForm;
-import io.luxuan.publicity.ObjectorKind;
-import io.luxuan.publicity.RunningLists;
+import io.luxuan.publicity.objection.Grounds;
+import io.luxuan.publicity.objection.HandleObjection;
+import io.luxuan.publicity.objection.IdType;
+import io.luxuan.publicity.objection.LodgeObjection;
+import io.luxuan.publicity.objection.ObjectionForm;
+import io.luxuan.publicity.objection.ObjectorKind;
+import io.luxuan.publicity.site.RunningLists;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.storage.Upload;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.luxuan.expert;
 
+import io.luxuan.expert.avoidance.Candidate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.luxuan.expert;
 
+import io.luxuan.expert.avoidance.Sector;
 import java.util.Map;
 import java.util.Set;
 

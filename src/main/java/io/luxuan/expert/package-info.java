@@ -1,5 +1,6 @@
 /** The pool of experts. */
-@ApplicationModule(displayName = "Experts", allowedDependencies = {"shared", "audit", "account", "programme", "round", "spreadsheet"})
+@ApplicationModule(displayName = "Experts", allowedDependencies = {
+    "shared", "audit", "account", "programme", "spreadsheet"})
 package io.luxuan.expert;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,11 +4,11 @@ import io.luxuan.application.ImportApplications;
 import io.luxuan.application.ImportedApplication;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.permission.ForSystem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import io.luxuan.shared.permission.ForSystem;
 
 /** Enters every row, the later withdrawn ones too: an application is withdrawn after it has been handed in. */
 @Component

@@ -4,13 +4,13 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.permission.ForSystem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import io.luxuan.shared.permission.ForSystem;
 
 /** What has become of a file's rows in the round. */
 @Component

@@ -1,8 +1,8 @@
 package io.luxuan.intake;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.text.MessageFormat;
 
 /**
  * What is wrong with a line of a file.

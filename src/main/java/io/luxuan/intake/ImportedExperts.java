@@ -3,12 +3,12 @@ package io.luxuan.intake;
 import io.luxuan.expert.Experts;
 import io.luxuan.expert.NewExpert;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.permission.ForSystem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import io.luxuan.shared.permission.ForSystem;
 import org.springframework.stereotype.Component;
 
 /**

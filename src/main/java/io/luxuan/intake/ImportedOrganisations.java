@@ -3,12 +3,12 @@ package io.luxuan.intake;
 import io.luxuan.account.NewOrganisation;
 import io.luxuan.account.OrganisationKind;
 import io.luxuan.account.Organisations;
+import io.luxuan.shared.permission.ForSystem;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import io.luxuan.shared.permission.ForSystem;
 
 /**
  * Organisations known by their mail domain only. Domains of universities become universities, all others count as

@@ -1,8 +1,8 @@
 package io.luxuan.intake;
 
+import io.luxuan.shared.permission.ForSystem;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import io.luxuan.shared.permission.ForSystem;
 
 @Component
 @ForSystem

@@ -1,14 +1,14 @@
 package io.luxuan.intake;
 
 import io.luxuan.application.ApplicationStatus;
-import io.luxuan.review.ImportPanels;
+import io.luxuan.card.ImportPanels;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForSystem;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import io.luxuan.shared.permission.ForSystem;
 
 /** Seats the panels once every application of the round has been checked and the manager could draw. */
 @Component

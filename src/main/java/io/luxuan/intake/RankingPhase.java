@@ -2,8 +2,8 @@ package io.luxuan.intake;
 
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
-import org.springframework.stereotype.Component;
 import io.luxuan.shared.permission.ForSystem;
+import org.springframework.stereotype.Component;
 
 /** The round's own process ranks; the file has done its part when the meeting can decide. */
 @Component

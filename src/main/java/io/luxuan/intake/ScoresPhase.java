@@ -3,13 +3,13 @@ package io.luxuan.intake;
 import static io.luxuan.application.ApplicationStatus.ACCEPTED;
 import static io.luxuan.application.ApplicationStatus.IN_REVIEW;
 
-import io.luxuan.review.ImportPanels;
+import io.luxuan.card.ImportPanels;
+import io.luxuan.shared.permission.ForSystem;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import io.luxuan.shared.permission.ForSystem;
 
 /** Signs the score cards of all applications whose score tasks are open; waits for those that are not. */
 @Component

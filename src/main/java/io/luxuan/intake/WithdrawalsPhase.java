@@ -2,7 +2,7 @@ package io.luxuan.intake;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
-import io.luxuan.application.WithdrawApplication;
+import io.luxuan.application.submit.WithdrawApplication;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;

@@ -1,8 +1,8 @@
 package io.luxuan.programme;
 
 import io.luxuan.shared.MovableClock;
-import jakarta.annotation.PostConstruct;
 import io.luxuan.workflow.Drawings;
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.luxuan.publicity;
 
+import io.luxuan.calendar.CalendarYear;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

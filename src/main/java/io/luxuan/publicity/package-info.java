@@ -1,5 +1,7 @@
 /** Notices, the working-day calendar, objections, substitution, results. */
-@ApplicationModule(displayName = "Publicity", allowedDependencies = {"shared", "storage", "audit", "account", "programme", "workflow", "round", "application", "review", "decision"})
+@ApplicationModule(displayName = "Publicity", allowedDependencies = {
+    "shared", "storage", "audit", "account", "programme", "workflow", "round", "calendar", "application", "card",
+    "decision"})
 package io.luxuan.publicity;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,8 @@
 package io.luxuan.record;
 
+import io.luxuan.calendar.CalendarYear;
+import io.luxuan.calendar.WorkingDayCount;
 import io.luxuan.programme.PublicityRule;
-import io.luxuan.publicity.CalendarYear;
-import io.luxuan.publicity.WorkingDayCount;
 import io.luxuan.record.PublicitySection.ListSection;
 import java.time.LocalDate;
 import java.util.List;

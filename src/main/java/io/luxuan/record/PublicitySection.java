@@ -1,7 +1,7 @@
 package io.luxuan.record;
 
-import io.luxuan.publicity.CalendarDay;
-import io.luxuan.publicity.CalendarYear;
+import io.luxuan.calendar.CalendarDay;
+import io.luxuan.calendar.CalendarYear;
 import io.luxuan.publicity.PublicityRecords;
 import io.luxuan.publicity.PublicityRecords.PublishedEntry;
 import io.luxuan.publicity.PublicityRecords.PublishedList;

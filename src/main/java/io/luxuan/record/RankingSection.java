@@ -1,6 +1,6 @@
 package io.luxuan.record;
 
-import io.luxuan.review.ReviewRecords.RankedLine;
+import io.luxuan.ranking.ReviewRecords.RankedLine;
 import io.luxuan.scoring.Ranked;
 import io.luxuan.scoring.Standing;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package io.luxuan.record;
 
 import io.luxuan.application.ApplicationSummary;
+import io.luxuan.ranking.ReviewRecords;
+import io.luxuan.ranking.ReviewRecords.ScoredCard;
 import io.luxuan.record.ReviewSection.CardSection;
-import io.luxuan.review.ReviewRecords;
-import io.luxuan.review.ReviewRecords.ScoredCard;
 import io.luxuan.scoring.SecondResult;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,9 @@
  * <p>Sections say what enters a record, field by field: nothing that is not named in one of their records can get in.
  * {@code docs/record.md} specifies the form.
  */
-@ApplicationModule(displayName = "Record", allowedDependencies = {"shared", "audit", "programme", "round", "application", "scoring", "selection", "review", "decision", "publicity", "draw", "award"})
+@ApplicationModule(displayName = "Record", allowedDependencies = {
+    "shared", "audit", "programme", "round", "calendar", "application", "scoring", "selection", "draw", "ranking",
+    "decision", "publicity", "award"})
 package io.luxuan.record;
 
 import org.springframework.modulith.ApplicationModule;

@@ -23,7 +23,7 @@ public record FailureCause(String kind, String refusal, List<String> arguments, 
     private static final int LONGEST_DETAIL = 1000;
     private static final int LONGEST_KEY = 190;
 
-    static FailureCause of(Throwable failure) {
+    public static FailureCause of(Throwable failure) {
         List<Throwable> chain = Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20).toList();
         for (Throwable cause : chain) {
             if (cause instanceof Refusal refusal) {
@@ -35,17 +35,17 @@ public record FailureCause(String kind, String refusal, List<String> arguments, 
     }
 
     /** What was left behind by a version that did not write causes down. */
-    static FailureCause told(String message) {
+    public static FailureCause told(String message) {
         return new FailureCause("PROGRAM", null, List.of(), cut(message == null ? "" : message, LONGEST_DETAIL));
     }
 
     /** The same for all that fail alike at one step. */
-    String key(String processKey, String stepId) {
+    public String key(String processKey, String stepId) {
         String what = refusal != null ? refusal : kind + ":" + detail.split("[:\\s]", 2)[0];
         return cut(processKey + "/" + stepId + "/" + what, LONGEST_KEY);
     }
 
-    String joined() {
+    public String joined() {
         return arguments.isEmpty() ? null : String.join(BETWEEN, arguments);
     }
 

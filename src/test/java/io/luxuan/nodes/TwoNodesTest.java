@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.luxuan.LuxuanApplication;
 import io.luxuan.account.Accounts;
 import io.luxuan.account.NewAccount;
-import io.luxuan.publicity.WorkingDays;
+import io.luxuan.calendar.WorkingDays;
 import io.luxuan.round.OpenRound;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Ids;

@@ -1,10 +1,10 @@
 package io.luxuan.upgrade;
 
 import io.luxuan.account.Accounts;
+import io.luxuan.card.desk.AcceptAssignment;
+import io.luxuan.card.desk.SignCard;
+import io.luxuan.card.marks.CardDraft;
 import io.luxuan.programme.Rubric;
-import io.luxuan.review.AcceptAssignment;
-import io.luxuan.review.CardDraft;
-import io.luxuan.review.SignCard;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.workflow.Chores;
 import io.luxuan.workflow.GaugesForTests;
 import io.luxuan.workflow.Processes;
-import io.luxuan.shared.Ids;
-import io.luxuan.shared.actor.Actors;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

@@ -2,7 +2,7 @@ package io.luxuan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.luxuan.application.CallScene;
+import io.luxuan.application.submit.CallScene;
 import io.luxuan.bench.http.Browser;
 import io.luxuan.bench.http.Form;
 import io.luxuan.bench.http.Page;

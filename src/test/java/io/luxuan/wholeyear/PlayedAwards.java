@@ -1,7 +1,7 @@
 package io.luxuan.wholeyear;
 
 import io.luxuan.account.Accounts;
-import io.luxuan.application.CallScene;
+import io.luxuan.application.submit.CallScene;
 import io.luxuan.award.ProjectDesk;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;

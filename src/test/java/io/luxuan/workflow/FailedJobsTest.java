@@ -10,6 +10,8 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.workflow.engine.FailureAdoption;
+import io.luxuan.workflow.engine.GateKeeper;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;

@@ -1,5 +1,7 @@
 package io.luxuan.workflow;
 
+import io.luxuan.workflow.engine.JobGauges;
+import io.luxuan.workflow.engine.TaskGauges;
 import org.springframework.stereotype.Component;
 
 /** Lets a test see at once what monitors see some seconds later. */

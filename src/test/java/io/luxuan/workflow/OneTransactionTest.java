@@ -9,6 +9,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.workflow.reminder.ReminderMapper;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;

@@ -12,6 +12,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.workflow.reminder.RemindPeople;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

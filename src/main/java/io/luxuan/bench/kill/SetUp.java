@@ -8,7 +8,7 @@ import io.luxuan.account.Organisations;
 import io.luxuan.bench.server.BenchDatabase;
 import io.luxuan.expert.Experts;
 import io.luxuan.expert.NewExpert;
-import io.luxuan.expert.Sector;
+import io.luxuan.expert.avoidance.Sector;
 import io.luxuan.programme.PanelRule;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;

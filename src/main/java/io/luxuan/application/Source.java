@@ -1,4 +1,0 @@
-package io.luxuan.application;
-
-/** How an application came in. */
-enum Source { FORM, IMPORT }

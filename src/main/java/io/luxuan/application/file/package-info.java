@@ -1,0 +1,2 @@
+/** Applications from a file. */
+package io.luxuan.application.file;

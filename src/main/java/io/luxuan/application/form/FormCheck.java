@@ -1,0 +1,39 @@
+package io.luxuan.application.form;
+
+import io.luxuan.application.store.ApplicationForm;
+import io.luxuan.application.store.Snapshot;
+import io.luxuan.application.store.Snapshot.SnapshotFile;
+import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Verdict.Refused;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is still wrong with a filled form. */
+public final class FormCheck {
+    private FormCheck() {}
+
+    /** Question key to what is wrong, in the order of the form; empty when it may be submitted. */
+    public static Map<String, Refused> faults(ApplicationForm form, Snapshot draft) {
+        Map<String, Long> files = draft.files().stream()
+                .collect(Collectors.groupingBy(SnapshotFile::question, Collectors.counting()));
+        Map<String, Refused> faults = new LinkedHashMap<>();
+        form.questions().forEach(question -> {
+            if (verdict(form, question, draft, files) instanceof Refused refused) {
+                faults.put(question.key(), refused);
+            }
+        });
+        return faults;
+    }
+
+    private static Verdict verdict(ApplicationForm form, Question question, Snapshot draft, Map<String, Long> files) {
+        if (question.type() != QuestionType.ATTACHMENT) {
+            return AnswerRules.check(question, draft.answers().get(question.key()), form.options(question).keySet());
+        }
+        return question.required() && !files.containsKey(question.key())
+                ? Verdict.refused("attachment.missing")
+                : Verdict.ALLOWED;
+    }
+}

@@ -1,0 +1,125 @@
+package io.luxuan.application.form;
+
+import io.luxuan.application.ApplicationDocument.Attachment;
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.form.FormView.SectionView;
+import io.luxuan.application.store.AnswerRow;
+import io.luxuan.application.store.ApplicationForm;
+import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.application.store.Drafts;
+import io.luxuan.application.store.FindingMapper;
+import io.luxuan.application.store.FindingRow;
+import io.luxuan.application.store.Own;
+import io.luxuan.application.store.RemarkRow;
+import io.luxuan.application.store.Setting;
+import io.luxuan.application.store.Snapshot;
+import io.luxuan.application.store.Snapshot.SnapshotFile;
+import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.programme.Form.Section;
+import io.luxuan.round.Round;
+import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.storage.FileKind;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Lays out the form of one's own application. */
+@Service
+@ForApplicants
+public class FormDesk {
+    private final Own own;
+    private final Drafts drafts;
+    private final FindingMapper findings;
+    private final Setting setting;
+
+    FormDesk(Own own, Drafts drafts, FindingMapper findings, Setting setting) {
+        this.own = own;
+        this.drafts = drafts;
+        this.findings = findings;
+        this.setting = setting;
+    }
+
+    /** @param complete whether questions without an answer are shown as faults too */
+    public FormView show(String applicationId, boolean complete, TypedForm typed) {
+        ApplicationRow row = own.find(applicationId);
+        Round round = setting.round(row.roundId());
+        ApplicationForm form = setting.form(setting.programme(round));
+        Map<String, AnswerRow> answers = drafts.answers(applicationId);
+        List<SnapshotFile> files = drafts.files(applicationId);
+        Map<String, Refused> faults = FormCheck.faults(form, new Snapshot(texts(answers), files));
+        Map<String, String> remarks = remarks(row);
+        Painter painter = new Painter(form, answers, files, faults, remarks, typed, complete);
+        List<SectionView> sections = form.sections().stream().map(painter::section).toList();
+        return new FormView(row, round, sections, due(row, round), reason(row), remarks.get(""));
+    }
+
+    private static Map<String, String> texts(Map<String, AnswerRow> answers) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        answers.forEach((key, answer) -> texts.put(key, answer.answerText()));
+        return texts;
+    }
+
+    private Map<String, String> remarks(ApplicationRow row) {
+        return row.status() != ApplicationStatus.CORRECTION ? Map.of()
+                : findings.remarks(row.id(), row.versionNo()).stream()
+                        .collect(Collectors.toMap(RemarkRow::questionKey, RemarkRow::remark));
+    }
+
+    private String reason(ApplicationRow row) {
+        return row.status() != ApplicationStatus.RETURNED ? null
+                : findings.of(row.id()).stream().map(FindingRow::opinion).findFirst().orElse(null);
+    }
+
+    public static LocalDateTime due(ApplicationRow row, Round round) {
+        return switch (row.status()) {
+            case DRAFT -> round.closesAt();
+            case SUBMITTED, RETURNED -> round.recommendBy();
+            case CORRECTION -> row.correctionDue();
+            default -> null;
+        };
+    }
+
+    /** Everything that is known of the questions while one page is laid out. */
+    private record Painter(
+            ApplicationForm form, Map<String, AnswerRow> answers, List<SnapshotFile> files, Map<String, Refused> faults,
+            Map<String, String> remarks, TypedForm typed, boolean complete) {
+
+        SectionView section(Section section) {
+            return new SectionView(section.key(), section.title(), section.hint(),
+                    section.questions().stream().map(this::question).toList());
+        }
+
+        QuestionView question(Question question) {
+            String key = question.key();
+            AnswerRow answer = answers.get(key);
+            String stored = answer == null ? "" : answer.answerText();
+            String text = typed.texts.getOrDefault(key, stored);
+            return new QuestionView(key, question.label(), question.type(), question.required(), question.limit(),
+                    question.hint(), form.options(question), text, answer == null ? 0 : answer.versionNo(),
+                    AnswerRules.length(text), fault(question, text), faults.containsKey(key), remarks.get(key),
+                    typed.conflicts.get(key), answer == null ? null : answer.savedAt(), attached(key), endings(question));
+        }
+
+        private Refused fault(Question question, String text) {
+            Refused refused = typed.faults.getOrDefault(question.key(), faults.get(question.key()));
+            boolean said = typed.faults.containsKey(question.key()) || complete || !text.isBlank();
+            return said ? refused : null;
+        }
+
+        private List<Attachment> attached(String key) {
+            return files.stream().filter(file -> file.question().equals(key))
+                    .map(file -> new Attachment(file.id(), file.name(), file.mediaType(), file.bytes())).toList();
+        }
+
+        private static String endings(Question question) {
+            return question.type() != QuestionType.ATTACHMENT ? null
+                    : FileKind.allowed(question.accept()).stream().flatMap(kind -> kind.extensions().stream())
+                            .map(ending -> "." + ending).collect(Collectors.joining(","));
+        }
+    }
+}

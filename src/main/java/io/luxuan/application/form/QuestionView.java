@@ -1,0 +1,43 @@
+package io.luxuan.application.form;
+
+import io.luxuan.application.ApplicationDocument.Attachment;
+import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.shared.Verdict.Refused;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One question on the page of the form.
+ *
+ * @param options  for CHOICE: values with their names
+ * @param version  of the stored answer, 0 when there is none
+ * @param length   characters of the answer, white space not counted
+ * @param fault    what is wrong with the answer; null when nothing is, or when nothing was answered yet
+ * @param missing  whether the form may not be submitted because of this question
+ * @param remark   what the reviewer asks for; null when nothing
+ * @param conflict what another window stored meanwhile; null when none did
+ * @param accept   for ATTACHMENT: endings that the file dialogue offers
+ */
+record QuestionView(
+        String key, String label, QuestionType type, boolean required, Integer limit, String hint,
+        Map<String, String> options, String text, int version, int length, Refused fault, boolean missing,
+        String remark, String conflict, LocalDateTime savedAt, List<Attachment> files, String accept) {
+
+    public int rows() {
+        return limit == null ? 4 : Math.max(3, Math.min(12, limit / 100));
+    }
+
+    /** The offered endings as people call them: {@code PDF、JPG、PNG}. */
+    public String kinds() {
+        return Stream.of(accept.split(",")).map(ending -> ending.substring(1).toUpperCase(Locale.ROOT))
+                .filter(ending -> !ending.equals("JPEG")).collect(Collectors.joining("、"));
+    }
+
+    public boolean isCounted() {
+        return limit != null && (type == QuestionType.TEXT || type == QuestionType.LONG_TEXT);
+    }
+}

@@ -1,0 +1,100 @@
+package io.luxuan.application.form;
+
+import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.application.store.Own;
+import io.luxuan.application.store.Setting;
+import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.storage.Upload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Stores a whole page of the form; what cannot be stored is said at its field, and does not hold back the rest. */
+@Service
+class SaveForm {
+    static final String ANSWER = "a.";
+    static final String SEEN = "v.";
+
+    private final SaveAnswer saveAnswer;
+    private final AttachFile attachFile;
+    private final Own own;
+    private final Setting setting;
+
+    SaveForm(SaveAnswer saveAnswer, AttachFile attachFile, Own own, Setting setting) {
+        this.saveAnswer = saveAnswer;
+        this.attachFile = attachFile;
+        this.own = own;
+        this.setting = setting;
+    }
+
+    /** @param sent the request's fields: {@code a.<question>} the text, {@code v.<question>} the version that the page showed */
+    @ForApplicants
+    public TypedForm save(String applicationId, Map<String, String> sent, Map<String, List<Upload>> files) {
+        ApplicationRow row = own.find(applicationId);
+        TypedForm typed = new TypedForm();
+        List<Question> questions = setting.form(row.roundId()).questions().toList();
+        answers(applicationId, keepable(questions, sent, typed), typed);
+        questions.stream().filter(question -> question.type() == QuestionType.ATTACHMENT).forEach(question ->
+                files.getOrDefault(question.key(), List.of()).forEach(file -> attach(applicationId, question, file, typed)));
+        return typed;
+    }
+
+    private static List<TypedAnswer> keepable(List<Question> questions, Map<String, String> sent, TypedForm typed) {
+        List<TypedAnswer> keepable = new ArrayList<>();
+        for (Question question : questions) {
+            String key = question.key();
+            if (question.type() != QuestionType.ATTACHMENT && sent.containsKey(SEEN + key)) {
+                String text = sent.getOrDefault(ANSWER + key, "");
+                if (AnswerRules.canBeKept(text) instanceof Refused refused) {
+                    typed.texts.put(key, text);
+                    typed.faults.put(key, refused);
+                } else {
+                    keepable.add(new TypedAnswer(key, text, seen(sent.get(SEEN + key))));
+                }
+            }
+        }
+        return keepable;
+    }
+
+    private void answers(String applicationId, List<TypedAnswer> answers, TypedForm typed) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        try {
+            List<SavedAnswer> saved = saveAnswer.save(applicationId, answers);
+            for (int at = 0; at < saved.size(); at++) {
+                if (saved.get(at).conflict() != null) {
+                    typed.texts.put(saved.get(at).question(), answers.get(at).text());
+                    typed.conflicts.put(saved.get(at).question(), saved.get(at).conflict());
+                }
+            }
+        } catch (Refusal refusal) {
+            answers.forEach(answer -> typed.texts.put(answer.question(), answer.text()));
+            answers.stream().filter(answer -> !answer.text().isEmpty())
+                    .forEach(answer -> typed.faults.put(answer.question(), fault(refusal)));
+        }
+    }
+
+    private void attach(String applicationId, Question question, Upload file, TypedForm typed) {
+        try {
+            attachFile.attach(applicationId, question.key(), file);
+        } catch (Refusal refusal) {
+            typed.faults.put(question.key(), fault(refusal));
+        }
+    }
+
+    static int seen(String text) {
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Rules and refusals say the same words: both bundles' keys are the code's. */
+    private static Refused fault(Refusal refusal) {
+        return (Refused) Verdict.refused(refusal.code(), refusal.arguments());
+    }
+}

@@ -1,0 +1,89 @@
+package io.luxuan.application.form;
+
+import io.luxuan.application.store.AnswerMapper;
+import io.luxuan.application.store.AnswerRow;
+import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.application.store.Drafts;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Three statements for any number of answers. */
+@Component
+class StoreAnswers {
+    private final Drafts drafts;
+    private final AnswerMapper answers;
+    private final FactsOfDraft facts;
+    private final MovableClock clock;
+
+    StoreAnswers(Drafts drafts, AnswerMapper answers, FactsOfDraft facts, MovableClock clock) {
+        this.drafts = drafts;
+        this.answers = answers;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** @param application locked, so that nobody else writes its answers meanwhile */
+    List<SavedAnswer> store(ApplicationRow application, List<TypedAnswer> typed) {
+        Map<String, AnswerRow> before = drafts.answers(application.id());
+        Map<String, AnswerRow> changed = new LinkedHashMap<>();
+        List<SavedAnswer> saved = new ArrayList<>();
+        LocalDateTime now = clock.now();
+        String by = Actors.require().id();
+        for (TypedAnswer answer : typed) {
+            AnswerRow stored = before.get(answer.question());
+            String clean = clean(answer.text());
+            if (isStored(clean, stored)) {
+                saved.add(saved(answer.question(), stored));
+            } else if (isStale(answer, stored)) {
+                saved.add(conflict(answer.question(), stored));
+            } else {
+                AnswerRow row = new AnswerRow(application.id(), answer.question(), clean, version(stored) + 1, now, by);
+                changed.put(row.questionKey(), row);
+                saved.add(saved(answer.question(), row));
+            }
+        }
+        write(application, changed);
+        return saved;
+    }
+
+    private void write(ApplicationRow application, Map<String, AnswerRow> changed) {
+        if (!changed.isEmpty()) {
+            answers.put(List.copyOf(changed.values()));
+            facts.follow(application, changed);
+        }
+    }
+
+    private static boolean isStored(String clean, AnswerRow stored) {
+        return clean.equals(stored == null ? "" : stored.answerText());
+    }
+
+    private static boolean isStale(TypedAnswer answer, AnswerRow stored) {
+        return answer.seen() != SaveAnswer.WHATEVER_IS_THERE && answer.seen() != version(stored);
+    }
+
+    private static int version(AnswerRow stored) {
+        return stored == null ? 0 : stored.versionNo();
+    }
+
+    private static SavedAnswer conflict(String question, AnswerRow stored) {
+        return new SavedAnswer(question, version(stored), stored == null ? null : stored.savedAt(),
+                stored == null ? "" : stored.answerText());
+    }
+
+    private static SavedAnswer saved(String question, AnswerRow row) {
+        return row == null ? new SavedAnswer(question, 0, null, null)
+                : new SavedAnswer(question, row.versionNo(), row.savedAt(), null);
+    }
+
+    /** Browsers send line ends as CRLF; zero characters are not text. */
+    static String clean(String text) {
+        return Objects.requireNonNullElse(text, "").replace("\r\n", "\n").replace("\0", "");
+    }
+}

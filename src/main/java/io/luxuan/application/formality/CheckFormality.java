@@ -1,0 +1,107 @@
+package io.luxuan.application.formality;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.store.ApplicationForm;
+import io.luxuan.application.store.ApplicationMapper;
+import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.application.store.FindingRow.Kind;
+import io.luxuan.application.store.FindingRow.Outcome;
+import io.luxuan.application.store.Findings;
+import io.luxuan.application.store.OpenTask;
+import io.luxuan.application.store.Own;
+import io.luxuan.application.store.Reasons;
+import io.luxuan.application.store.Setting;
+import io.luxuan.application.store.Timeline;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 形式审查: an application is let through to the experts, returned for correction, or rejected. */
+@Service
+public class CheckFormality {
+    /** What is looked at; the Chinese text is {@code formality.item.<name>} in the bundle. */
+    public static final List<String> ITEMS = List.of("applicant", "form", "attachments", "seal", "integrity");
+    /** Days that an applicant has to correct, until the end of the last one. */
+    static final int CORRECTION_DAYS = 7;
+
+    private final Own own;
+    private final ApplicationMapper applications;
+    private final Findings findings;
+    private final Timeline timeline;
+    private final OpenTask task;
+    private final Setting setting;
+    private final MovableClock clock;
+
+    CheckFormality(Own own, ApplicationMapper applications, Findings findings, Timeline timeline,
+            OpenTask task, Setting setting, MovableClock clock) {
+        this.own = own;
+        this.applications = applications;
+        this.findings = findings;
+        this.timeline = timeline;
+        this.task = task;
+        this.setting = setting;
+        this.clock = clock;
+    }
+
+    /** @param checked every one of {@link #ITEMS}; @throws Refusal {@code formality.unchecked} when some are missing */
+    @ForManagers
+    @Transactional
+    public void pass(String applicationId, Collection<String> checked) {
+        if (!Set.copyOf(checked).containsAll(ITEMS)) {
+            throw new Refusal("formality.unchecked");
+        }
+        decide(applicationId, ApplicationStatus.ACCEPTED, Outcome.PASS, null, ITEMS);
+    }
+
+    /** @param remarks by question key (the empty key for the whole); at least one that is not blank */
+    @ForManagers
+    @Transactional
+    public void giveBack(String applicationId, Map<String, String> remarks) {
+        ApplicationRow row = decide(applicationId, ApplicationStatus.CORRECTION, Outcome.RETURN, null, Set.of());
+        findings.remark(row, asked(row, remarks));
+        applications.correctBy(applicationId, clock.now().toLocalDate().plusDays(CORRECTION_DAYS).atTime(23, 59, 59));
+        task.complete("formality-check", applicationId, Map.of("formality", "correct"));
+    }
+
+    private Map<String, String> asked(ApplicationRow row, Map<String, String> remarks) {
+        ApplicationForm form = setting.form(row.roundId());
+        return remarks.entrySet().stream()
+                .filter(remark -> remark.getKey().isEmpty() || form.question(remark.getKey()).isPresent())
+                .collect(Collectors.toMap(Map.Entry::getKey, remark -> Reasons.withinLimitOrEmpty(remark.getValue())));
+    }
+
+    /** @param reason 1 to 1000 characters; the applicant reads it */
+    @ForManagers
+    @Transactional
+    public void reject(String applicationId, String reason) {
+        decide(applicationId, ApplicationStatus.REJECTED, Outcome.REJECT, Reasons.require(reason), Set.of());
+    }
+
+    private ApplicationRow decide(String id, ApplicationStatus next, Outcome outcome, String reason, Collection<String> checked) {
+        ApplicationRow row = own.lock(id);
+        if (applications.move(List.of(id), Set.of(ApplicationStatus.RECOMMENDED), next) == 0) {
+            throw new Refusal("application.stale");
+        }
+        findings.add(List.of(row), Kind.FORMALITY, outcome, reason, checked);
+        timeline.moved(List.of(row), next, action(outcome), reason);
+        if (outcome != Outcome.RETURN) {
+            task.complete("formality-check", id, Map.of("formality", outcome.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+        return row;
+    }
+
+    private static String action(Outcome outcome) {
+        return switch (outcome) {
+            case PASS -> "application.pass";
+            case RETURN -> "application.return";
+            case REJECT -> "application.reject";
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package io.luxuan.application.formality;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.store.ReadApplications;
+import io.luxuan.shared.Refusal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 形式审查: the queue of a round and the page on which one application is checked. */
+@Controller
+@RequestMapping("/manager")
+class FormalityController {
+    private static final String REMARK = "remark.";
+
+    private final FormalityDesk desk;
+    private final CheckFormality check;
+    private final LapseCorrection lapseCorrection;
+    private final ReadApplications reader;
+
+    FormalityController(FormalityDesk desk, CheckFormality check, LapseCorrection lapseCorrection, ReadApplications reader) {
+        this.desk = desk;
+        this.check = check;
+        this.lapseCorrection = lapseCorrection;
+        this.reader = reader;
+    }
+
+    @GetMapping("/rounds/{roundId}/formality")
+    String queue(@PathVariable String roundId, @RequestParam(defaultValue = "RECOMMENDED") ApplicationStatus status,
+            @RequestParam(required = false) String cursor, Model model) {
+        FormalityDesk.QueuePage page = desk.queue(roundId, status, cursor);
+        model.addAttribute("page", page);
+        model.addAttribute("round", page.round());
+        model.addAttribute("cursor", cursor);
+        return "application/formality";
+    }
+
+    /** Passes what was ticked; what somebody else decided meanwhile is counted apart. */
+    @PostMapping("/rounds/{roundId}/formality")
+    String passSelected(@PathVariable String roundId, @RequestParam(defaultValue = "") List<String> selected,
+            @RequestParam(defaultValue = "false") boolean checked, RedirectAttributes flash) {
+        if (selected.isEmpty() || !checked) {
+            flash.addFlashAttribute("problem", selected.isEmpty() ? "application.formality.none-selected" : "refusal.formality.unchecked");
+            return "redirect:/manager/rounds/" + roundId + "/formality";
+        }
+        long passed = selected.stream().filter(this::passes).count();
+        flash.addFlashAttribute("done", "application.formality.passed-many");
+        flash.addFlashAttribute("doneArguments", List.of(passed, selected.size() - passed));
+        return "redirect:/manager/rounds/" + roundId + "/formality";
+    }
+
+    private boolean passes(String id) {
+        try {
+            check.pass(id, CheckFormality.ITEMS);
+            return true;
+        } catch (Refusal decidedMeanwhile) {
+            return false;
+        }
+    }
+
+    @GetMapping("/applications/{id}")
+    String read(@PathVariable String id, Model model) {
+        FormalityDesk.CheckPage page = desk.read(id);
+        model.addAttribute("page", page);
+        model.addAttribute("remarks", page.remarks());
+        return "application/check";
+    }
+
+    /** @param decision {@code pass}, {@code return} or {@code reject} */
+    @PostMapping("/applications/{id}")
+    ModelAndView decide(@PathVariable String id, @RequestParam Map<String, String> sent, @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") List<String> item, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
+        FormalityDesk.CheckPage before = desk.read(id);
+        Map<String, String> remarks = remarks(sent);
+        try {
+            switch (decision) {
+                case "pass" -> check.pass(id, item);
+                case "return" -> check.giveBack(id, remarks);
+                case "reject" -> check.reject(id, reason);
+                default -> throw new Refusal("application.stale");
+            }
+        } catch (Refusal refusal) {
+            return new ModelAndView("application/check", HttpStatus.UNPROCESSABLE_CONTENT).addObject("page", desk.read(id))
+                    .addObject("remarks", remarks).addObject("refusal", refusal).addObject("reason", reason).addObject("ticked", item);
+        }
+        flash.addFlashAttribute("done", "application.formality." + decision);
+        flash.addFlashAttribute("doneArguments", List.of(before.row().numberText()));
+        return new ModelAndView("redirect:" + (before.next() == null
+                ? "/manager/rounds/" + before.round().id() + "/formality" : "/manager/applications/" + before.next()));
+    }
+
+    @PostMapping("/applications/{id}/lapse")
+    String lapse(@PathVariable String id, RedirectAttributes flash) {
+        lapseCorrection.lapse(id);
+        flash.addFlashAttribute("done", "application.formality.lapsed");
+        return "redirect:/manager/applications/" + id;
+    }
+
+    @GetMapping("/applications/{id}/attachments/{attachment}")
+    ResponseEntity<Resource> download(@PathVariable String id, @PathVariable String attachment) {
+        return reader.openOwn(id, attachment).asDownload();
+    }
+
+    private static Map<String, String> remarks(Map<String, String> sent) {
+        Map<String, String> remarks = new LinkedHashMap<>();
+        sent.forEach((name, text) -> {
+            if (name.startsWith(REMARK)) {
+                remarks.put(name.substring(REMARK.length()), text);
+            }
+        });
+        return remarks;
+    }
+}

@@ -1,0 +1,2 @@
+/** People and units that take part in an application. */
+package io.luxuan.application.party;

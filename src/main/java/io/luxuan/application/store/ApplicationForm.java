@@ -1,0 +1,73 @@
+package io.luxuan.application.store;
+
+import io.luxuan.programme.Form;
+import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.programme.Form.Section;
+import io.luxuan.programme.Programme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A programme's form as an applicant fills it: its own sections, the dictionary behind the field, and a confirmation
+ * for each condition of eligibility.
+ */
+public record ApplicationForm(List<Section> sections, Map<String, String> fields) {
+    public static final String TITLE = "title";
+    public static final String FIELD = "field";
+    public static final String KEYWORDS = "keywords";
+    public static final String LEADER = "leader";
+    public static final String AMOUNT = "amount";
+    /** Answers that the lists show too. */
+    public static final Set<String> FACTS = Set.of(TITLE, FIELD, KEYWORDS, LEADER, AMOUNT);
+    public static final String CONFIRMED = "yes";
+
+    static ApplicationForm of(Programme programme, String conditionsTitle) {
+        List<Section> sections = new ArrayList<>(programme.form().sections());
+        List<String> conditions = programme.eligibility().conditions();
+        if (conditions != null && !conditions.isEmpty()) {
+            sections.add(new Section("eligibility", conditionsTitle, null, confirmations(conditions)));
+        }
+        return new ApplicationForm(List.copyOf(sections), dictionary(programme));
+    }
+
+    public Stream<Question> questions() {
+        return new Form(sections).questions();
+    }
+
+    public Optional<Question> question(String key) {
+        return questions().filter(question -> question.key().equals(key)).findFirst();
+    }
+
+    /** Values of a CHOICE with the names that people read, in order. */
+    public Map<String, String> options(Question question) {
+        if (question.key().equals(FIELD) && (question.options() == null || question.options().isEmpty())) {
+            return fields;
+        }
+        Map<String, String> options = new LinkedHashMap<>();
+        if (question.options() != null) {
+            question.options().forEach(option -> options.put(option, option));
+        }
+        return options;
+    }
+
+    private static Map<String, String> dictionary(Programme programme) {
+        Map<String, String> names = new LinkedHashMap<>();
+        programme.fields().entries().forEach(field -> names.put(field.code(), field.name()));
+        return names;
+    }
+
+    private static List<Question> confirmations(List<String> conditions) {
+        List<Question> questions = new ArrayList<>();
+        for (String condition : conditions) {
+            questions.add(new Question("condition-" + (questions.size() + 1), condition, QuestionType.CONFIRM, true,
+                    null, null, List.of(), List.of()));
+        }
+        return questions;
+    }
+}

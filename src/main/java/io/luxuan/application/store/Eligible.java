@@ -1,0 +1,51 @@
+package io.luxuan.application.store;
+
+import io.luxuan.account.Organisation;
+import io.luxuan.programme.Eligibility;
+import io.luxuan.round.Round;
+import io.luxuan.shared.Verdict;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Who may enter a round, and when. */
+public final class Eligible {
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private Eligible() {}
+
+    /** Open to the very second of its end, and not one second longer. */
+    public static Verdict callIsOpen(Round round, LocalDateTime now) {
+        if (round.acceptsSubmissionsAt(now)) {
+            return Verdict.ALLOWED;
+        }
+        return now.isBefore(round.opensAt())
+                ? Verdict.refused("call.not-yet", round.opensAt().format(SECONDS))
+                : Verdict.refused("call.over", round.closesAt().format(SECONDS));
+    }
+
+    public static Verdict recommendationIsOpen(Round round, LocalDateTime now) {
+        return now.isAfter(round.recommendBy())
+                ? Verdict.refused("recommendation.over", round.recommendBy().format(SECONDS))
+                : Verdict.ALLOWED;
+    }
+
+    public static Verdict correctionIsOpen(LocalDateTime due, LocalDateTime now) {
+        return due != null && now.isAfter(due)
+                ? Verdict.refused("correction.over", due.format(SECONDS))
+                : Verdict.ALLOWED;
+    }
+
+    public static Verdict kindMayApply(Eligibility eligibility, Organisation organisation) {
+        boolean anyKind = eligibility.organisationKinds() == null || eligibility.organisationKinds().isEmpty();
+        return anyKind || eligibility.organisationKinds().contains(organisation.kind().name())
+                ? Verdict.ALLOWED
+                : Verdict.refused("organisation.kind", organisation.name());
+    }
+
+    /** @param others applications of this organisation in the round that are in already */
+    public static Verdict notTooMany(Eligibility eligibility, int others) {
+        return eligibility.onePerApplicant() == null || others < eligibility.onePerApplicant()
+                ? Verdict.ALLOWED
+                : Verdict.refused("organisation.too-many", eligibility.onePerApplicant());
+    }
+}

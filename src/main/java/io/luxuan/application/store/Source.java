@@ -1,0 +1,4 @@
+package io.luxuan.application.store;
+
+/** How an application came in. */
+public enum Source { FORM, IMPORT }

@@ -1,0 +1,91 @@
+package io.luxuan.application.store;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.Applications;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Slice;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.ForStaff;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@ForStaff
+class StoredApplications implements Applications {
+    private final ApplicationMapper applications;
+    private final AnswerMapper answers;
+    private final Timeline timeline;
+
+    StoredApplications(ApplicationMapper applications, AnswerMapper answers, Timeline timeline) {
+        this.applications = applications;
+        this.answers = answers;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public ApplicationSummary get(String id) {
+        ApplicationRow row = applications.find(id);
+        if (row == null) {
+            throw new NotFound("application", id);
+        }
+        return row.summary();
+    }
+
+    @Override
+    public Map<String, ApplicationSummary> byIds(Collection<String> ids) {
+        Map<String, ApplicationSummary> found = new LinkedHashMap<>();
+        Chunks.each(Set.copyOf(ids), chunk -> applications.byIds(chunk).forEach(row -> found.put(row.id(), row.summary())));
+        return found;
+    }
+
+    @Override
+    public Map<String, String> applicantsOf(Collection<String> ids) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Chunks.each(Set.copyOf(ids), chunk -> applications.byIds(chunk).forEach(row -> found.put(row.id(), row.applicantId())));
+        return found;
+    }
+
+    @Override
+    public Map<String, Map<String, String>> answers(Collection<String> ids, Collection<String> questions) {
+        Map<String, Map<String, String>> found = new LinkedHashMap<>();
+        Chunks.each(Set.copyOf(ids), chunk -> answers.ofMany(chunk, questions).forEach(row -> found
+                .computeIfAbsent(row.applicationId(), id -> new LinkedHashMap<>()).put(row.questionKey(), row.answerText())));
+        return found;
+    }
+
+    @Override
+    public Slice<ApplicationSummary> inRound(String roundId, Set<ApplicationStatus> statuses, String afterId, int limit) {
+        List<ApplicationSummary> rows = applications.inRound(roundId, statuses, afterId, limit + 1).stream()
+                .map(ApplicationRow::summary).toList();
+        return Slice.of(rows, limit, ApplicationSummary::id);
+    }
+
+    @Override
+    public Map<ApplicationStatus, Long> countByStatus(String roundId) {
+        Map<ApplicationStatus, Long> counts = new EnumMap<>(ApplicationStatus.class);
+        applications.countByStatus(roundId).forEach(count -> counts.put(count.status(), count.amount()));
+        return counts;
+    }
+
+    @Override
+    @ForManagers
+    @Transactional
+    public int advance(Collection<String> ids, Set<ApplicationStatus> from, ApplicationStatus to, String noteKey) {
+        int moved = 0;
+        for (List<String> chunk : Chunks.of(Set.copyOf(ids), 200)) {
+            List<ApplicationRow> before = applications.lockAll(chunk, from);
+            if (!before.isEmpty()) {
+                moved += applications.move(before.stream().map(ApplicationRow::id).toList(), from, to);
+                timeline.moved(before, to, "application.advance", noteKey == null ? "status." + to : noteKey, null);
+            }
+        }
+        return moved;
+    }
+}

@@ -1,0 +1,109 @@
+package io.luxuan.application.submit;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.form.FormDesk;
+import io.luxuan.application.store.ApplicationMapper;
+import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.application.store.Eligible;
+import io.luxuan.application.store.FindingMapper;
+import io.luxuan.application.store.Own;
+import io.luxuan.application.store.RemarkRow;
+import io.luxuan.application.store.Setting;
+import io.luxuan.application.store.TimelineEntry;
+import io.luxuan.application.store.TimelineMapper;
+import io.luxuan.application.submit.ApplicantPage.Card;
+import io.luxuan.application.submit.ApplicantPage.OpenCall;
+import io.luxuan.programme.Programme;
+import io.luxuan.round.Round;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Slice;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.permission.ForApplicants;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** What an applicant reads: the home, the guide of a call, the timeline. */
+@Service
+@ForApplicants
+class ApplicantDesk {
+    private static final int RECENT = 100;
+
+    private final ApplicationMapper applications;
+    private final TimelineMapper timeline;
+    private final FindingMapper findings;
+    private final Own own;
+    private final Setting setting;
+    private final MovableClock clock;
+
+    ApplicantDesk(ApplicationMapper applications, TimelineMapper timeline, FindingMapper findings, Own own, Setting setting, MovableClock clock) {
+        this.applications = applications;
+        this.timeline = timeline;
+        this.findings = findings;
+        this.own = own;
+        this.setting = setting;
+        this.clock = clock;
+    }
+
+    public ApplicantPage home(String cursor) {
+        String organisation = Actors.require().organisationId();
+        Map<String, Round> rounds = new HashMap<>();
+        List<Card> recent = cards(applications.ofOrganisation(organisation, null, RECENT), rounds);
+        Slice<ApplicationRow> page = Slice.of(
+                applications.ofOrganisation(organisation, cursor, Slice.PAGE + 1), Slice.PAGE, ApplicationRow::id);
+        List<Card> todo = recent.stream().filter(Card::isMine)
+                .sorted(Comparator.comparing(card -> card.left().until())).toList();
+        List<OpenCall> calls = setting.inCall().stream().map(round -> call(round, recent)).toList();
+        return new ApplicantPage(todo, calls, new Slice<>(cards(page.rows(), rounds), page.next()));
+    }
+
+    private List<Card> cards(List<ApplicationRow> rows, Map<String, Round> rounds) {
+        return rows.stream().map(row -> card(row, rounds.computeIfAbsent(row.roundId(), setting::round))).toList();
+    }
+
+    private Card card(ApplicationRow row, Round round) {
+        TimeLeft left = row.isEditable() ? TimeLeft.from(clock.now(), FormDesk.due(row, round)) : null;
+        return new Card(row, round, Disclosure.status(row.status(), round), left);
+    }
+
+    private OpenCall call(Round round, List<Card> recent) {
+        List<Card> here = recent.stream().filter(card -> card.round().id().equals(round.id())).toList();
+        long entered = here.stream().filter(card -> !card.status().isFinal() && card.status() != ApplicationStatus.DRAFT).count();
+        String draft = here.stream().filter(card -> card.status() == ApplicationStatus.DRAFT).map(card -> card.row().id())
+                .findFirst().orElse(null);
+        return new OpenCall(round, setting.programme(round).summary(), TimeLeft.from(clock.now(), round.closesAt()), entered, draft);
+    }
+
+    public GuidePage guide(String roundId) {
+        Round round = setting.round(roundId);
+        String organisation = Actors.require().organisationId();
+        Programme programme = setting.programme(round);
+        Verdict open = Eligible.callIsOpen(round, clock.now());
+        ApplicationRow draft = applications.draftOf(organisation, roundId);
+        Verdict may = !open.isAllowed() || organisation == null || draft != null ? open : mayEnter(round, organisation);
+        return new GuidePage(round, programme, setting.form(programme), TimeLeft.from(clock.now(), round.closesAt()),
+                may instanceof Verdict.Refused refused ? refused : null, draft == null ? null : draft.id());
+    }
+
+    private Verdict mayEnter(Round round, String organisation) {
+        var eligibility = setting.programme(round).eligibility();
+        Verdict kind = Eligible.kindMayApply(eligibility, setting.organisation(organisation));
+        return kind.isAllowed() ? Eligible.notTooMany(eligibility, applications.othersOf(round.id(), organisation, "")) : kind;
+    }
+
+    public TimelinePage timeline(String applicationId) {
+        ApplicationRow row = own.find(applicationId);
+        Round round = setting.round(row.roundId());
+        List<TimelineEntry> entries = timeline.of(applicationId).stream().filter(entry -> Disclosure.mayRead(entry, round)).toList();
+        ApplicationStatus before = entries.stream().map(TimelineEntry::status)
+                .filter(status -> status != row.status()).findFirst().orElse(ApplicationStatus.DRAFT);
+        Programme programme = setting.programme(round);
+        Progress progress = Progress.of(row, round, programme, before);
+        List<RemarkRow> remarks = row.status() == ApplicationStatus.CORRECTION ? findings.remarks(row.id(), row.versionNo()) : List.of();
+        return new TimelinePage(card(row, round), progress, entries, remarks, setting.form(programme),
+                WithdrawApplication.ALLOWED.contains(row.status()));
+    }
+}

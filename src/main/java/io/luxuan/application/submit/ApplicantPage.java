@@ -1,0 +1,25 @@
+package io.luxuan.application.submit;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.round.Round;
+import io.luxuan.shared.Slice;
+import java.util.List;
+
+/** The applicant's home. @param todo what waits for this applicant, most urgent first */
+record ApplicantPage(List<Card> todo, List<OpenCall> calls, Slice<Card> applications) {
+    /** @param status as far as the applicant may know it; @param left null when nothing is due */
+    record Card(ApplicationRow row, Round round, ApplicationStatus status, TimeLeft left) {
+        public boolean isMine() {
+            return row.isEditable();
+        }
+
+        /** Message key of what happens next. */
+        public String next() {
+            return "application.next." + status;
+        }
+    }
+
+    /** @param entered how many applications of this organisation are in the round already */
+    record OpenCall(Round round, String summary, TimeLeft left, long entered, String draftId) {}
+}

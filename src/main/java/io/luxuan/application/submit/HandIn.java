@@ -1,0 +1,109 @@
+package io.luxuan.application.submit;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.form.FormCheck;
+import io.luxuan.application.form.IncompleteForm;
+import io.luxuan.application.store.ApplicationForm;
+import io.luxuan.application.store.ApplicationMapper;
+import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.application.store.Drafts;
+import io.luxuan.application.store.Eligible;
+import io.luxuan.application.store.OpenTask;
+import io.luxuan.application.store.Own;
+import io.luxuan.application.store.Setting;
+import io.luxuan.application.store.Snapshot;
+import io.luxuan.application.store.Source;
+import io.luxuan.programme.Eligibility;
+import io.luxuan.programme.Programme;
+import io.luxuan.round.Round;
+import io.luxuan.shared.Arrival;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Verdict.Refused;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The submission itself, in one transaction; judged by the moment when the request for it arrived. */
+@Component
+class HandIn {
+    private final Own own;
+    private final ApplicationMapper applications;
+    private final Drafts drafts;
+    private final Submission submission;
+    private final Setting setting;
+    private final OpenTask task;
+    private final SubmissionMeter meter;
+    private final MovableClock clock;
+
+    HandIn(Own own, ApplicationMapper applications, Drafts drafts, Submission submission, Setting setting, OpenTask task,
+            SubmissionMeter meter, MovableClock clock) {
+        this.own = own;
+        this.applications = applications;
+        this.drafts = drafts;
+        this.submission = submission;
+        this.setting = setting;
+        this.task = task;
+        this.meter = meter;
+        this.clock = clock;
+    }
+
+    /** Answers the application as it was before. */
+    @Transactional
+    ApplicationRow handIn(String applicationId) {
+        ApplicationRow row = own.lock(applicationId);
+        if (row.isWaitingToBeChecked()) {
+            return row;
+        }
+        if (!row.isEditable()) {
+            throw new Refusal("application.stale");
+        }
+        Round round = setting.round(row.roundId());
+        return meter.counted(round.programmeId(), () -> handIn(row, round));
+    }
+
+    private ApplicationRow handIn(ApplicationRow row, Round round) {
+        Programme programme = setting.programme(round);
+        inTime(row, round, Arrival.moment(clock)).require();
+        Snapshot draft = drafts.read(row.id());
+        requireComplete(row, setting.form(programme), draft);
+        if (row.status() == ApplicationStatus.DRAFT) {
+            first(row, round, programme.eligibility(), draft);
+        } else {
+            again(row, draft);
+        }
+        return row;
+    }
+
+    private void first(ApplicationRow row, Round round, Eligibility eligibility, Snapshot draft) {
+        Eligible.kindMayApply(eligibility, setting.organisation(row.organisationId())).require();
+        Eligible.notTooMany(eligibility, applications.othersOf(round.id(), row.organisationId(), row.id())).require();
+        submission.begin(round, List.of(row), any -> draft);
+    }
+
+    private void again(ApplicationRow row, Snapshot draft) {
+        boolean corrected = row.status() == ApplicationStatus.CORRECTION;
+        ApplicationStatus next = corrected ? ApplicationStatus.RECOMMENDED : ApplicationStatus.SUBMITTED;
+        submission.keep(List.of(row), row.status(), next, any -> draft, corrected ? "application.correct" : "application.revise");
+        task.complete(corrected ? "correct" : "revise", row.id(), Map.of());
+    }
+
+    /** The call, the recommenders' time or the correction's time, whichever this application stands in. */
+    static Verdict inTime(ApplicationRow row, Round round, LocalDateTime moment) {
+        return switch (row.status()) {
+            case RETURNED -> Eligible.recommendationIsOpen(round, moment);
+            case CORRECTION -> Eligible.correctionIsOpen(row.correctionDue(), moment);
+            default -> Eligible.callIsOpen(round, moment);
+        };
+    }
+
+    private static void requireComplete(ApplicationRow row, ApplicationForm form, Snapshot draft) {
+        Map<String, Refused> faults = FormCheck.faults(form, draft);
+        if (!faults.isEmpty() && row.source() == Source.FORM) {
+            throw new IncompleteForm(faults);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.luxuan.application.submit;
+
+import io.luxuan.application.ApplicationDocument;
+import io.luxuan.application.form.FormCheck;
+import io.luxuan.application.form.FormDesk;
+import io.luxuan.application.party.ReadParties;
+import io.luxuan.application.store.ApplicationForm;
+import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.application.store.Documents;
+import io.luxuan.application.store.Drafts;
+import io.luxuan.application.store.Own;
+import io.luxuan.application.store.Setting;
+import io.luxuan.application.store.Snapshot;
+import io.luxuan.programme.Programme;
+import io.luxuan.round.Round;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.permission.ForApplicants;
+import org.springframework.stereotype.Service;
+
+/** Shows an applicant the whole form with everything that still keeps it from being submitted. */
+@Service
+@ForApplicants
+class PreviewDesk {
+    private final Own own;
+    private final Drafts drafts;
+    private final Documents documents;
+    private final ReadParties parties;
+    private final Setting setting;
+    private final MovableClock clock;
+
+    PreviewDesk(Own own, Drafts drafts, Documents documents, ReadParties parties, Setting setting, MovableClock clock) {
+        this.own = own;
+        this.drafts = drafts;
+        this.documents = documents;
+        this.parties = parties;
+        this.setting = setting;
+        this.clock = clock;
+    }
+
+    public PreviewPage show(String applicationId) {
+        ApplicationRow row = own.find(applicationId);
+        Round round = setting.round(row.roundId());
+        Programme programme = setting.programme(round);
+        ApplicationForm form = setting.form(programme);
+        Snapshot draft = drafts.read(applicationId);
+        String files = "/applicant/applications/" + row.id() + "/attachments";
+        ApplicationDocument document = row.isEditable() ? documents.draft(row, programme, draft, files) : documents.submitted(row, programme, files);
+        Verdict inTime = row.isEditable() ? HandIn.inTime(row, round, clock.now()) : Verdict.ALLOWED;
+        return new PreviewPage(row, round, document, form, FormCheck.faults(form, draft),
+                inTime instanceof Verdict.Refused refused ? refused : null, TimeLeft.from(clock.now(), FormDesk.due(row, round)),
+                row.isEditable() ? parties.draft(row) : parties.submitted(row));
+    }
+}

@@ -1,0 +1,31 @@
+package io.luxuan.application.submit;
+
+import io.luxuan.shared.Measured;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForApplicants;
+import org.springframework.stereotype.Service;
+
+/** An applicant hands in the form: for the first time, or again after it was returned. */
+@Service
+public class SubmitApplication {
+    private final HandIn handIn;
+    private final Numbers numbers;
+
+    SubmitApplication(HandIn handIn, Numbers numbers) {
+        this.handIn = handIn;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Answers the public number. What waits to be recommended or checked already is answered again (double click).
+     *
+     * <p>Two transactions: when the second fails the application is in, and gets its number with the next one.
+     *
+     * @throws Refusal outside the time for it, when the organisation may not apply, or when the form is incomplete
+     */
+    @ForApplicants
+    @Measured("submit")
+    public String submit(String applicationId) {
+        return numbers.of(handIn.handIn(applicationId));
+    }
+}

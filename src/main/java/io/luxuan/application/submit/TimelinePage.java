@@ -1,0 +1,23 @@
+package io.luxuan.application.submit;
+
+import io.luxuan.application.store.ApplicationForm;
+import io.luxuan.application.store.RemarkRow;
+import io.luxuan.application.store.TimelineEntry;
+import java.util.List;
+
+/** Where one's application stands. @param remarks what is to be corrected, by question; empty when nothing is */
+record TimelinePage(
+        ApplicantPage.Card card, Progress progress, List<TimelineEntry> entries, List<RemarkRow> remarks, ApplicationForm form,
+        boolean withdrawable) {
+
+    public String label(String questionKey) {
+        return form.question(questionKey).map(question -> question.label()).orElse("");
+    }
+
+    public boolean resultIsOut() {
+        return switch (card.status()) {
+            case PROPOSED, NOT_SELECTED, REMOVED, AWARDED -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,8 +1,0 @@
-package io.luxuan.award;
-
-enum ClawBackState {
-    /** 待下达通知 */ OPENED,
-    /** 待退回 */ DEMANDED,
-    /** 部分退回 */ PARTLY,
-    /** 已办结 */ CLOSED
-}

@@ -1,4 +1,0 @@
-package io.luxuan.award;
-
-/** What the department found. @param outcome grade or message suffix; @param expertOpinion null outside acceptance */
-public record Finding(String outcome, String expertOpinion, String reason) {}

@@ -1,8 +1,0 @@
-package io.luxuan.award;
-
-/** What the mid-term check finds. */
-enum MidtermOutcome {
-    /** 继续实施 */ CONTINUE,
-    /** 限期整改，重新报告 */ RECTIFY,
-    /** 终止并追回 */ STOP
-}

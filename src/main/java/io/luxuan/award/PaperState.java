@@ -1,3 +1,0 @@
-package io.luxuan.award;
-
-enum PaperState { DRAFT, SUBMITTED, APPROVED, RETURNED }

@@ -1,7 +1,0 @@
-package io.luxuan.award;
-
-enum PaymentState {
-    /** 已拨付 */ PAID,
-    /** 暂缓拨付 */ HELD,
-    /** 取消拨付 */ CANCELLED
-}

@@ -1,8 +1,0 @@
-package io.luxuan.award;
-
-import java.math.BigDecimal;
-
-/** A round's projects in figures; amounts in 万元. @param remaining still to be paid to projects that are going on */
-record RoundTotals(
-        long projects, BigDecimal awarded, BigDecimal paid, BigDecimal held, BigDecimal claimed, BigDecimal remaining,
-        long overdue) {}

@@ -1,0 +1,113 @@
+package io.luxuan.award.change;
+
+import io.luxuan.account.Organisation;
+import io.luxuan.account.Organisations;
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.award.project.Answers;
+import io.luxuan.award.project.OwnProjects;
+import io.luxuan.award.project.Project;
+import io.luxuan.award.project.ProjectMapper;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.workflow.Processes;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A unit asks to change its running project, or to extend it. */
+@Service
+@ForApplicants
+public class AskForChange {
+    private final OwnProjects own;
+    private final ProjectMapper projects;
+    private final ProjectChangeMapper changes;
+    private final Organisations organisations;
+    private final Rounds rounds;
+    private final Processes processes;
+    private final AuditTrail audit;
+    private final MovableClock clock;
+
+    AskForChange(OwnProjects own, ProjectMapper projects, ProjectChangeMapper changes, Organisations organisations, Rounds rounds,
+            Processes processes, AuditTrail audit, MovableClock clock) {
+        this.own = own;
+        this.projects = projects;
+        this.changes = changes;
+        this.organisations = organisations;
+        this.rounds = rounds;
+        this.processes = processes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers what is wrong, field by field; empty when it has been handed in.
+     *
+     * @throws Refusal {@code award.change-not-running} outside of a running project, {@code award.change-open} while one of
+     *                 this kind waits
+     */
+    @Transactional
+    public Map<String, Refused> ask(String projectId, ChangeKind kind, Map<String, String> typed, String reason) {
+        own.find(projectId);
+        projects.lock(projectId);
+        Project project = own.find(projectId);
+        mayAsk(project, kind);
+        Map<String, String> answers = Answers.keep(kind.keys(), typed);
+        Map<String, Refused> faults = ChangeCheck.faults(kind, project, answers, reason, clock.now().toLocalDate());
+        if (faults.isEmpty()) {
+            hand(project, kind, answers, reason.strip());
+        }
+        return faults;
+    }
+
+    /** Before anybody has decided it. @throws Refusal {@code award.stale} */
+    @Transactional
+    public void withdraw(String projectId, String changeId) {
+        Project project = own.find(projectId);
+        Change change = changes.find(changeId).filter(one -> one.projectId().equals(project.id()))
+                .orElseThrow(() -> new NotFound("change", changeId));
+        if (changes.withdraw(changeId) == 0) {
+            throw new Refusal("award.stale");
+        }
+        audit.record(event("award.change-withdraw", project, changeId).change(change.state(), ChangeState.WITHDRAWN));
+        processes.send("change-withdrawn", changeId, Map.of());
+    }
+
+    private void mayAsk(Project project, ChangeKind kind) {
+        if (ChangeRules.projectRuns(project.state()) instanceof Refused refused) {
+            throw new Refusal(refused.code());
+        }
+        if (changes.ofProject(project.id()).stream().anyMatch(change -> change.kind() == kind && change.state().isOpen())) {
+            throw new Refusal("award.change-open");
+        }
+    }
+
+    private void hand(Project project, ChangeKind kind, Map<String, String> answers, String reason) {
+        String recommender = kind.needsEndorsement() ? recommender(project) : null;
+        Change change = new Change(Ids.next(), project.id(), project.roundId(), project.organisationId(), recommender, kind,
+                recommender == null ? ChangeState.ENDORSED : ChangeState.ASKED, Answers.write(answers), reason, clock.now(),
+                Actors.require().id(), null, null, null, null, null, null);
+        changes.insert(change);
+        audit.record(event("award.change-ask", project, change.id()).change(null, kind).because(reason));
+        processes.start("project-change", change.id(), project.roundId(), Map.of("endorsement", recommender != null));
+    }
+
+    private String recommender(Project project) {
+        if (!Actors.as(Person.SYSTEM, () -> rounds.get(project.roundId())).settings().recommendationNeeded()) {
+            return null;
+        }
+        Organisation unit = Actors.as(Person.SYSTEM, () -> organisations.get(project.organisationId()));
+        return unit == null ? null : unit.recommenderId();
+    }
+
+    private static AuditEvent event(String action, Project project, String changeId) {
+        return AuditEvent.of(action, "project-change", changeId).inRound(project.roundId());
+    }
+}

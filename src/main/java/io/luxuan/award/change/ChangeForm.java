@@ -1,0 +1,29 @@
+package io.luxuan.award.change;
+
+import io.luxuan.award.papers.PaperMapper;
+import io.luxuan.award.project.Answers;
+import io.luxuan.award.project.Project;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.permission.ForApplicants;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** A change starts from what is in force. */
+@Service
+@ForApplicants
+class ChangeForm {
+    private final PaperMapper papers;
+
+    ChangeForm(PaperMapper papers) {
+        this.papers = papers;
+    }
+
+    /** @throws Refusal {@code award.change-not-running} when the project cannot be changed now */
+    public Map<String, String> before(Project project, ChangeKind kind) {
+        if (ChangeRules.projectRuns(project.state()) instanceof Refused refused) {
+            throw new Refusal(refused.code());
+        }
+        return papers.inForce(project.id()).map(paper -> Answers.keep(kind.keys(), paper.answers())).orElse(Map.of());
+    }
+}

@@ -1,0 +1,8 @@
+package io.luxuan.award.clawback;
+
+/** Why money is claimed back. */
+public enum ClawBackCause {
+    /** 验收最终不通过 */ FAILED,
+    /** 中期检查终止 */ STOPPED,
+    /** 失信或违规 */ INTEGRITY
+}

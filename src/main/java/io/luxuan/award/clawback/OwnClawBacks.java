@@ -1,0 +1,27 @@
+package io.luxuan.award.clawback;
+
+import io.luxuan.award.project.OwnProjects;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.permission.ForApplicants;
+import org.springframework.stereotype.Service;
+
+/** Claims on the signed-in person's unit that have been demanded; all others do not exist for that person. */
+@Service
+@ForApplicants
+class OwnClawBacks {
+    private final ClawBackMapper claims;
+    private final OwnProjects own;
+    private final MovableClock clock;
+
+    OwnClawBacks(ClawBackMapper claims, OwnProjects own, MovableClock clock) {
+        this.claims = claims;
+        this.own = own;
+        this.clock = clock;
+    }
+
+    public ReadClawBack.View of(String id) {
+        ClawBack claim = claims.find(id).filter(one -> one.demandedOn() != null).orElseThrow(() -> new NotFound("claw-back", id));
+        return new ReadClawBack.View(claim, own.find(claim.projectId()), claims.receipts(id), clock.now().toLocalDate());
+    }
+}

@@ -1,0 +1,2 @@
+/** Money that has to come back. */
+package io.luxuan.award.clawback;

@@ -1,0 +1,112 @@
+package io.luxuan.award.life;
+
+import io.luxuan.award.project.Project;
+import io.luxuan.award.project.ProjectDates;
+import io.luxuan.award.project.ProjectMapper;
+import io.luxuan.award.start.OpenMidterms;
+import io.luxuan.award.start.StartProjects;
+import io.luxuan.workflow.Deadline;
+import io.luxuan.workflow.Gate;
+import io.luxuan.workflow.Participants;
+import io.luxuan.workflow.ProcessStep;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this module contributes to the processes, by the names that the BPMN files call. */
+@Configuration(proxyBeanMethods = false)
+class AwardProcess {
+    @Bean
+    ProcessStep startProjectsStep(StartProjects start) {
+        return ProcessStep.named("start-projects", context -> Map.of("more", start.startSome(context.roundId())));
+    }
+
+    @Bean
+    ProcessStep startCertifiedProjectsStep(StartProjects start) {
+        return ProcessStep.named("start-certified-projects", context -> Map.of("more", start.startSome(context.roundId())));
+    }
+
+    @Bean
+    ProcessStep openMidtermChecksStep(OpenMidterms open) {
+        return ProcessStep.named("open-midterm-checks", context -> Map.of("more", open.openSome(context.roundId())));
+    }
+
+    @Bean
+    ProcessStep payFirstInstalmentStep(ProjectSteps steps) {
+        return step("pay-first-instalment", steps::payFirstInstalment);
+    }
+
+    @Bean
+    ProcessStep closeProjectStep(ProjectSteps steps) {
+        return step("close-project", steps::close);
+    }
+
+    @Bean
+    ProcessStep failProjectStep(ProjectSteps steps) {
+        return step("fail-project", steps::fail);
+    }
+
+    @Bean
+    ProcessStep payMidtermInstalmentStep(ProjectSteps steps) {
+        return step("pay-midterm-instalment", steps::payMidtermInstalment);
+    }
+
+    @Bean
+    ProcessStep stopProjectStep(ProjectSteps steps) {
+        return step("stop-project", steps::stop);
+    }
+
+    @Bean
+    Deadline midtermOpensDeadline(ProjectDates dates) {
+        return Deadline.named("midterm-opens", context -> dates.midtermOpens(context.roundId()));
+    }
+
+    @Bean
+    Deadline statementDueDeadline(ProjectDates dates) {
+        return due("statement-due", dates);
+    }
+
+    @Bean
+    Deadline midtermDueDeadline(ProjectDates dates) {
+        return due("midterm-due", dates);
+    }
+
+    @Bean
+    Deadline acceptanceDueDeadline(ProjectDates dates) {
+        return due("acceptance-due", dates);
+    }
+
+    @Bean
+    Deadline correctionEndsDeadline(ProjectDates dates) {
+        return due("correction-ends", dates);
+    }
+
+    @Bean
+    Participants projectOwner(ProjectMapper projects) {
+        return Participants.named("project-owner", context -> projects.find(context.subjectId()).map(Project::ownerId).stream().toList());
+    }
+
+    @Bean
+    Gate allProjectsClosed(ProjectMapper projects) {
+        return new Gate() {
+            @Override
+            public String message() {
+                return "all-projects-closed";
+            }
+
+            @Override
+            public boolean isOpen(String roundId) {
+                return projects.openIn(roundId) == 0;
+            }
+        };
+    }
+
+    private static Deadline due(String name, ProjectDates dates) {
+        return Deadline.named(name, context -> dates.due(context.subjectId()));
+    }
+
+    private static ProcessStep step(String name, Consumer<String> work) {
+        return ProcessStep.doing(name, context -> work.accept(context.subjectId()));
+    }
+}

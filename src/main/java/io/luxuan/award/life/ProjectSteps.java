@@ -1,0 +1,137 @@
+package io.luxuan.award.life;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.award.clawback.ClawBackCause;
+import io.luxuan.award.clawback.OpenClawBack;
+import io.luxuan.award.money.Grants;
+import io.luxuan.award.money.HoldKind;
+import io.luxuan.award.money.Holds;
+import io.luxuan.award.money.PayProject;
+import io.luxuan.award.money.PaymentKind;
+import io.luxuan.award.money.PaymentRules;
+import io.luxuan.award.money.PostLedger;
+import io.luxuan.award.papers.PaperMapper;
+import io.luxuan.award.papers.PaperState;
+import io.luxuan.award.project.AcceptanceRules;
+import io.luxuan.award.project.PaperKind;
+import io.luxuan.award.project.Project;
+import io.luxuan.award.project.ProjectMapper;
+import io.luxuan.award.project.ProjectState;
+import io.luxuan.programme.Programme;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.permission.ForSystem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the platform does for a project between people's steps. Each may run again without doing it twice. */
+@Service
+public class ProjectSteps {
+    private final ProjectMapper projects;
+    private final PaperMapper papers;
+    private final PayProject pay;
+    private final Holds holds;
+    private final PostLedger ledger;
+    private final OpenClawBack clawBack;
+    private final Grants grants;
+    private final Rounds rounds;
+    private final AuditTrail audit;
+    private final MovableClock clock;
+
+    ProjectSteps(ProjectMapper projects, PaperMapper papers, PayProject pay, Holds holds, PostLedger ledger, OpenClawBack clawBack,
+            Grants grants, Rounds rounds, AuditTrail audit, MovableClock clock) {
+        this.projects = projects;
+        this.papers = papers;
+        this.pay = pay;
+        this.holds = holds;
+        this.ledger = ledger;
+        this.clawBack = clawBack;
+        this.grants = grants;
+        this.rounds = rounds;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    @ForSystem
+    public void payFirstInstalment(String projectId) {
+        Project project = find(projectId);
+        Programme programme = rounds.programmeOf(project.roundId());
+        if (PaymentRules.certificateBeforePayment(programme.project().certificateFirst(), isCertified(projectId)) instanceof Refused missing) {
+            holds.place(project, HoldKind.CERTIFICATE, grants.text(missing));
+        }
+        if (project.amount() != null) {
+            pay.pay(project, PaymentKind.FIRST, PaymentRules.firstInstalment(project.amount(), programme.funding().firstPayment()));
+        }
+        if (project.midtermAt() == null) {
+            projects.move(projectId, ProjectState.RUNNING, ProjectState.ACCEPTANCE,
+                    AcceptanceRules.acceptanceDue(project.endsOn()));
+        }
+    }
+
+    @Transactional
+    @ForSystem
+    public void payMidtermInstalment(String projectId) {
+        Project project = find(projectId);
+        if (project.amount() != null) {
+            pay.pay(project, PaymentKind.MIDTERM, PaymentRules.midtermInstalment(project.amount(),
+                    rounds.programmeOf(project.roundId()).project().midtermPayment(), pay.of(project)));
+        }
+    }
+
+    @Transactional
+    @ForSystem
+    public void close(String projectId) {
+        Project project = find(projectId);
+        if (projects.end(projectId, ProjectState.CLOSED, clock.now()) == 0) {
+            return;
+        }
+        if (project.amount() != null) {
+            pay.payBalance(project);
+            pay.payBonus(project, PaymentRules.bonus(rounds.programmeOf(project.roundId()).funding(), project.grade()));
+        }
+        audit.record(changed("award.close", project, ProjectState.CLOSED));
+    }
+
+    /** Failed for good: what was paid is claimed back, what was held is not paid. */
+    @Transactional
+    @ForSystem
+    public void fail(String projectId) {
+        end(projectId, ProjectState.FAILED, ClawBackCause.FAILED);
+    }
+
+    /** The mid-term check stopped it. */
+    @Transactional
+    @ForSystem
+    public void stop(String projectId) {
+        end(projectId, ProjectState.STOPPED, ClawBackCause.STOPPED);
+    }
+
+    private void end(String projectId, ProjectState as, ClawBackCause cause) {
+        Project project = find(projectId);
+        if (projects.end(projectId, as, clock.now()) == 0) {
+            return;
+        }
+        audit.record(changed("award.fail", project, as).because(project.grade()));
+        if (project.amount() != null) {
+            pay.cancelHeld(project);
+            ledger.release(projectId);
+            clawBack.open(project, cause, grants.text("award.claw-back." + cause));
+        }
+    }
+
+    private boolean isCertified(String projectId) {
+        return papers.latest(projectId, PaperKind.CERTIFICATE).filter(paper -> paper.state() == PaperState.APPROVED).isPresent();
+    }
+
+    private static AuditEvent changed(String action, Project project, ProjectState to) {
+        return AuditEvent.of(action, "project", project.id()).inRound(project.roundId()).change(project.state(), to);
+    }
+
+    private Project find(String projectId) {
+        return projects.find(projectId).orElseThrow(() -> new NotFound("project", projectId));
+    }
+}

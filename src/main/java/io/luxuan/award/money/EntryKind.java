@@ -1,0 +1,10 @@
+package io.luxuan.award.money;
+
+/** Why a balance moved. */
+enum EntryKind {
+    /** 立项承诺 */ COMMIT,
+    /** 奖励承诺 */ BONUS,
+    /** 拨付 */ PAY,
+    /** 收回退款 */ RECOVER,
+    /** 释放未拨付部分 */ RELEASE
+}

@@ -1,0 +1,31 @@
+package io.luxuan.award.money;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+interface HoldMapper {
+    @Insert("""
+            INSERT INTO project_hold (id, project_id, kind, reason, held_at, held_by, open_kind)
+            VALUES (#{id}, #{projectId}, #{kind}, #{reason}, #{heldAt}, #{heldBy}, #{kind})
+            """)
+    void insert(Hold hold);
+
+    @Select("""
+            SELECT id, project_id, kind, reason, held_at, held_by, released_at, released_by, release_reason
+            FROM project_hold WHERE project_id = #{projectId} ORDER BY held_at, id
+            """)
+    List<Hold> of(String projectId);
+
+    @Update("""
+            UPDATE project_hold SET released_at = #{now}, released_by = #{by}, release_reason = #{reason}, open_kind = NULL
+            WHERE project_id = #{projectId} AND open_kind = #{kind}
+            """)
+    int release(@Param("projectId") String projectId, @Param("kind") HoldKind kind, @Param("by") String by,
+            @Param("reason") String reason, @Param("now") LocalDateTime now);
+}

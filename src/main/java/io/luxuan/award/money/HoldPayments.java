@@ -1,0 +1,65 @@
+package io.luxuan.award.money;
+
+import io.luxuan.award.project.Project;
+import io.luxuan.award.project.ProjectMapper;
+import io.luxuan.award.project.Texts;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An integrity hit or a missing certificate holds a project's payments back until it is cleared up. */
+@Service
+@ForManagers
+public class HoldPayments {
+    private static final int LONGEST = 1000;
+
+    private final ProjectMapper projects;
+    private final Holds holds;
+    private final PayProject pay;
+
+    HoldPayments(ProjectMapper projects, Holds holds, PayProject pay) {
+        this.projects = projects;
+        this.holds = holds;
+        this.pay = pay;
+    }
+
+    /** @param reason Chinese text, at most 1000 characters */
+    @Transactional
+    public void hold(String projectId, HoldKind kind, String reason) {
+        Project project = find(projectId);
+        needed(reason);
+        if (kind == null || !kind.isByHand()) {
+            throw new Refusal("award.hold-reason", Map.of("holdKind", "rule.award.hold-kind"));
+        }
+        if (!holds.place(project, kind, reason.strip())) {
+            throw new Refusal("award.stale");
+        }
+    }
+
+    /** Pays at once what was held back, unless another hold still stands. */
+    @Transactional
+    public void release(String projectId, HoldKind kind, String reason) {
+        Project project = find(projectId);
+        needed(reason);
+        if (kind == null || !kind.isByHand()) {
+            throw new Refusal("award.hold-reason", Map.of("holdKind", "rule.award.hold-kind"));
+        }
+        if (!holds.lift(project, kind, reason.strip())) {
+            throw new Refusal("award.stale");
+        }
+        pay.payHeld(project);
+    }
+
+    private static void needed(String reason) {
+        if (Texts.isBlank(reason) || reason.strip().length() > LONGEST) {
+            throw new Refusal("award.hold-reason", Map.of("holdReason", "rule.award.hold-reason"));
+        }
+    }
+
+    private Project find(String id) {
+        return projects.find(id).orElseThrow(() -> new NotFound("project", id));
+    }
+}

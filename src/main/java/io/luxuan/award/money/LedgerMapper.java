@@ -1,0 +1,77 @@
+package io.luxuan.award.money;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** SQL over many rows in {@code mapper/award/LedgerMapper.xml}. */
+@Mapper
+public interface LedgerMapper {
+    Set<String> present(@Param("keys") Collection<String> keys);
+
+    /** Takes the row's exclusive lock also where another transaction was faster: a plain IGNORE would deadlock. */
+    @Insert("""
+            INSERT INTO ledger_account (id, account_key, scope, fund, organisation_id, project_id, year_no, committed, paid)
+            VALUES (#{id}, #{accountKey}, #{scope}, #{fund}, #{organisationId}, #{projectId}, #{yearNo}, 0, 0)
+            ON DUPLICATE KEY UPDATE paid = paid
+            """)
+    void open(LedgerAccount account);
+
+    /** Locked in the order of their keys, so that two transactions never wait for each other. */
+    List<LedgerAccount> lock(@Param("keys") Collection<String> keys);
+
+    @Select("""
+            SELECT id, account_key, scope, fund, organisation_id, project_id, year_no, committed, paid
+            FROM ledger_account WHERE id IN (SELECT account_id FROM ledger_entry WHERE project_id = #{projectId} AND kind = 'COMMIT')
+            ORDER BY account_key
+            """)
+    List<LedgerAccount> ofProject(String projectId);
+
+    @Update("""
+            UPDATE ledger_account SET committed = committed + #{amount}
+            WHERE id = #{id} AND committed + #{amount} <= #{cap} AND committed + #{amount} >= paid
+            """)
+    int commit(@Param("id") String id, @Param("amount") BigDecimal amount, @Param("cap") BigDecimal cap);
+
+    @Update("""
+            UPDATE ledger_account SET paid = paid + #{amount}
+            WHERE id = #{id} AND paid + #{amount} <= committed AND paid + #{amount} >= 0
+            """)
+    int pay(@Param("id") String id, @Param("amount") BigDecimal amount);
+
+    @Update("""
+            UPDATE ledger_account SET paid = paid - #{amount}, committed = committed - #{amount}
+            WHERE id = #{id} AND paid >= #{amount}
+            """)
+    int recover(@Param("id") String id, @Param("amount") BigDecimal amount);
+
+    void enter(@Param("entries") Collection<LedgerEntry> entries);
+
+    Set<String> committedProjects(@Param("projectIds") Collection<String> projectIds);
+
+    @Select("SELECT COUNT(*) FROM ledger_entry WHERE project_id = #{projectId} AND kind = #{kind} AND source_id = #{sourceId}")
+    long entered(@Param("projectId") String projectId, @Param("kind") EntryKind kind, @Param("sourceId") String sourceId);
+
+    @Select("""
+            SELECT id, account_id, project_id, kind, source_id, committed, paid, entered_at, entered_by
+            FROM ledger_entry WHERE account_id = #{accountId} ORDER BY id DESC LIMIT #{limit}
+            """)
+    List<LedgerEntry> newest(@Param("accountId") String accountId, @Param("limit") int limit);
+
+    List<LedgerAccount> balances(@Param("scope") LedgerScope scope, @Param("fund") String fund,
+            @Param("yearNo") Integer yearNo, @Param("organisationIds") Collection<String> organisationIds);
+
+    @Select("""
+            SELECT id, account_key, scope, fund, organisation_id, project_id, year_no, committed, paid
+            FROM ledger_account WHERE fund = #{fund} AND scope = 'ENTERPRISE_YEAR' AND year_no = #{yearNo}
+            AND (#{after} IS NULL OR account_key > #{after}) ORDER BY account_key LIMIT #{limit}
+            """)
+    List<LedgerAccount> units(@Param("fund") String fund, @Param("yearNo") int yearNo, @Param("after") String after,
+            @Param("limit") int limit);
+}

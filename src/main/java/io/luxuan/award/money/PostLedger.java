@@ -1,0 +1,155 @@
+package io.luxuan.award.money;
+
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.actor.Actors;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Posts to the ledger: each posting on every account of its award, all or none. Postings of one source are made once,
+ * however often they are asked for.
+ */
+@Component
+public class PostLedger {
+    private static final int CHUNK = 200;
+
+    private final LedgerMapper ledger;
+    private final OpenAccounts accounts;
+    private final MovableClock clock;
+
+    PostLedger(LedgerMapper ledger, OpenAccounts accounts, MovableClock clock) {
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Commits what the caps allow, in the order given. Answers by project id why the others were left alone. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Refused> commit(List<Grant> grants) {
+        if (grants.isEmpty()) {
+            return Map.of();
+        }
+        LockedAccounts locked = lock(grants);
+        Set<String> done = ledger.committedProjects(grants.stream().map(Grant::projectId).toList());
+        List<LedgerEntry> entries = new ArrayList<>();
+        Map<String, Refused> refused = new TreeMap<>();
+        for (Grant grant : grants) {
+            if (done.contains(grant.projectId())) {
+                continue;
+            }
+            Refused beyond = locked.take(grant);
+            if (beyond != null) {
+                refused.put(grant.projectId(), beyond);
+            } else {
+                entries.addAll(entries(locked.of(grant), grant.projectId(), EntryKind.COMMIT, grant.projectId(), grant.amount(), BigDecimal.ZERO));
+            }
+        }
+        locked.raises().forEach((account, raise) -> changed(ledger.commit(account, raise.amount(), raise.cap())));
+        enter(entries);
+        return refused;
+    }
+
+    /** More for a committed project (奖励); as much of it as the caps allow. Answers how much that is, in 万元. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    BigDecimal commitBonus(Grant bonus, String sourceId) {
+        LockedAccounts locked = lock(List.of(bonus));
+        if (ledger.entered(bonus.projectId(), EntryKind.BONUS, sourceId) > 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal granted = bonus.amount().min(locked.room(bonus)).max(BigDecimal.ZERO);
+        if (granted.signum() > 0) {
+            post(locked.of(bonus), bonus.projectId(), EntryKind.BONUS, sourceId, granted, BigDecimal.ZERO,
+                    account -> ledger.commit(account.id(), granted, LockedAccounts.cap(bonus, account.scope())));
+        }
+        return granted;
+    }
+
+    /** @throws Refusal {@code award.over-committed} when more would be paid than was promised */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void pay(String projectId, String paymentId, BigDecimal amount) {
+        once(projectId, EntryKind.PAY, paymentId, accounts -> post(accounts, projectId, EntryKind.PAY, paymentId,
+                BigDecimal.ZERO, amount, account -> ledger.pay(account.id(), amount)));
+    }
+
+    /** Money that came back makes room again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recover(String projectId, String receiptId, BigDecimal amount) {
+        once(projectId, EntryKind.RECOVER, receiptId, accounts -> post(accounts, projectId, EntryKind.RECOVER, receiptId,
+                amount.negate(), amount.negate(), account -> ledger.recover(account.id(), amount)));
+    }
+
+    /** What will not be paid any more is promised no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(String projectId) {
+        if (ledger.ofProject(projectId).isEmpty()) {
+            return;
+        }
+        once(projectId, EntryKind.RELEASE, projectId, accounts -> {
+            BigDecimal unpaid = accounts.stream().filter(account -> account.scope() == LedgerScope.AWARD)
+                    .map(account -> account.committed().subtract(account.paid())).findFirst().orElse(BigDecimal.ZERO);
+            if (unpaid.signum() > 0) {
+                post(accounts, projectId, EntryKind.RELEASE, projectId, unpaid.negate(), BigDecimal.ZERO,
+                        account -> ledger.commit(account.id(), unpaid.negate(), LockedAccounts.NO_CAP));
+            }
+        });
+    }
+
+    private void once(String projectId, EntryKind kind, String sourceId, java.util.function.Consumer<List<LedgerAccount>> posting) {
+        List<String> keys = ledger.ofProject(projectId).stream().map(LedgerAccount::accountKey).toList();
+        if (keys.isEmpty()) {
+            throw new Refusal("award.not-committed");
+        }
+        List<LedgerAccount> accounts = ledger.lock(keys);
+        if (ledger.entered(projectId, kind, sourceId) == 0) {
+            posting.accept(accounts);
+        }
+    }
+
+    private void post(List<LedgerAccount> accounts, String projectId, EntryKind kind, String sourceId, BigDecimal committed,
+            BigDecimal paid, java.util.function.ToIntFunction<LedgerAccount> update) {
+        accounts.forEach(account -> changed(update.applyAsInt(account)));
+        enter(entries(accounts, projectId, kind, sourceId, committed, paid));
+    }
+
+    private LockedAccounts lock(List<Grant> grants) {
+        Map<String, LedgerAccount> wanted = new TreeMap<>();
+        grants.forEach(grant -> grant.accounts().forEach(account -> wanted.putIfAbsent(account.accountKey(), account)));
+        if (ledger.present(wanted.keySet()).size() < wanted.size()) {
+            accounts.open(wanted);
+        }
+        return new LockedAccounts(ledger.lock(wanted.keySet()));
+    }
+
+    private List<LedgerEntry> entries(Collection<LedgerAccount> accounts, String projectId, EntryKind kind, String sourceId,
+            BigDecimal committed, BigDecimal paid) {
+        LocalDateTime now = clock.now();
+        String who = Actors.require().id();
+        return accounts.stream().map(account -> new LedgerEntry(
+                Ids.next(), account.id(), projectId, kind, sourceId, committed, paid, now, who)).toList();
+    }
+
+    private void enter(List<LedgerEntry> entries) {
+        for (int from = 0; from < entries.size(); from += CHUNK) {
+            ledger.enter(entries.subList(from, Math.min(from + CHUNK, entries.size())));
+        }
+    }
+
+    /** The guard of the UPDATE itself has the last word. */
+    private static void changed(int rows) {
+        if (rows != 1) {
+            throw new Refusal("award.over-committed");
+        }
+    }
+}

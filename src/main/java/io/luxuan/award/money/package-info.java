@@ -1,0 +1,2 @@
+/** Payments, holds, caps and the ledgers. */
+package io.luxuan.award.money;

@@ -1,0 +1,84 @@
+package io.luxuan.award.page;
+
+import io.luxuan.award.acceptance.ReadPanel;
+import io.luxuan.award.acceptance.ReplaceJudge;
+import io.luxuan.award.acceptance.SeatAcceptance;
+import io.luxuan.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The department seats the experts who judge an acceptance. */
+@Controller
+@RequestMapping("/manager/projects/{id}/panel")
+class PanelController {
+    private final ReadPanel read;
+    private final SeatAcceptance seat;
+    private final ReplaceJudge replace;
+    private final ProjectAnswer answer;
+
+    PanelController(ReadPanel read, SeatAcceptance seat, ReplaceJudge replace, ProjectAnswer answer) {
+        this.read = read;
+        this.seat = seat;
+        this.replace = replace;
+        this.answer = answer;
+    }
+
+    /** @param expertId chosen before the words were changed */
+    @GetMapping
+    String panel(@PathVariable String id, @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") List<String> expertId, Model model) {
+        return page(id, words, expertId, Map.of(), model);
+    }
+
+    @PostMapping("/draw")
+    ModelAndView draw(@PathVariable String id, @RequestParam(defaultValue = "0") int count, RedirectAttributes flash) {
+        return act(id, List.of(), flash, () -> seat.draw(id, count));
+    }
+
+    @PostMapping("/name")
+    ModelAndView name(@PathVariable String id, @RequestParam(defaultValue = "") List<String> expertId, RedirectAttributes flash) {
+        return act(id, expertId, flash, () -> seat.name(id, expertId));
+    }
+
+    @PostMapping("/{seatId}/replace")
+    ModelAndView replace(@PathVariable String id, @PathVariable String seatId, @RequestParam(required = false) String leaveReason,
+            @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        return answer.act(id, typed, flash, "award.done.judge-replaced", () -> replace.replace(id, seatId, leaveReason));
+    }
+
+    private ModelAndView act(String id, List<String> chosen, RedirectAttributes flash, Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refusal) {
+            if (refusal.fields().isEmpty()) {
+                throw refusal;
+            }
+            Model model = new ExtendedModelMap();
+            return new ModelAndView(page(id, "", chosen, refusal.fields(), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        flash.addFlashAttribute("done", "award.done.seated");
+        return new ModelAndView("redirect:/manager/projects/" + id);
+    }
+
+    private String page(String id, String words, List<String> chosen, Map<String, String> errors, Model model) {
+        ReadPanel.View view = read.of(id, words, chosen);
+        model.addAttribute("view", view);
+        model.addAttribute("project", view.project());
+        model.addAttribute("round", view.round());
+        model.addAttribute("words", words);
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("errors", errors);
+        return "award/panel";
+    }
+}

@@ -1,0 +1,88 @@
+package io.luxuan.award.page;
+
+import io.luxuan.award.acceptance.EndCorrection;
+import io.luxuan.award.acceptance.GradeAcceptance;
+import io.luxuan.award.change.DecideProjectChange;
+import io.luxuan.award.papers.CheckMidterm;
+import io.luxuan.award.papers.DecidePaper;
+import io.luxuan.award.papers.MidtermOutcome;
+import io.luxuan.award.project.Finding;
+import io.luxuan.award.project.PaperKind;
+import io.luxuan.shared.NotFound;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a manager does with a project. A form with errors comes back as it was typed. */
+@Controller
+@RequestMapping("/manager/projects/{id}")
+class ProjectActionsController {
+    private final DecidePaper decide;
+    private final CheckMidterm midterm;
+    private final GradeAcceptance grade;
+    private final EndCorrection endCorrection;
+    private final DecideProjectChange changes;
+    private final ProjectAnswer answer;
+
+    ProjectActionsController(DecidePaper decide, CheckMidterm midterm, GradeAcceptance grade, EndCorrection endCorrection,
+            DecideProjectChange changes, ProjectAnswer answer) {
+        this.decide = decide;
+        this.midterm = midterm;
+        this.grade = grade;
+        this.endCorrection = endCorrection;
+        this.changes = changes;
+        this.answer = answer;
+    }
+
+    @PostMapping("/papers/{path}/approve")
+    ModelAndView approve(@PathVariable String id, @PathVariable String path, @RequestParam int version,
+            @RequestParam(required = false) String reason, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        return answer.act(id, typed, flash, "award.done.approved", () -> decide.approve(id, kind(path), version, reason));
+    }
+
+    @PostMapping("/papers/{path}/return")
+    ModelAndView giveBack(@PathVariable String id, @PathVariable String path, @RequestParam int version,
+            @RequestParam(required = false) String reason, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        return answer.act(id, typed, flash, "award.done.returned", () -> decide.giveBack(id, kind(path), version, reason));
+    }
+
+    @PostMapping("/midterm")
+    ModelAndView midterm(@PathVariable String id, @RequestParam int version, @RequestParam(required = false) MidtermOutcome outcome,
+            @RequestParam(required = false) String reason, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        return answer.act(id, typed, flash, "award.done.midterm-" + outcome, () -> midterm.conclude(id, version, outcome, reason));
+    }
+
+    @PostMapping("/grade")
+    ModelAndView grade(@PathVariable String id, @RequestParam int version, @RequestParam(required = false) String grade,
+            @RequestParam(required = false) String opinion, @RequestParam(required = false) String reason,
+            @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        return answer.act(id, typed, flash, "award.done.graded",
+                () -> this.grade.grade(id, version, new Finding(grade, opinion, reason)));
+    }
+
+    @PostMapping("/end-correction")
+    ModelAndView endCorrection(@PathVariable String id, RedirectAttributes flash) {
+        return answer.act(id, Map.of(), flash, "award.done.correction-ended", () -> endCorrection.end(id));
+    }
+
+    @PostMapping("/changes/{changeId}/approve")
+    ModelAndView approveChange(@PathVariable String id, @PathVariable String changeId, @RequestParam(required = false) String changeReason,
+            @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        return answer.act(id, typed, flash, "award.done.change-approved", () -> changes.approve(id, changeId, changeReason));
+    }
+
+    @PostMapping("/changes/{changeId}/refuse")
+    ModelAndView refuseChange(@PathVariable String id, @PathVariable String changeId, @RequestParam(required = false) String changeReason,
+            @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+        return answer.act(id, typed, flash, "award.done.change-refused", () -> changes.refuse(id, changeId, changeReason));
+    }
+
+    private static PaperKind kind(String path) {
+        return PaperKind.ofPath(path).orElseThrow(() -> new NotFound("paper", path));
+    }
+}

@@ -1,0 +1,40 @@
+package io.luxuan.award.page;
+
+import io.luxuan.award.money.Caps;
+import io.luxuan.award.money.LedgerMapper;
+import io.luxuan.award.project.Project;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the staff's page of a project shows. */
+@Component
+class ProjectPage {
+    private final RoundProjects projects;
+    private final ProjectRecord record;
+    private final LedgerMapper ledger;
+    private final Rounds rounds;
+    private final MovableClock clock;
+
+    ProjectPage(RoundProjects projects, ProjectRecord record, LedgerMapper ledger, Rounds rounds, MovableClock clock) {
+        this.projects = projects;
+        this.record = record;
+        this.ledger = ledger;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    void show(String id, Model model) {
+        Project project = projects.find(id);
+        ProjectRecord.View view = record.of(project);
+        model.addAttribute("project", project);
+        model.addAttribute("round", rounds.get(project.roundId()));
+        model.addAttribute("record", view);
+        model.addAttribute("panel", record.panel(project, view.rule()));
+        model.addAttribute("accounts", ledger.ofProject(id));
+        model.addAttribute("caps", Caps.of(rounds.programmeOf(project.roundId())));
+        model.addAttribute("now", clock.now());
+        model.addAttribute("files", "/manager/projects/" + id + "/files/");
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of projects, for units and managers. */
+package io.luxuan.award.page;

@@ -1,0 +1,32 @@
+package io.luxuan.award.papers;
+
+import io.luxuan.award.project.Answers;
+import io.luxuan.award.project.PaperKind;
+import io.luxuan.award.project.Project;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A paper being written.
+ *
+ * @param savedAt  null before anything was saved
+ * @param inForce  milestones of the task statement that binds; empty before there is one
+ * @param returned why the version before was returned; null when none was
+ */
+public record PaperDraft(
+        Project project, PaperKind kind, int version, Map<String, String> answers, LocalDateTime savedAt, String returned,
+        List<ProjectFile> files, List<Milestone> inForce) {
+    PaperDraft with(Map<String, String> typed) {
+        return new PaperDraft(project, kind, version, Answers.of(kind, typed), savedAt, returned, files, inForce);
+    }
+
+    /** Rows to show: all that are filled, and some to go on. */
+    public List<Integer> milestoneRows() {
+        return FormRows.of(answers, "milestone", Answers.MOST_MILESTONES);
+    }
+
+    public List<Integer> budgetRows() {
+        return FormRows.of(answers, "budget", Answers.MOST_BUDGET_LINES);
+    }
+}

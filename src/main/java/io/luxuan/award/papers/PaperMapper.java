@@ -1,0 +1,68 @@
+package io.luxuan.award.papers;
+
+import io.luxuan.award.project.Finding;
+import io.luxuan.award.project.PaperKind;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+public interface PaperMapper {
+    String COLUMNS = """
+            SELECT id, project_id, kind, version_no, state, content, saved_at, submitted_at, submitted_by, decided_at,
+                   decided_by, decision, expert_opinion, reason
+            FROM project_paper
+            """;
+
+    @Select(COLUMNS + "WHERE project_id = #{projectId} AND state <> 'DRAFT' ORDER BY id")
+    List<Paper> handedIn(String projectId);
+
+    @Select(COLUMNS + "WHERE project_id = #{projectId} AND kind = #{kind} ORDER BY version_no DESC LIMIT 1")
+    Optional<Paper> latest(@Param("projectId") String projectId, @Param("kind") PaperKind kind);
+
+    @Select(COLUMNS + "WHERE project_id = #{projectId} AND kind = #{kind} AND state = 'RETURNED' ORDER BY version_no DESC LIMIT 1")
+    Optional<Paper> returned(@Param("projectId") String projectId, @Param("kind") PaperKind kind);
+
+    @Insert("""
+            INSERT INTO project_paper (id, project_id, kind, version_no, state, content, saved_at)
+            VALUES (#{id}, #{projectId}, #{kind}, #{versionNo}, 'DRAFT', #{content}, #{savedAt})
+            """)
+    void insertDraft(@Param("id") String id, @Param("projectId") String projectId, @Param("kind") PaperKind kind,
+            @Param("versionNo") int versionNo, @Param("content") String content, @Param("savedAt") LocalDateTime savedAt);
+
+    /** The task statement that binds both sides. */
+    @Select(COLUMNS + "WHERE project_id = #{projectId} AND kind = 'STATEMENT' AND state = 'APPROVED' ORDER BY version_no DESC LIMIT 1")
+    Optional<Paper> inForce(String projectId);
+
+    @Insert("""
+            INSERT INTO project_paper (id, project_id, kind, version_no, state, content, saved_at, submitted_at, submitted_by,
+                                       decided_at, decided_by, decision)
+            VALUES (#{id}, #{projectId}, #{kind}, #{versionNo}, 'APPROVED', #{content}, #{askedAt}, #{askedAt}, #{askedBy},
+                    #{now}, #{by}, 'changed')
+            """)
+    void insertApproved(@Param("id") String id, @Param("projectId") String projectId, @Param("kind") PaperKind kind,
+            @Param("versionNo") int versionNo, @Param("content") String content, @Param("askedBy") String askedBy,
+            @Param("askedAt") LocalDateTime askedAt, @Param("by") String by, @Param("now") LocalDateTime now);
+
+    @Update("UPDATE project_paper SET content = #{content}, saved_at = #{now} WHERE id = #{id} AND state = 'DRAFT'")
+    int save(@Param("id") String id, @Param("content") String content, @Param("now") LocalDateTime now);
+
+    @Update("""
+            UPDATE project_paper SET state = 'SUBMITTED', submitted_at = #{now}, submitted_by = #{by}
+            WHERE id = #{id} AND state = 'DRAFT'
+            """)
+    int submit(@Param("id") String id, @Param("by") String by, @Param("now") LocalDateTime now);
+
+    @Update("""
+            UPDATE project_paper SET state = #{to}, decided_at = #{now}, decided_by = #{by}, decision = #{finding.outcome},
+                   expert_opinion = #{finding.expertOpinion}, reason = #{finding.reason}
+            WHERE id = #{id} AND state = 'SUBMITTED'
+            """)
+    int decide(@Param("id") String id, @Param("to") PaperState to, @Param("finding") Finding finding,
+            @Param("by") String by, @Param("now") LocalDateTime now);
+}

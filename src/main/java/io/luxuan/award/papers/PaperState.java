@@ -1,0 +1,3 @@
+package io.luxuan.award.papers;
+
+public enum PaperState { DRAFT, SUBMITTED, APPROVED, RETURNED }

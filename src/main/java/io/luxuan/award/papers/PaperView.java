@@ -1,0 +1,32 @@
+package io.luxuan.award.papers;
+
+import io.luxuan.award.project.Answers;
+import io.luxuan.award.project.PaperField;
+import java.util.List;
+import java.util.Map;
+
+/** A paper with its files, to be read. */
+public record PaperView(Paper paper, List<ProjectFile> files) {
+    public Map<String, String> answers() {
+        return paper.answers();
+    }
+
+    public List<PaperField> fields() {
+        return paper.kind().fields();
+    }
+
+    public List<Milestone> milestones() {
+        return Milestone.of(answers());
+    }
+
+    public List<Row> budget() {
+        return budget(answers());
+    }
+
+    public static List<Row> budget(Map<String, String> answers) {
+        return Answers.rows(answers, "budget").stream()
+                .map(row -> new Row(answers.get(Answers.budgetItem(row)), answers.get(Answers.budgetAmount(row)))).toList();
+    }
+
+    public record Row(String first, String second) {}
+}

@@ -1,0 +1,36 @@
+package io.luxuan.award.papers;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.award.project.OwnProjects;
+import io.luxuan.award.project.Project;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForApplicants;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The row of a file that is in the store by now. */
+@Service
+@ForApplicants
+class RecordPaperFile {
+    private final OwnProjects own;
+    private final FileMapper files;
+    private final AuditTrail audit;
+
+    RecordPaperFile(OwnProjects own, FileMapper files, AuditTrail audit) {
+        this.own = own;
+        this.files = files;
+        this.audit = audit;
+    }
+
+    /** @throws Refusal when the project awaits another paper by now */
+    @Transactional
+    public void record(ProjectFile file) {
+        Project project = own.find(file.projectId());
+        if (project.state().awaits() != file.kind()) {
+            throw new Refusal("award.paper-closed");
+        }
+        files.insert(file);
+        audit.record(AuditEvent.of("award.attach", "project", project.id()).inRound(project.roundId()).because(file.fileName()));
+    }
+}

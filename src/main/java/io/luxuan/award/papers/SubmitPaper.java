@@ -1,0 +1,76 @@
+package io.luxuan.award.papers;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.award.project.AcceptanceRules;
+import io.luxuan.award.project.Answers;
+import io.luxuan.award.project.PaperKind;
+import io.luxuan.award.project.Project;
+import io.luxuan.award.project.ProjectMapper;
+import io.luxuan.award.project.ProjectTask;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.permission.ForApplicants;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A unit hands in what its project awaits. */
+@Service
+public class SubmitPaper {
+    private final PaperDrafts drafts;
+    private final ProjectMapper projects;
+    private final PaperMapper papers;
+    private final ProjectTask task;
+    private final AuditTrail audit;
+    private final MovableClock clock;
+
+    SubmitPaper(PaperDrafts drafts, ProjectMapper projects, PaperMapper papers, ProjectTask task, AuditTrail audit, MovableClock clock) {
+        this.drafts = drafts;
+        this.projects = projects;
+        this.papers = papers;
+        this.task = task;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers what is wrong, field by field; empty when it has been handed in. What was typed is saved either way.
+     *
+     * @throws Refusal {@code award.stale} when somebody was faster, {@code award.correction-over} when it comes too late
+     */
+    @Transactional
+    @ForApplicants
+    public Map<String, Refused> submit(String projectId, PaperKind kind, int version, Map<String, String> typed) {
+        LocalDateTime now = clock.now();
+        PaperDraft draft = drafts.open(projectId, kind);
+        if (kind == PaperKind.CORRECTION
+                && AcceptanceRules.correctionInTime(now, draft.project().dueAt()) instanceof Refused late) {
+            throw new Refusal(late.code());
+        }
+        drafts.save(projectId, kind, version, typed);
+        Map<String, Refused> faults =
+                PaperCheck.faults(kind, draft.project(), Answers.of(kind, typed), draft.files().size(), now.toLocalDate(), draft.inForce());
+        if (faults.isEmpty()) {
+            handIn(draft.project(), kind);
+        }
+        return faults;
+    }
+
+    private void handIn(Project project, PaperKind kind) {
+        Paper paper = papers.latest(project.id(), kind).orElseThrow();
+        if (projects.move(project.id(), kind.before(), kind.after(), null) == 0
+                || papers.submit(paper.id(), Actors.require().id(), clock.now()) == 0) {
+            throw new Refusal("award.stale");
+        }
+        if (kind == PaperKind.CORRECTION) {
+            projects.corrected(project.id());
+        }
+        audit.record(AuditEvent.of("award.submit-" + kind.path(), "project", project.id()).inRound(project.roundId())
+                .change(kind.before(), kind.after()));
+        task.complete(kind.submitTask(), project.id(), Map.of("late", false));
+    }
+}

@@ -1,0 +1,53 @@
+package io.luxuan.award.start;
+
+import io.luxuan.decision.Commitment;
+import io.luxuan.decision.Commitments;
+import io.luxuan.round.Round;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.permission.ForStaff;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+
+/** What projects have committed, for the caps of later lists; lost ones count while their money is out. */
+@Service
+@ForStaff
+class AwardCommitments implements Commitments {
+    private static final int CHUNK = 500;
+
+    private final AwardedMapper projects;
+    private final Rounds rounds;
+
+    AwardCommitments(AwardedMapper projects, Rounds rounds) {
+        this.projects = projects;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public List<Commitment> of(Collection<String> organisationIds) {
+        Map<String, Round> known = new HashMap<>();
+        return chunks(organisationIds).stream().flatMap(chunk -> projects.of(chunk).stream()).map(project -> {
+            Round round = known.computeIfAbsent(project.roundId(), rounds::get);
+            return new Commitment(round.programmeId(), round.year(), round.id(), project.organisationId(), project.title(),
+                    project.amount());
+        }).toList();
+    }
+
+    private static List<List<String>> chunks(Collection<String> ids) {
+        List<String> all = List.copyOf(ids);
+        return IntStream.range(0, (all.size() + CHUNK - 1) / CHUNK)
+                .mapToObj(at -> all.subList(at * CHUNK, Math.min(all.size(), (at + 1) * CHUNK))).toList();
+    }
+
+    @Override
+    public BigDecimal ofYear(Collection<String> programmes, int year, String exceptRound) {
+        return rounds.ofYear(year).stream().filter(round -> programmes.contains(round.programmeId()) && !round.id().equals(exceptRound))
+                .map(round -> projects.inRound(round.id())).filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,24 @@
+package io.luxuan.award.start;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** What projects have committed by the ledger: bonuses count, what came back does not, nor a lost award that was never paid. */
+@Mapper
+interface AwardedMapper {
+    record Committed(String roundId, String organisationId, String title, BigDecimal amount) {}
+
+    /** In mapper/award/AwardedMapper.xml. */
+    List<Committed> of(@Param("organisations") Collection<String> organisationIds);
+
+    @Select("""
+            SELECT SUM(COALESCE(a.committed, p.amount))
+            FROM project p LEFT JOIN ledger_account a ON a.project_id = p.id AND a.scope = 'AWARD'
+            WHERE p.round_id = #{roundId} AND (p.state NOT IN ('FAILED', 'STOPPED') OR a.committed > 0)
+            """)
+    BigDecimal inRound(String roundId);
+}

@@ -1,0 +1,2 @@
+/** Projects begin, and their mid-term checks are opened. */
+package io.luxuan.award.start;

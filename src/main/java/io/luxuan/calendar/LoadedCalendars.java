@@ -1,0 +1,25 @@
+package io.luxuan.calendar;
+
+import io.luxuan.calendar.CalendarMapper.YearRow;
+import io.luxuan.shared.permission.ForStaff;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The years of working days that have been loaded, newest first, and the days that a year's notice names. */
+@Service
+@ForStaff
+class LoadedCalendars {
+    private final CalendarMapper mapper;
+
+    LoadedCalendars(CalendarMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public List<YearRow> years() {
+        return mapper.years();
+    }
+
+    public CalendarYear year(YearRow row) {
+        return CalendarYear.of(row.yearNo(), row.document(), mapper.days(row.yearNo()));
+    }
+}

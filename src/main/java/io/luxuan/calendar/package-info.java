@@ -1,0 +1,5 @@
+/** Working days by the calendars of the State Council. */
+@ApplicationModule(displayName = "Calendar", allowedDependencies = {"shared", "audit"})
+package io.luxuan.calendar;
+
+import org.springframework.modulith.ApplicationModule;

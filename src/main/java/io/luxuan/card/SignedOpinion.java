@@ -1,0 +1,8 @@
+package io.luxuan.card;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** A signed score card. @param points by criterion key; @param comment what the applicant may read after publication */
+public record SignedOpinion(
+        String applicationId, int position, BigDecimal total, Map<String, BigDecimal> points, String comment) {}

@@ -1,0 +1,39 @@
+package io.luxuan.card.desk;
+
+import io.luxuan.panel.seat.Assignment;
+import io.luxuan.panel.seat.AssignmentState;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** An expert's own list. */
+@Mapper
+interface DeskMapper {
+    @Select("""
+            SELECT * FROM review_assignment
+            WHERE account_id = #{accountId} AND live = TRUE AND dispatched_at IS NOT NULL
+              AND state IN ('DRAWN', 'ACCEPTED') AND (due_at > #{due} OR due_at = #{due} AND id > #{id})
+            ORDER BY due_at, id LIMIT #{limit}""")
+    List<Assignment> open(@Param("accountId") String accountId, @Param("due") LocalDateTime due,
+            @Param("id") String id, @Param("limit") int limit);
+
+    @Select("""
+            SELECT * FROM review_assignment
+            WHERE account_id = #{accountId} AND live = TRUE AND dispatched_at IS NOT NULL AND state = 'ACCEPTED'
+            ORDER BY due_at, id LIMIT #{limit}""")
+    List<Assignment> accepted(@Param("accountId") String accountId, @Param("limit") int limit);
+
+    @Select("""
+            SELECT * FROM review_assignment
+            WHERE account_id = #{accountId} AND live = TRUE AND state = 'SIGNED' ORDER BY signed_at DESC LIMIT #{limit}""")
+    List<Assignment> signed(@Param("accountId") String accountId, @Param("limit") int limit);
+
+    @Select("""
+            SELECT state, COUNT(*) AS seats FROM review_assignment
+            WHERE account_id = #{accountId} AND live = TRUE AND dispatched_at IS NOT NULL GROUP BY state""")
+    List<Count> counts(String accountId);
+
+    record Count(AssignmentState state, long seats) {}
+}

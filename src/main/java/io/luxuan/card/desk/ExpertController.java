@@ -1,0 +1,98 @@
+package io.luxuan.card.desk;
+
+import io.luxuan.panel.seat.ConflictKind;
+import io.luxuan.panel.substitute.RefuseAssignment;
+import io.luxuan.shared.Refusal;
+import io.luxuan.storage.AttachmentContent;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The expert's list, and the declaration that stands before the material. */
+@Controller
+class ExpertController {
+    private final ExpertDesk desk;
+    private final ReadAssignment reading;
+    private final AcceptAssignment accept;
+    private final RefuseAssignment refuse;
+
+    ExpertController(ExpertDesk desk, ReadAssignment reading, AcceptAssignment accept, RefuseAssignment refuse) {
+        this.desk = desk;
+        this.reading = reading;
+        this.accept = accept;
+        this.refuse = refuse;
+    }
+
+    @GetMapping("/expert")
+    String home(@RequestParam(required = false) String cursor, Model model) {
+        model.addAttribute("tasks", desk.open(cursor));
+        model.addAttribute("signed", desk.signed());
+        model.addAttribute("counts", desk.counts());
+        model.addAttribute("cursor", cursor);
+        return "review/desk";
+    }
+
+    @PostMapping("/expert/assignments/{id}/accept")
+    String accept(@PathVariable String id, @RequestParam(defaultValue = "false") boolean declared, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        if (!declared) {
+            return declarationAgain(id, model, response, "declared", "refusal.assignment.declare-first");
+        }
+        accept.accept(id);
+        flash.addFlashAttribute("done", "review.declare.accepted");
+        return "redirect:/expert/assignments/" + id;
+    }
+
+    @PostMapping("/expert/assignments/{id}/refuse")
+    String refuse(@PathVariable String id, @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response,
+            RedirectAttributes flash) {
+        model.addAttribute("kind", kind);
+        model.addAttribute("reason", reason);
+        if (kind.isBlank()) {
+            return declarationAgain(id, model, response, "kind", "review.refuse.kind-needed");
+        }
+        try {
+            refuse.refuse(id, "OTHER_REASON".equals(kind) ? null : ConflictKind.valueOf(kind), reason.strip());
+        } catch (IllegalArgumentException unknown) {
+            return declarationAgain(id, model, response, "kind", "review.refuse.kind-needed");
+        } catch (Refusal refusal) {
+            if (refusal.fields().isEmpty()) {
+                throw refusal;
+            }
+            return declarationAgain(id, model, response, "reason", refusal.messageKey());
+        }
+        flash.addFlashAttribute("done", "review.refuse.done");
+        return "redirect:/expert";
+    }
+
+    /** A conflict may come to light while reading: the way out stays open until the signature. */
+    @GetMapping("/expert/assignments/{id}/conflict")
+    String conflict(@PathVariable String id, Model model) {
+        ReadAssignment.Overview task = reading.overview(id);
+        model.addAttribute("task", task);
+        return task.seat().isOpen() ? "review/declare" : "redirect:/expert/assignments/" + id;
+    }
+
+    private String declarationAgain(
+            String id, Model model, HttpServletResponse response, String field, String message) {
+        response.setStatus(422);
+        model.addAttribute("errorField", field);
+        model.addAttribute("errorKey", message);
+        model.addAttribute("task", reading.overview(id));
+        return "review/declare";
+    }
+
+    @GetMapping("/expert/assignments/{id}/attachments/{attachmentId}")
+    ResponseEntity<Resource> attachment(@PathVariable String id, @PathVariable String attachmentId) {
+        AttachmentContent content = reading.attachment(id, attachmentId);
+        return content.asDownload();
+    }
+}

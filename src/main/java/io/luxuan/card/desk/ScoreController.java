@@ -1,0 +1,129 @@
+package io.luxuan.card.desk;
+
+import io.luxuan.card.marks.Card;
+import io.luxuan.card.marks.CardDraft;
+import io.luxuan.card.marks.CardRules;
+import io.luxuan.card.marks.IncompleteCard;
+import io.luxuan.programme.Rubric;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.Verdict;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The application beside the score card: read, score, save, sign. */
+@Controller
+class ScoreController {
+    private static final String PREFIX = "points.";
+
+    private final ReadAssignment reading;
+    private final SaveCard save;
+    private final SignCard sign;
+    private final ExpertDesk desk;
+    private final MessageSource messages;
+
+    ScoreController(ReadAssignment reading, SaveCard save, SignCard sign, ExpertDesk desk, MessageSource messages) {
+        this.reading = reading;
+        this.save = save;
+        this.sign = sign;
+        this.desk = desk;
+        this.messages = messages;
+    }
+
+    @GetMapping("/expert/assignments/{id}")
+    String show(@PathVariable String id, Model model) {
+        ReadAssignment.Overview task = reading.overview(id);
+        model.addAttribute("task", task);
+        if (task.withdrawn() || !task.seat().isOpen() && !task.seat().isSigned()) {
+            return "review/gone";
+        }
+        if (!task.seat().isAccepted() && !task.seat().isSigned()) {
+            return "review/declare";
+        }
+        Card card = reading.card(id);
+        CardDraft draft = new CardDraft(
+                reading.points(id), card.commentText(), card.noteText(), card.revision(), Ids.next());
+        return cardPage(task, draft, Map.of(), card, model);
+    }
+
+    @PostMapping("/expert/assignments/{id}/card")
+    String save(@PathVariable String id, @RequestParam Map<String, String> form,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        CardDraft draft = draft(form);
+        SaveCard.Saved saved = save.save(id, draft);
+        CardDraft kept = at(draft, saved.card());
+        if (inPlace) {
+            model.addAttribute("page", CardPage.of(rubric(id), kept, saved.errors(), messages));
+            model.addAttribute("card", saved.card());
+            return "review/card :: status";
+        }
+        if (!saved.errors().isEmpty()) {
+            response.setStatus(422);
+            return cardPage(reading.overview(id), kept, saved.errors(), saved.card(), model);
+        }
+        flash.addFlashAttribute("done", "review.card.saved");
+        return "redirect:/expert/assignments/" + id;
+    }
+
+    @PostMapping("/expert/assignments/{id}/sign")
+    String sign(@PathVariable String id, @RequestParam Map<String, String> form, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        CardDraft draft = draft(form);
+        try {
+            sign.sign(id, draft);
+        } catch (IncompleteCard incomplete) {
+            SaveCard.Saved saved = save.save(id, draft);
+            response.setStatus(422);
+            return cardPage(reading.overview(id), at(draft, saved.card()), incomplete.errors(), saved.card(), model);
+        }
+        flash.addFlashAttribute("done", "review.card.signed");
+        return "redirect:/expert/assignments/" + id;
+    }
+
+    private String cardPage(ReadAssignment.Overview task, CardDraft draft, Map<String, Verdict.Refused> errors,
+            Card card, Model model) {
+        model.addAttribute("task", task);
+        model.addAttribute("card", card);
+        model.addAttribute("page", CardPage.of(task.programme().rubric(), draft, errors, messages));
+        model.addAttribute("document", reading.document(task.seat().id()));
+        model.addAttribute("commentLeast", CardRules.COMMENT_LEAST);
+        model.addAttribute("textMost", CardRules.TEXT_MOST);
+        if (task.seat().isSigned()) {
+            model.addAttribute("next", desk.next().orElse(null));
+            return "review/signed";
+        }
+        return "review/score";
+    }
+
+    private Rubric rubric(String assignmentId) {
+        return reading.overview(assignmentId).programme().rubric();
+    }
+
+    private static CardDraft at(CardDraft draft, Card card) {
+        return new CardDraft(draft.points(), draft.comment(), draft.note(), card.revision(), draft.editor());
+    }
+
+    private static CardDraft draft(Map<String, String> form) {
+        Map<String, String> points = new LinkedHashMap<>();
+        form.forEach((name, text) -> {
+            if (name.startsWith(PREFIX)) {
+                points.put(name.substring(PREFIX.length()), text);
+            }
+        });
+        String revision = form.getOrDefault("revision", "");
+        String editor = form.getOrDefault("editor", "");
+        return new CardDraft(points, form.getOrDefault("comment", ""), form.getOrDefault("note", ""),
+                revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1,
+                editor.length() == 36 ? editor : Ids.next());
+    }
+}

@@ -1,0 +1,63 @@
+package io.luxuan.card.marks;
+
+import io.luxuan.panel.seat.Assignment;
+import io.luxuan.programme.Rubric;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Writes a card's text and points, comparing the revision that the page showed. */
+@Component
+public class CardWriter {
+    private final CardMapper cards;
+    private final MovableClock clock;
+
+    CardWriter(CardMapper cards, MovableClock clock) {
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    public Card write(Assignment assignment, CardDraft draft, Map<String, BigDecimal> points) {
+        Card card = new Card(assignment.id(), assignment.applicationId(), null, null, kept(draft.comment()),
+                kept(draft.note()), draft.revision(), draft.editor(), clock.now(), null);
+        if (cards.save(card) == 0) {
+            throw new Refusal("card.stale");
+        }
+        write(assignment.id(), points);
+        return cards.byId(assignment.id()).orElseThrow();
+    }
+
+    /** The same, and locks it for good: the first criterion decides between equals. */
+    public void sign(Assignment assignment, CardDraft draft, CheckedCard checked, Rubric rubric) {
+        LocalDateTime now = clock.now();
+        Card card = new Card(assignment.id(), assignment.applicationId(), checked.total(),
+                checked.points().get(rubric.criteria().get(0).key()), kept(draft.comment()), kept(draft.note()),
+                draft.revision(), draft.editor(), now, now);
+        if (cards.sign(card) == 0) {
+            throw new Refusal("card.stale");
+        }
+        write(assignment.id(), checked.points());
+    }
+
+    private void write(String assignmentId, Map<String, BigDecimal> points) {
+        cards.deletePoints(assignmentId);
+        if (!points.isEmpty()) {
+            cards.insertPoints(points(assignmentId, points));
+        }
+    }
+
+    static List<CardPoints> points(String assignmentId, Map<String, BigDecimal> points) {
+        return points.entrySet().stream()
+                .map(entry -> new CardPoints(assignmentId, entry.getKey(), entry.getValue())).toList();
+    }
+
+    /** Whatever was typed fits the column: the rules speak up well before it. */
+    private static String kept(String text) {
+        String plain = text == null ? "" : text;
+        return plain.length() <= 4000 ? plain : plain.substring(0, 4000);
+    }
+}

@@ -1,0 +1,65 @@
+package io.luxuan.card.marks;
+
+import io.luxuan.programme.Rubric;
+import io.luxuan.programme.Rubric.Criterion;
+import io.luxuan.shared.Verdict;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A typed card after its check.
+ *
+ * @param points the valid points by criterion; criteria left empty are not in it
+ * @param errors by form field: {@code points.<criterion>}, {@code comment}, {@code note}
+ */
+public record CheckedCard(Map<String, BigDecimal> points, Map<String, Verdict.Refused> errors) {
+    public static CheckedCard check(Rubric rubric, CardDraft draft) {
+        CheckedCard card = new CheckedCard(new LinkedHashMap<>(), new LinkedHashMap<>());
+        rubric.criteria().forEach(criterion -> card.take(criterion, draft.points().get(criterion.key())));
+        card.require("comment", CardRules.notTooLong(draft.comment()));
+        card.require("note", CardRules.notTooLong(draft.note()));
+        return card;
+    }
+
+    /** What signing asks beyond saving. */
+    public CheckedCard checkComplete(Rubric rubric, String comment) {
+        for (Criterion criterion : rubric.criteria()) {
+            if (!points.containsKey(criterion.key())) {
+                errors.putIfAbsent("points." + criterion.key(), new Verdict.Refused("card.missing", List.of()));
+            }
+        }
+        require("comment", CardRules.longEnough(comment));
+        return this;
+    }
+
+    public BigDecimal total() {
+        return points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void take(Criterion criterion, String typed) {
+        String text = typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        String field = "points." + criterion.key();
+        if (!text.matches("\\d{1,3}(\\.\\d{1,4})?")) {
+            errors.put(field, new Verdict.Refused("card.not-a-number", List.of()));
+            return;
+        }
+        BigDecimal value = new BigDecimal(text);
+        require(field, CardRules.withinRange(value, criterion));
+        require(field, CardRules.inHalfPoints(value));
+        if (!errors.containsKey(field)) {
+            points.put(criterion.key(), value);
+        }
+    }
+
+    private void require(String field, Verdict verdict) {
+        if (verdict instanceof Verdict.Refused refused) {
+            errors.putIfAbsent(field, refused);
+        }
+    }
+}

@@ -1,3 +1,0 @@
-package io.luxuan.expert;
-
-record ExpertField(String expertId, String fieldCode) {}

@@ -1,3 +1,0 @@
-package io.luxuan.expert;
-
-record ExpertSubfield(String expertId, String fieldCode, String subfield) {}

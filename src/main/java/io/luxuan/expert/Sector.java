@@ -1,8 +1,0 @@
-package io.luxuan.expert;
-
-/** What kind of employer an expert comes from, for rules on how panels are made up. */
-public enum Sector {
-    /** 企业 */ INDUSTRY,
-    /** 高校 */ UNIVERSITY,
-    /** 科研院所 */ INSTITUTE
-}

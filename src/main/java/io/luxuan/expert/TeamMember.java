@@ -1,4 +1,0 @@
-package io.luxuan.expert;
-
-/** Somebody who leads or takes part in an application. */
-public record TeamMember(PersonName name, Affiliation at, boolean leader) {}

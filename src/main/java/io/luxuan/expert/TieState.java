@@ -1,6 +1,0 @@
-package io.luxuan.expert;
-
-/** A declaration binds at once; only a manager ends it, when the expert asks. */
-public enum TieState {
-    ACTIVE, WITHDRAWAL_ASKED, WITHDRAWN
-}

@@ -1,0 +1,12 @@
+package io.luxuan.expert.avoidance;
+
+import java.time.LocalDate;
+
+/** Which names mean one institution: former names, parents and affiliates are kept by the managers, with dates. */
+public interface InstitutionFamilies {
+    /** As it stands today by the platform's clock. One statement, for any number of questions afterwards. */
+    Families today();
+
+    /** As it stood on a day. */
+    Families on(LocalDate day);
+}

@@ -1,0 +1,2 @@
+/** Experts as the draw sees them. */
+package io.luxuan.expert.candidate;

@@ -1,0 +1,2 @@
+/** Managers' pages of the pool. */
+package io.luxuan.expert.page;

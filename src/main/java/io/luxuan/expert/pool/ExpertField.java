@@ -1,0 +1,3 @@
+package io.luxuan.expert.pool;
+
+record ExpertField(String expertId, String fieldCode) {}

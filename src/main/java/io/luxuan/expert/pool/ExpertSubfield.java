@@ -1,0 +1,3 @@
+package io.luxuan.expert.pool;
+
+record ExpertSubfield(String expertId, String fieldCode, String subfield) {}

@@ -1,0 +1,53 @@
+package io.luxuan.expert.pool;
+
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.shared.permission.ForSignedIn;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The fields of all programmes: what the calls themselves publish. */
+@Component
+@ForSignedIn
+public class FieldBook {
+    private final Programmes programmes;
+
+    FieldBook(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    /** @param programmes names of those that choose from these fields */
+    public record FieldGroup(String label, String programmes, List<Programme.Field> fields) {
+        static FieldGroup of(Programme programme) {
+            return new FieldGroup(programme.fields().label(), programme.name(), programme.fields().entries());
+        }
+
+        FieldGroup and(FieldGroup other) {
+            return new FieldGroup(label, programmes + "、" + other.programmes, fields);
+        }
+    }
+
+    /** The dictionaries of all programmes; one that several programmes share is shown once. */
+    public List<FieldGroup> groups() {
+        Map<List<Programme.Field>, FieldGroup> groups = new LinkedHashMap<>();
+        programmes.current().stream().filter(programme -> !programme.fields().isEmpty()).forEach(programme ->
+                groups.merge(programme.fields().entries(), FieldGroup.of(programme), FieldGroup::and));
+        return List.copyOf(groups.values());
+    }
+
+    public Map<String, String> byCode() {
+        Map<String, String> names = new LinkedHashMap<>();
+        groups().forEach(group -> group.fields().forEach(field -> names.putIfAbsent(field.code(), field.name())));
+        return names;
+    }
+
+    /** Also knows codes that experts still hold though no programme has them any more. */
+    public FieldNames names(Collection<String> held) {
+        Map<String, String> names = new LinkedHashMap<>(byCode());
+        held.forEach(code -> names.putIfAbsent(code, code));
+        return new FieldNames(names);
+    }
+}

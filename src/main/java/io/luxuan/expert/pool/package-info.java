@@ -1,0 +1,2 @@
+/** The register of experts and its searches. */
+package io.luxuan.expert.pool;

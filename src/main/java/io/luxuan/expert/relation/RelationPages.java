@@ -1,0 +1,33 @@
+package io.luxuan.expert.relation;
+
+import io.luxuan.expert.avoidance.InstitutionRelation;
+import io.luxuan.expert.avoidance.Institutions;
+import io.luxuan.expert.pool.PoolFilter;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Slice;
+import io.luxuan.shared.permission.ForStaff;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The register of relations for the staff, the newest first. */
+@Component
+@ForStaff
+class RelationPages {
+    private final InstitutionRelationMapper mapper;
+    private final MovableClock clock;
+
+    RelationPages(InstitutionRelationMapper mapper, MovableClock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** @param words part of either name */
+    public Slice<InstitutionRelation> search(String words, String cursor) {
+        String pattern = words == null || words.isBlank() ? null : PoolFilter.like(Institutions.normalise(words));
+        return Slice.of(mapper.search(pattern, cursor, Slice.PAGE + 1), Slice.PAGE, InstitutionRelation::id);
+    }
+
+    public LocalDate today() {
+        return clock.now().toLocalDate();
+    }
+}

@@ -1,0 +1,5 @@
+/** Institutions that count as one. */
+@NamedInterface("relation")
+package io.luxuan.expert.relation;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,2 @@
+/** Ties that experts declare. */
+package io.luxuan.expert.tie;

@@ -1,0 +1,8 @@
+package io.luxuan.panel;
+
+import io.luxuan.expert.avoidance.ReviewCase;
+
+/** An application as the avoidance rules see it, for those who seat experts after its review. For staff. */
+public interface AvoidanceCases {
+    ReviewCase of(String roundId, String applicationId);
+}

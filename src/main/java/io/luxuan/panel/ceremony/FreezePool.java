@@ -1,0 +1,73 @@
+package io.luxuan.panel.ceremony;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.draw.DrawRules;
+import io.luxuan.draw.Snapshot;
+import io.luxuan.expert.avoidance.AllowedPairs;
+import io.luxuan.expert.avoidance.Candidate;
+import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeedOrder;
+import io.luxuan.panel.pool.ReviewPool;
+import io.luxuan.panel.seat.Facts;
+import io.luxuan.round.Round;
+import io.luxuan.shared.Secrets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** The pool and the applications of a round as numbers: what a draw is made of. */
+@Component
+class FreezePool {
+    private final ReviewPool pool;
+    private final Facts facts;
+    private final Secrets secrets;
+
+    FreezePool(ReviewPool pool, Facts facts, Secrets secrets) {
+        this.pool = pool;
+        this.facts = facts;
+        this.secrets = secrets;
+    }
+
+    record Frozen(Snapshot snapshot, List<Snapshot.Identity> people) {}
+
+    Frozen now(Round round) {
+        int load = round.settings().panel().maximumLoad();
+        List<ReviewCase> cases = pool.cases(round.id(), facts.inRound(round.id(), Set.of(ApplicationStatus.ACCEPTED)))
+                .stream().sorted(Comparator.comparing(ReviewCase::label)).toList();
+        List<Candidate> experts = inDrawOrder(round.id(), pool.everyone(round).stream()
+                .filter(expert -> expert.room(load) > 0 && !expert.onLeave()).toList());
+        AllowedPairs pairs = AllowedPairs.of(experts);
+        List<Snapshot.Choice> choices = cases.stream().map(application -> choice(application, pairs)).toList();
+        DrawRules rules = DrawRules.of(round.settings().panel().size(), load);
+        return new Frozen(new Snapshot(rows(pairs, load), choices, rules), people(experts));
+    }
+
+    /** Draw numbers say nothing about who has them: they are dealt by a number that is used for nothing else. */
+    private List<Candidate> inDrawOrder(String roundId, List<Candidate> experts) {
+        SeedOrder chance = new SeedOrder(secrets.next("draw numbers of " + roundId));
+        return experts.stream().sorted(Comparator.comparing(expert -> chance.placeOf(expert.expertId()))).toList();
+    }
+
+    private static Snapshot.Choice choice(ReviewCase application, AllowedPairs pairs) {
+        AllowedPairs.Row row = pairs.of(application);
+        return new Snapshot.Choice(application.label(), Arrays.stream(row.experts()).map(at -> at + 1).toArray(), row.fits());
+    }
+
+    private static List<Snapshot.PoolExpert> rows(AllowedPairs pairs, int load) {
+        int[] institutions = pairs.institutions();
+        return IntStream.range(0, institutions.length).mapToObj(at -> new Snapshot.PoolExpert(
+                at + 1, institutions[at] + 1, 0, pairs.pool().get(at).room(load))).toList();
+    }
+
+    private static List<Snapshot.Identity> people(List<Candidate> experts) {
+        List<Snapshot.Identity> people = new ArrayList<>();
+        for (Candidate expert : experts) {
+            people.add(new Snapshot.Identity(people.size() + 1, expert.expertId(), expert.name().text(), expert.at().name()));
+        }
+        return people;
+    }
+}

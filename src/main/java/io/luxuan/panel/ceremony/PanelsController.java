@@ -1,0 +1,146 @@
+package io.luxuan.panel.ceremony;
+
+import io.luxuan.draw.Entered;
+import io.luxuan.draw.SourceForm;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Drawing a round's panels, and looking at them. */
+@Controller
+@RequestMapping("/manager/rounds/{roundId}/panels")
+class PanelsController {
+    private final Rounds rounds;
+    private final PanelsPage page;
+    private final CommitDraw commit;
+    private final EnterDrawValues enter;
+    private final DrawPanels draw;
+    private final ConfirmPanels confirm;
+    private final DiscardDraw discard;
+
+    PanelsController(Rounds rounds, PanelsPage page, CommitDraw commit, EnterDrawValues enter, DrawPanels draw,
+            ConfirmPanels confirm, DiscardDraw discard) {
+        this.rounds = rounds;
+        this.page = page;
+        this.commit = commit;
+        this.enter = enter;
+        this.draw = draw;
+        this.confirm = confirm;
+        this.discard = discard;
+    }
+
+    @GetMapping
+    String show(@PathVariable String roundId, @RequestParam(required = false) String cursor, Model model) {
+        page.fill(rounds.get(roundId), cursor, model);
+        return "review/panels";
+    }
+
+    @PostMapping("/commit")
+    String commit(@PathVariable String roundId, @RequestParam Map<String, String> typed, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        List<SourceForm> sources = TypedSources.of(typed);
+        try {
+            commit.commit(roundId, sources);
+        } catch (ShortOfExperts shortOf) {
+            model.addAttribute("shortages", shortOf.shortages());
+            return again(roundId, sources, model, response);
+        } catch (Refusal refusal) {
+            model.addAttribute("errors", fields(refusal));
+            return again(roundId, sources, model, response);
+        }
+        return done(roundId, "panels.committed", flash);
+    }
+
+    private String again(String roundId, List<SourceForm> sources, Model model, HttpServletResponse response) {
+        model.addAttribute("typedSources", sources);
+        return refused(roundId, model, response);
+    }
+
+    @PostMapping("/values")
+    String values(@PathVariable String roundId, @RequestParam Map<String, String> typed, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        Map<Integer, String> values = TypedSources.values(typed);
+        model.addAttribute("typedValues", values);
+        try {
+            Entered entered = enter.enter(roundId, values);
+            if (!entered.differs()) {
+                return done(roundId, entered.isMatched() ? "panels.values.matched" : "panels.values.first", flash);
+            }
+            model.addAttribute("errors", entered.differing().stream()
+                    .collect(Collectors.toMap(number -> "value" + number, number -> "panels.values.differ")));
+        } catch (Refusal refusal) {
+            model.addAttribute("errors", fields(refusal));
+        }
+        return refused(roundId, model, response);
+    }
+
+    @PostMapping("/values/retract")
+    String retract(@PathVariable String roundId, @RequestParam(required = false) String reason, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            enter.retract(roundId, reason);
+        } catch (Refusal refusal) {
+            model.addAttribute("retractErrors", fields(refusal));
+            return refused(roundId, model, response);
+        }
+        return done(roundId, "panels.values.retracted", flash);
+    }
+
+    @PostMapping("/draw")
+    String draw(@PathVariable String roundId, Model model, HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            draw.draw(roundId);
+        } catch (ShortOfExperts shortOf) {
+            model.addAttribute("shortages", shortOf.shortages());
+            return refused(roundId, model, response);
+        }
+        return done(roundId, "panels.drawn", flash);
+    }
+
+    @PostMapping("/confirm")
+    String confirm(@PathVariable String roundId, RedirectAttributes flash) {
+        confirm.confirm(roundId);
+        return done(roundId, "panels.confirmed", flash);
+    }
+
+    @PostMapping("/discard")
+    String discard(@PathVariable String roundId, @RequestParam(required = false) String reason, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            discard.discard(roundId, reason);
+        } catch (Refusal refusal) {
+            model.addAttribute("discardErrors", fields(refusal));
+            return refused(roundId, model, response);
+        }
+        return done(roundId, "panels.discarded", flash);
+    }
+
+    /** What is wrong with single fields is shown there; anything else is the whole command's refusal. */
+    private static Map<String, String> fields(Refusal refusal) {
+        if (refusal.fields().isEmpty()) {
+            throw refusal;
+        }
+        return refusal.fields();
+    }
+
+    private String refused(String roundId, Model model, HttpServletResponse response) {
+        response.setStatus(422);
+        return show(roundId, null, model);
+    }
+
+    private static String done(String roundId, String message, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", message);
+        return "redirect:/manager/rounds/" + roundId + "/panels";
+    }
+}

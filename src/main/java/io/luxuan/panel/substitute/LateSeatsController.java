@@ -1,0 +1,45 @@
+package io.luxuan.panel.substitute;
+
+import io.luxuan.panel.ceremony.PanelsPage;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Stops waiting for late experts whose panels have said enough. */
+@Controller
+class LateSeatsController {
+    private final Rounds rounds;
+    private final PanelsPage page;
+    private final CloseSeat close;
+
+    LateSeatsController(Rounds rounds, PanelsPage page, CloseSeat close) {
+        this.rounds = rounds;
+        this.page = page;
+        this.close = close;
+    }
+
+    @PostMapping("/manager/rounds/{roundId}/panels/close-late")
+    String closeLate(@PathVariable String roundId, @RequestParam(required = false) String reason, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            close.closeLate(roundId, reason);
+        } catch (Refusal refusal) {
+            if (refusal.fields().isEmpty()) {
+                throw refusal;
+            }
+            response.setStatus(422);
+            model.addAttribute("lateErrors", refusal.fields());
+            model.addAttribute("lateReason", reason);
+            page.fill(rounds.get(roundId), null, model);
+            return "review/panels";
+        }
+        flash.addFlashAttribute("done", "panels.late.closed");
+        return "redirect:/manager/rounds/" + roundId + "/panels";
+    }
+}

@@ -1,0 +1,104 @@
+package io.luxuan.panel.substitute;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.draw.Commitment;
+import io.luxuan.draw.ReadCeremony;
+import io.luxuan.draw.Snapshot;
+import io.luxuan.draw.Substitutes;
+import io.luxuan.expert.avoidance.AvoidanceRules;
+import io.luxuan.expert.avoidance.Candidate;
+import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.panel.pool.DrawNumbers;
+import io.luxuan.panel.pool.ReviewPool;
+import io.luxuan.panel.seat.Assignment;
+import io.luxuan.panel.seat.Facts;
+import io.luxuan.panel.seat.RoundSeat;
+import io.luxuan.panel.seat.SeatOrigin;
+import io.luxuan.panel.seat.SeatReasons;
+import io.luxuan.round.Round;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.workflow.Tasks;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The chain has nobody left: the manager names an expert for the empty seat, by the same rules of avoidance and with a reason. */
+@Component
+public class ReplaceExpert {
+    private final RoundSeat seat;
+    private final PanelSeats seats;
+    private final ReviewPool pool;
+    private final Facts facts;
+    private final ReadCeremony ceremony;
+    private final Substitutes substitutes;
+    private final Tasks tasks;
+    private final AuditTrail audit;
+
+    ReplaceExpert(RoundSeat seat, PanelSeats seats, ReviewPool pool, Facts facts,
+            ReadCeremony ceremony, Substitutes substitutes, Tasks tasks, AuditTrail audit) {
+        this.seat = seat;
+        this.seats = seats;
+        this.pool = pool;
+        this.facts = facts;
+        this.ceremony = ceremony;
+        this.substitutes = substitutes;
+        this.tasks = tasks;
+        this.audit = audit;
+    }
+
+    @ForManagers
+    @Transactional
+    public void replace(String roundId, String assignmentId, String expertId, String reason) {
+        Assignment gone = seat.of(roundId, assignmentId);
+        String why = SeatReasons.require(reason);
+        requireConfirmed(roundId);
+        requireEmpty(gone);
+        requireAllowed(gone, expertId);
+        seats.pass(gone, expertId, SeatOrigin.MANUAL, why);
+        keep(gone, expertId);
+        audit.record(AuditEvent.of("panel.replace", "assignment", gone.id()).inRound(roundId)
+                .change(gone.expertId(), expertId).because(why));
+        tasks.open("fill-panel", gone.applicationId(), null)
+                .ifPresent(task -> tasks.complete(task.taskId(), Map.of()));
+    }
+
+    /** Before that the panels are what the seed gives, and nothing else. */
+    private void requireConfirmed(String roundId) {
+        if (ceremony.live(roundId).filter(Commitment::isProposed).isPresent()) {
+            throw new Refusal("panels.confirm-first");
+        }
+    }
+
+    /** Draws by hand stand in the record of the draw beside those by its chain. */
+    private void keep(Assignment gone, String expertId) {
+        ceremony.live(gone.roundId()).filter(Commitment::isConfirmed).ifPresent(commitment -> {
+            List<Snapshot.Identity> people = ceremony.identities(commitment.id());
+            substitutes.byHand(commitment.id(), facts.application(gone.applicationId()).number(), gone.seat(),
+                    DrawNumbers.of(people, gone.expertId()), DrawNumbers.of(people, expertId));
+        });
+    }
+
+    private void requireEmpty(Assignment gone) {
+        if (gone.isOpen() || gone.isSigned()) {
+            throw new Refusal("panel.by-the-chain");
+        }
+        if (seats.isTaken(gone)) {
+            throw new Refusal("panel.stale");
+        }
+    }
+
+    private void requireAllowed(Assignment gone, String expertId) {
+        Round round = facts.round(gone.roundId());
+        ReviewCase application = pool.cases(round.id(), List.of(facts.application(gone.applicationId()))).get(0);
+        List<Candidate> panel = pool.these(round, seats.panel(gone).stream().map(Assignment::expertId).toList());
+        Candidate expert = pool.these(round, List.of(expertId)).stream().findFirst()
+                .orElseThrow(() -> new NotFound("expert", expertId));
+        if (!AvoidanceRules.whyNot(expert, application, panel, round.settings().panel().maximumLoad()).isEmpty()) {
+            throw new Refusal("panel.not-allowed");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.luxuan.panel.substitute;
+
+import io.luxuan.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One seat of a panel: who holds it, how it may change hands, who may take it and of the others why not. */
+@Controller
+@RequestMapping("/manager/rounds/{roundId}/panels/seats/{assignmentId}")
+class SeatController {
+    private final SeatPage page;
+    private final ReplaceExpert replace;
+    private final DismissExpert dismiss;
+    private final CloseSeat close;
+
+    SeatController(SeatPage page, ReplaceExpert replace, DismissExpert dismiss, CloseSeat close) {
+        this.page = page;
+        this.replace = replace;
+        this.dismiss = dismiss;
+        this.close = close;
+    }
+
+    @GetMapping
+    String show(@PathVariable String roundId, @PathVariable String assignmentId,
+            @RequestParam(required = false) String q, Model model) {
+        return page.fill(roundId, assignmentId, q, model);
+    }
+
+    @PostMapping
+    String replace(@PathVariable String roundId, @PathVariable String assignmentId,
+            @RequestParam(defaultValue = "") String expertId, Typed typed, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        if (expertId.isBlank()) {
+            model.addAttribute("expertError", "panels.choose");
+            return refused(roundId, assignmentId, typed, model, response);
+        }
+        model.addAttribute("chosen", expertId);
+        return act(roundId, assignmentId, typed, model, response, flash, "panels.replaced",
+                reason -> replace.replace(roundId, assignmentId, expertId, reason));
+    }
+
+    @PostMapping("/dismiss")
+    String dismiss(@PathVariable String roundId, @PathVariable String assignmentId, Typed typed, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        return act(roundId, assignmentId, typed, model, response, flash, "panels.dismissed",
+                reason -> dismiss.dismiss(roundId, assignmentId, reason));
+    }
+
+    @PostMapping("/close")
+    String close(@PathVariable String roundId, @PathVariable String assignmentId, Typed typed, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        return act(roundId, assignmentId, typed, model, response, flash, "panels.closed",
+                reason -> close.close(roundId, assignmentId, reason, "true".equals(typed.blocking())));
+    }
+
+    /** What the forms of this page send; what was typed is shown again when it is refused. */
+    record Typed(String reason, String blocking, String q) {}
+
+    private String act(String roundId, String assignmentId, Typed typed, Model model, HttpServletResponse response,
+            RedirectAttributes flash, String done, Consumer<String> action) {
+        try {
+            action.accept(typed.reason());
+        } catch (Refusal refusal) {
+            if (refusal.fields().isEmpty()) {
+                throw refusal;
+            }
+            model.addAttribute("errors", refusal.fields());
+            return refused(roundId, assignmentId, typed, model, response);
+        }
+        flash.addFlashAttribute("done", done);
+        return "redirect:/manager/rounds/" + roundId + "/panels";
+    }
+
+    private String refused(String roundId, String assignmentId, Typed typed, Model model, HttpServletResponse response) {
+        response.setStatus(422);
+        model.addAttribute("typed", typed);
+        return page.fill(roundId, assignmentId, typed.q(), model);
+    }
+}

@@ -1,4 +1,0 @@
-package io.luxuan.publicity;
-
-/** A file of evidence; its content lies in the store under its id. */
-record Evidence(String id, String objectionId, String fileName, String mediaType, long bytes, String sha256) {}

@@ -1,6 +1,0 @@
-package io.luxuan.publicity;
-
-import java.util.List;
-
-/** The public home page. */
-record HomeView(List<OpenCall> calls, List<RunningList> lists, List<Notice> notices, List<Notice> results) {}

@@ -1,4 +1,0 @@
-package io.luxuan.publicity;
-
-/** Who objects, for the handler alone. @param idNumber masked */
-record Identity(ObjectorKind kind, String name, String phone, IdType idType, String idNumber) {}

@@ -1,8 +1,0 @@
-package io.luxuan.publicity;
-
-import java.time.LocalDateTime;
-
-/** An objection in a list. */
-record ObjectionLine(
-        String id, String receipt, LocalDateTime lodgedAt, Grounds grounds, ObjectionState state, String refusedRule,
-        String number, String title, String organisationName) {}

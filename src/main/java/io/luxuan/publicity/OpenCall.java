@@ -1,6 +1,0 @@
-package io.luxuan.publicity;
-
-import io.luxuan.round.Round;
-
-/** A round that takes applications. @param daysLeft whole days until it closes; 0 on the last day */
-record OpenCall(Round round, String programmeName, long daysLeft, String noticeId) {}

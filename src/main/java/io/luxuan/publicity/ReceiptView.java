@@ -1,8 +1,0 @@
-package io.luxuan.publicity;
-
-import java.time.LocalDateTime;
-
-/** What the objector reads with the receipt: nothing personal, in case somebody looks over the shoulder. */
-record ReceiptView(
-        String receipt, String listTitle, String entryNumber, String entryTitle, Grounds grounds,
-        LocalDateTime lodgedAt, ObjectionState state, String refusedRule, String reply, LocalDateTime handledAt) {}

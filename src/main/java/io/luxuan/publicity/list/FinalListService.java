@@ -1,0 +1,25 @@
+package io.luxuan.publicity.list;
+
+import io.luxuan.publicity.FinalEntry;
+import io.luxuan.publicity.FinalList;
+import io.luxuan.shared.permission.ForStaff;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+@Service
+class FinalListService implements FinalList {
+    private final ListMapper lists;
+
+    FinalListService(ListMapper lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    @ForStaff
+    public List<FinalEntry> of(String roundId) {
+        return lists.ofRound(roundId).stream().filter(entry -> entry.state() == EntryState.AWARDED)
+                .sorted(Comparator.comparing(ListEntry::finalNo, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(entry -> new FinalEntry(entry.applicationId(), entry.amount())).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package io.luxuan.publicity.list;
+
+import io.luxuan.publicity.notice.NoticeCount;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+@Mapper
+public interface ListMapper {
+    void insertAll(List<ListEntry> entries);
+
+    @Select("SELECT * FROM publicity_entry WHERE round_id = #{roundId} ORDER BY seat")
+    List<ListEntry> ofRound(String roundId);
+
+    @Select("SELECT * FROM publicity_entry WHERE round_id = #{roundId} AND application_id = #{applicationId}")
+    ListEntry find(String roundId, String applicationId);
+
+    @Select("SELECT * FROM publicity_entry WHERE notice_id = #{noticeId} AND application_id = #{applicationId}")
+    ListEntry ofNotice(String noticeId, String applicationId);
+
+    /** One page of a list, in its order; a search looks at number, title and unit. */
+    List<ListEntry> page(ListQuery query);
+
+    long count(ListQuery query);
+
+    @Select("SELECT state, COUNT(*) AS entries FROM publicity_entry WHERE round_id = #{roundId} GROUP BY state")
+    List<StateCount> states(String roundId);
+
+    List<NoticeCount> counts(Collection<String> noticeIds);
+
+    @Update("UPDATE publicity_entry SET notice_id = #{noticeId}, state = 'LISTED' WHERE round_id = #{roundId} AND state = 'PENDING'")
+    int publishPending(String roundId, String noticeId);
+
+    @Update("""
+            UPDATE publicity_entry SET state = 'HELD'
+            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND state = 'LISTED'""")
+    int hold(String roundId, String applicationId);
+
+    @Update("""
+            UPDATE publicity_entry SET state = 'LISTED'
+            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND state = 'HELD'
+              AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.round_id = #{roundId}
+                    AND o.application_id = #{applicationId} AND o.state IN ('LODGED', 'INVESTIGATING', 'UPHELD'))""")
+    int release(String roundId, String applicationId);
+
+    int remove(String roundId, Collection<String> ids, String reason);
+
+    /** Undisputed entries whose own publicity is over, in the order of the list. */
+    @Select("""
+            SELECT e.* FROM publicity_entry e JOIN notice n ON n.id = e.notice_id
+            WHERE e.round_id = #{roundId} AND e.state = 'LISTED' AND n.ends_at < #{now} ORDER BY e.seat""")
+    List<ListEntry> undisputed(String roundId, LocalDateTime now);
+
+    int award(String roundId, String noticeId, List<ListEntry> numbered);
+
+    /** What was taken off since the last notice of the final list is announced by this one. */
+    @Update("""
+            UPDATE publicity_entry SET final_notice_id = #{noticeId}
+            WHERE round_id = #{roundId} AND state = 'REMOVED' AND final_notice_id IS NULL""")
+    int announceRemoved(String roundId, String noticeId);
+
+    /** Entries whose publicity is over and to which no objection is open, or one was upheld: they can be settled. */
+    @Select("""
+            SELECT COUNT(*) FROM publicity_entry e JOIN notice n ON n.id = e.notice_id
+            WHERE e.round_id = #{roundId} AND n.ends_at < #{now}
+              AND (e.state = 'LISTED' OR e.state = 'HELD' AND EXISTS (SELECT 1 FROM objection o
+                    WHERE o.round_id = e.round_id AND o.application_id = e.application_id AND o.state = 'UPHELD'))""")
+    long readyToSettle(String roundId, LocalDateTime now);
+
+    @Select("""
+            SELECT DISTINCT e.application_id FROM publicity_entry e
+            JOIN notice n ON n.id = e.notice_id
+            JOIN objection o ON o.round_id = e.round_id AND o.application_id = e.application_id
+            WHERE e.round_id = #{roundId} AND e.state IN ('LISTED', 'HELD') AND n.ends_at < #{now} AND o.state = 'UPHELD'""")
+    List<String> upheld(String roundId, LocalDateTime now);
+}

@@ -1,0 +1,2 @@
+/** Lists in publicity, substitution, the final list. */
+package io.luxuan.publicity.list;

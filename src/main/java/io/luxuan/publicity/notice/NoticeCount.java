@@ -1,0 +1,4 @@
+package io.luxuan.publicity.notice;
+
+/** How many entries a list has. */
+public record NoticeCount(String noticeId, long entries) {}

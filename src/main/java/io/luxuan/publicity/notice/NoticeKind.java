@@ -1,0 +1,16 @@
+package io.luxuan.publicity.notice;
+
+/** What a notice announces. */
+public enum NoticeKind {
+    /** 申报通知 */ CALL,
+    /** 拟立项公示 */ PROPOSED,
+    /** 递补公示 */ SUPPLEMENTARY,
+    /** 立项名单 */ FINAL,
+    /** 立项名单补充 */ FINAL_SUPPLEMENT,
+    /** 更正 */ CORRECTION,
+    /** 通知 */ GENERAL;
+
+    public boolean isList() {
+        return this == PROPOSED || this == SUPPLEMENTARY;
+    }
+}

@@ -1,0 +1,35 @@
+package io.luxuan.publicity.notice;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+public interface NoticeMapper {
+    @Insert("""
+            INSERT INTO notice (id, kind, round_id, title, body, published_at, published_by, wave, last_day, ends_at)
+            VALUES (#{id}, #{kind}, #{roundId}, #{title}, #{body}, #{publishedAt}, #{publishedBy}, #{wave}, #{lastDay}, #{endsAt})""")
+    void insert(Notice notice);
+
+    @Select("SELECT * FROM notice WHERE id = #{id}")
+    Notice find(String id);
+
+    @Select("SELECT * FROM notice WHERE round_id = #{roundId} ORDER BY published_at DESC, id DESC")
+    List<Notice> ofRound(String roundId);
+
+    @Select("""
+            SELECT * FROM notice WHERE round_id = #{roundId} AND kind IN ('PROPOSED', 'SUPPLEMENTARY')
+            ORDER BY wave DESC LIMIT 1""")
+    Notice latestList(String roundId);
+
+    @Select("SELECT * FROM notice WHERE round_id = #{roundId} AND kind = #{kind} LIMIT 1")
+    Notice ofKind(String roundId, NoticeKind kind);
+
+    @Select("SELECT * FROM notice WHERE ends_at >= #{now} ORDER BY ends_at, id LIMIT 50")
+    List<Notice> inPublicity(LocalDateTime now);
+
+    /** Newest first; ids are time-ordered, but the demo writes the past, so the moment decides. */
+    List<Notice> page(NoticeKind kind, LocalDateTime beforeMoment, String beforeId, int limit);
+}

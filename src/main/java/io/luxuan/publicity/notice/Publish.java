@@ -1,0 +1,40 @@
+package io.luxuan.publicity.notice;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Puts a notice on the public pages. */
+@Component
+public class Publish {
+    private final NoticeMapper notices;
+    private final AuditTrail audit;
+    private final MovableClock clock;
+
+    Publish(NoticeMapper notices, AuditTrail audit, MovableClock clock) {
+        this.notices = notices;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public Notice notice(NoticeKind kind, String roundId, String title, String body) {
+        return store(new Notice(Ids.next(), kind, roundId, title, body, clock.now(), Actors.require().id(), null, null, null));
+    }
+
+    /** In publicity from this moment to the last second of its last working day. */
+    public Notice list(NoticeKind kind, String roundId, String title, String body, int wave, LocalDate lastDay) {
+        return store(new Notice(Ids.next(), kind, roundId, title, body, clock.now(), Actors.require().id(), wave, lastDay,
+                lastDay.atTime(23, 59, 59)));
+    }
+
+    private Notice store(Notice notice) {
+        notices.insert(notice);
+        audit.record(AuditEvent.of("notice.publish", "notice", notice.id()).inRound(notice.roundId())
+                .change(null, notice.kind()).because(notice.title()));
+        return notice;
+    }
+}

@@ -1,0 +1,2 @@
+/** Notices. */
+package io.luxuan.publicity.notice;

@@ -1,0 +1,102 @@
+package io.luxuan.publicity.objection;
+
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.storage.Upload;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Objecting, and reading with the receipt what became of it; no sign-in. */
+@Controller
+class ObjectionController {
+    private static final Set<String> GAPS = Set.of("objectorKind", "name", "idType", "idNumber", "phone", "grounds",
+            "facts", "evidence");
+
+    private final ReadObjection read;
+    private final LodgeObjection lodge;
+
+    ObjectionController(ReadObjection read, LodgeObjection lodge) {
+        this.read = read;
+        this.lodge = lodge;
+    }
+
+    @GetMapping("/publicity/{noticeId}/entries/{applicationId}/objection")
+    String form(@PathVariable String noticeId, @PathVariable String applicationId, Model model) {
+        model.addAttribute("once", Ids.next());
+        return form(noticeId, applicationId, ObjectionForm.empty(), Map.of(), model);
+    }
+
+    @PostMapping("/publicity/{noticeId}/entries/{applicationId}/objection")
+    String lodge(@PathVariable String noticeId, @PathVariable String applicationId, @ModelAttribute ObjectionForm form,
+            @RequestParam(required = false) List<MultipartFile> evidence,
+            @RequestParam(defaultValue = "false") boolean asItIs, @RequestParam(defaultValue = "") String once, Model model,
+            HttpServletResponse response) {
+        String id = once.matches("[0-9a-f-]{36}") ? once : Ids.next();
+        model.addAttribute("once", id);
+        try {
+            return "redirect:/objections/" + lodge.once(id, noticeId, applicationId, form, uploads(evidence), asItIs);
+        } catch (Refusal refusal) {
+            if (refusal.fields().isEmpty()) {
+                throw refusal;
+            }
+            response.setStatus(422);
+            model.addAttribute("mayGoAsItIs", refusal.fields().values().stream().allMatch(key -> key.endsWith("-missing"))
+                    && GAPS.containsAll(refusal.fields().keySet()));
+            model.addAttribute("filesLost", !uploads(evidence).isEmpty());
+            return form(noticeId, applicationId, form, refusal.fields(), model);
+        }
+    }
+
+    @GetMapping("/objections")
+    String ask(@RequestParam(defaultValue = "") String receipt, Model model, HttpServletResponse response) {
+        String typed = receipt.strip();
+        try {
+            return typed.isEmpty() ? "publicity/receipt" : "redirect:/objections/" + read.byReceipt(typed).receipt();
+        } catch (NotFound unknown) {
+            response.setStatus(422);
+            model.addAttribute("typed", typed);
+            model.addAttribute("error", "receipt.unknown");
+            return "publicity/receipt";
+        }
+    }
+
+    @GetMapping("/objections/{receipt}")
+    String state(@PathVariable String receipt, Model model) {
+        model.addAttribute("view", read.byReceipt(receipt));
+        return "publicity/objection-state";
+    }
+
+    private String form(
+            String noticeId, String applicationId, ObjectionForm form, Map<String, String> errors, Model model) {
+        model.addAttribute("target", read.target(noticeId, applicationId));
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("objectorKinds", ObjectorKind.values());
+        model.addAttribute("idTypes", IdType.values());
+        model.addAttribute("allGrounds", Grounds.values());
+        return "publicity/objection-form";
+    }
+
+    /** Browsers send an empty part where no file was chosen. */
+    private static List<Upload> uploads(List<MultipartFile> parts) {
+        List<Upload> uploads = new ArrayList<>();
+        for (MultipartFile part : parts == null ? List.<MultipartFile>of() : parts) {
+            if (!part.isEmpty()) {
+                uploads.add(new Upload(part.getOriginalFilename(), part.getSize(), part));
+            }
+        }
+        return uploads;
+    }
+}

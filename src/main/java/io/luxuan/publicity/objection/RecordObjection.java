@@ -1,0 +1,74 @@
+package io.luxuan.publicity.objection;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.publicity.list.ListEntry;
+import io.luxuan.publicity.list.ListMapper;
+import io.luxuan.publicity.notice.Notice;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.storage.FileStore.Kept;
+import io.luxuan.workflow.Processes;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An objection whose evidence is in the store by now: its rows, the hold on the entry and its process in one transaction. */
+@Service
+@ForEveryone
+class RecordObjection {
+    private final ListMapper lists;
+    private final ObjectionMapper objections;
+    private final SealedText sealed;
+    private final Processes processes;
+    private final AuditTrail audit;
+
+    RecordObjection(ListMapper lists, ObjectionMapper objections, SealedText sealed, Processes processes, AuditTrail audit) {
+        this.lists = lists;
+        this.objections = objections;
+        this.sealed = sealed;
+        this.processes = processes;
+        this.audit = audit;
+    }
+
+    /** Answers the receipt. @param id of the new objection */
+    @Transactional
+    public String record(String id, Notice list, ObjectionForm form, String applicationId, List<Kept> evidence, LocalDateTime now) {
+        ListEntry entry = lists.ofNotice(list.id(), applicationId);
+        Verdict verdict = ScreeningRules.screen(form, evidence.size(), list, entry.state(), now);
+        Objection objection = objection(id, list, entry, form, verdict, now);
+        objections.insert(objection);
+        evidence.forEach(file -> objections.insertEvidence(new Evidence(
+                file.id(), objection.id(), file.fileName(), file.mediaType(), file.bytes(), file.sha256())));
+        // The platform records it: who objects stands in no log.
+        Actors.run(Person.SYSTEM, () -> follow(objection, verdict));
+        return objection.receipt();
+    }
+
+    private Objection objection(String id, Notice list, ListEntry entry, ObjectionForm form, Verdict verdict, LocalDateTime now) {
+        String rule = verdict instanceof Verdict.Refused refused ? refused.code() : null;
+        return new Objection(id, Receipts.next(), list.roundId(), list.id(), entry.applicationId(),
+                now, form.objectorKind() == null ? ObjectorKind.PERSON : form.objectorKind(), sealed.seal(form.name()),
+                sealed.seal(form.phone()), form.idType() == null ? IdType.OTHER_ID : form.idType(),
+                sealed.seal(form.idNumber()), form.grounds() == null ? Grounds.OTHER : form.grounds(), form.facts(),
+                rule == null ? ObjectionState.LODGED : ObjectionState.NOT_ACCEPTED, rule, null, null, null, null,
+                rule == null ? null : now, null, null);
+    }
+
+    private void follow(Objection objection, Verdict verdict) {
+        audit.record(AuditEvent.of("objection.lodge", "objection", objection.id()).inRound(objection.roundId())
+                .change(null, objection.state()).because(objection.refusedRule()));
+        if (!verdict.isAllowed()) {
+            return;
+        }
+        lists.hold(objection.roundId(), objection.applicationId());
+        if (!processes.send("objection-lodged", objection.roundId(), Map.of("objectionId", objection.id()))) {
+            throw new Refusal("objection.closed");
+        }
+    }
+}

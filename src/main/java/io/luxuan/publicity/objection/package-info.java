@@ -1,0 +1,5 @@
+/** Objections: lodged, screened, handled. */
+@NamedInterface("objection")
+package io.luxuan.publicity.objection;
+
+import org.springframework.modulith.NamedInterface;

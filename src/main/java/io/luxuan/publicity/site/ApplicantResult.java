@@ -1,0 +1,70 @@
+package io.luxuan.publicity.site;
+
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.Applications;
+import io.luxuan.card.Opinions;
+import io.luxuan.decision.Decisions;
+import io.luxuan.decision.ProposedEntry;
+import io.luxuan.publicity.list.ListEntry;
+import io.luxuan.publicity.list.ListMapper;
+import io.luxuan.publicity.notice.Notice;
+import io.luxuan.publicity.notice.NoticeMapper;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.permission.ForApplicants;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The result of one's own application, from the moment at which the list is published. */
+@Service
+@ForApplicants
+class ApplicantResult {
+    private final Applications applications;
+    private final Decisions decisions;
+    private final Opinions opinions;
+    private final Rounds rounds;
+    private final NoticeMapper notices;
+    private final ListMapper lists;
+    private final MovableClock clock;
+
+    ApplicantResult(Applications applications, Decisions decisions, Opinions opinions, Rounds rounds,
+            NoticeMapper notices, ListMapper lists, MovableClock clock) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.opinions = opinions;
+        this.rounds = rounds;
+        this.notices = notices;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    public ApplicantResultView of(String applicationId) {
+        Person applicant = Actors.require();
+        return Actors.as(Person.SYSTEM, () -> view(own(applicationId, applicant)));
+    }
+
+    private ApplicationSummary own(String applicationId, Person applicant) {
+        ApplicationSummary application = applications.get(applicationId);
+        if (!application.organisationId().equals(applicant.organisationId())
+                || notices.latestList(application.roundId()) == null) {
+            throw new NotFound("result", applicationId);
+        }
+        return application;
+    }
+
+    private ApplicantResultView view(ApplicationSummary application) {
+        String roundId = application.roundId();
+        List<ProposedEntry> entries = decisions.of(roundId);
+        ProposedEntry entry = entries.stream().filter(one -> one.applicationId().equals(application.id()))
+                .findFirst().orElse(null);
+        ListEntry listed = lists.find(roundId, application.id());
+        boolean published = listed != null && listed.noticeId() != null;
+        Notice list = published ? notices.find(listed.noticeId()) : notices.latestList(roundId);
+        return new ApplicantResultView(application, rounds.get(roundId), rounds.programmeOf(roundId), entry,
+                entries.size(), list, list.isInPublicityAt(clock.now()), listed,
+                opinions.of(application.id()));
+    }
+}

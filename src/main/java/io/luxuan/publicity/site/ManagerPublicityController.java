@@ -1,0 +1,122 @@
+package io.luxuan.publicity.site;
+
+import io.luxuan.publicity.list.EntryState;
+import io.luxuan.publicity.objection.HandleObjection;
+import io.luxuan.publicity.objection.ObjectionView;
+import io.luxuan.publicity.objection.ReadObjection;
+import io.luxuan.publicity.objection.TakeObjection;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/manager")
+class ManagerPublicityController {
+    private final ReadPublicity publicity;
+    private final ReadObjection objections;
+    private final HandleObjection handle;
+    private final TakeObjection take;
+    private final Rounds rounds;
+
+    ManagerPublicityController(
+            ReadPublicity publicity, ReadObjection objections, HandleObjection handle, TakeObjection take, Rounds rounds) {
+        this.publicity = publicity;
+        this.objections = objections;
+        this.handle = handle;
+        this.take = take;
+        this.rounds = rounds;
+    }
+
+    @GetMapping("/rounds/{roundId}/publicity")
+    String publicity(@PathVariable String roundId, @RequestParam(required = false) String cursor, Model model) {
+        PublicityView view = publicity.of(roundId, cursor);
+        model.addAttribute("view", view);
+        model.addAttribute("round", view.round());
+        model.addAttribute("cursor", cursor);
+        model.addAttribute("states", EntryState.values());
+        return "publicity/manager-publicity";
+    }
+
+    @GetMapping("/rounds/{roundId}/objections")
+    String objections(@PathVariable String roundId, @RequestParam(required = false) String cursor, Model model) {
+        model.addAttribute("round", rounds.get(roundId));
+        model.addAttribute("objections", objections.inRound(roundId, cursor));
+        model.addAttribute("cursor", cursor);
+        return "publicity/manager-objections";
+    }
+
+    @GetMapping("/objections/{id}")
+    String objection(@PathVariable String id, Model model) {
+        return page(id, Map.of(), Map.of(), model);
+    }
+
+    @PostMapping("/objections/{id}/accept")
+    String accept(@PathVariable String id, @RequestParam boolean accepted, @RequestParam(defaultValue = "") String reply,
+            Model model, HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            handle.accept(id, accepted, reply);
+        } catch (Refusal refusal) {
+            return again(id, refusal, Map.of("reply", reply), model, response);
+        }
+        flash.addFlashAttribute("done", accepted ? "objection.accepted" : "objection.declined");
+        return "redirect:/manager/objections/{id}";
+    }
+
+    @PostMapping("/objections/{id}/conclude")
+    String conclude(@PathVariable String id, @RequestParam boolean upheld,
+            @RequestParam(defaultValue = "") String findings, @RequestParam(defaultValue = "") String reply, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            handle.conclude(id, upheld, findings, reply);
+        } catch (Refusal refusal) {
+            return again(id, refusal, Map.of("findings", findings, "reply", reply), model, response);
+        }
+        flash.addFlashAttribute("done", upheld ? "objection.upheld" : "objection.dismissed");
+        return "redirect:/manager/objections/{id}";
+    }
+
+    @GetMapping("/objections/{id}/evidence/{evidenceId}")
+    ResponseEntity<Resource> evidence(@PathVariable String id, @PathVariable String evidenceId) {
+        return objections.file(objections.evidence(id, evidenceId)).asDownload();
+    }
+
+    @PostMapping("/objections/{id}/take")
+    String take(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            take.take(id, reason);
+        } catch (Refusal refusal) {
+            return again(id, refusal, Map.of("reason", reason), model, response);
+        }
+        flash.addFlashAttribute("done", "objection.taken");
+        return "redirect:/manager/objections/{id}";
+    }
+
+    private String again(String id, Refusal refusal, Map<String, String> typed, Model model, HttpServletResponse response) {
+        if (refusal.fields().isEmpty()) {
+            throw refusal;
+        }
+        response.setStatus(422);
+        return page(id, refusal.fields(), typed, model);
+    }
+
+    private String page(String id, Map<String, String> errors, Map<String, String> typed, Model model) {
+        ObjectionView view = objections.read(id);
+        model.addAttribute("view", view);
+        model.addAttribute("round", view.round());
+        model.addAttribute("errors", errors);
+        model.addAttribute("form", typed);
+        return "publicity/manager-objection";
+    }
+}

@@ -1,0 +1,74 @@
+package io.luxuan.publicity.site;
+
+import io.luxuan.publicity.notice.NoticeKind;
+import io.luxuan.shared.NotFound;
+import java.util.Arrays;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The public pages; no sign-in. */
+@Controller
+class PublicController {
+    private final PublicSite site;
+
+    PublicController(PublicSite site) {
+        this.site = site;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute("home", site.home());
+        return "publicity/home";
+    }
+
+    @GetMapping("/notices")
+    String notices(@RequestParam(required = false) String kind, @RequestParam(required = false) String cursor,
+            Model model) {
+        NoticeKind wanted = Arrays.stream(NoticeKind.values()).filter(one -> one.name().equals(kind)).findFirst().orElse(null);
+        model.addAttribute("kinds", NoticeKind.values());
+        model.addAttribute("kind", wanted);
+        model.addAttribute("cursor", cursor);
+        model.addAttribute("notices", site.notices(wanted, cursor));
+        return "publicity/notices";
+    }
+
+    @GetMapping("/notices/{id}")
+    String notice(@PathVariable String id, Model model) {
+        model.addAttribute("notice", site.notice(id));
+        return "publicity/notice";
+    }
+
+    @GetMapping("/publicity/{noticeId}")
+    String list(@PathVariable String noticeId, @RequestParam(required = false) String q,
+            @RequestParam(required = false) String cursor, Model model) {
+        search(q, cursor, model);
+        model.addAttribute("view", site.list(noticeId, q, cursor));
+        return "publicity/list";
+    }
+
+    @GetMapping("/results")
+    String results(@RequestParam(required = false) String cursor, Model model) {
+        model.addAttribute("cursor", cursor);
+        model.addAttribute("notices", site.notices(NoticeKind.FINAL, cursor));
+        return "publicity/results";
+    }
+
+    @GetMapping("/results/{roundId}")
+    String result(@PathVariable String roundId, @RequestParam(required = false) String q,
+            @RequestParam(required = false) String cursor, Model model) {
+        search(q, cursor, model);
+        model.addAttribute("view", site.result(roundId, q, cursor));
+        return "publicity/result";
+    }
+
+    private static void search(String q, String cursor, Model model) {
+        if (q != null && q.length() > 100) {
+            throw new NotFound("search", "too long");
+        }
+        model.addAttribute("q", q);
+        model.addAttribute("cursor", cursor);
+    }
+}

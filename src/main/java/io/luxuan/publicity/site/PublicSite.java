@@ -1,0 +1,136 @@
+package io.luxuan.publicity.site;
+
+import io.luxuan.calendar.WorkingDays;
+import io.luxuan.publicity.list.EntryState;
+import io.luxuan.publicity.list.ListEntry;
+import io.luxuan.publicity.list.ListMapper;
+import io.luxuan.publicity.list.ListQuery;
+import io.luxuan.publicity.list.Seats;
+import io.luxuan.publicity.notice.Notice;
+import io.luxuan.publicity.notice.NoticeCount;
+import io.luxuan.publicity.notice.NoticeKind;
+import io.luxuan.publicity.notice.NoticeMapper;
+import io.luxuan.round.Round;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.KeptByKey;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Slice;
+import io.luxuan.shared.permission.ForEveryone;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/** What the public reads: only what has been published, and of it nothing personal. */
+@Service
+@ForEveryone
+class PublicSite {
+    private static final int NEWEST = 7;
+    private static final int MOST_LISTS = 200;
+
+    private final Rounds rounds;
+    private final NoticeMapper notices;
+    private final ListMapper lists;
+    private final WorkingDays workingDays;
+    private final MovableClock clock;
+    private final KeptByKey<ListQuery, Long> sizes;
+    private final KeptByKey<List<String>, Map<String, Long>> sizesOf;
+
+    PublicSite(Rounds rounds, NoticeMapper notices, ListMapper lists, WorkingDays workingDays, MovableClock clock,
+            @Value("${luxuan.kept:3s}") Duration age) {
+        this.rounds = rounds;
+        this.notices = notices;
+        this.lists = lists;
+        this.workingDays = workingDays;
+        this.clock = clock;
+        this.sizes = new KeptByKey<>(age, MOST_LISTS, lists::count);
+        this.sizesOf = new KeptByKey<>(age, MOST_LISTS, ids -> lists.counts(ids).stream()
+                .collect(Collectors.toMap(NoticeCount::noticeId, NoticeCount::entries)));
+    }
+
+    public HomeView home() {
+        return new HomeView(calls(), runningLists(), notices.page(null, null, null, NEWEST),
+                notices.page(NoticeKind.FINAL, null, null, NEWEST));
+    }
+
+    public Slice<Notice> notices(NoticeKind kind, String cursor) {
+        String[] place = cursor == null ? new String[0] : cursor.split("~", 2);
+        List<Notice> rows = notices.page(kind, moment(place), place.length == 2 ? place[1] : null, Slice.PAGE + 1);
+        return Slice.of(rows, Slice.PAGE, row -> row.publishedAt() + "~" + row.id());
+    }
+
+    public Notice notice(String id) {
+        Notice notice = notices.find(id);
+        if (notice == null) {
+            throw new NotFound("notice", id);
+        }
+        return notice;
+    }
+
+    public ListView list(String noticeId, String search, String cursor) {
+        Notice notice = notice(noticeId);
+        if (!notice.kind().isList()) {
+            throw new NotFound("list", noticeId);
+        }
+        ListQuery query = ListQuery.ofNotice(notice, search, Seats.after(cursor), Slice.PAGE + 1);
+        Slice<ListEntry> entries = Seats.slice(lists.page(query));
+        boolean running = notice.isInPublicityAt(clock.now());
+        return new ListView(notice, rounds.get(notice.roundId()), running, running ? left(notice) : 0,
+                Seats.haveAmounts(entries), sizes.get(query.whole()), entries);
+    }
+
+    public ResultView result(String roundId, String search, String cursor) {
+        Notice notice = notices.ofKind(roundId, NoticeKind.FINAL);
+        if (notice == null) {
+            throw new NotFound("result", roundId);
+        }
+        ListQuery query = ListQuery.onFinalList(notice, search, Seats.after(cursor), Slice.PAGE + 1);
+        Slice<ListEntry> entries = Seats.slice(lists.page(query));
+        List<Notice> supplements = notices.ofRound(roundId).stream()
+                .filter(one -> one.kind() == NoticeKind.FINAL_SUPPLEMENT).sorted(Comparator.comparing(Notice::publishedAt)).toList();
+        return new ResultView(notice, supplements, rounds.get(roundId), rounds.programmeOf(roundId),
+                Seats.haveAmounts(entries), sizes.get(query.inState(EntryState.AWARDED).whole()), sizes.get(query.whole()), entries);
+    }
+
+    private List<OpenCall> calls() {
+        LocalDate today = clock.now().toLocalDate();
+        return rounds.inCall().stream().sorted(Comparator.comparing(Round::closesAt))
+                .map(round -> new OpenCall(round, rounds.programmeOf(round.id()).name(),
+                        ChronoUnit.DAYS.between(today, round.closesAt().toLocalDate()), call(round))).toList();
+    }
+
+    private String call(Round round) {
+        Notice notice = notices.ofKind(round.id(), NoticeKind.CALL);
+        return notice == null ? null : notice.id();
+    }
+
+    private List<RunningList> runningLists() {
+        List<Notice> running = notices.inPublicity(clock.now().withNano(0));
+        if (running.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Long> counts = sizesOf.get(running.stream().map(Notice::id).toList());
+        return running.stream()
+                .map(notice -> new RunningList(notice, left(notice), counts.getOrDefault(notice.id(), 0L))).toList();
+    }
+
+    private int left(Notice notice) {
+        return workingDays.remaining(clock.now().toLocalDate(), notice.lastDay());
+    }
+
+    private static LocalDateTime moment(String[] place) {
+        try {
+            return place.length == 2 ? LocalDateTime.parse(place[0]) : null;
+        } catch (DateTimeParseException forged) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.luxuan.publicity.site;
+
+import io.luxuan.calendar.CalendarMapper;
+import io.luxuan.calendar.CalendarYear;
+import io.luxuan.publicity.PublicityRecords;
+import io.luxuan.publicity.list.ListMapper;
+import io.luxuan.publicity.notice.Notice;
+import io.luxuan.publicity.notice.NoticeKind;
+import io.luxuan.publicity.notice.NoticeMapper;
+import io.luxuan.publicity.objection.ObjectionMapper;
+import io.luxuan.shared.permission.ForSystem;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+@Service
+@ForSystem
+class StoredPublicity implements PublicityRecords {
+    private final NoticeMapper notices;
+    private final ListMapper lists;
+    private final ObjectionMapper objections;
+    private final CalendarMapper calendars;
+
+    StoredPublicity(NoticeMapper notices, ListMapper lists, ObjectionMapper objections, CalendarMapper calendars) {
+        this.notices = notices;
+        this.lists = lists;
+        this.objections = objections;
+        this.calendars = calendars;
+    }
+
+    @Override
+    public List<PublishedList> lists(String roundId) {
+        return published(roundId).stream().map(notice -> new PublishedList(
+                notice.wave(), notice.publishedAt(), notice.lastDay(), notice.endsAt())).toList();
+    }
+
+    @Override
+    public List<PublishedEntry> entries(String roundId) {
+        Map<String, Integer> waves = waves(roundId);
+        return lists.ofRound(roundId).stream().filter(entry -> entry.noticeId() != null)
+                .map(entry -> new PublishedEntry(entry.applicationId(), waves.get(entry.noticeId()), entry.seat(),
+                        entry.number(), entry.title(), entry.organisationName(), entry.amount(), entry.state().name(),
+                        entry.removedReason())).toList();
+    }
+
+    @Override
+    public List<ObjectionOutcome> objections(String roundId) {
+        Map<String, Integer> waves = waves(roundId);
+        return objections.outcomes(roundId).stream().map(outcome -> new ObjectionOutcome(outcome.applicationId(),
+                waves.get(outcome.noticeId()), outcome.lodgedAt(), outcome.grounds().name(), outcome.state().name(),
+                outcome.refusedRule(), outcome.settledAt())).toList();
+    }
+
+    @Override
+    public List<CalendarYear> calendars(Collection<Integer> years) {
+        return years.stream().distinct().sorted().flatMap(year -> calendars.year(year).stream())
+                .map(row -> CalendarYear.of(row.yearNo(), row.document(), calendars.days(row.yearNo()))).toList();
+    }
+
+    @Override
+    public LocalDateTime finalListAt(String roundId) {
+        Notice notice = notices.ofKind(roundId, NoticeKind.FINAL);
+        return notice == null ? null : notice.publishedAt();
+    }
+
+    private List<Notice> published(String roundId) {
+        return notices.ofRound(roundId).stream().filter(notice -> notice.kind().isList())
+                .sorted(Comparator.comparing(Notice::wave)).toList();
+    }
+
+    private Map<String, Integer> waves(String roundId) {
+        return published(roundId).stream().collect(Collectors.toMap(Notice::id, Notice::wave));
+    }
+}

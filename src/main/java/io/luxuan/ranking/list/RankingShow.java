@@ -1,0 +1,18 @@
+package io.luxuan.ranking.list;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What the ranking page lists. */
+enum RankingShow {
+    RANKED, GREY, FAR, EXCLUDED, WITHDRAWN;
+
+    /** Anything else than a known name is the ranking itself. */
+    static RankingShow of(String name) {
+        return Arrays.stream(values()).filter(each -> each.param().equals(name)).findFirst().orElse(RANKED);
+    }
+
+    public String param() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

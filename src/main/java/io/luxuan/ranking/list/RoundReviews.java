@@ -1,0 +1,45 @@
+package io.luxuan.ranking.list;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.card.marks.CardMapper;
+import io.luxuan.card.marks.RoundScore;
+import io.luxuan.panel.seat.Facts;
+import io.luxuan.round.Round;
+import io.luxuan.scoring.Opinion;
+import io.luxuan.scoring.Reviewed;
+import io.luxuan.scoring.ScoringRules;
+import io.luxuan.scoring.SecondResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All that was said about the applications of a round: one query for the cards, one for the second stage. */
+@Component
+public class RoundReviews {
+    private final CardMapper cards;
+    private final RankingMapper rankings;
+    private final Facts facts;
+
+    RoundReviews(CardMapper cards, RankingMapper rankings, Facts facts) {
+        this.cards = cards;
+        this.rankings = rankings;
+        this.facts = facts;
+    }
+
+    public ScoringRules rules(Round round) {
+        return ScoringRules.of(round.settings().scoring(), round.settings().panel().minimumOpinions(),
+                facts.programme(round.id()).secondStage());
+    }
+
+    public List<Reviewed> of(Round round) {
+        Map<String, List<Opinion>> opinions = cards.ofRound(round.id()).stream().collect(Collectors.groupingBy(
+                RoundScore::applicationId, Collectors.mapping(RoundScore::opinion, Collectors.toList())));
+        Map<String, SecondResult> second = rankings.shortlisted(round.id()).stream()
+                .collect(Collectors.toMap(SecondStageEntry::applicationId, SecondStageEntry::result));
+        return facts.inRound(round.id(), Set.of(ApplicationStatus.SCORED)).stream()
+                .map(application -> new Reviewed(application.id(), application.number(),
+                        opinions.getOrDefault(application.id(), List.of()), second.get(application.id()))).toList();
+    }
+}

@@ -1,0 +1,23 @@
+package io.luxuan.ranking.list;
+
+import io.luxuan.ranking.MeetingAdvice;
+import io.luxuan.shared.permission.ForStaff;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+@Service
+@ForStaff
+class StoredAdvice implements MeetingAdvice {
+    private final AdviceMapper advice;
+
+    StoredAdvice(AdviceMapper advice) {
+        this.advice = advice;
+    }
+
+    @Override
+    public Map<String, Advised> of(String roundId) {
+        return advice.ofRound(roundId).stream().collect(Collectors.toMap(AdviceMapper.Told::applicationId,
+                told -> new Advised(told.lowRank(), told.highRank(), told.grey(), told.far())));
+    }
+}

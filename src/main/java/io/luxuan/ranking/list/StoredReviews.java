@@ -1,0 +1,47 @@
+package io.luxuan.ranking.list;
+
+import io.luxuan.card.marks.CardMapper;
+import io.luxuan.ranking.ReviewRecords;
+import io.luxuan.scoring.SecondResult;
+import io.luxuan.shared.permission.ForSystem;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+@Service
+@ForSystem
+class StoredReviews implements ReviewRecords {
+    private final CardMapper cards;
+    private final RankingMapper rankings;
+
+    StoredReviews(CardMapper cards, RankingMapper rankings) {
+        this.cards = cards;
+        this.rankings = rankings;
+    }
+
+    @Override
+    public List<ScoredCard> cards(String roundId) {
+        Map<String, Map<String, BigDecimal>> points = new HashMap<>();
+        cards.pointsOfRound(roundId).forEach(each -> points
+                .computeIfAbsent(each.assignmentId(), id -> new TreeMap<>()).put(each.criterion(), each.points()));
+        return cards.seatsOfRound(roundId).stream().map(each -> new ScoredCard(each.applicationId(), each.seat(),
+                points.getOrDefault(each.assignmentId(), Map.of()), each.total(), each.firstCriterion())).toList();
+    }
+
+    @Override
+    public Map<String, SecondResult> secondStage(String roundId) {
+        return rankings.shortlisted(roundId).stream()
+                .collect(Collectors.toMap(SecondStageEntry::applicationId, SecondStageEntry::result));
+    }
+
+    @Override
+    public List<RankedLine> ranking(String roundId) {
+        return rankings.ofRound(roundId).stream().map(row -> new RankedLine(row.applicationId(), row.rankNo(), row.score(),
+                row.writtenScore(), row.secondScore(), row.firstCriterion(), row.spread(), row.opinions(),
+                row.tieGroup(), row.tieBreak(), row.excluded())).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The ranked list with its cards, advice, and cards that were voided. */
+package io.luxuan.ranking.list;

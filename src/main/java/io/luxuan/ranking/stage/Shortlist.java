@@ -1,0 +1,68 @@
+package io.luxuan.ranking.stage;
+
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.panel.seat.Batches;
+import io.luxuan.panel.seat.Facts;
+import io.luxuan.programme.SecondStage;
+import io.luxuan.programme.SecondStage.SecondStageType;
+import io.luxuan.ranking.list.RankingMapper;
+import io.luxuan.ranking.list.RoundReviews;
+import io.luxuan.ranking.list.SecondStageEntry;
+import io.luxuan.round.Round;
+import io.luxuan.round.RoundStage;
+import io.luxuan.round.Rounds;
+import io.luxuan.scoring.Ranked;
+import io.luxuan.scoring.Scoreboard;
+import io.luxuan.scoring.Shortlisting;
+import io.luxuan.workflow.ProcessStep;
+import io.luxuan.workflow.StepContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The best of the written review go on to the defence or the site visit; who ties with the last of them goes along. */
+@Component
+class Shortlist implements ProcessStep {
+    private final RoundReviews reviews;
+    private final RankingMapper rankings;
+    private final Facts facts;
+    private final Rounds rounds;
+    private final AuditTrail audit;
+
+    Shortlist(RoundReviews reviews, RankingMapper rankings, Facts facts, Rounds rounds, AuditTrail audit) {
+        this.reviews = reviews;
+        this.rankings = rankings;
+        this.facts = facts;
+        this.rounds = rounds;
+        this.audit = audit;
+    }
+
+    @Override
+    public String name() {
+        return "shortlist";
+    }
+
+    @Override
+    public Map<String, Object> run(StepContext context) {
+        Round round = facts.round(context.roundId());
+        SecondStage stage = facts.programme(round.id()).secondStage();
+        if (rankings.shortlisted(round.id()).isEmpty()) {
+            List<Ranked> ranked = Scoreboard.rankWritten(reviews.rules(round), reviews.of(round));
+            int places = Shortlisting.places(round.settings().quota().target(), stage.shortlist());
+            Batches.each(entries(round.id(), Shortlisting.best(ranked, places)), rankings::shortlist);
+            audit.record(AuditEvent.of("ranking.shortlist", "round", round.id()).inRound(round.id()));
+        }
+        rounds.enter(round.id(),
+                stage.type() == SecondStageType.DEFENCE ? RoundStage.DEFENCE : RoundStage.SITE_VISIT);
+        return Map.of();
+    }
+
+    private static List<SecondStageEntry> entries(String roundId, List<Ranked> best) {
+        List<SecondStageEntry> entries = new ArrayList<>();
+        best.forEach(line -> entries.add(new SecondStageEntry(line.standing().applicationId(), roundId,
+                entries.size() + 1, line.standing().written(), null, null, null, null, null)));
+        return entries;
+    }
+}

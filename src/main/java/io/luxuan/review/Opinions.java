@@ -1,8 +1,0 @@
-package io.luxuan.review;
-
-import java.util.List;
-
-/** Signed opinions without reviewers' names, for results and for the record. */
-public interface Opinions {
-    List<SignedOpinion> of(String applicationId);
-}

@@ -1,4 +1,0 @@
-package io.luxuan.review;
-
-/** How an expert came to a seat: by the draw, by its next random choice, by a manager's hand, or from a file. */
-enum SeatOrigin { DRAW, SUBSTITUTE, MANUAL, IMPORT }

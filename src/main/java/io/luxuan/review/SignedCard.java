@@ -1,8 +1,0 @@
-package io.luxuan.review;
-
-import java.math.BigDecimal;
-
-/** A signed card as the staff read it. */
-record SignedCard(
-        String applicationId, int seat, String assignmentId, String expertId, BigDecimal total,
-        BigDecimal firstCriterion, String commentText, String noteText) {}

@@ -1,0 +1,46 @@
+package io.luxuan.storage;
+
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.permission.ForSignedIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+@Service
+@ForSignedIn
+class KeepFiles implements FileStore {
+    private final Blobs blobs;
+
+    KeepFiles(Blobs blobs) {
+        this.blobs = blobs;
+    }
+
+    @Override
+    public Kept keep(Upload upload, List<String> accept, Integer mostMib, int present) {
+        String name = FileRules.displayName(upload.fileName());
+        FileRules.notEmpty(upload.bytes()).require();
+        FileRules.withinSize(mostMib, upload.bytes()).require();
+        FileRules.notTooMany(present).require();
+        try {
+            var kind = ContentType.of(upload.content());
+            FileRules.ofAllowedKind(accept, kind, name).require();
+            String id = Ids.next();
+            String mediaType = kind.orElseThrow().mediaType();
+            Blob blob = blobs.put(id, upload.content(), mediaType);
+            return new Kept(id, name, mediaType, blob.bytes(), blob.sha256());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public AttachmentContent open(Kept kept) {
+        return new AttachmentContent(kept.fileName(), kept.mediaType(), kept.bytes(), blobs.open(kept.id(), kept.bytes()));
+    }
+
+    @Override
+    public void drop(Kept kept) {
+        blobs.drop(kept.id());
+    }
+}

@@ -1,0 +1,86 @@
+package io.luxuan.workflow.engine;
+
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.workflow.FlowStep;
+import io.luxuan.workflow.ProcessMonitor;
+import io.luxuan.workflow.StepLoad;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.springframework.stereotype.Service;
+
+@Service
+@ForStaff
+class EngineMonitor implements ProcessMonitor {
+    private final RuntimeService runtime;
+    private final ProcessModels models;
+
+    EngineMonitor(RuntimeService runtime, ProcessModels models) {
+        this.runtime = runtime;
+        this.models = models;
+    }
+
+    @Override
+    public String diagram(String roundId, String processKey) {
+        return instances(roundId).stream().map(ProcessInstance::getProcessDefinitionId)
+                .filter(id -> keyOf(id).equals(processKey)).findFirst()
+                .map(models::xml).orElseGet(() -> models.xml(models.latest(processKey)));
+    }
+
+    @Override
+    public Map<String, FlowStep> steps(String processKey) {
+        return models.steps(models.latest(processKey));
+    }
+
+    @Override
+    public String nameOf(String processKey) {
+        return models.name(models.latest(processKey));
+    }
+
+    @Override
+    public List<StepLoad> standing(String roundId) {
+        Map<List<String>, Long> counts = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        for (ProcessInstance instance : instances(roundId)) {
+            ActivityInstance tree = runtime.getActivityInstance(instance.getId());
+            if (tree != null) {
+                count(keyOf(instance.getProcessDefinitionId()), tree, counts);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(entry -> new StepLoad(entry.getKey().get(0), entry.getKey().get(1), entry.getValue())).toList();
+    }
+
+    @Override
+    public long waitingAt(String roundId, String processKey, String stepId) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(processKey)
+                .variableValueEquals("roundId", roundId).activityIdIn(stepId).count();
+    }
+
+    private List<ProcessInstance> instances(String roundId) {
+        List<ProcessInstance> own = runtime.createProcessInstanceQuery().processInstanceBusinessKey(roundId)
+                .rootProcessInstances().list();
+        return own.stream().flatMap(root -> runtime.createProcessInstanceQuery()
+                .rootProcessInstanceId(root.getId()).list().stream()).toList();
+    }
+
+    private static void count(String processKey, ActivityInstance node, Map<List<String>, Long> counts) {
+        for (TransitionInstance entering : node.getChildTransitionInstances()) {
+            counts.merge(List.of(processKey, entering.getActivityId()), 1L, Long::sum);
+        }
+        for (ActivityInstance child : node.getChildActivityInstances()) {
+            if (child.getChildActivityInstances().length + child.getChildTransitionInstances().length == 0) {
+                counts.merge(List.of(processKey, child.getActivityId()), 1L, Long::sum);
+            } else {
+                count(processKey, child, counts);
+            }
+        }
+    }
+
+    private static String keyOf(String definitionId) {
+        return definitionId.substring(0, definitionId.indexOf(':'));
+    }
+}

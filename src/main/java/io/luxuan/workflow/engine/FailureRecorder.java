@@ -1,0 +1,64 @@
+package io.luxuan.workflow.engine;
+
+import io.luxuan.shared.MovableClock;
+import io.luxuan.workflow.FailedJob;
+import io.luxuan.workflow.FailureCause;
+import io.luxuan.workflow.failure.FailedJobMapper;
+import java.time.LocalDateTime;
+import java.util.Date;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+
+/** Lets the engine count the tries of a failed job, and writes down what failed and why in the same transaction. */
+class FailureRecorder implements FailedJobCommandFactory {
+    private final FailedJobMapper failures;
+    private final MovableClock clock;
+
+    FailureRecorder(FailedJobMapper failures, MovableClock clock) {
+        this.failures = failures;
+        this.clock = clock;
+    }
+
+    @Override
+    public Command<Object> getCommand(String jobId, Throwable failure) {
+        return context -> {
+            Object answer = new DefaultJobRetryCmd(jobId, failure).execute(context);
+            JobEntity job = context.getJobManager().findJobById(jobId);
+            // who lost a race comes again by itself, and has used up no try
+            if (job != null && !(failure instanceof OptimisticLockingException)) {
+                record(job, FailureCause.of(failure), context);
+            }
+            return answer;
+        };
+    }
+
+    private void record(JobEntity job, FailureCause cause, CommandContext context) {
+        ExecutionEntity execution = job.getExecutionId() == null
+                ? null : context.getExecutionManager().findExecutionById(job.getExecutionId());
+        FailedJob failed = failed(job, cause, execution);
+        if (failures.again(failed) == 0) {
+            failures.insert(failed);
+        }
+    }
+
+    private FailedJob failed(JobEntity job, FailureCause cause, ExecutionEntity execution) {
+        LocalDateTime now = clock.now();
+        String step = job.getFailedActivityId() != null ? job.getFailedActivityId() : job.getActivityId();
+        String processKey = job.getProcessDefinitionKey() != null ? job.getProcessDefinitionKey() : job.getJobHandlerType();
+        return new FailedJob(job.getId(), job.getProcessInstanceId(), processKey, step,
+                execution == null ? null : execution.getProcessBusinessKey(),
+                execution == null ? null : (String) execution.getVariable("roundId"), 1, job.getRetries(), now, now,
+                job.getRetries() == 0 ? null : nextTry(job, now), cause.key(processKey, step), cause.kind(), cause.refusal(),
+                cause.joined(), cause.detail(), null, null, null);
+    }
+
+    private static LocalDateTime nextTry(JobEntity job, LocalDateTime now) {
+        Date due = job.getDuedate();
+        return due == null ? now : LocalDateTime.ofInstant(due.toInstant(), MovableClock.CHINA);
+    }
+}

@@ -1,0 +1,2 @@
+/** The only package that imports the engine. */
+package io.luxuan.workflow.engine;

@@ -1,0 +1,2 @@
+/** What failed and waits for somebody. */
+package io.luxuan.workflow.failure;

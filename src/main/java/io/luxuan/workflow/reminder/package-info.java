@@ -1,0 +1,2 @@
+/** Reminders to whoever is late. */
+package io.luxuan.workflow.reminder;

@@ -1,0 +1,32 @@
+package io.luxuan.workflow.task;
+
+import io.luxuan.shared.NotFound;
+import io.luxuan.workflow.WorkItem;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+
+/** From which row a list goes on: its place in the order of due moments, then its id. */
+public record TaskCursor(LocalDateTime sortAt, String taskId) {
+    /** Where tasks without a due moment stand: after all others. */
+    private static final LocalDateTime LAST = LocalDateTime.of(9999, 12, 31, 0, 0);
+
+    public static LocalDateTime place(LocalDateTime due) {
+        return due == null ? LAST : due;
+    }
+
+    public static String of(WorkItem item) {
+        return place(item.dueAt()) + "~" + item.taskId();
+    }
+
+    public static TaskCursor parse(String cursor) {
+        if (cursor == null || cursor.isBlank()) {
+            return null;
+        }
+        int cut = cursor.indexOf('~');
+        try {
+            return new TaskCursor(LocalDateTime.parse(cursor.substring(0, Math.max(cut, 0))), cursor.substring(cut + 1));
+        } catch (DateTimeParseException forged) {
+            throw new NotFound("page of tasks", cursor);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Open tasks, as they stand in a table. */
+package io.luxuan.workflow.task;

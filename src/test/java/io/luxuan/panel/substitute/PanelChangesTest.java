@@ -1,0 +1,221 @@
+package io.luxuan.panel.substitute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.card.desk.PanelScene;
+import io.luxuan.card.desk.ReviewRounds;
+import io.luxuan.panel.seat.Assignment;
+import io.luxuan.panel.seat.AssignmentState;
+import io.luxuan.panel.seat.SeatOrigin;
+import io.luxuan.ranking.RankedApplication;
+import io.luxuan.ranking.list.VoidScore;
+import io.luxuan.round.RoundStage;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What happens to a panel after its draw: silence, illness, conflicts found late, seats given up. */
+class PanelChangesTest extends PanelScene {
+    @Autowired DismissExpert dismiss;
+    @Autowired VoidScore voidScore;
+    @Autowired CloseSeat close;
+    @Autowired ReplaceExpert replace;
+    @Autowired SilentExperts silent;
+
+    private ReviewRounds.Made round;
+    private String application;
+
+    @Test
+    void who_falls_ill_is_followed_by_the_next_of_the_chain_who_has_time() {
+        panel(7);
+        Assignment ill = seat(1);
+        Actors.run(round.manager(), () -> dismiss.dismiss(round.roundId(), ill.id(), "住院"));
+        Assignment next = seat(1);
+        assertThat(next.expertId()).isNotEqualTo(ill.expertId());
+        assertThat(next.origin()).isEqualTo(SeatOrigin.SUBSTITUTE);
+        assertThat(next.dueAt()).isEqualTo(ill.dueAt());
+        signAll();
+        assertThat(status()).isEqualTo(ApplicationStatus.SCORED);
+    }
+
+    @Test
+    void a_substitute_who_comes_late_has_days_and_the_others_keep_their_own_moment() {
+        panel(7);
+        clock.moveTo(facts.round(round.roundId()).reviewBy().minusHours(1));
+        Assignment ill = seat(1);
+        Assignment other = seat(2);
+        Actors.run(round.manager(), () -> dismiss.dismiss(round.roundId(), ill.id(), "住院"));
+        assertThat(seat(1).dueAt()).isBetween(clock.now().plusDays(5).minusMinutes(1), clock.now().plusDays(5));
+        Actors.run(round.manager(), () -> {
+            assertThat(tasks.open("score", application, seat(1).id()).orElseThrow().dueAt()).isEqualTo(seat(1).dueAt());
+            assertThat(tasks.open("score", application, other.id()).orElseThrow().dueAt()).isEqualTo(other.dueAt());
+        });
+    }
+
+    @Test
+    void a_reason_is_needed_and_nobody_is_dismissed_twice() {
+        panel(7);
+        Assignment ill = seat(1);
+        Actors.run(round.manager(), () -> {
+            assertThatThrownBy(() -> dismiss.dismiss(round.roundId(), ill.id(), " ")).hasMessage("panels.reason-needed");
+            dismiss.dismiss(round.roundId(), ill.id(), "住院");
+            assertThatThrownBy(() -> dismiss.dismiss(round.roundId(), ill.id(), "住院")).hasMessage("panel.stale");
+        });
+        assertThat(assignments.panel(application)).hasSize(5);
+    }
+
+    @Test
+    void a_manager_cannot_choose_who_follows_while_the_seat_is_held() {
+        panel(7);
+        String friend = made.experts(round.field(), 1).get(0).id();
+        Actors.run(round.manager(), () -> assertThatThrownBy(
+                () -> replace.replace(round.roundId(), seat(1).id(), friend, "熟悉情况")).hasMessage("panel.by-the-chain"));
+    }
+
+    @Test
+    void silence_past_the_limit_is_a_refusal_and_an_answer_is_not() {
+        panel(8);
+        Assignment answered = seat(0);
+        Actors.run(made.person(answered.accountId()), () -> accept.accept(answered.id()));
+        Assignment mute = seat(1);
+        clock.moveBy(Duration.ofDays(5).minusMinutes(1));
+        passOn();
+        assertThat(seat(1).id()).isEqualTo(mute.id());
+        clock.moveBy(Duration.ofMinutes(2));
+        passOn();
+        assertThat(seat(0).id()).isEqualTo(answered.id());
+        assertThat(assignments.panel(application)).extracting(Assignment::expertId).doesNotContain(mute.expertId());
+        assertThat(assignments.byId(mute.id()).orElseThrow().state()).isEqualTo(AssignmentState.REPLACED);
+    }
+
+    @Test
+    void an_opinion_annulled_while_others_score_leaves_the_result_and_is_given_again() {
+        panel(7);
+        signAs(seat(0), "30");
+        Assignment wrong = seat(0);
+        Actors.run(round.manager(), () -> voidScore.voidScore(round.roundId(), wrong.id(), "举报属实"));
+        assertThat(seat(0).expertId()).isNotEqualTo(wrong.expertId());
+        assertThat(cards.byId(wrong.id()).orElseThrow().signedAt()).isNotNull();
+        List.of(1, 2, 3, 4).forEach(number -> signAs(seat(number), "10"));
+        assertThat(status()).isEqualTo(ApplicationStatus.IN_REVIEW);
+        signAs(seat(0), "10");
+        assertThat(status()).isEqualTo(ApplicationStatus.SCORED);
+        assertThat(rank().score()).isEqualByComparingTo("42");
+    }
+
+    @Test
+    void the_substitute_for_an_annulled_opinion_may_refuse_too() {
+        panel(8);
+        signAs(seat(0), "30");
+        Actors.run(round.manager(), () -> voidScore.voidScore(round.roundId(), seat(0).id(), "评分表有误"));
+        Assignment second = seat(0);
+        Actors.run(made.person(second.accountId()), () -> refuse.refuse(second.id(), null, "出国"));
+        assertThat(seat(0).expertId()).isNotEqualTo(second.expertId());
+        signAll();
+        assertThat(status()).isEqualTo(ApplicationStatus.SCORED);
+    }
+
+    @Test
+    void a_finished_review_is_opened_again_for_one_seat() {
+        panel(7);
+        signAll();
+        Assignment wrong = seat(2);
+        Actors.run(round.manager(), () -> voidScore.voidScore(round.roundId(), wrong.id(), "合作论文"));
+        assertThat(status()).isEqualTo(ApplicationStatus.IN_REVIEW);
+        made.gates(round.roundId());
+        assertThat(facts.round(round.roundId()).stage()).isEqualTo(RoundStage.REVIEW);
+        signAs(seat(2), "20");
+        assertThat(status()).isEqualTo(ApplicationStatus.SCORED);
+        assertThat(rank().opinions()).isEqualTo(5);
+    }
+
+    @Test
+    void a_late_seat_is_given_up_once_enough_opinions_are_in() {
+        panel(7);
+        List.of(0, 1, 2).forEach(number -> signAs(seat(number), "10"));
+        clock.moveTo(facts.round(round.roundId()).reviewBy().plusSeconds(1));
+        assertThat(Actors.as(round.manager(), () -> close.closeLate(round.roundId(), "不再等待"))).isEqualTo(2);
+        assertThat(status()).isEqualTo(ApplicationStatus.SCORED);
+        assertThat(rank().opinions()).isEqualTo(3);
+    }
+
+    @Test
+    void a_panel_below_the_minimum_blocks_its_application_and_nothing_else() {
+        round = drawn(2, 9);
+        application = round.applicationIds().get(1);
+        signAll();
+        application = round.applicationIds().get(0);
+        List.of(0, 1).forEach(number -> signAs(seat(number), "10"));
+        Actors.run(round.manager(), () -> {
+            Assignment third = seat(2);
+            assertThatThrownBy(() -> close.close(round.roundId(), third.id(), "无人可评", false))
+                    .hasMessage("panel.too-few-opinions");
+            List.of(third, seat(3), seat(4)).forEach(seat -> close.close(round.roundId(), seat.id(), "无人可评", true));
+        });
+        made.gates(round.roundId());
+        assertThat(facts.round(round.roundId()).stage()).isEqualTo(RoundStage.MEETING);
+        assertThat(ranked().excluded()).isNotNull();
+        application = round.applicationIds().get(1);
+        assertThat(ranked().rank()).isEqualTo(1);
+    }
+
+    @Test
+    void an_empty_seat_that_nobody_can_take_may_be_given_up() {
+        panel(5);
+        Assignment gone = seat(0);
+        Actors.run(made.person(gone.accountId()), () -> refuse.refuse(gone.id(), null, "出国"));
+        List.of(1, 2, 3, 4).forEach(number -> signAs(bySeat(number + 1), "10"));
+        assertThat(status()).isEqualTo(ApplicationStatus.IN_REVIEW);
+        Actors.run(round.manager(), () -> {
+            assertThat(tasks.open("fill-panel", application, null)).isPresent();
+            close.close(round.roundId(), gone.id(), "其余意见已够", false);
+            assertThat(tasks.open("fill-panel", application, null)).isEmpty();
+        });
+        assertThat(status()).isEqualTo(ApplicationStatus.SCORED);
+        assertThat(assignments.vacant(round.roundId())).isEmpty();
+    }
+
+    private void panel(int experts) {
+        round = drawn(1, experts);
+        application = round.applicationIds().get(0);
+    }
+
+    private Assignment seat(int number) {
+        return assignments.panel(application).get(number);
+    }
+
+    private Assignment bySeat(int number) {
+        return assignments.panel(application).stream().filter(member -> member.seat() == number).findFirst().orElseThrow();
+    }
+
+    private void signAll() {
+        assignments.panel(application).stream().filter(member -> !member.isSigned()).forEach(member -> signAs(member, "10"));
+    }
+
+    private void passOn() {
+        Actors.run(Person.SYSTEM, () -> {
+            while (silent.passOn() > 0) {
+                continue;
+            }
+        });
+    }
+
+    private ApplicationStatus status() {
+        return facts.application(application).status();
+    }
+
+    private RankedApplication rank() {
+        made.gates(round.roundId());
+        return ranked();
+    }
+
+    private RankedApplication ranked() {
+        return Actors.as(round.manager(), () -> ranking.of(round.roundId())).stream()
+                .filter(line -> line.applicationId().equals(application)).findFirst().orElseThrow();
+    }
+}

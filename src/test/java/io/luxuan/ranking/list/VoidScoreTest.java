@@ -1,0 +1,165 @@
+package io.luxuan.ranking.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.luxuan.card.Opinions;
+import io.luxuan.card.desk.AcceptAssignment;
+import io.luxuan.card.desk.ReviewRounds;
+import io.luxuan.card.desk.SignCard;
+import io.luxuan.card.marks.CardDraft;
+import io.luxuan.card.marks.CardMapper;
+import io.luxuan.panel.seat.Assignment;
+import io.luxuan.panel.seat.AssignmentMapper;
+import io.luxuan.panel.seat.Facts;
+import io.luxuan.panel.substitute.CloseSeat;
+import io.luxuan.round.RoundStage;
+import io.luxuan.scoring.Standing;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
+import io.luxuan.support.ServiceTest;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@ServiceTest
+@Import(ReviewRounds.class)
+class VoidScoreTest {
+    @Autowired MockMvc mvc;
+    @Autowired ReviewRounds made;
+    @Autowired VoidScore voidScore;
+    @Autowired CloseSeat close;
+    @Autowired AcceptAssignment accept;
+    @Autowired SignCard sign;
+    @Autowired AssignmentMapper assignments;
+    @Autowired CardMapper cards;
+    @Autowired RankingMapper rankings;
+    @Autowired Facts facts;
+    @Autowired Opinions opinions;
+    @Autowired MovableClock clock;
+
+    @AfterEach
+    void backToNow() {
+        clock.backToNow();
+    }
+
+    @Test
+    void a_voided_score_stays_on_record_and_leaves_the_ranking_at_once() throws Exception {
+        ReviewRounds.Made round = scored("20", "10");
+        made.gates(round.roundId());
+        assertThat(facts.round(round.roundId()).stage()).isEqualTo(RoundStage.MEETING);
+        String first = round.applicationIds().get(0);
+        Assignment gone = assignments.panel(first).get(0);
+        VoidScore.Result result = Actors.as(round.manager(),
+                () -> voidScore.voidScore(round.roundId(), gone.id(), "事后查明与负责人有合作"));
+        assertThat(result).isEqualTo(new VoidScore.Result(4, 3));
+        assertThat(row(round, first).opinions()).isEqualTo(4);
+        assertThat(cards.byId(gone.id()).orElseThrow().total()).as("the card is as it was signed").isEqualByComparingTo("52");
+        assertThat(Actors.as(Person.SYSTEM, () -> opinions.of(first))).hasSize(4);
+        assertThat(assignments.gone(round.roundId())).extracting(AssignmentMapper.Gone::expertId).containsExactly(gone.expertId());
+        String page = page(round, "/ranking");
+        assertThat(Jsoup.parse(page).select("details").text()).contains("已作废", "事后查明与负责人有合作");
+        Actors.run(round.manager(), () -> assertThatThrownBy(() -> voidScore.voidScore(round.roundId(), gone.id(), "再来"))
+                .hasMessage("panel.stale"));
+    }
+
+    @Test
+    void a_panel_below_the_least_of_valid_opinions_blocks_its_application_alone_and_the_manager_is_told() throws Exception {
+        ReviewRounds.Made round = scored("20", "10");
+        String first = round.applicationIds().get(0);
+        List<Assignment> panel = assignments.panel(first);
+        Actors.run(round.manager(), () -> panel.subList(0, 3).forEach(seat ->
+                voidScore.voidScore(round.roundId(), seat.id(), "评审期间发现回避情形")));
+        assertThat(page(round, "/ranking")).contains("有效评审意见不足 3 份", "有效 2 份");
+        Actors.run(round.manager(), () -> assignments.vacant(round.roundId()).forEach(
+                seat -> close.close(round.roundId(), seat.id(), "库内已无可用专家", true)));
+        made.gates(round.roundId());
+        assertThat(facts.round(round.roundId()).stage()).as("nothing else waits").isEqualTo(RoundStage.MEETING);
+        assertThat(row(round, first).excluded()).isEqualTo(Standing.TOO_FEW_OPINIONS);
+        assertThat(row(round, first).score()).isNull();
+        assertThat(row(round, round.applicationIds().get(1)).rankNo()).isEqualTo(1);
+        assertThat(page(round, "/ranking?show=excluded")).contains("有效评审意见少于声明的份数");
+    }
+
+    @Test
+    void a_void_needs_a_reason_a_manager_and_the_round_s_own_score() throws Exception {
+        ReviewRounds.Made round = scored("20");
+        Assignment seat = assignments.panel(round.applicationIds().get(0)).get(0);
+        String path = "/manager/rounds/" + round.roundId() + "/scores/" + seat.id();
+        mvc.perform(get(path).with(as(round.manager()))).andExpect(status().isOk());
+        mvc.perform(post(path + "/void").with(as(round.manager())).with(csrf())).andExpect(status().is(422));
+        mvc.perform(post(path + "/void").param("reason", "理由").with(as(supervisor())).with(csrf())).andExpect(status().isForbidden());
+        assertThat(assignments.panel(round.applicationIds().get(0))).hasSize(5);
+        Actors.run(round.manager(), () -> assertThatThrownBy(() -> voidScore.voidScore("other", seat.id(), "理由"))
+                .isInstanceOf(NotFound.class));
+        mvc.perform(post(path + "/void").param("reason", "理由").with(as(round.manager())).with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(page(round, "/scores/" + seat.id())).contains("已作废，不计入得分").doesNotContain("确定作废这份评分吗");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CALL, false", "FORMALITY, false", "REVIEW, true", "DEFENCE, true", "SITE_VISIT, true", "MEETING, true",
+        "PUBLICITY, false", "PROJECTS, false", "CLOSED, false"})
+    void what_a_decision_rests_on_is_not_voided(RoundStage stage, boolean allowed) {
+        assertThat(VoidRules.beforeDecision(stage).isAllowed()).isEqualTo(allowed);
+    }
+
+    private RankingRow row(ReviewRounds.Made round, String application) {
+        return rankings.ofRound(round.roundId()).stream().filter(row -> row.applicationId().equals(application))
+                .findFirst().orElseThrow();
+    }
+
+    private ReviewRounds.Made scored(String... firsts) {
+        ReviewRounds.Made round = made.readyToDraw("P1", firsts.length);
+        made.sendAllExpertsOnLeave();
+        made.experts(round.field(), 5);
+        made.ceremony().play(round.roundId(), round.manager());
+        made.run();
+        for (int i = 0; i < firsts.length; i++) {
+            String first = firsts[i];
+            assignments.panel(round.applicationIds().get(i)).forEach(seat -> signAs(seat, first));
+        }
+        return round;
+    }
+
+    private void signAs(Assignment seat, String first) {
+        Actors.run(made.person(seat.accountId()), () -> {
+            accept.accept(seat.id());
+            sign.sign(seat.id(), new CardDraft(Map.of("value", first, "approach", "8", "foundation", "8", "crossing", "8",
+                    "outcome", "8"), "选题重要，方案可行，团队基础扎实，建议支持，并加强数据论证。", "",
+                    cards.byId(seat.id()).orElseThrow().revision(), "page-1"));
+        });
+    }
+
+    private String page(ReviewRounds.Made round, String path) throws Exception {
+        return mvc.perform(get("/manager/rounds/" + round.roundId() + path).with(as(round.manager())))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    }
+
+    private static Person supervisor() {
+        return new Person("s", "s", "监督员", Role.SUPERVISOR, null);
+    }
+
+    private static RequestPostProcessor as(Person person) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role()))));
+    }
+}
