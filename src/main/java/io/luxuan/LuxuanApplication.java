@@ -1,11 +1,5 @@
 package io.luxuan;
 
-import io.luxuan.assignment.bench.BenchCommand;
-import io.luxuan.bench.kill.KillCommand;
-import io.luxuan.bench.pages.PagesCommand;
-import io.luxuan.bench.rolling.RollingCommand;
-import io.luxuan.bench.scale.ScaleCommand;
-import io.luxuan.bench.stampede.StampedeCommand;
 import io.luxuan.draw.RedrawCommand;
 import io.luxuan.intake.ReplayCommand;
 import io.luxuan.record.VerifyCommand;
@@ -20,16 +14,10 @@ import picocli.CommandLine;
 @SpringBootApplication
 public class LuxuanApplication {
     /** Each tells its own options with {@code --help}. */
-    private static final Map<String, Supplier<Object>> COMMANDS = Map.ofEntries(
-            Map.entry("bench-assignment", BenchCommand::new),
-            Map.entry("bench-kill", () -> new KillCommand(LuxuanApplication.class)),
-            Map.entry("bench-pages", () -> new PagesCommand(LuxuanApplication.class)),
-            Map.entry("bench-rolling", RollingCommand::new),
-            Map.entry("bench-scale", () -> new ScaleCommand(LuxuanApplication.class)),
-            Map.entry("bench-stampede", StampedeCommand::new),
-            Map.entry("redraw", RedrawCommand::new),
-            Map.entry("replay", () -> new ReplayCommand(LuxuanApplication.class)),
-            Map.entry("verify", VerifyCommand::new));
+    private static final Map<String, Supplier<Object>> COMMANDS = Map.of(
+            "redraw", RedrawCommand::new,
+            "replay", () -> new ReplayCommand(LuxuanApplication.class),
+            "verify", VerifyCommand::new);
 
     public static void main(String[] args) {
         if (args.length > 0 && !args[0].startsWith("-")) {

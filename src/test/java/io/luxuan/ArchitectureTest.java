@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     @Test
     void only_one_room_knows_the_engine() {
-        noClasses().that().resideOutsideOfPackages("io.luxuan.workflow.engine..", "io.luxuan.bench.scale..")
+        noClasses().that().resideOutsideOfPackage("io.luxuan.workflow.engine..")
                 .should().dependOnClassesThat().resideInAPackage("org.camunda..").check(PROGRAM);
     }
 

@@ -23,7 +23,7 @@ class RepeatedRoundTest {
     void the_same_round_played_by_one_person_after_another_and_by_many_at_once_seals_the_same_record() throws Exception {
         Cast cast = new Cast(20, SEED);
         ClockFile clock = new ClockFile(folder.resolve("clock"));
-        String round = SetUp.make(LuxuanApplication.class, database("base"), clock, folder, cast);
+        String round = SetUp.make(database("base"), clock, folder, cast);
 
         Records alone = play("alone", 1, cast, clock, round);
         Records together = play("together", 4, cast, clock, round);

@@ -2,7 +2,6 @@ package io.luxuan.bench.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.luxuan.LuxuanApplication;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +59,7 @@ class ScaleTest {
         PrintStream terminal = System.out;
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
-            assertThat(new CommandLine(new ScaleCommand(LuxuanApplication.class)).execute(arguments)).isIn(0, 1);
+            assertThat(new CommandLine(new ScaleCommand()).execute(arguments)).isIn(0, 1);
         } finally {
             System.setOut(terminal);
         }

@@ -1,0 +1,2 @@
+/** The command that measures the assignment. */
+package io.luxuan.bench.assignment;

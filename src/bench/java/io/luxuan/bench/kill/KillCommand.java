@@ -1,0 +1,75 @@
+package io.luxuan.bench.kill;
+
+import io.luxuan.bench.Figure;
+import io.luxuan.bench.server.BenchDatabase;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code bench/kill}: exit code 0 when the disturbed round is the undisturbed one, 1 with the first difference, 2 when it could not be played. */
+@Command(name = "kill", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2,
+        description = "Plays a round on two nodes twice, once with nodes and the database killed, and compares the records.")
+public class KillCommand implements Callable<Integer> {
+    @Mixin
+    private KillOptions options;
+
+    @Override
+    public Integer call() throws Exception {
+        if (options.applications < 20 || options.databaseKills > 0 && (options.databasePid == null || options.databaseStart == null)) {
+            System.err.println("--applications is at least 20, and --database-kills needs --database-pid and --database-start");
+            return 2;
+        }
+        Figure.of("kill", "begun").with("applications", options.applications).with("kills", options.kills)
+                .with("database_kills", options.databaseKills).with("seed", options.seed).print();
+        PrintStream terminal = System.out;
+        System.setOut(System.err); // figures alone go to standard output
+        try {
+            return play();
+        } finally {
+            System.setOut(terminal);
+        }
+    }
+
+    private int play() throws Exception {
+        options.folder = options.folder.toAbsolutePath();
+        Files.createDirectories(options.folder);
+        Cast cast = new Cast(options.applications, options.seed);
+        ClockFile clock = new ClockFile(options.folder.resolve("clock"));
+        BenchDatabase base = BenchDatabase.fresh("mysql", "luxuan_kill_base", options.folder);
+        String round = SetUp.make(base, clock, options.folder, cast);
+        Run run = new Run(options, base, round, clock, cast);
+        Run.Outcome undisturbed = run.play("undisturbed", nodes -> new Rhythm());
+        Run.Outcome disturbed = run.play("disturbed", nodes -> new Killer(nodes, new Mysqld(options.databasePid, options.databaseStart, base),
+                options.seed, undisturbed.actions(), options.kills, options.databaseKills));
+        return compare(undisturbed, disturbed);
+    }
+
+    private int compare(Run.Outcome undisturbed, Run.Outcome disturbed) {
+        List<String> faults = new ArrayList<>();
+        undisturbed.faults().forEach(fault -> faults.add("undisturbed: " + fault));
+        disturbed.faults().forEach(fault -> faults.add("disturbed: " + fault));
+        add(faults, undisturbed.records().difference(disturbed.records()));
+        add(faults, Shape.difference(undisturbed.shape(), disturbed.shape()));
+        Killer killer = (Killer) disturbed.rhythm();
+        if (killer.open() > 0) {
+            faults.add(killer.open() + " kills were not made: the disturbed round had fewer actions");
+        }
+        Figure.of("kill", "nodes").with("killed", killer.nodeAway().count()).with("away", killer.nodeAway().summary()).print();
+        Figure.of("kill", "database").with("killed", killer.databaseAway().count()).with("away", killer.databaseAway().summary()).print();
+        Figure.of("kill", "outcome").with("applications", options.applications).with("seed", options.seed)
+                .with("records_equal", undisturbed.records().difference(disturbed.records()) == null).with("faults", faults.size())
+                .with("first", faults.isEmpty() ? null : faults.get(0)).print();
+        faults.forEach(System.err::println);
+        return faults.isEmpty() ? 0 : 1;
+    }
+
+    private static void add(List<String> faults, String fault) {
+        if (fault != null) {
+            faults.add(fault);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** The command that measures the assignment. */
-@NamedInterface("bench")
-package io.luxuan.assignment.bench;
-
-import org.springframework.modulith.NamedInterface;

@@ -1,8 +1,0 @@
-/**
- * Proves that killing servers and the database loses nothing: a whole round is driven over HTTP twice, once undisturbed
- * and once with nodes and the database killed at random moments, and both must seal the same record.
- */
-@NamedInterface("kill")
-package io.luxuan.bench.kill;
-
-import org.springframework.modulith.NamedInterface;
