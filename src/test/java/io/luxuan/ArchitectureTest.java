@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Mapper;
@@ -62,5 +65,20 @@ class ArchitectureTest {
         Map<String, Long> files = PROGRAM.stream().filter(JavaClass::isTopLevelClass)
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         assertThat(files).allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(MOST_FILES_OF_A_ROOM));
+    }
+
+    /** The proxy of a public interface stands in a package of its own and cannot see what is hidden in the mapper's. */
+    @Test
+    void a_mapper_that_is_public_speaks_of_public_types() {
+        List<String> hidden = PROGRAM.stream().filter(type -> type.isAnnotatedWith(Mapper.class) && isPublic(type))
+                .flatMap(mapper -> mapper.getMethods().stream())
+                .filter(method -> method.getAllInvolvedRawTypes().stream()
+                        .anyMatch(type -> type.getPackageName().startsWith("io.luxuan") && !isPublic(type)))
+                .map(JavaMethod::getFullName).toList();
+        assertThat(hidden).isEmpty();
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC);
     }
 }

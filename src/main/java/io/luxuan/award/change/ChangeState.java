@@ -1,6 +1,6 @@
 package io.luxuan.award.change;
 
-enum ChangeState {
+public enum ChangeState {
     /** 待推荐单位签署意见 */ ASKED,
     /** 待审批 */ ENDORSED,
     /** 已批准 */ APPROVED,

@@ -1,7 +1,7 @@
 package io.luxuan.award.money;
 
 /** Why a balance moved. */
-enum EntryKind {
+public enum EntryKind {
     /** 立项承诺 */ COMMIT,
     /** 奖励承诺 */ BONUS,
     /** 拨付 */ PAY,

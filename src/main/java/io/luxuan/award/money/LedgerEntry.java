@@ -4,6 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
 /** A line of an account. @param sourceId project, payment or receipt that it comes from; @param committed, paid changes in 万元 */
-record LedgerEntry(
+public record LedgerEntry(
         String id, String accountId, String projectId, EntryKind kind, String sourceId, BigDecimal committed, BigDecimal paid,
         LocalDateTime enteredAt, String enteredBy) {}

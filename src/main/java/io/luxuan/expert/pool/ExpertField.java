@@ -1,3 +1,3 @@
 package io.luxuan.expert.pool;
 
-record ExpertField(String expertId, String fieldCode) {}
+public record ExpertField(String expertId, String fieldCode) {}

@@ -1,3 +1,3 @@
 package io.luxuan.expert.pool;
 
-record ExpertSubfield(String expertId, String fieldCode, String subfield) {}
+public record ExpertSubfield(String expertId, String fieldCode, String subfield) {}

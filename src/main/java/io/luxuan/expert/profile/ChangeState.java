@@ -1,7 +1,7 @@
 package io.luxuan.expert.profile;
 
 /** Where an expert's wish to change the profile stands. */
-enum ChangeState {
+public enum ChangeState {
     /** 待确认 */ PENDING,
     /** 已确认 */ CONFIRMED,
     /** 未同意 */ REFUSED,

@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
  * @param toDate      null while nobody knows the end
  * @param cancelledAt set when the leave was taken back before it began
  */
-record Leave(
+public record Leave(
         String id, String expertId, LocalDate fromDate, LocalDate toDate, String reason, String notedBy,
         LocalDateTime notedAt, LocalDateTime cancelledAt) {
 

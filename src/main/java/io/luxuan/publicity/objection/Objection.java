@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
  * @param handlerId   the one person who reads who objects; null before somebody takes it on
  * @param refusedRule the rule that kept it from being accepted, as a message key without {@code rule.}
  */
-record Objection(
+public record Objection(
         String id, String receipt, String roundId, String noticeId, String applicationId, LocalDateTime lodgedAt,
         ObjectorKind objectorKind, String nameSealed, String phoneSealed, IdType idType, String idNumberSealed,
         Grounds grounds, String facts, ObjectionState state, String refusedRule, String findings, String reply,

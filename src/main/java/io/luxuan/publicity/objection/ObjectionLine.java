@@ -3,6 +3,6 @@ package io.luxuan.publicity.objection;
 import java.time.LocalDateTime;
 
 /** An objection in a list. */
-record ObjectionLine(
+public record ObjectionLine(
         String id, String receipt, LocalDateTime lodgedAt, Grounds grounds, ObjectionState state, String refusedRule,
         String number, String title, String organisationName) {}

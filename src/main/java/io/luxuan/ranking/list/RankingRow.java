@@ -6,7 +6,7 @@ import io.luxuan.scoring.Standing;
 import java.math.BigDecimal;
 
 /** A stored line of a ranking. */
-record RankingRow(
+public record RankingRow(
         String applicationId, String roundId, int orderNo, int rankNo, BigDecimal score, BigDecimal writtenScore,
         BigDecimal secondScore, BigDecimal firstCriterion, BigDecimal spread, int opinions, Integer tieGroup,
         String tieBreak, String excluded) {
