@@ -1,9 +1,11 @@
 package io.luxuan.programme;
 
 import io.luxuan.programme.Funding.FundingType;
+import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What claims and recognitions need, and what belongs to no other family. */
+/** What a competition, claims and a recognition each need to decide by. */
 final class FamilyCheck {
     private static final Set<FundingType> CLAIMABLE = Set.of(FundingType.FLAT, FundingType.CAPPED);
     private static final Set<FundingType> AWARDED = Set.of(FundingType.NOT_STATED, FundingType.FLAT, FundingType.CAPPED);
@@ -15,33 +17,52 @@ final class FamilyCheck {
     }
 
     void check(Programme programme) {
+        competition(programme);
         if (programme.claim() != null) {
             claim(programme.claim(), programme.funding());
         }
         if (programme.recognition() != null) {
             recognition(programme);
         }
-        boolean contracted = programme.project() != null;
-        boolean split = programme.funding() != null && programme.funding().firstPayment() != null;
-        faults.unless(contracted == split, "funding.firstPayment", "is needed where there is a project, and only there");
+    }
+
+    /** Everybody wins is never the default: what has no number of places has a mark to reach or money that runs out. */
+    private void competition(Programme programme) {
+        boolean competes = programme.quota() != null;
+        boolean limited = !competes || programme.quota().type() != Quota.QuotaType.NONE;
+        faults.unless(limited || programme.passMark() != null || programme.budget() != null, "quota", "nothing-decides");
+        faults.unless(competes || programme.passMark() == null, "passMark", "needs", "quota");
+        faults.unless(programme.passMark() == null || programme.rubric() != null, "passMark", "needs", "rubric");
+        mark(programme.passMark(), "passMark");
+        faults.unless(programme.budget() == null || programme.budget().signum() > 0, "budget", "positive");
+    }
+
+    private void mark(BigDecimal points, String place) {
+        boolean right = points == null || points.signum() > 0 && points.compareTo(new BigDecimal(100)) <= 0;
+        faults.unless(right, place, "range", 0, 100);
     }
 
     private void claim(ClaimRule claim, Funding funding) {
-        faults.unless(claim.verifiers() == ClaimRule.VERIFIERS, "claim.verifiers", "must be 2");
-        faults.unless(claim.correctionDays() >= 1 && claim.correctionDays() <= 30, "claim.correctionDays", "must be 1 to 30");
-        faults.unless(funding == null || CLAIMABLE.contains(funding.type()), "funding.type", "of a claim must be FLAT or CAPPED");
+        faults.unless(claim.verifiers() == ClaimRule.VERIFIERS, "claim.verifiers", "range", ClaimRule.VERIFIERS, ClaimRule.VERIFIERS);
+        faults.unless(claim.correctionDays() >= 1 && claim.correctionDays() <= 30, "claim.correctionDays", "range", 1, 30);
+        type(funding, CLAIMABLE);
     }
 
     private void recognition(Programme programme) {
         RecognitionRule rule = programme.recognition();
         faults.missing(rule.title(), "recognition.title");
-        faults.unless(rule.validMonths() == null || rule.validMonths() > 0, "recognition.validMonths", "must be positive");
-        boolean marked = rule.passMark() != null;
-        faults.unless(marked == (rule.standard() == null || rule.standard().isBlank()), "recognition",
-                "needs either a passMark or a standard");
-        faults.unless(!marked || ProgrammeCheck.isMark(rule.passMark()), "recognition.passMark", "must be above 0 to 100");
-        faults.unless(marked == (programme.panel() != null), "recognition.passMark", "goes with a panel, a standard without one");
-        faults.unless(programme.funding() == null || AWARDED.contains(programme.funding().type()), "funding.type",
-                "of a recognition must be NOT_STATED, FLAT or CAPPED");
+        faults.unless(rule.validMonths() == null || rule.validMonths() > 0, "recognition.validMonths", "positive");
+        mark(rule.passMark(), "recognition.passMark");
+        boolean scored = programme.rubric() != null;
+        faults.unless(scored == (rule.passMark() != null), "recognition.passMark", "mark-with-rubric");
+        boolean described = rule.standard() != null && !rule.standard().isBlank();
+        faults.unless(scored != described, "recognition.standard", "standard-without-rubric");
+        type(programme.funding(), AWARDED);
+    }
+
+    private void type(Funding funding, Set<FundingType> possible) {
+        boolean right = funding == null || funding.type() == null || possible.contains(funding.type());
+        String names = possible.stream().map(Enum::name).sorted().collect(Collectors.joining("、"));
+        faults.unless(right, "funding.type", "no-choice", right ? "" : funding.type(), names);
     }
 }

@@ -23,52 +23,67 @@ final class FundingCheck {
         tiers(funding);
         bonus(funding);
         caps(funding);
-        faults.unless(funding.firstPayment() == null || isShare(funding.firstPayment()), "funding.firstPayment", "must be from 0 to 1");
+        faults.unless(funding.firstPayment() == null || isShare(funding.firstPayment()), "funding.firstPayment", "range", 0, 1);
     }
 
     private void award(Funding funding) {
         boolean needsCap = funding.type() == FundingType.FLAT || funding.type() == FundingType.CAPPED;
         boolean mayCap = needsCap || funding.type() == FundingType.SHARE;
-        faults.unless(!needsCap || funding.cap() != null, "funding.cap", "must be given exactly where amounts are stated");
-        faults.unless(mayCap || funding.cap() == null, "funding.cap", "must be given exactly where amounts are stated");
-        faults.unless(isPositiveOrNone(funding.cap()), "funding.cap", "must be positive");
-        faults.unless(funding.nationalCap() == null || funding.cap() != null && funding.nationalCap().compareTo(funding.cap()) > 0,
-                "funding.nationalCap", "must be above funding.cap");
+        faults.unless(!needsCap || funding.cap() != null, "funding.cap", "needed-for", funding.type());
+        faults.unless(mayCap || funding.cap() == null, "funding.cap", "needless-for", funding.type());
+        positive(funding.cap(), "funding.cap");
+        boolean higher = funding.nationalCap() == null
+                || funding.cap() != null && funding.nationalCap().compareTo(funding.cap()) > 0;
+        faults.unless(higher, "funding.nationalCap", "above", "funding.cap");
     }
 
     private void share(Funding funding) {
         boolean shares = funding.type() == FundingType.SHARE;
-        faults.unless(shares == (funding.share() != null), "funding.share", "belongs to SHARE, and only there");
-        faults.unless(shares == (funding.baseQuestion() != null), "funding.baseQuestion", "belongs to SHARE, and only there");
-        faults.unless(isPositiveOrNone(funding.share()), "funding.share", "must be positive");
+        exactly(shares, funding.share() != null, "funding.share", funding.type());
+        exactly(shares, funding.baseQuestion() != null, "funding.baseQuestion", funding.type());
+        positive(funding.share(), "funding.share");
     }
 
     private void tiers(Funding funding) {
         boolean tiered = funding.type() == FundingType.TIERS;
-        faults.unless(tiered != funding.tiers().isEmpty(), "funding.tiers", "belong to TIERS, and only there");
-        faults.unless(tiered == (funding.tierQuestion() != null), "funding.tierQuestion", "belongs to TIERS, and only there");
+        exactly(tiered, !funding.tiers().isEmpty(), "funding.tiers", funding.type());
+        exactly(tiered, funding.tierQuestion() != null, "funding.tierQuestion", funding.type());
         faults.distinct(funding.tiers().stream().map(Tier::name).toList(), "funding.tiers");
-        funding.tiers().forEach(tier -> faults.unless(tier.cap() != null && tier.cap().signum() > 0,
-                "funding.tiers." + tier.name(), "needs a positive cap"));
+        for (int at = 0; at < funding.tiers().size(); at++) {
+            needsPositive(funding.tiers().get(at).cap(), "funding.tiers." + at + ".cap");
+        }
+    }
+
+    private void exactly(boolean needed, boolean given, String place, FundingType type) {
+        faults.unless(given || !needed, place, "needed-for", type);
+        faults.unless(!given || needed, place, "needless-for", type);
     }
 
     private void bonus(Funding funding) {
         if (funding.bonus() != null) {
             faults.missing(funding.bonus().grade(), "funding.bonus.grade");
-            faults.unless(funding.bonus().cap() != null && funding.bonus().cap().signum() > 0, "funding.bonus.cap", "must be positive");
+            needsPositive(funding.bonus().cap(), "funding.bonus.cap");
         }
     }
 
     private void caps(Funding funding) {
         List<Cap> caps = funding.caps();
         faults.distinct(caps.stream().map(cap -> String.valueOf(cap.scope())).toList(), "funding.caps");
-        caps.forEach(cap -> faults.unless(cap.scope() != null && cap.limit() != null && cap.limit().signum() > 0,
-                "funding.caps", "need a scope and a positive limit"));
-        faults.unless(caps.isEmpty() || funding.statesAmounts(), "funding.caps", "need a stated amount");
+        for (int at = 0; at < caps.size(); at++) {
+            faults.missing(caps.get(at).scope(), "funding.caps." + at + ".scope");
+            needsPositive(caps.get(at).limit(), "funding.caps." + at + ".limit");
+        }
+        faults.unless(caps.isEmpty() || funding.statesAmounts(), "funding.caps", "needless-for", funding.type());
     }
 
-    private static boolean isPositiveOrNone(BigDecimal number) {
-        return number == null || number.signum() > 0;
+    private void needsPositive(BigDecimal number, String place) {
+        if (!faults.missing(number, place)) {
+            positive(number, place);
+        }
+    }
+
+    private void positive(BigDecimal number, String place) {
+        faults.unless(number == null || number.signum() > 0, place, "positive");
     }
 
     static boolean isShare(BigDecimal share) {

@@ -32,14 +32,17 @@ final class PartCheck {
     void check(Drawing drawing) {
         OF_PART.forEach((part, settings) -> {
             boolean some = settings.stream().anyMatch(this::isGiven);
-            if (drawing.required().contains(part) || some && drawing.optional().contains(part)) {
-                settings.forEach(setting -> faults.unless(isGiven(setting), setting.key(), "is missing for the part " + part));
-            } else if (!drawing.optional().contains(part)) {
-                settings.forEach(setting -> faults.unless(!isGiven(setting), setting.key(), "belongs to no part of " + drawing.process()));
-            }
+            boolean needed = drawing.required().contains(part) || some && drawing.optional().contains(part);
+            boolean possible = needed || drawing.optional().contains(part);
+            settings.forEach(setting -> exactly(setting, needed, possible, drawing.process(), part));
         });
-        OF_FAMILY.forEach((family, setting) -> faults.unless(isGiven(setting) == (family == drawing.family()), setting.key(),
-                "is there exactly for a drawing of " + family));
+        OF_FAMILY.forEach((family, setting) ->
+                exactly(setting, family == drawing.family(), family == drawing.family(), drawing.process(), setting.key()));
+    }
+
+    private void exactly(Setting setting, boolean needed, boolean possible, String process, String part) {
+        faults.unless(!needed || isGiven(setting), setting.key(), "part-needs", process, part);
+        faults.unless(possible || !isGiven(setting), setting.key(), "part-none", process);
     }
 
     private boolean isGiven(Setting setting) {

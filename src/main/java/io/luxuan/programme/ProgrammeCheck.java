@@ -1,89 +1,53 @@
 package io.luxuan.programme;
 
+import io.luxuan.account.OrganisationKind;
 import io.luxuan.programme.Programme.Field;
-import io.luxuan.programme.Quota.QuotaType;
+import io.luxuan.programme.Programme.FieldDictionary;
 import io.luxuan.programme.Rubric.Criterion;
 import io.luxuan.workflow.Drawing;
 import io.luxuan.workflow.Drawings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What must hold in every programme file beyond the types of its fields. */
 final class ProgrammeCheck {
     private final Programme programme;
-    private final Drawings drawings;
-    private final Faults faults = new Faults();
+    private final Faults faults;
 
-    ProgrammeCheck(Programme programme, Drawings drawings) {
+    ProgrammeCheck(Programme programme, Faults faults) {
         this.programme = programme;
-        this.drawings = drawings;
+        this.faults = faults;
     }
 
-    List<String> faults() {
+    /** @param others ids of all programmes that there are */
+    void check(Drawings drawings, Set<String> others) {
         identity();
         policy();
-        quota();
+        eligibility();
         new FundingCheck(faults).check(programme.funding());
         fields();
         new FormCheck(faults).check(programme);
-        review();
+        rules(others);
+        rubric();
         secondStage();
-        if (programme.publicity() != null) {
-            new RuleCheck(faults).publicity(programme.publicity());
-        }
-        project();
+        new ProjectCheck(faults).check(programme.project(), programme.funding());
         new FamilyCheck(faults).check(programme);
-        drawing();
-        return faults.list();
-    }
-
-    private void drawing() {
-        if (faults.missing(programme.process(), "process") || drawings.processes().isEmpty()) {
-            return;
-        }
-        Optional<Drawing> drawing = drawings.of(programme.process());
-        faults.unless(drawing.isPresent(), "process", "must be one of " + new TreeSet<>(drawings.processes()));
-        drawing.ifPresent(new PartCheck(programme, faults)::check);
-    }
-
-    /** Everybody wins is never the default: what has no number of places has a mark to reach or money that runs out. */
-    private void quota() {
-        if (programme.quota() == null) {
-            return;
-        }
-        new RuleCheck(faults).quota(programme.quota());
-        new RuleCheck(faults).constraints(programme.constraints());
-        faults.unless(programme.quota().type() != QuotaType.NONE || programme.passMark() != null || programme.budget() != null,
-                "quota", "needs a passMark or a budget beside NONE");
-        faults.unless(programme.passMark() == null || isMark(programme.passMark()), "passMark", "must be above 0 to 100");
-        faults.unless(programme.budget() == null || programme.budget().signum() > 0, "budget", "must be positive");
-    }
-
-    static boolean isMark(BigDecimal points) {
-        return points.signum() > 0 && points.compareTo(new BigDecimal(100)) <= 0;
-    }
-
-    private void review() {
-        if (programme.rubric() != null) {
-            rubric();
-        }
-        if (programme.panel() != null || programme.scoring() != null) {
-            new RuleCheck(faults).panel(programme.panel(), programme.scoring());
-        }
+        drawing(drawings);
     }
 
     private void identity() {
-        faults.unless(programme.id() != null && programme.id().matches("[A-Z][0-9]{1,3}[a-z]?"), "id", "must look like P1 or P4a");
-        faults.unless(programme.version() > 0, "version", "must be positive");
+        faults.unless(programme.id() != null && programme.id().matches("[A-Z][0-9]{1,3}[a-z]?"), "id", "id");
+        faults.unless(programme.version() > 0, "version", "positive");
         faults.missing(programme.name(), "name");
         faults.missing(programme.leads(), "leads");
         faults.missing(programme.summary(), "summary");
         faults.missing(programme.stages(), "stages");
-        faults.missing(programme.eligibility(), "eligibility");
     }
 
     private void policy() {
@@ -93,7 +57,7 @@ final class ProgrammeCheck {
         faults.missing(programme.policy().document(), "policy.document");
         faults.missing(programme.policy().article(), "policy.article");
         faults.missing(programme.policy().text(), "policy.text");
-        faults.unless(isDate(programme.policy().validUntil()), "policy.validUntil", "must be a date such as 2026-12-31");
+        faults.unless(isDate(programme.policy().validUntil()), "policy.validUntil", "date");
     }
 
     private static boolean isDate(String text) {
@@ -104,30 +68,61 @@ final class ProgrammeCheck {
         }
     }
 
-    private void fields() {
-        if (programme.fields() == Programme.FieldDictionary.NONE || faults.missing(programme.fields().entries(), "fields.entries")) {
+    private void eligibility() {
+        if (faults.missing(programme.eligibility(), "eligibility")) {
             return;
         }
+        List<String> known = Arrays.stream(OrganisationKind.values()).map(Enum::name).toList();
+        List<String> kinds = programme.eligibility().organisationKinds();
+        for (int at = 0; at < kinds.size(); at++) {
+            faults.unless(known.contains(kinds.get(at)), "eligibility.organisationKinds." + at, "no-choice", kinds.get(at),
+                    String.join("、", known));
+        }
+    }
+
+    private void fields() {
+        if (programme.fields() == FieldDictionary.NONE || faults.missing(programme.fields().entries(), "fields.entries")) {
+            return;
+        }
+        List<Field> entries = programme.fields().entries();
         faults.missing(programme.fields().label(), "fields.label");
-        faults.distinct(programme.fields().entries().stream().map(Field::code).toList(), "fields.entries");
-        faults.distinct(programme.fields().entries().stream().map(Field::name).toList(), "fields.entries");
+        faults.distinct(entries.stream().map(Field::code).toList(), "fields.entries");
+        faults.distinct(entries.stream().map(Field::name).toList(), "fields.entries");
         if (programme.constraints() != null) {
-            boolean offered = programme.fields().entries().stream().anyMatch(field -> Programme.FieldDictionary.isOther(field.code()));
-            faults.unless(offered == programme.constraints().otherFieldAllowed(), "constraints.otherFieldAllowed",
-                    "must be true exactly where fields.entries has the code other");
+            boolean offered = entries.stream().anyMatch(field -> FieldDictionary.isOther(field.code()));
+            faults.unless(offered == programme.constraints().otherFieldAllowed(), "constraints.otherFieldAllowed", "other-field");
+        }
+    }
+
+    private void rules(Set<String> others) {
+        RuleCheck rules = new RuleCheck(faults);
+        Optional.ofNullable(programme.quota()).ifPresent(rules::quota);
+        Optional.ofNullable(programme.panel()).ifPresent(rules::panel);
+        Optional.ofNullable(programme.scoring()).ifPresent(rules::scoring);
+        Optional.ofNullable(programme.publicity()).ifPresent(rules::publicity);
+        if (programme.constraints() != null) {
+            rules.constraints(programme.constraints());
+            List<Exclusion> exclusions = programme.constraints().exclusions();
+            for (int at = 0; at < exclusions.size(); at++) {
+                String other = exclusions.get(at).programme();
+                faults.unless(other == null || others.contains(other), "constraints.exclusions." + at + ".programme", "no-programme", other);
+            }
         }
     }
 
     private void rubric() {
-        if (faults.missing(programme.rubric().criteria(), "rubric.criteria")) {
+        if (programme.rubric() == null || faults.missing(programme.rubric().criteria(), "rubric.criteria")) {
             return;
         }
         List<Criterion> criteria = programme.rubric().criteria();
         faults.distinct(criteria.stream().map(Criterion::key).toList(), "rubric.criteria");
-        criteria.forEach(criterion -> faults.unless(criterion.max() > 0, "rubric." + criterion.key() + ".max", "must be positive"));
-        criteria.forEach(criterion -> faults.missing(criterion.hint(), "rubric." + criterion.key() + ".hint"));
+        for (int at = 0; at < criteria.size(); at++) {
+            faults.missing(criteria.get(at).key(), "rubric.criteria." + at + ".key");
+            faults.missing(criteria.get(at).hint(), "rubric.criteria." + at + ".hint");
+            faults.unless(criteria.get(at).max() > 0, "rubric.criteria." + at + ".max", "positive");
+        }
         int sum = criteria.stream().mapToInt(Criterion::max).sum();
-        faults.unless(sum == 100, "rubric.criteria", "must add up to 100 points, not " + sum);
+        faults.unless(sum == 100, "rubric.criteria", "hundred", sum);
     }
 
     private void secondStage() {
@@ -136,23 +131,17 @@ final class ProgrammeCheck {
             return;
         }
         faults.missing(second.type(), "secondStage.type");
-        faults.unless(second.shortlist() != null && second.shortlist().compareTo(BigDecimal.ONE) >= 0, "secondStage.shortlist", "must be at least 1");
-        faults.unless(second.weight() != null && FundingCheck.isShare(second.weight()), "secondStage.weight", "must be from 0 to 1");
+        faults.unless(second.shortlist() != null && second.shortlist().compareTo(BigDecimal.ONE) >= 0, "secondStage.shortlist", "at-least", 1);
+        faults.unless(second.weight() != null && FundingCheck.isShare(second.weight()), "secondStage.weight", "range", 0, 1);
     }
 
-    private void project() {
-        ProjectRule project = programme.project();
-        if (project == null) {
+    private void drawing(Drawings drawings) {
+        if (faults.missing(programme.process(), "process") || drawings.processes().isEmpty()) {
             return;
         }
-        faults.unless(project.months() > 0, "project.months", "must be positive");
-        faults.unless(project.midtermMonths() == null || project.midtermMonths() > 0 && project.midtermMonths() < project.months(),
-                "project.midtermMonths", "must lie within the project");
-        faults.unless(project.grades() != null && project.grades().size() >= 2, "project.grades", "must hold at least two grades");
-        faults.unless(project.correctionMonths() >= 1 && project.correctionMonths() <= 3, "project.correctionMonths", "must be 1 to 3");
-        faults.unless(project.acceptanceExperts() >= 3 && project.acceptanceExperts() <= 15, "project.acceptanceExperts", "must be 3 to 15");
-        faults.unless(project.midtermPayment() == null || project.midtermMonths() != null && project.midtermPayment().signum() > 0
-                && project.midtermPayment().compareTo(java.math.BigDecimal.ONE) <= 0, "project.midtermPayment",
-                "must be a share above 0 to 1 of a project with a mid-term check");
+        Optional<Drawing> drawing = drawings.of(programme.process());
+        faults.unless(drawing.isPresent(), "process", "no-process", programme.process(),
+                String.join("、", new TreeSet<>(drawings.processes())));
+        drawing.ifPresent(new PartCheck(programme, faults)::check);
     }
 }

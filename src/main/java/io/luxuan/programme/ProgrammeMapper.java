@@ -7,15 +7,21 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface ProgrammeMapper {
-    record VersionKey(String programmeId, int versionNo) {}
+    record VersionKey(String programmeId, int versionNo, String sha256) {}
 
-    @Select("""
-            SELECT programme_id, MAX(version_no) AS version_no FROM programme_version
-            GROUP BY programme_id ORDER BY programme_id""")
-    List<VersionKey> newest();
+    /** The versions of a programme follow one another, the newest last. */
+    @Select("SELECT programme_id, version_no, sha256 FROM programme_version ORDER BY programme_id, version_no")
+    List<VersionKey> all();
+
+    @Select("SELECT DISTINCT programme_id FROM programme_version")
+    List<String> ids();
+
+    @Select("SELECT sha256 FROM programme_version WHERE programme_id = #{id} AND version_no = #{version} FOR UPDATE")
+    String lock(@Param("id") String id, @Param("version") int version);
 
     @Select("SELECT yaml_text FROM programme_version WHERE programme_id = #{id} AND version_no = #{version}")
     Optional<String> text(@Param("id") String id, @Param("version") int version);
@@ -28,4 +34,10 @@ interface ProgrammeMapper {
             VALUES (#{id}, #{version}, #{sha256}, #{text}, #{now})""")
     void insert(@Param("id") String id, @Param("version") int version, @Param("sha256") String sha256,
             @Param("text") String text, @Param("now") LocalDateTime now);
+
+    @Update("""
+            UPDATE programme_version SET sha256 = #{sha256}, yaml_text = #{text}, stored_at = #{now}
+            WHERE programme_id = #{id} AND version_no = #{version} AND sha256 = #{seen}""")
+    int replace(@Param("id") String id, @Param("version") int version, @Param("seen") String seen,
+            @Param("sha256") String sha256, @Param("text") String text, @Param("now") LocalDateTime now);
 }

@@ -1,73 +1,52 @@
 package io.luxuan.programme;
 
-import io.luxuan.workflow.Drawings;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JacksonException.Reference;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.exc.InvalidNullException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** From YAML to a programme, strictly: unknown fields, doubled keys and wrong values are faults. */
 final class ProgrammeReader {
-    private static final YAMLMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+    private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private static final LoadSettings PLAIN = LoadSettings.builder().build();
 
     private ProgrammeReader() {}
 
-    /** @throws ProgrammeFault naming the file and every field that is wrong */
-    static Programme read(ProgrammeText source, Drawings drawings) {
-        Programme programme = parse(source);
-        List<String> faults = new ProgrammeCheck(programme, drawings).faults();
-        if (!faults.isEmpty()) {
-            throw new ProgrammeFault(source.file(), faults);
-        }
-        return programme;
-    }
-
-    /** A stored version was checked when it was taken in, by the rules of its time. */
-    static Programme parse(ProgrammeText source) {
+    static Reading read(ProgrammeText source) {
         try {
-            Programme programme = YAML.readValue(source.text(), Programme.class);
-            if (programme == null) {
-                throw new ProgrammeFault(source.file(), List.of("the file is empty"));
-            }
-            return programme;
+            Optional<Node> root = new Compose(PLAIN).composeString(source.text());
+            return root.map(node -> read(source, node))
+                    .orElseGet(() -> Reading.broken(source, new Fault(1, "empty", List.of())));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            return Reading.broken(source, new Fault(line, "no-yaml", List.of(String.valueOf(e.getProblem()))));
+        } catch (YamlEngineException e) {
+            return Reading.broken(source, new Fault(1, "no-yaml", List.of(String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static Reading read(ProgrammeText source, Node root) {
+        Faults faults = new Faults(new Lines(root));
+        new ShapeCheck(faults).check(root, Programme.class, "");
+        if (!faults.list().isEmpty()) {
+            return new Reading(source, null, faults);
+        }
+        try {
+            return new Reading(source, YAML.readValue(source.text(), Programme.class), faults);
         } catch (JacksonException e) {
-            throw new ProgrammeFault(source.file(), List.of(explain(e)));
+            return Reading.broken(source, new Fault(Math.max(1, e.getLocation().getLineNr()), "no-yaml",
+                    List.of(e.getOriginalMessage())));
         }
-    }
-
-    private static String explain(JacksonException e) {
-        String path = path(e);
-        if (e instanceof UnrecognizedPropertyException) {
-            return path + " is not a field of a programme";
-        }
-        if (e instanceof InvalidNullException || e.getOriginalMessage().startsWith("Cannot map `null`")) {
-            return path + " is missing";
-        }
-        return (path.isEmpty() ? "YAML line " + e.getLocation().getLineNr() : path) + ": " + e.getOriginalMessage();
-    }
-
-    private static String path(JacksonException e) {
-        if (!(e instanceof DatabindException)) {
-            return "";
-        }
-        return e.getPath().stream().map(ProgrammeReader::step).collect(Collectors.joining("."));
-    }
-
-    private static String step(Reference reference) {
-        return reference.getPropertyName() == null ? "[" + reference.getIndex() + "]" : reference.getPropertyName();
     }
 }

@@ -1,50 +1,39 @@
 package io.luxuan.programme;
 
 import io.luxuan.shared.MovableClock;
-import io.luxuan.workflow.Drawings;
-import jakarta.annotation.PostConstruct;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the programme files in when the platform starts, and refuses to start when one was edited after its use. */
+/** Keeps the text of each version. One that a round has pinned never changes. */
 @Component
 class ProgrammeStore {
-    private static final String FILES = "classpath*:programmes/*.yml";
-
     private final ProgrammeMapper mapper;
-    private final Drawings drawings;
+    private final VersionsInUse uses;
     private final MovableClock clock;
 
-    ProgrammeStore(ProgrammeMapper mapper, Drawings drawings, MovableClock clock) {
+    ProgrammeStore(ProgrammeMapper mapper, VersionsInUse uses, MovableClock clock) {
         this.mapper = mapper;
-        this.drawings = drawings;
+        this.uses = uses;
         this.clock = clock;
     }
 
-    @PostConstruct
-    void storeFiles() throws IOException {
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-            store(new ProgrammeText(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8)));
-        }
-    }
-
-    /** @throws ProgrammeFault when the file is wrong, or its version is stored with another text */
-    void store(ProgrammeText source) {
-        Programme programme = ProgrammeReader.read(source, drawings);
-        String sha256 = source.sha256();
+    /** @return whether the catalogue now has this text; false when rounds use the version with another one */
+    @Transactional
+    boolean store(Programme programme, ProgrammeText source) {
         if (mapper.sha256(programme.id(), programme.version()).isEmpty()) {
             insert(programme, source);
         }
-        String stored = mapper.sha256(programme.id(), programme.version()).orElseThrow();
-        if (!stored.equals(sha256)) {
-            throw new ProgrammeFault(source.file(), List.of("version " + programme.version() + " of " + programme.id()
-                    + " was stored with another text, which rounds may have pinned: give the changed text a new version"));
-        }
+        String stored = mapper.lock(programme.id(), programme.version());
+        return stored.equals(source.sha256()) || !uses.isUsed(programme.id(), programme.version())
+                && mapper.replace(programme.id(), programme.version(), stored, source.sha256(), source.text(), clock.now()) == 1;
+    }
+
+    /** Held to the end of the transaction that opens a round, so that what it pins is not replaced meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hold(String id, int version) {
+        mapper.lock(id, version);
     }
 
     private void insert(Programme programme, ProgrammeText source) {

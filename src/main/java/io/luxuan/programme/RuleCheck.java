@@ -17,14 +17,18 @@ final class RuleCheck {
             return;
         }
         QuotaType type = quota.type();
-        boolean counts = type != QuotaType.NONE;
-        faults.unless(counts == (quota.target() != null && quota.target() > 0), "quota.target", "must be positive, and absent for NONE");
-        boolean needsLeast = type == QuotaType.AT_LEAST || type == QuotaType.RANGE;
-        boolean needsMost = type == QuotaType.AT_MOST || type == QuotaType.RANGE;
-        faults.unless(needsLeast == (quota.least() != null), "quota.least", "belongs to AT_LEAST and RANGE");
-        faults.unless(needsMost == (quota.most() != null), "quota.most", "belongs to AT_MOST and RANGE");
-        faults.unless(quota.band() >= 0 && (quota.band() == 0 || type == QuotaType.ABOUT), "quota.band", "belongs to ABOUT");
-        faults.unless(inside(quota), "quota.target", "must lie within the bounds");
+        bound(quota.target(), type != QuotaType.NONE, "quota.target", type);
+        bound(quota.least(), type == QuotaType.AT_LEAST || type == QuotaType.RANGE, "quota.least", type);
+        bound(quota.most(), type == QuotaType.AT_MOST || type == QuotaType.RANGE, "quota.most", type);
+        faults.unless(quota.band() >= 0, "quota.band", "positive");
+        faults.unless(quota.band() <= 0 || type == QuotaType.ABOUT, "quota.band", "needless-for", type);
+        faults.unless(inside(quota), "quota.target", "inside", "quota.least", "quota.most");
+    }
+
+    private void bound(Integer number, boolean needed, String place, QuotaType type) {
+        faults.unless(number != null || !needed, place, "needed-for", type);
+        faults.unless(number == null || needed, place, "needless-for", type);
+        faults.unless(isPositiveOrNone(number), place, "positive");
     }
 
     private static boolean inside(Quota quota) {
@@ -33,31 +37,30 @@ final class RuleCheck {
                 && (quota.most() == null || quota.target() <= quota.most());
     }
 
-    void panel(PanelRule panel, Scoring scoring) {
-        if (!faults.missing(panel, "panel")) {
-            faults.unless(panel.size() % 2 == 1, "panel.size", "must be odd");
-            faults.unless(panel.minimumOpinions() >= 1 && panel.minimumOpinions() <= panel.size(), "panel.minimumOpinions", "must be 1 to panel.size");
-            faults.unless(panel.maximumLoad() > 0, "panel.maximumLoad", "must be positive");
-        }
-        if (faults.missing(scoring, "scoring") || faults.missing(scoring.tieBreaks(), "scoring.tieBreaks")) {
+    void panel(PanelRule panel) {
+        faults.unless(panel.size() % 2 == 1, "panel.size", "odd");
+        faults.unless(panel.minimumOpinions() >= 1 && panel.minimumOpinions() <= panel.size(), "panel.minimumOpinions",
+                "range", 1, panel.size());
+        faults.unless(panel.maximumLoad() > 0, "panel.maximumLoad", "positive");
+    }
+
+    void scoring(Scoring scoring) {
+        faults.missing(scoring.aggregation(), "scoring.aggregation");
+        if (faults.missing(scoring.tieBreaks(), "scoring.tieBreaks")) {
             return;
         }
-        faults.missing(scoring.aggregation(), "scoring.aggregation");
         List<TieBreak> order = scoring.tieBreaks();
-        faults.unless(order.get(order.size() - 1) == TieBreak.MEETING, "scoring.tieBreaks", "must end with MEETING");
+        faults.unless(order.get(order.size() - 1) == TieBreak.MEETING, "scoring.tieBreaks", "ends-with", TieBreak.MEETING);
         faults.distinct(order.stream().map(String::valueOf).toList(), "scoring.tieBreaks");
     }
 
     void constraints(Constraints constraints) {
-        if (faults.missing(constraints, "constraints")) {
-            return;
+        faults.unless(isPositiveOrNone(constraints.mostPerOrganisation()), "constraints.mostPerOrganisation", "positive");
+        faults.unless(isPositiveOrNone(constraints.mostPerLeader()), "constraints.mostPerLeader", "positive");
+        for (int at = 0; at < constraints.exclusions().size(); at++) {
+            faults.missing(constraints.exclusions().get(at).programme(), "constraints.exclusions." + at + ".programme");
+            faults.missing(constraints.exclusions().get(at).scope(), "constraints.exclusions." + at + ".scope");
         }
-        faults.unless(isPositiveOrNone(constraints.mostPerOrganisation()), "constraints.mostPerOrganisation", "must be positive");
-        faults.unless(isPositiveOrNone(constraints.mostPerLeader()), "constraints.mostPerLeader", "must be positive");
-        constraints.exclusions().forEach(exclusion -> {
-            faults.missing(exclusion.programme(), "constraints.exclusions.programme");
-            faults.missing(exclusion.scope(), "constraints.exclusions.scope");
-        });
     }
 
     private static boolean isPositiveOrNone(Integer number) {
@@ -65,8 +68,6 @@ final class RuleCheck {
     }
 
     void publicity(PublicityRule publicity) {
-        if (!faults.missing(publicity, "publicity")) {
-            faults.unless(publicity.workingDays() >= 5 && publicity.workingDays() <= 30, "publicity.workingDays", "must be 5 to 30");
-        }
+        faults.unless(publicity.workingDays() >= 5 && publicity.workingDays() <= 30, "publicity.workingDays", "range", 5, 30);
     }
 }

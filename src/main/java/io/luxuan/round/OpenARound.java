@@ -41,6 +41,7 @@ class OpenARound {
             return;
         }
         Programme programme = newest(command.programmeId());
+        programmes.hold(programme.id(), programme.version());
         RoundSettings settings = settings(command, programme);
         LocalDateTime now = clock.now();
         OpenRoundCheck.faults(command, settings, programme, now).refuse("round.invalid");

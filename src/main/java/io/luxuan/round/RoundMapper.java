@@ -31,6 +31,9 @@ interface RoundMapper {
     @Select("SELECT id FROM selection_round WHERE id = #{id} FOR UPDATE")
     String lock(String id);
 
+    @Select("SELECT COUNT(*) FROM selection_round WHERE programme_id = #{programmeId} AND programme_version = #{version}")
+    long pinning(@Param("programmeId") String programmeId, @Param("version") int version);
+
     @Select("SELECT DISTINCT year_no FROM selection_round ORDER BY year_no DESC")
     List<Integer> years();
 

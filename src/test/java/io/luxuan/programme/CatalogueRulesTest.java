@@ -32,7 +32,7 @@ class CatalogueRulesTest {
         assertThat(rows).hasSize(52);
         assertThat(rows.stream().map(Row::id)).doesNotHaveDuplicates();
         for (Row row : rows) {
-            Faults faults = new Faults();
+            Faults faults = new Faults(Lines.UNKNOWN);
             new RuleCheck(faults).quota(row.quota());
             new FundingCheck(faults).check(row.funding());
             if (row.constraints() != null) {

@@ -1,0 +1,71 @@
+package io.luxuan.programme;
+
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.workflow.Drawings;
+import jakarta.annotation.PostConstruct;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes the programme files in when the platform starts. A file with a fault takes no part and is listed; all others are
+ * stored.
+ */
+@Service
+class FaultyFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(FaultyFiles.class);
+    private static final String FILES = "classpath*:programmes/**/*.yml";
+
+    private final ProgrammeStore store;
+    private final ProgrammeMapper mapper;
+    private final Drawings drawings;
+    private volatile List<FaultyFile> found = List.of();
+
+    FaultyFiles(ProgrammeStore store, ProgrammeMapper mapper, Drawings drawings) {
+        this.store = store;
+        this.mapper = mapper;
+        this.drawings = drawings;
+    }
+
+    /** In the order of their names. */
+    @ForStaff
+    public List<FaultyFile> list() {
+        return found;
+    }
+
+    @PostConstruct
+    void takeIn() throws IOException {
+        List<ProgrammeText> texts = new ArrayList<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+            texts.add(new ProgrammeText(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8)));
+        }
+        found = takeIn(texts);
+        found.forEach(file -> LOG.error("Programme file {} takes no part: {}", file.file(), file.faults()));
+    }
+
+    List<FaultyFile> takeIn(List<ProgrammeText> texts) {
+        List<Reading> readings = texts.stream().sorted(Comparator.comparing(ProgrammeText::file)).map(ProgrammeReader::read).toList();
+        Set<String> ids = new HashSet<>(mapper.ids());
+        readings.stream().filter(one -> one.programme() != null).forEach(one -> ids.add(one.programme().id()));
+        for (Reading one : readings) {
+            if (one.programme() != null) {
+                new ProgrammeCheck(one.programme(), one.faults()).check(drawings, ids);
+                readings.stream().takeWhile(earlier -> earlier != one).filter(one::isVersionOf).findFirst()
+                        .ifPresent(earlier -> one.faults().add("version", "version-twice", earlier.source().file()));
+            }
+            if (one.isRight() && !store.store(one.programme(), one.source())) {
+                one.faults().add("version", "version-used", one.programme().version() + 1);
+            }
+        }
+        return readings.stream().filter(one -> !one.isRight()).map(Reading::faulty).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.luxuan.programme;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A project can be carried out, checked and accepted; what pays by its grade names a grade that there is. */
+final class ProjectCheck {
+    private final Faults faults;
+
+    ProjectCheck(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** @param project null where nothing is contracted: then nothing is paid in parts or by a grade either */
+    void check(ProjectRule project, Funding funding) {
+        if (project != null) {
+            times(project);
+            grades(project);
+            midtermPayment(project);
+        }
+        if (funding != null) {
+            payments(project, funding);
+        }
+    }
+
+    private void times(ProjectRule project) {
+        faults.unless(project.months() > 0, "project.months", "positive");
+        boolean within = project.midtermMonths() == null
+                || project.midtermMonths() > 0 && project.midtermMonths() < project.months();
+        faults.unless(within, "project.midtermMonths", "range", 1, project.months() - 1);
+        faults.unless(project.correctionMonths() >= 1 && project.correctionMonths() <= 3, "project.correctionMonths", "range", 1, 3);
+    }
+
+    private void grades(ProjectRule project) {
+        List<String> grades = project.grades() == null ? List.of() : project.grades();
+        faults.unless(grades.size() >= 2, "project.grades", "two-grades");
+        faults.distinct(grades, "project.grades");
+        faults.unless(project.acceptanceExperts() >= ProjectRule.LEAST_EXPERTS && project.acceptanceExperts() <= 15,
+                "project.acceptanceExperts", "range", ProjectRule.LEAST_EXPERTS, 15);
+    }
+
+    private void midtermPayment(ProjectRule project) {
+        if (project.midtermPayment() != null) {
+            faults.unless(project.midtermMonths() != null, "project.midtermPayment", "needs", "project.midtermMonths");
+            faults.unless(project.midtermPayment().signum() > 0 && project.midtermPayment().compareTo(BigDecimal.ONE) <= 0,
+                    "project.midtermPayment", "range", 0, 1);
+        }
+    }
+
+    private void payments(ProjectRule project, Funding funding) {
+        boolean split = funding.firstPayment() != null;
+        faults.unless(split || project == null, "funding.firstPayment", "first-payment-needed");
+        faults.unless(!split || project != null, "funding.firstPayment", "needs", "project");
+        if (funding.bonus() != null && funding.bonus().grade() != null) {
+            boolean known = project != null && project.grades() != null && project.grades().contains(funding.bonus().grade());
+            faults.unless(known, "funding.bonus.grade", "no-grade", funding.bonus().grade());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.luxuan.round;
+
+import io.luxuan.programme.VersionsInUse;
+import io.luxuan.shared.permission.ForEveryone;
+import org.springframework.stereotype.Component;
+
+@Component
+@ForEveryone
+class VersionsOfRounds implements VersionsInUse {
+    private final RoundMapper mapper;
+
+    VersionsOfRounds(RoundMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public boolean isUsed(String programmeId, int version) {
+        return mapper.pinning(programmeId, version) > 0;
+    }
+}

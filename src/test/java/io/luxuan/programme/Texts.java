@@ -1,0 +1,27 @@
+package io.luxuan.programme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Programme files of the platform and of {@code src/test/resources/catalogue}. */
+final class Texts {
+    private Texts() {}
+
+    static String programme(String file) {
+        return text("/programmes/" + file);
+    }
+
+    static String catalogue(String file) {
+        return text("/catalogue/" + file);
+    }
+
+    private static String text(String at) {
+        try (InputStream stream = Texts.class.getResourceAsStream(at)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
