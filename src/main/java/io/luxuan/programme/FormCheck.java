@@ -48,7 +48,7 @@ final class FormCheck {
     /** Experts are found by field and keywords and begin with the summary; a list of places goes by field. */
     private void common(Programme programme) {
         needed(programme.form(), Form.TITLE, true);
-        needed(programme.form(), Form.FIELD, !programme.fields().isEmpty());
+        needed(programme.form(), Form.FIELD, programme.hasFields());
         for (String key : List.of(Form.LEADER, Form.KEYWORDS, Form.SUMMARY)) {
             needed(programme.form(), key, programme.panel() != null);
         }

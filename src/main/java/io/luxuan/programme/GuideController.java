@@ -39,7 +39,7 @@ class GuideController {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("policy", programme.policy());
         parts.put("eligibility", programme.eligibility());
-        parts.put("fields", programme.fields().isEmpty() ? null : programme.fields());
+        parts.put("fields", programme.hasFields() ? programme.fields() : null);
         parts.put("form", programme.form());
         parts.put("stages", programme.stages());
         parts.put("rubric", programme.rubric());

@@ -51,6 +51,11 @@ public record Programme(
         fields = fields == null ? FieldDictionary.NONE : fields;
     }
 
+    /** Whether an application belongs to one of a dictionary's fields. */
+    public boolean hasFields() {
+        return !fields.entries().isEmpty();
+    }
+
     /** The same programme under constraints that a round set for itself. */
     public Programme under(Constraints others) {
         return new Programme(id, version, name, process, policy, leads, summary, quota, funding, eligibility, fields, form,
@@ -66,10 +71,6 @@ public record Programme(
     /** @param label what the dictionary is called on the form (研究方向, 重点领域, 行业) */
     public record FieldDictionary(String label, List<Field> entries) {
         static final FieldDictionary NONE = new FieldDictionary("", List.of());
-
-        public boolean isEmpty() {
-            return entries.isEmpty();
-        }
 
         /** Whether this code stands for a field outside the dictionary, let in by exception (P11). */
         public static boolean isOther(String code) {

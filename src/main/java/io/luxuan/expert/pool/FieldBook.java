@@ -33,7 +33,7 @@ public class FieldBook {
     /** The dictionaries of all programmes; one that several programmes share is shown once. */
     public List<FieldGroup> groups() {
         Map<List<Programme.Field>, FieldGroup> groups = new LinkedHashMap<>();
-        programmes.current().stream().filter(programme -> !programme.fields().isEmpty()).forEach(programme ->
+        programmes.current().stream().filter(Programme::hasFields).forEach(programme ->
                 groups.merge(programme.fields().entries(), FieldGroup.of(programme), FieldGroup::and));
         return List.copyOf(groups.values());
     }
