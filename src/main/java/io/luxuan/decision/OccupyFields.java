@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Awards keep their field or industry occupied in later years. */
+/** Awards keep their field or industry occupied in later years, where the programme counts awards by field. */
 @Component
 class OccupyFields {
     private final EntryMapper entries;
@@ -29,6 +29,9 @@ class OccupyFields {
 
     void of(String roundId) {
         Programme programme = rounds.programmeOf(roundId);
+        if (!programme.constraints().onePerField() && !programme.constraints().priorYearsOccupy()) {
+            return;
+        }
         int year = rounds.get(roundId).year();
         Set<String> done = Set.copyOf(entries.occupiedBy(roundId));
         List<Occupation> fresh = awarded(roundId).stream()

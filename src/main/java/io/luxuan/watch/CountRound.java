@@ -6,10 +6,10 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.workflow.FlowStep;
 import io.luxuan.workflow.ProcessMonitor;
+import io.luxuan.workflow.RoundDrawing;
 import io.luxuan.workflow.RoundTaskCount;
 import io.luxuan.workflow.StepLoad;
 import io.luxuan.workflow.Tasks;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +23,9 @@ import org.springframework.stereotype.Service;
 @Service
 @ForStaff
 class CountRound {
-    private static final List<String> CALLED = List.of("call", "panel-review", "publicity", "objection");
     private static final String APPLICATIONS = "application-review";
     private static final String PROJECTS = "project-acceptance";
-    private static final List<String> OF_PROJECTS = List.of("project-change", "claw-back");
+    private static final List<String> OF_ITS_SUBJECTS = List.of(APPLICATIONS, PROJECTS, "project-change", "claw-back");
 
     private final Rounds rounds;
     private final Applications applications;
@@ -45,17 +44,9 @@ class CountRound {
         Map<String, Map<String, RoundTaskCount>> open = new HashMap<>();
         tasks.counts(List.of(roundId)).forEach(count ->
                 open.computeIfAbsent(count.processKey(), any -> new HashMap<>()).put(count.taskKey(), count));
-        return processes(roundId).stream().map(key ->
-                process(key, standing.getOrDefault(key, Map.of()), open.getOrDefault(key, Map.of()))).toList();
-    }
-
-    /** The round's own process first, then what it calls, then its applications and projects. */
-    private List<String> processes(String roundId) {
-        List<String> keys = new ArrayList<>(List.of(rounds.programmeOf(roundId).process()));
-        keys.addAll(CALLED);
-        keys.addAll(List.of(APPLICATIONS, PROJECTS));
-        keys.addAll(OF_PROJECTS);
-        return keys;
+        return monitor.drawings(roundId, rounds.programmeOf(roundId).process(), OF_ITS_SUBJECTS).stream()
+                .map(drawing -> process(drawing, standing.getOrDefault(drawing.processKey(), Map.of()),
+                        open.getOrDefault(drawing.processKey(), Map.of()))).toList();
     }
 
     private Map<String, Map<String, Long>> standing(String roundId) {
@@ -73,16 +64,16 @@ class CountRound {
         return all;
     }
 
-    private ProcessCounts process(String key, Map<String, Long> standing, Map<String, RoundTaskCount> open) {
-        Stream<StepLine> lines = monitor.steps(key).values().stream()
+    private static ProcessCounts process(RoundDrawing drawing, Map<String, Long> standing, Map<String, RoundTaskCount> open) {
+        Stream<StepLine> lines = drawing.steps().values().stream()
                 .filter(step -> open.containsKey(step.id()) || standing.getOrDefault(step.id(), 0L) > 0)
-                .map(step -> line(key, step, standing.getOrDefault(step.id(), 0L), open.get(step.id())));
-        return new ProcessCounts(key, monitor.nameOf(key), lines.toList());
+                .map(step -> line(drawing.processKey(), step, standing.getOrDefault(step.id(), 0L), open.get(step.id())));
+        return new ProcessCounts(drawing.processKey(), drawing.name(), lines.toList());
     }
 
     private static StepLine line(String processKey, FlowStep step, long standing, RoundTaskCount open) {
         return open == null
-                ? new StepLine(processKey, step.id(), step.name(), null, standing, 0, null)
-                : new StepLine(processKey, step.id(), step.name(), step.id(), open.open(), open.overdue(), open.oldest());
+                ? new StepLine(processKey, step.id(), step.name(), step.part(), null, standing, 0, null)
+                : new StepLine(processKey, step.id(), step.name(), null, step.id(), open.open(), open.overdue(), open.oldest());
     }
 }

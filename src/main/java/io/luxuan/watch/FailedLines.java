@@ -75,8 +75,7 @@ class FailedLines {
             return null;
         }
         try {
-            FlowStep step = monitor.steps(processKey).get(stepId);
-            return step == null ? stepId : step.name();
+            return monitor.step(processKey, stepId).map(FlowStep::name).orElse(stepId);
         } catch (NotFound engine) {
             return stepId;
         }

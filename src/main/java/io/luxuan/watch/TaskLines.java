@@ -7,6 +7,7 @@ import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.workflow.FlowStep;
 import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.TaskPage;
 import io.luxuan.workflow.WorkItem;
@@ -66,8 +67,7 @@ class TaskLines {
     }
 
     private String stepName(WorkItem item) {
-        var step = monitor.steps(item.processKey()).get(item.taskKey());
-        return step == null ? item.taskKey() : step.name();
+        return monitor.step(item.processKey(), item.taskKey()).map(FlowStep::name).orElse(item.taskKey());
     }
 
     private String path(WorkItem item) {

@@ -1,19 +1,25 @@
 package io.luxuan.workflow;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Looks at running processes, for watch pages. What is counted here is of one round's own instances, which are few. */
 public interface ProcessMonitor {
     /**
-     * The diagram that the round runs by, as BPMN 2.0 XML.
+     * The round's own process, then the parts that it calls and those that they call, then these others: each as the round
+     * went by it, and as it is drawn today where the round has not come to it.
+     */
+    List<RoundDrawing> drawings(String roundId, String processKey, List<String> others);
+
+    /**
+     * The diagram that the round goes or went by, as BPMN 2.0 XML.
      *
      * @throws io.luxuan.shared.NotFound when there is no such process
      */
     String diagram(String roundId, String processKey);
 
-    /** Named nodes of a process by id, in the order of the file. */
-    Map<String, FlowStep> steps(String processKey);
+    /** A named node by today's drawing, or by the newest former one that has it. */
+    Optional<FlowStep> step(String processKey, String stepId);
 
     String nameOf(String processKey);
 

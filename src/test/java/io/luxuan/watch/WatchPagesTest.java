@@ -94,6 +94,15 @@ class WatchPagesTest {
     }
 
     @Test
+    void a_called_part_leads_to_its_own_steps_and_all_parts_stand_beside_the_round() throws Exception {
+        String id = openedRound();
+        Document page = page("/manager/rounds/" + id, MANAGER);
+        assertThat(page.select("tr[data-step=call] a").attr("href")).isEqualTo("/manager/rounds/" + id + "?process=call");
+        assertThat(page.select("#watch-counts nav a").eachText().stream().map(text -> text.replaceAll(" .*", "")))
+                .containsSubsequence("基础研究项目年度遴选", "申报与形式审查", "专家评审", "会议审定", "公示与异议处理", "异议处理", "项目实施", "申报评审");
+    }
+
+    @Test
     void a_manager_reminds_with_one_click_and_not_twice_within_the_hour() throws Exception {
         String id = roundThatWaitsForPanels();
         WorkItem late = Actors.as(MANAGER, () -> tasks.overdue(id, null, 1)).rows().get(0);

@@ -32,7 +32,7 @@ final class BareEngine implements AutoCloseable {
         this.meter = new Meter(database);
         pool = database.pool(connections);
         engine = configuration(history).buildProcessEngine();
-        engine.getRepositoryService().createDeployment().addClasspathResource("bpmn/" + PROCESS + ".bpmn").deploy();
+        engine.getRepositoryService().createDeployment().addClasspathResource("bpmn/parts/" + PROCESS + ".bpmn").deploy();
     }
 
     private ProcessEngineConfiguration configuration(String history) {

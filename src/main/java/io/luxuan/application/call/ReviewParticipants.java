@@ -3,6 +3,7 @@ package io.luxuan.application.call;
 import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.workflow.Deadline;
 import io.luxuan.workflow.Participants;
+import io.luxuan.workflow.ProcessMessage;
 import io.luxuan.workflow.TaskPage;
 import java.util.List;
 import java.util.function.Function;
@@ -25,6 +26,16 @@ class ReviewParticipants {
     @Bean
     Deadline correctionDue(ApplicationMapper applications) {
         return Deadline.named("correction-due", context -> applications.find(context.subjectId()).correctionDue());
+    }
+
+    @Bean
+    ProcessMessage applicationWithdrawnMessage() {
+        return new ProcessMessage("application-withdrawn");
+    }
+
+    @Bean
+    ProcessMessage applicationLapsedMessage() {
+        return new ProcessMessage("application-lapsed");
     }
 
     @Bean

@@ -8,6 +8,7 @@ import io.luxuan.award.start.StartProjects;
 import io.luxuan.workflow.Deadline;
 import io.luxuan.workflow.Gate;
 import io.luxuan.workflow.Participants;
+import io.luxuan.workflow.ProcessMessage;
 import io.luxuan.workflow.ProcessStep;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,13 +19,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AwardProcess {
     @Bean
-    ProcessStep startProjectsStep(StartProjects start) {
-        return ProcessStep.named("start-projects", context -> Map.of("more", start.startSome(context.roundId())));
-    }
-
-    @Bean
-    ProcessStep startCertifiedProjectsStep(StartProjects start) {
-        return ProcessStep.named("start-certified-projects", context -> Map.of("more", start.startSome(context.roundId())));
+    ProcessStep startProjectsStep(StartProjects start, ProjectDates dates) {
+        return ProcessStep.named("start-projects", context -> Map.of(
+                "more", start.startSome(context.roundId()), "midterm", dates.hasMidterm(context.roundId())));
     }
 
     @Bean
@@ -63,23 +60,18 @@ class AwardProcess {
     }
 
     @Bean
-    Deadline statementDueDeadline(ProjectDates dates) {
-        return due("statement-due", dates);
+    Deadline projectDueDeadline(ProjectDates dates) {
+        return Deadline.named("project-due", context -> dates.due(context.subjectId()));
     }
 
     @Bean
-    Deadline midtermDueDeadline(ProjectDates dates) {
-        return due("midterm-due", dates);
+    ProcessMessage midtermOpenedMessage() {
+        return new ProcessMessage("midterm-opened");
     }
 
     @Bean
-    Deadline acceptanceDueDeadline(ProjectDates dates) {
-        return due("acceptance-due", dates);
-    }
-
-    @Bean
-    Deadline correctionEndsDeadline(ProjectDates dates) {
-        return due("correction-ends", dates);
+    ProcessMessage changeWithdrawnMessage() {
+        return new ProcessMessage("change-withdrawn");
     }
 
     @Bean
@@ -100,10 +92,6 @@ class AwardProcess {
                 return projects.openIn(roundId) == 0;
             }
         };
-    }
-
-    private static Deadline due(String name, ProjectDates dates) {
-        return Deadline.named(name, context -> dates.due(context.subjectId()));
     }
 
     private static ProcessStep step(String name, Consumer<String> work) {

@@ -21,6 +21,10 @@ public class ProjectDates {
         return first == null ? clock.now() : first;
     }
 
+    public boolean hasMidterm(String roundId) {
+        return projects.firstMidterm(roundId) != null;
+    }
+
     public LocalDateTime due(String projectId) {
         return projects.find(projectId).orElseThrow(() -> new NotFound("project", projectId)).dueAt();
     }

@@ -3,7 +3,9 @@ package io.luxuan.publicity.objection;
 import static io.luxuan.publicity.list.PublicitySteps.step;
 
 import io.luxuan.publicity.list.ListMapper;
+import io.luxuan.workflow.ProcessMessage;
 import io.luxuan.workflow.ProcessStep;
+import io.luxuan.workflow.StepContext;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,33 +23,30 @@ class ObjectionSteps {
 
     @Bean
     ProcessStep holdEntryStep() {
-        return step("hold-entry", context -> hold(context.text("objectionId")));
+        return step("hold-entry", context -> {
+            Objection objection = objection(context);
+            lists.hold(objection.roundId(), objection.applicationId());
+            return Map.of();
+        });
     }
 
     @Bean
-    ProcessStep upholdObjectionStep() {
-        return step("uphold-objection", context -> hold(context.subjectId()));
+    ProcessStep releaseEntryStep() {
+        return step("release-entry", context -> {
+            Objection objection = objection(context);
+            lists.release(objection.roundId(), objection.applicationId());
+            return Map.of();
+        });
     }
 
     @Bean
-    ProcessStep declineObjectionStep() {
-        return step("decline-objection", context -> release(context.subjectId()));
+    ProcessMessage objectionLodgedMessage() {
+        return new ProcessMessage("objection-lodged");
     }
 
-    @Bean
-    ProcessStep dismissObjectionStep() {
-        return step("dismiss-objection", context -> release(context.subjectId()));
-    }
-
-    private Map<String, Object> hold(String objectionId) {
-        Objection objection = objections.find(objectionId);
-        lists.hold(objection.roundId(), objection.applicationId());
-        return Map.of();
-    }
-
-    private Map<String, Object> release(String objectionId) {
-        Objection objection = objections.find(objectionId);
-        lists.release(objection.roundId(), objection.applicationId());
-        return Map.of();
+    /** The objection's own process is asked as well as the publicity that called it. */
+    private Objection objection(StepContext context) {
+        String named = context.text("objectionId");
+        return objections.find(named == null ? context.subjectId() : named);
     }
 }

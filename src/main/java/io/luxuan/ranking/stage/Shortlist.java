@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The best of the written review go on to the defence or the site visit; who ties with the last of them goes along. */
+/**
+ * The best of the written review go on to the defence or the site visit; who ties with the last of them goes along. Answers
+ * which of the two it is as {@code secondStage}, NONE for a programme without any.
+ */
 @Component
 class Shortlist implements ProcessStep {
     private final RoundReviews reviews;
@@ -48,6 +51,9 @@ class Shortlist implements ProcessStep {
     public Map<String, Object> run(StepContext context) {
         Round round = facts.round(context.roundId());
         SecondStage stage = facts.programme(round.id()).secondStage();
+        if (stage == null) {
+            return Map.of("secondStage", "NONE");
+        }
         if (rankings.shortlisted(round.id()).isEmpty()) {
             List<Ranked> ranked = Scoreboard.rankWritten(reviews.rules(round), reviews.of(round));
             int places = Shortlisting.places(round.settings().quota().target(), stage.shortlist());
@@ -56,7 +62,7 @@ class Shortlist implements ProcessStep {
         }
         rounds.enter(round.id(),
                 stage.type() == SecondStageType.DEFENCE ? RoundStage.DEFENCE : RoundStage.SITE_VISIT);
-        return Map.of();
+        return Map.of("secondStage", stage.type().name());
     }
 
     private static List<SecondStageEntry> entries(String roundId, List<Ranked> best) {

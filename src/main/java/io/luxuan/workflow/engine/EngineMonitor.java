@@ -3,9 +3,11 @@ package io.luxuan.workflow.engine;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.workflow.FlowStep;
 import io.luxuan.workflow.ProcessMonitor;
+import io.luxuan.workflow.RoundDrawing;
 import io.luxuan.workflow.StepLoad;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -18,22 +20,28 @@ import org.springframework.stereotype.Service;
 class EngineMonitor implements ProcessMonitor {
     private final RuntimeService runtime;
     private final ProcessModels models;
+    private final RoundDefinitions definitions;
 
-    EngineMonitor(RuntimeService runtime, ProcessModels models) {
+    EngineMonitor(RuntimeService runtime, ProcessModels models, RoundDefinitions definitions) {
         this.runtime = runtime;
         this.models = models;
+        this.definitions = definitions;
+    }
+
+    @Override
+    public List<RoundDrawing> drawings(String roundId, String processKey, List<String> others) {
+        return definitions.of(roundId, processKey, others).stream()
+                .map(id -> new RoundDrawing(keyOf(id), models.name(id), models.steps(id))).toList();
     }
 
     @Override
     public String diagram(String roundId, String processKey) {
-        return instances(roundId).stream().map(ProcessInstance::getProcessDefinitionId)
-                .filter(id -> keyOf(id).equals(processKey)).findFirst()
-                .map(models::xml).orElseGet(() -> models.xml(models.latest(processKey)));
+        return models.xml(definitions.of(roundId, processKey));
     }
 
     @Override
-    public Map<String, FlowStep> steps(String processKey) {
-        return models.steps(models.latest(processKey));
+    public Optional<FlowStep> step(String processKey, String stepId) {
+        return models.step(processKey, stepId);
     }
 
     @Override

@@ -24,14 +24,16 @@ class EngineProcesses implements Processes {
     private final GateKeeper gates;
     private final DueWork dueWork;
     private final ProcessModels models;
+    private final StepRegister register;
 
     EngineProcesses(RuntimeService runtime, ManagementService management, GateKeeper gates, DueWork dueWork,
-            ProcessModels models) {
+            ProcessModels models, StepRegister register) {
         this.runtime = runtime;
         this.management = management;
         this.gates = gates;
         this.dueWork = dueWork;
         this.models = models;
+        this.register = register;
     }
 
     @Override
@@ -65,6 +67,7 @@ class EngineProcesses implements Processes {
     @Override
     @Transactional
     public void begin(String message, String subjectId, String roundId) {
+        register.requireMessage(message);
         EngineErrors.unwrapped(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(subjectId)
                 .setVariable("roundId", roundId).correlateStartMessage());
     }
@@ -72,6 +75,7 @@ class EngineProcesses implements Processes {
     @Override
     @Transactional
     public boolean send(String message, String subjectId, Map<String, Object> variables) {
+        register.requireMessage(message);
         return EngineErrors.unwrapped(() -> !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(subjectId).setVariablesToTriggeredScope(variables)
                 .correlateAllWithResult().isEmpty());

@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -45,9 +48,26 @@ public class ProcessModels {
             Map<String, FlowStep> named = new LinkedHashMap<>();
             repository.getBpmnModelInstance(id).getModelElementsByType(FlowNode.class).stream()
                     .filter(node -> node.getName() != null)
-                    .forEach(node -> named.put(node.getId(), new FlowStep(node.getId(), node.getName(), node instanceof UserTask)));
+                    .forEach(node -> named.put(node.getId(), step(node)));
             return named;
         });
+    }
+
+    /** By the latest drawing of the process, or by the newest one that has such a node. */
+    public Optional<FlowStep> step(String processKey, String stepId) {
+        FlowStep found = steps(latest(processKey)).get(stepId);
+        return found != null ? Optional.of(found) : former(processKey).map(id -> steps(id).get(stepId))
+                .filter(Objects::nonNull).findFirst();
+    }
+
+    private Stream<String> former(String processKey) {
+        return repository.createProcessDefinitionQuery().processDefinitionKey(processKey)
+                .orderByProcessDefinitionVersion().desc().list().stream().map(ProcessDefinition::getId);
+    }
+
+    private static FlowStep step(FlowNode node) {
+        return new FlowStep(node.getId(), node.getName(), node instanceof UserTask,
+                node instanceof CallActivity call ? call.getCalledElement() : null);
     }
 
     String name(String definitionId) {

@@ -39,7 +39,6 @@ class RemindedAtHome {
     }
 
     private String stepName(PressedTasks pressed) {
-        FlowStep step = models.steps(models.latest(pressed.processKey())).get(pressed.taskKey());
-        return step == null ? pressed.taskKey() : step.name();
+        return models.step(pressed.processKey(), pressed.taskKey()).map(FlowStep::name).orElse(pressed.taskKey());
     }
 }

@@ -8,12 +8,14 @@ class BasicResearchProcessTest extends RoundScenarios {
     @Test
     void a_round_runs_from_its_call_over_the_midterm_check_to_its_end() {
         untilScored("basic-research");
-        assertThat(waiting()).containsExactly("decision-meeting");
+        assertThat(waiting()).containsExactly("decision-meeting", "meeting");
         done("decision-meeting");
         publicity();
-        projectsStart("start-projects");
+        projectsStart(true);
         fire("midterm-opens");
-        projectsStart("open-midterm-checks");
+        steps.answer("open-midterm-checks", "more", true).answer("open-midterm-checks", "more", false);
+        fire("open-midterm-checks");
+        fire("open-midterm-checks");
         projectsClose();
         assertThat(steps.ran()).containsSubsequence("publish-call", "open-review", "rank", "publish-list",
                 "issue-final-list", "start-projects", "open-midterm-checks", "close-round");

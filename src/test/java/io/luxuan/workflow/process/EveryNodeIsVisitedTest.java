@@ -3,7 +3,9 @@ package io.luxuan.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,10 +33,20 @@ class EveryNodeIsVisitedTest {
 
     @Test
     void the_files_are_all_there() {
-        assertThat(ProcessScenarios.files()).extracting(file -> file.getFileName().toString()).containsExactly(
-                "application-review.bpmn", "basic-research.bpmn", "benchmark-scenario.bpmn", "call.bpmn",
-                "claw-back.bpmn", "industry-base.bpmn", "model-voucher.bpmn", "objection.bpmn", "panel-review.bpmn",
-                "project-acceptance.bpmn", "project-change.bpmn", "publicity.bpmn");
+        assertThat(ProcessScenarios.files()).extracting(Path::toString).contains(
+                "bpmn/rounds/basic-research.bpmn", "bpmn/rounds/benchmark-scenario.bpmn", "bpmn/rounds/industry-base.bpmn",
+                "bpmn/rounds/model-voucher.bpmn", "bpmn/rounds/selection.bpmn", "bpmn/parts/application-review.bpmn");
+    }
+
+    @Test
+    void no_round_is_longer_than_ten_nodes() {
+        assertThat(ProcessScenarios.files()).filteredOn(file -> file.startsWith("bpmn/rounds"))
+                .allSatisfy(file -> assertThat(line(file)).as(file.toString()).hasSizeLessThanOrEqualTo(10));
+    }
+
+    private static List<FlowNode> line(Path round) {
+        Process process = Bpmn.readModelFromFile(round.toFile()).getModelElementsByType(Process.class).iterator().next();
+        return process.getFlowElements().stream().filter(FlowNode.class::isInstance).map(FlowNode.class::cast).toList();
     }
 
     private static Set<String> nodes() {

@@ -39,7 +39,11 @@ public class FakeSteps {
 
     /** What the step's next run answers; further calls queue up. */
     FakeSteps answer(String step, String variable, Object value) {
-        answers.computeIfAbsent(step, any -> new ArrayDeque<>()).add(Map.of(variable, value));
+        return answer(step, Map.of(variable, value));
+    }
+
+    FakeSteps answer(String step, Map<String, Object> routing) {
+        answers.computeIfAbsent(step, any -> new ArrayDeque<>()).add(routing);
         return this;
     }
 

@@ -7,12 +7,13 @@ import org.junit.jupiter.api.Test;
 class IndustryBaseProcessTest extends RoundScenarios {
     @Test
     void bases_are_visited_before_the_ranking_and_occupy_their_field_when_final() {
+        steps.answer("shortlist", "secondStage", "SITE_VISIT");
         untilScored("industry-base");
         assertThat(steps.ran()).endsWith("shortlist");
         done("site-visit");
         done("decision-meeting");
         publicity();
-        projectsStart("start-projects");
+        projectsStart(false);
         projectsClose();
         assertThat(steps.ran()).containsSubsequence("shortlist", "rank", "issue-final-list", "occupy-fields", "start-projects");
     }

@@ -10,10 +10,10 @@ class ModelVoucherProcessTest extends RoundScenarios {
         untilScored("model-voucher");
         done("decision-meeting");
         publicity();
-        projectsStart("start-certified-projects");
+        projectsStart(false);
         projectsClose();
-        assertThat(steps.ran()).containsSubsequence("rank", "issue-final-list", "occupy-industries",
-                "start-certified-projects", "close-round");
+        assertThat(steps.ran()).containsSubsequence("rank", "issue-final-list", "occupy-fields",
+                "start-projects", "close-round");
         assertThat(steps.ran()).doesNotContain("shortlist");
     }
 }

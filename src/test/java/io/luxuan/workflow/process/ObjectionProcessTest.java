@@ -9,7 +9,7 @@ class ObjectionProcessTest extends ProcessScenarios {
     void an_anonymous_or_late_objection_is_declined_with_its_reason() {
         start("objection");
         done("accept-objection", "accepted", false);
-        assertThat(steps.ran()).containsExactly("decline-objection");
+        assertThat(steps.ran()).containsExactly("release-entry");
         assertEnded();
     }
 
@@ -19,7 +19,7 @@ class ObjectionProcessTest extends ProcessScenarios {
         done("accept-objection", "accepted", true);
         assertThat(tasks("investigate-objection").get(0).getDueDate()).isEqualTo(FakeSteps.FAR);
         done("investigate-objection", "upheld", false);
-        assertThat(steps.ran()).containsExactly("dismiss-objection");
+        assertThat(steps.ran()).containsExactly("release-entry");
         assertEnded();
     }
 
@@ -28,7 +28,7 @@ class ObjectionProcessTest extends ProcessScenarios {
         start("objection");
         done("accept-objection", "accepted", true);
         done("investigate-objection", "upheld", true);
-        assertThat(steps.ran()).containsExactly("uphold-objection");
+        assertThat(steps.ran()).containsExactly("hold-entry");
         assertEnded();
     }
 }

@@ -47,13 +47,13 @@ abstract class ProcessScenarios {
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new VisitedNodes())));
         ProcessEngine engine = configuration.buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        files().forEach(file -> deployment.addString(file.getFileName().toString(), text(file)));
+        files().forEach(file -> deployment.addString(file.toString(), text(file)));
         deployment.deploy();
         return engine;
     }
 
     static List<Path> files() {
-        try (Stream<Path> files = Files.list(Path.of("bpmn"))) {
+        try (Stream<Path> files = Files.walk(Path.of("bpmn"))) {
             return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -39,7 +39,7 @@ class PublicityProcessTest extends ProcessScenarios {
         message("objection-lodged", "objectionId", subject() + "-objection");
         done("accept-objection", "accepted", true);
         done("investigate-objection", "upheld", true);
-        assertThat(steps.ran()).endsWith("uphold-objection", "hold-entry");
+        assertThat(steps.ran()).endsWith("hold-entry", "hold-entry");
         fire("publicity-ends");
         projectsStart();
         message("entries-settled");
@@ -82,7 +82,7 @@ class PublicityProcessTest extends ProcessScenarios {
         message("objection-lodged", "objectionId", subject() + "-first");
         message("objection-lodged", "objectionId", subject() + "-second");
         tasks("accept-objection").forEach(task -> complete(task, "accepted", false));
-        assertThat(steps.times("decline-objection")).isEqualTo(2);
+        assertThat(steps.times("release-entry")).isEqualTo(2);
         assertThat(steps.times("hold-entry")).isZero();
         assertThat(waiting()).containsExactly("publicity-ends");
     }

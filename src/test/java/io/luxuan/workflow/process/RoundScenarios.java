@@ -1,5 +1,7 @@
 package io.luxuan.workflow.process;
 
+import java.util.Map;
+
 /** What the rounds of all programmes share. */
 abstract class RoundScenarios extends ProcessScenarios {
     void untilScored(String process) {
@@ -18,16 +20,20 @@ abstract class RoundScenarios extends ProcessScenarios {
     }
 
     void publicity() {
-        steps.answer("settle-publicity", "remains", "NOTHING").answer("start-projects", "more", false);
+        steps.answer("settle-publicity", "remains", "NOTHING").answer("start-projects", projects(false, false));
         fire("publicity-ends");
         fire("start-projects");
     }
 
     /** In two chunks. */
-    void projectsStart(String step) {
-        steps.answer(step, "more", true).answer(step, "more", false);
-        fire(step);
-        fire(step);
+    void projectsStart(boolean midterm) {
+        steps.answer("start-projects", projects(true, midterm)).answer("start-projects", projects(false, midterm));
+        fire("start-projects");
+        fire("start-projects");
+    }
+
+    private static Map<String, Object> projects(boolean more, boolean midterm) {
+        return Map.of("more", more, "midterm", midterm);
     }
 
     void projectsClose() {
