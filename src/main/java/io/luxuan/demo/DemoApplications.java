@@ -84,7 +84,7 @@ class DemoApplications {
     }
 
     void pass(String id) {
-        Actors.run(people.manager(), () -> formality.pass(id, CheckFormality.ITEMS));
+        Actors.run(people.manager(), () -> formality.pass(id));
     }
 
     void correct(String id, Map<String, String> remarks) {

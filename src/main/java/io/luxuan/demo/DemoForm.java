@@ -32,7 +32,8 @@ final class DemoForm {
     Map<String, String> answers(Programme programme) {
         Map<String, String> answers = new LinkedHashMap<>();
         programme.form().questions().filter(question -> question.required() || question.key().equals("crossDiscipline"))
-                .forEach(question -> answers.put(question.key(), answer(question)));
+                .forEach(question -> answers.put(question.key(), question.key().equals(programme.form().roles().field())
+                        ? proposal.field() : answer(question)));
         for (int i = 1; i <= programme.eligibility().conditions().size(); i++) {
             answers.put("condition-" + i, "yes");
         }
@@ -47,8 +48,7 @@ final class DemoForm {
             case MONEY -> money(question.key());
             case NUMBER -> NUMBERS.getOrDefault(question.key(), "10");
             case DATE -> date(question.key()).toString();
-            case CHOICE -> question.key().equals("field") ? proposal.field()
-                    : question.options().get(CHOICES.getOrDefault(question.key(), 0));
+            case CHOICE -> question.options().get(CHOICES.getOrDefault(question.key(), 0));
             case CONFIRM -> "yes";
             case ATTACHMENT -> null;
         };

@@ -57,10 +57,11 @@ class ApplicationsPhase implements PhaseWork {
 
     private static Map<String, String> answers(FileRow row, Programme programme) {
         Map<String, String> answers = new LinkedHashMap<>();
-        answers.put("keywords", row.keywords());
-        answers.put("leader", "（文件未载明）");
-        answers.put("crossDiscipline", "参与单位（邮箱域名）：" + String.join("；", row.institutions()));
-        answers.keySet().removeIf(key -> programme.form().question(key).isEmpty());
+        answers.put(programme.form().roles().keywords(), row.keywords());
+        answers.put(programme.form().roles().leader(), "（文件未载明）");
+        if (programme.imports().institutions() != null) {
+            answers.put(programme.imports().institutions(), "参与单位（邮箱域名）：" + String.join("；", row.institutions()));
+        }
         return answers;
     }
 }

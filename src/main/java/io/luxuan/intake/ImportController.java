@@ -76,7 +76,7 @@ class ImportController {
     private String page(Round round, Model model) {
         model.addAttribute("round", round);
         model.addAttribute("job", readImport.newest(round.id()));
-        model.addAttribute("open", ImportRules.mayImport(round, clock.now()).isAllowed());
+        model.addAttribute("open", ImportRules.mayImport(round, rounds.programmeOf(round), clock.now()).isAllowed());
         return "intake/import";
     }
 }

@@ -20,12 +20,11 @@ import java.time.LocalDateTime;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Opens a basic research round, moves the clock over its deadlines and plays a file through it to the decision. */
+/** Opens a round of a programme that takes files, moves the clock over its deadlines and plays a file through it to the decision. */
 @Lazy // a server never replays
 @Component
 @ForSystem
 class ReplayRound {
-    private static final String PROGRAMME = "P1";
     private static final String TIE_REASON = "按申报编号先后顺序取";
     private static final int MOST_WAITS = 50;
 
@@ -64,14 +63,14 @@ class ReplayRound {
     }
 
     private String open(int quota, RoundFile file) {
-        Programme programme = programmes.current().stream().filter(it -> it.id().equals(PROGRAMME)).findFirst().orElseThrow();
+        Programme programme = programmes.current().stream().filter(it -> it.imports() != null).findFirst().orElseThrow();
         LocalDateTime now = clock.now();
         // panels are odd by rule; the seats follow the file
         PanelRule panel = new PanelRule(file.mostRatings() | 1, 1, programme.panel().maximumLoad());
         RoundSettings settings = new RoundSettings(
                 new Quota(Quota.QuotaType.AT_LEAST, quota, null, quota, 0), null, panel,
                 new Scoring(Scoring.Aggregation.PLAIN_MEAN, programme.scoring().tieBreaks()), programme.publicity(), true);
-        return rounds.open(new OpenRound(PROGRAMME, "文件重放", now.getYear(),
+        return rounds.open(new OpenRound(programme.id(), "文件重放", now.getYear(),
                 now, now.plusDays(10), now.plusDays(20), now.plusDays(40), settings));
     }
 

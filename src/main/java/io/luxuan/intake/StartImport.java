@@ -39,7 +39,7 @@ class StartImport {
     @Transactional
     public RoundFile start(String roundId, String fileName, byte[] bytes, boolean closeCall) {
         Round round = rounds.get(roundId);
-        if (ImportRules.mayImport(round, clock.now()) instanceof Verdict.Refused refused) {
+        if (ImportRules.mayImport(round, rounds.programmeOf(round), clock.now()) instanceof Verdict.Refused refused) {
             throw new Refusal(refused.code(), refused.arguments().toArray());
         }
         RoundFile file = RoundFileParser.parse(bytes);

@@ -69,7 +69,7 @@ class Catalogue implements Programmes {
 
     private Reading text(String id, int version) {
         String name = id + " version " + version;
-        return mapper.text(id, version).map(text -> ProgrammeReader.read(new ProgrammeText(name, text)))
+        return mapper.text(id, version).map(text -> ProgrammeReader.read(new ProgrammeText(name, text)).upgraded())
                 .orElseThrow(() -> new NotFound("programme", name));
     }
 }

@@ -20,50 +20,61 @@ final class FormCheck {
             return;
         }
         List<Section> sections = form.sections();
+        String field = form.roles() == null ? null : form.roles().field();
         for (int at = 0; at < sections.size(); at++) {
-            section("form.sections." + at, sections.get(at));
+            section("form.sections." + at, sections.get(at), field);
         }
         if (sections.stream().anyMatch(section -> section.questions() == null)) {
             return;
         }
         faults.distinct(sections.stream().map(Section::key).toList(), "form.sections");
         faults.distinct(form.questions().map(Question::key).toList(), "form.sections");
-        common(programme);
+        if (!faults.missing(form.roles(), "form.roles")) {
+            roles(programme);
+        }
         if (programme.funding() != null && programme.funding().type() != null) {
-            amount(form, programme.funding().type());
             references(form, programme.funding());
         }
     }
 
-    private void section(String at, Section section) {
+    private void section(String at, Section section, String field) {
         faults.unless(QuestionCheck.isKey(section.key()), at, "key");
         faults.missing(section.title(), at + ".title");
         if (!faults.missing(section.questions(), at + ".questions")) {
             for (int next = 0; next < section.questions().size(); next++) {
-                new QuestionCheck(faults, at + ".questions." + next).check(section.questions().get(next));
+                question(at + ".questions." + next, section.questions().get(next), field);
             }
         }
     }
 
-    /** Experts are found by field and keywords and begin with the summary; a list of places goes by field. */
-    private void common(Programme programme) {
-        needed(programme.form(), Form.TITLE, true);
-        needed(programme.form(), Form.FIELD, programme.hasFields());
-        for (String key : List.of(Form.LEADER, Form.KEYWORDS, Form.SUMMARY)) {
-            needed(programme.form(), key, programme.panel() != null);
+    private void question(String at, Question question, String field) {
+        QuestionCheck check = new QuestionCheck(faults, at);
+        if (question.key() != null && question.key().equals(field)) {
+            check.field(question);
+        } else {
+            check.check(question);
         }
     }
 
-    private void needed(Form form, String key, boolean isNeeded) {
-        boolean asked = form.question(key).map(Question::required).orElse(false);
-        faults.unless(!isNeeded || asked, "form.sections", "question-needed", key);
+    /** Experts are found by field and keywords; a list of places goes by field; what is capped is asked for. */
+    private void roles(Programme programme) {
+        Roles roles = programme.form().roles();
+        boolean reviewed = programme.panel() != null;
+        role("title", roles.title(), true, QuestionType.TEXT, programme.form());
+        role("field", roles.field(), programme.hasFields(), QuestionType.CHOICE, programme.form());
+        role("leader", roles.leader(), reviewed, QuestionType.TEXT, programme.form());
+        role("keywords", roles.keywords(), reviewed, QuestionType.TEXT, programme.form());
+        FundingType type = programme.funding() == null ? null : programme.funding().type();
+        boolean stated = type != null && type != FundingType.NOT_STATED;
+        role("amount", roles.amount(), stated && type != FundingType.FLAT, QuestionType.MONEY, programme.form());
+        faults.unless(stated || roles.amount() == null, "form.roles.amount", "needless-for", type);
+        faults.unless(programme.hasFields() || roles.field() == null, "form.roles.field", "needs", "fields");
     }
 
-    private void amount(Form form, FundingType type) {
-        boolean asked = form.question(Form.AMOUNT).map(question -> question.type() == QuestionType.MONEY).orElse(false);
-        boolean stated = type != FundingType.NOT_STATED;
-        faults.unless(asked || !stated || type == FundingType.FLAT, "form.sections", "amount-needed", Form.AMOUNT);
-        faults.unless(!asked || stated, "form.sections", "amount-needless", Form.AMOUNT);
+    private void role(String role, String key, boolean needed, QuestionType type, Form form) {
+        faults.unless(key != null || !needed, "form.roles." + role, "missing");
+        boolean right = key == null || form.question(key).filter(one -> one.required() && one.type() == type).isPresent();
+        faults.unless(right, "form.roles." + role, "no-question", key, type);
     }
 
     private void references(Form form, Funding funding) {

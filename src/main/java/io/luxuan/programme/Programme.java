@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What can be selected, as one immutable version of a YAML file.
  *
+ * @param format     which keys a file has: 2; null in versions of before, see {@link FormerProgrammes}
  * @param id         catalogue id such as {@code P1}
  * @param process    key of the BPMN process that runs its rounds
  * @param policy     the article that the programme rests on
@@ -19,9 +20,13 @@ import java.util.List;
  * @param claim      null but for a window of claims
  * @param recognition null but for a recognition
  * @param passMark   points of 100 below which nothing is selected; null for none
+ * @param formality  what the check before review looks at; null where claims are verified instead
+ * @param papers     what a project's unit hands in; empty where there is no project
+ * @param imports    null where rounds take no file of ratings
  * @param budget     what a round may spend unless it says otherwise, in 万元; null for no limit
  */
 public record Programme(
+        Integer format,
         String id,
         int version,
         String name,
@@ -45,10 +50,20 @@ public record Programme(
         ClaimRule claim,
         RecognitionRule recognition,
         BigDecimal passMark,
-        BigDecimal budget) {
+        BigDecimal budget,
+        FormalityRule formality,
+        List<PaperForm> papers,
+        ImportRule imports) {
 
     public Programme {
         fields = fields == null ? FieldDictionary.NONE : fields;
+        papers = papers == null ? List.of() : List.copyOf(papers);
+    }
+
+    /** @throws IllegalArgumentException when projects of this programme hand in no such paper */
+    public PaperForm paper(PaperForm.Kind kind) {
+        return papers.stream().filter(paper -> paper.kind() == kind).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id + " has no paper " + kind));
     }
 
     /** Whether an application belongs to one of a dictionary's fields. */
@@ -58,8 +73,9 @@ public record Programme(
 
     /** The same programme under constraints that a round set for itself. */
     public Programme under(Constraints others) {
-        return new Programme(id, version, name, process, policy, leads, summary, quota, funding, eligibility, fields, form,
-                rubric, panel, scoring, secondStage, stages, others, publicity, project, claim, recognition, passMark, budget);
+        return new Programme(format, id, version, name, process, policy, leads, summary, quota, funding, eligibility, fields, form,
+                rubric, panel, scoring, secondStage, stages, others, publicity, project, claim, recognition, passMark, budget,
+                formality, papers, imports);
     }
 
     /** @param document number such as 鲁政办字〔2025〕49号; @param article such as 第（一）条; @param text the sentence itself */

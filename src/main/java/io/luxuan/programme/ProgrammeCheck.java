@@ -36,12 +36,14 @@ final class ProgrammeCheck {
         rules(others);
         rubric();
         secondStage();
-        new ProjectCheck(faults).check(programme.project(), programme.funding());
+        new ProjectCheck(faults).check(programme.project(), programme.papers(), programme.funding());
+        new FormalityCheck(faults).check(programme);
         new FamilyCheck(faults).check(programme);
         drawing(drawings);
     }
 
     private void identity() {
+        faults.unless(Integer.valueOf(FormerProgrammes.FORMAT).equals(programme.format()), "format", "format", FormerProgrammes.FORMAT);
         faults.unless(programme.id() != null && programme.id().matches("[A-Z][0-9]{1,3}[a-z]?"), "id", "id");
         faults.unless(programme.version() > 0, "version", "positive");
         faults.missing(programme.name(), "name");

@@ -1,10 +1,17 @@
 package io.luxuan.programme;
 
+import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.programme.PaperForm.Kind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** A project can be carried out, checked and accepted; what pays by its grade names a grade that there is. */
 final class ProjectCheck {
+    private static final Set<QuestionType> ASKED =
+            Set.of(QuestionType.TEXT, QuestionType.LONG_TEXT, QuestionType.DATE, QuestionType.MONEY);
+
     private final Faults faults;
 
     ProjectCheck(Faults faults) {
@@ -12,7 +19,8 @@ final class ProjectCheck {
     }
 
     /** @param project null where nothing is contracted: then nothing is paid in parts or by a grade either */
-    void check(ProjectRule project, Funding funding) {
+    void check(ProjectRule project, List<PaperForm> papers, Funding funding) {
+        papers(project == null ? Set.of() : project.papers(), papers);
         if (project != null) {
             times(project);
             grades(project);
@@ -20,6 +28,25 @@ final class ProjectCheck {
         }
         if (funding != null) {
             payments(project, funding);
+        }
+    }
+
+    private void papers(Set<Kind> needed, List<PaperForm> papers) {
+        List<Kind> given = papers.stream().map(PaperForm::kind).toList();
+        faults.distinct(given.stream().map(String::valueOf).toList(), "papers");
+        needed.forEach(kind -> faults.unless(given.contains(kind), "papers", "paper-needed", kind));
+        for (int at = 0; at < papers.size(); at++) {
+            PaperForm paper = papers.get(at);
+            String place = "papers." + at;
+            faults.unless(needed.contains(paper.kind()), place + ".kind", "paper-needless", paper.kind());
+            faults.missing(paper.questions(), place + ".questions");
+            faults.distinct(paper.keys(), place + ".questions");
+            for (int next = 0; next < paper.questions().size(); next++) {
+                Question question = paper.questions().get(next);
+                new QuestionCheck(faults, place + ".questions." + next).check(question);
+                faults.unless(question.type() == null || ASKED.contains(question.type()), place + ".questions." + next + ".type",
+                        "no-choice", question.type(), "TEXT、LONG_TEXT、DATE、MONEY");
+            }
         }
     }
 

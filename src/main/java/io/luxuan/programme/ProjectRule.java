@@ -1,7 +1,10 @@
 package io.luxuan.programme;
 
+import io.luxuan.programme.PaperForm.Kind;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an award must deliver.
@@ -27,5 +30,17 @@ public record ProjectRule(
 
     public ProjectRule(int months, Integer midtermMonths, boolean certificateFirst, List<String> grades, int correctionMonths) {
         this(months, midtermMonths, certificateFirst, grades, correctionMonths, null, null, null);
+    }
+
+    /** Papers of every project, and of those that have a mid-term check or wait for a certificate. */
+    public Set<Kind> papers() {
+        Set<Kind> kinds = EnumSet.of(Kind.STATEMENT, Kind.ACCEPTANCE, Kind.CORRECTION);
+        if (midtermMonths != null) {
+            kinds.add(Kind.MIDTERM);
+        }
+        if (certificateFirst) {
+            kinds.add(Kind.CERTIFICATE);
+        }
+        return kinds;
     }
 }

@@ -22,25 +22,29 @@ final class QuestionCheck {
     }
 
     void check(Question question) {
-        faults.unless(isKey(question.key()), at, "key");
-        faults.missing(question.label(), at + ".label");
+        named(question);
         if (faults.missing(question.type(), at + ".type")) {
             return;
         }
         faults.unless(question.limit() == null || question.limit() > 0, at + ".limit", "positive");
         boolean writes = question.type() == QuestionType.TEXT || question.type() == QuestionType.LONG_TEXT;
         faults.unless(!writes || question.limit() != null, at + ".limit", "limit-needed");
-        choice(question);
+        boolean chooses = question.type() == QuestionType.CHOICE;
+        faults.unless(!chooses || !question.options().isEmpty(), at + ".options", "options-needed");
+        faults.unless(chooses || question.options().isEmpty(), at + ".options", "options-needless");
+        faults.distinct(question.options(), at + ".options");
         attachment(question);
     }
 
-    private void choice(Question question) {
-        boolean dictionary = Form.FIELD.equals(question.key());
-        boolean chooses = question.type() == QuestionType.CHOICE && !dictionary;
-        faults.unless(!chooses || !question.options().isEmpty(), at + ".options", "options-needed");
-        faults.unless(chooses || question.options().isEmpty(), at + ".options", "options-needless");
-        faults.unless(!dictionary || question.type() == QuestionType.CHOICE, at + ".type", "field-is-choice", question.key());
-        faults.distinct(question.options(), at + ".options");
+    /** The one that is answered from the programme's dictionary. */
+    void field(Question question) {
+        named(question);
+        faults.unless(question.options().isEmpty(), at + ".options", "options-needless");
+    }
+
+    private void named(Question question) {
+        faults.unless(isKey(question.key()), at, "key");
+        faults.missing(question.label(), at + ".label");
     }
 
     private void attachment(Question question) {

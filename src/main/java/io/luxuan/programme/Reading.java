@@ -15,6 +15,11 @@ record Reading(ProgrammeText source, Programme programme, Faults faults) {
         return new Reading(source, null, faults);
     }
 
+    /** For a text that was stored by an earlier release. */
+    Reading upgraded() {
+        return programme == null ? this : new Reading(source, FormerProgrammes.upgraded(programme), faults);
+    }
+
     boolean isRight() {
         return faults.list().isEmpty();
     }

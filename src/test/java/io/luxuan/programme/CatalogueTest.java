@@ -43,7 +43,7 @@ class CatalogueTest {
     void basic_research_selects_at_least_150_and_has_a_mid_term_check() {
         Programme programme = newest("P1");
         assertThat(programme.quota()).isEqualTo(new Quota(QuotaType.AT_LEAST, 150, null, 150, 0));
-        assertThat(programme.form().question(Form.AMOUNT)).isEmpty();
+        assertThat(programme.form().roles().amount()).isNull();
         assertThat(programme.project().midtermMonths()).isEqualTo(18);
         assertThat(programme.fields().entries()).hasSize(5);
     }

@@ -18,7 +18,7 @@ class ProgrammeStoreTest {
     @Autowired JdbcTemplate jdbc;
 
     private final String id = "T" + ThreadLocalRandom.current().nextInt(100, 999);
-    private final String first = Texts.programme("P12-v1.yml").replace("id: P12", "id: " + id);
+    private final String first = Texts.programme("P12/v2.yml").replace("id: P12", "id: " + id).replace("version: 2", "version: 1");
     private final String changed = first.replace("band: 2", "band: 1");
 
     @AfterEach

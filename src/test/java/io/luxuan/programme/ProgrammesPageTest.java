@@ -41,10 +41,10 @@ class ProgrammesPageTest {
 
     @Test
     void a_faulty_file_is_listed_with_its_line_and_stands_on_the_desk() throws Exception {
-        found(files.takeIn(List.of(new ProgrammeText("X8-v1.yml", Texts.catalogue("contest.yml").replace("size: 5", "size: 4")
+        found(files.takeIn(List.of(new ProgrammeText("X8/v1.yml", Texts.catalogue("contest.yml").replace("size: 5", "size: 4")
                 .replace("process: contest", "process: basic-research")))));
         page("/manager/programmes").andExpect(content().string(allOf(
-                containsString("X8-v1.yml"), containsString(">39<"), containsString("“panel.size”应为奇数。"))));
+                containsString("X8/v1.yml"), containsString(">40<"), containsString("“panel.size”应为奇数。"))));
         page("/manager").andExpect(content().string(containsString("1 个项目类别文件有问题，没有启用")));
     }
 

@@ -17,7 +17,7 @@ final class Texts {
         return text("/catalogue/" + file);
     }
 
-    private static String text(String at) {
+    static String text(String at) {
         try (InputStream stream = Texts.class.getResourceAsStream(at)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -47,7 +47,7 @@ class RoundPagesTest {
                 .andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
         RoundForm form = defaults(programme);
         send(form, Map.of()).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
-        assertThat(rounds.get(form.id()).settings()).isEqualTo(RoundSettings.of(programmes.pinned(programme, 1)));
+        assertThat(rounds.get(form.id()).settings()).isEqualTo(RoundSettings.of(newest(programme)));
     }
 
     @Test
@@ -160,9 +160,12 @@ class RoundPagesTest {
         mvc.perform(get("/manager/rounds/new?programme=P99").with(Managers.as(Role.MANAGER))).andExpect(status().isNotFound());
     }
 
+    private Programme newest(String id) {
+        return programmes.current().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
     private RoundForm defaults(String id) {
-        Programme programme = programmes.pinned(id, 1);
-        return RoundForm.defaults(programme, clock.now());
+        return RoundForm.defaults(newest(id), clock.now());
     }
 
     private String open() {

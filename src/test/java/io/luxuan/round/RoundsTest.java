@@ -51,9 +51,9 @@ class RoundsTest {
     void opening_pins_the_newest_version_starts_the_process_and_is_on_record() {
         Round round = rounds.get(open("P12"));
         assertThat(round.stage()).isEqualTo(RoundStage.CALL);
-        assertThat(round.programmeVersion()).isEqualTo(1);
+        assertThat(round.programmeVersion()).isEqualTo(2);
         assertThat(round.title()).isEqualTo(round.year() + "年度人工智能标杆应用场景");
-        assertThat(round.settings()).isEqualTo(RoundSettings.of(programmes.pinned("P12", 1)));
+        assertThat(round.settings()).isEqualTo(RoundSettings.of(programmes.pinned("P12", 2)));
         assertThat(round.processInstanceId()).isNotBlank();
         assertThat(recorded(round.id())).containsExactly("round.open");
         assertThat(rounds.inCall()).extracting(Round::id).contains(round.id());
@@ -74,7 +74,7 @@ class RoundsTest {
     @Test
     void wrong_dates_and_settings_are_refused_field_by_field_and_nothing_is_opened() {
         LocalDateTime now = clock.now();
-        RoundSettings defaults = RoundSettings.of(programmes.pinned("P1", 1));
+        RoundSettings defaults = RoundSettings.of(programmes.pinned("P1", 2));
         RoundSettings wrong = new RoundSettings(defaults.quota(), null, new PanelRule(4, 5, 0),
                 new Scoring(Aggregation.TRIMMED_MEAN, List.of(TieBreak.FIRST_CRITERION)), defaults.publicity(), true);
         OpenRound command = new OpenRound("P1", "错误的轮次", 2026, now, now.minusDays(1), now.minusDays(2), now.minusDays(3), wrong);
@@ -147,7 +147,7 @@ class RoundsTest {
 
     @Test
     void a_round_keeps_its_own_constraints_and_its_programme_shows_them() {
-        RoundSettings defaults = RoundSettings.of(programmes.pinned("P11", 1));
+        RoundSettings defaults = RoundSettings.of(programmes.pinned("P11", 2));
         RoundSettings own = new RoundSettings(defaults.quota(), null, defaults.panel(), defaults.scoring(), defaults.publicity(), true,
                 new Constraints(true, false, false, null));
         OpenRound plain = command("P11", clock.now());
@@ -155,7 +155,7 @@ class RoundsTest {
                 plain.reviewBy(), own);
         String id = Actors.as(Managers.MANAGER, () -> rounds.open(command));
         assertThat(rounds.programmeOf(id).constraints()).isEqualTo(own.constraints());
-        assertThat(programmes.pinned("P11", 1).constraints().priorYearsOccupy()).isTrue();
+        assertThat(programmes.pinned("P11", 2).constraints().priorYearsOccupy()).isTrue();
     }
 
     private String open(String programme) {

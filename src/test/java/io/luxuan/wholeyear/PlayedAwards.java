@@ -3,21 +3,27 @@ package io.luxuan.wholeyear;
 import io.luxuan.account.Accounts;
 import io.luxuan.application.submit.CallScene;
 import io.luxuan.award.ProjectDesk;
+import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.PaperForm.Kind;
+import io.luxuan.round.Rounds;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The projects of a played round, from their task statements to the last grade. */
 class PlayedAwards {
     private final ProjectDesk desk;
     private final Accounts accounts;
+    private final Rounds rounds;
     private final JdbcTemplate facts;
 
-    PlayedAwards(ProjectDesk desk, Accounts accounts, JdbcTemplate facts) {
+    PlayedAwards(ProjectDesk desk, Accounts accounts, Rounds rounds, JdbcTemplate facts) {
         this.desk = desk;
         this.accounts = accounts;
+        this.rounds = rounds;
         this.facts = facts;
     }
 
@@ -27,23 +33,34 @@ class PlayedAwards {
 
     void agreeOnStatements(PlayedYear year) {
         of(year).forEach(project -> {
-            Actors.run(owner(project), () -> desk.submit(project.id(), "statement", statement(project)));
+            Actors.run(owner(project), () -> desk.submit(project.id(), "statement", statement(year, project)));
             Actors.run(year.manager(), () -> desk.approve(project.id(), "statement", "同意。"));
         });
         year.work();
     }
 
-    private Map<String, String> statement(ProjectDesk.Line project) {
+    private Map<String, String> statement(PlayedYear year, ProjectDesk.Line project) {
         Map<String, Object> row = facts.queryForMap("SELECT amount, ends_on FROM project WHERE id = ?", project.id());
-        return Map.of("objectives", "目标", "indicators", "指标", "milestone1Title", "交付",
-                "milestone1Date", row.get("ends_on").toString(), "milestone1Deliverable", "样机", "milestone1Share", "100", "budget1Item", "设备", "budget1Amount", row.get("amount").toString());
+        Map<String, String> typed = answers(year, Kind.STATEMENT);
+        typed.putAll(Map.of("milestone1Title", "交付", "milestone1Date", row.get("ends_on").toString(), "milestone1Deliverable", "样机",
+                "milestone1Share", "100", "budget1Item", "设备", "budget1Amount", row.get("amount").toString()));
+        return typed;
+    }
+
+    /** Something for everything that the programme asks for in this paper. */
+    private Map<String, String> answers(PlayedYear year, Kind kind) {
+        return rounds.programmeOf(year.roundId()).paper(kind).questions().stream().collect(Collectors.toMap(Question::key,
+                question -> switch (question.type()) {
+                    case MONEY -> "10";
+                    case DATE -> "2026-03-20";
+                    default -> "对照" + question.label() + "逐项说明";
+                }));
     }
 
     void handInCertificates(PlayedYear year) {
         of(year).forEach(project -> Actors.run(owner(project), () -> {
             desk.attach(project.id(), "certificate", CallScene.pdf());
-            desk.submit(project.id(), "certificate",
-                    Map.of("certificateNumber", "C-1", "issuer", "国家级评测机构", "issuedOn", "2026-03-20"));
+            desk.submit(project.id(), "certificate", answers(year, Kind.CERTIFICATE));
         }));
     }
 
@@ -55,8 +72,7 @@ class PlayedAwards {
     void accept(PlayedYear year, ProjectDesk.Line project, String grade) {
         Actors.run(owner(project), () -> {
             desk.attach(project.id(), "acceptance", CallScene.pdf());
-            desk.submit(project.id(), "acceptance",
-                    Map.of("summary", "总结", "achieved", "全部完成", "spent", "10", "accounts", "决算已审计"));
+            desk.submit(project.id(), "acceptance", answers(year, Kind.ACCEPTANCE));
         });
         Actors.run(year.manager(), () -> desk.drawJudges(project.id(), 3));
         List<String> judges = Actors.as(year.manager(), () -> desk.judges(project.id()));

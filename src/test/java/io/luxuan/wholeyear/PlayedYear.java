@@ -16,6 +16,7 @@ import io.luxuan.panel.ceremony.PlayCeremony;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.programme.Quota;
+import io.luxuan.programme.Roles;
 import io.luxuan.programme.Rubric;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundSettings;
@@ -102,11 +103,12 @@ class PlayedYear {
     }
 
     void submit(List<Entry> given) {
+        Roles roles = rounds.programmeOf(round.id()).form().roles();
         for (Entry entry : given) {
             Person applicant = scene.applicantUnder(recommender.organisationId());
             entries.put(entry.name(), entry);
             ids.put(entry.name(), scene.submitted(round, applicant, Map.of(
-                    "title", entry.name(), "field", entry.field(), "amount", entry.amount())));
+                    roles.title(), entry.name(), roles.field(), entry.field(), roles.amount(), entry.amount())));
         }
     }
 
@@ -116,7 +118,7 @@ class PlayedYear {
 
     void passFormality() {
         pass(CallScene.CLOSES);
-        Actors.run(manager, () -> ids.values().forEach(id -> formality.pass(id, CheckFormality.ITEMS)));
+        Actors.run(manager, () -> ids.values().forEach(id -> formality.pass(id)));
         pass(CallScene.RECOMMEND_BY);
         work();
     }

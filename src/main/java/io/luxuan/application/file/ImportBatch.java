@@ -7,13 +7,14 @@ import io.luxuan.application.ImportedApplication;
 import io.luxuan.application.form.FactsOfDraft;
 import io.luxuan.application.store.AnswerMapper;
 import io.luxuan.application.store.AnswerRow;
-import io.luxuan.application.store.ApplicationForm;
 import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Chunks;
+import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Snapshot;
 import io.luxuan.application.store.Source;
 import io.luxuan.application.submit.Submission;
+import io.luxuan.programme.Roles;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
@@ -21,6 +22,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,27 +39,30 @@ class ImportBatch {
     private final Submission submission;
     private final ImportChecks checks;
     private final Organisations organisations;
+    private final Setting setting;
     private final MovableClock clock;
 
     ImportBatch(ApplicationMapper applications, AnswerMapper answers, Submission submission, ImportChecks checks,
-            Organisations organisations, MovableClock clock) {
+            Organisations organisations, Setting setting, MovableClock clock) {
         this.applications = applications;
         this.answers = answers;
         this.submission = submission;
         this.checks = checks;
         this.organisations = organisations;
+        this.setting = setting;
         this.clock = clock;
     }
 
     @Transactional
     public Map<String, String> enter(Round round, List<ImportedApplication> imported) {
         Map<String, Organisation> owners = owners(imported);
+        Roles roles = setting.programme(round).form().roles();
         List<ApplicationRow> drafts = new ArrayList<>();
         Map<String, Snapshot> contents = new LinkedHashMap<>();
         for (ImportedApplication one : imported) {
-            ApplicationRow draft = draft(round.id(), one, owners.get(one.organisationId()));
+            ApplicationRow draft = draft(round.id(), roles, one, owners.get(one.organisationId()));
             drafts.add(draft);
-            contents.put(draft.id(), new Snapshot(texts(one), List.of()));
+            contents.put(draft.id(), new Snapshot(texts(one, roles), List.of()));
         }
         applications.insertAll(drafts);
         Chunks.each(drafts.stream().flatMap(draft -> rows(draft, contents.get(draft.id())).stream()).toList(), answers::insertAll);
@@ -78,20 +83,21 @@ class ImportBatch {
         return Actors.as(Person.SYSTEM, () -> organisations.byIds(ids));
     }
 
-    private ApplicationRow draft(String roundId, ImportedApplication one, Organisation owner) {
-        Map<String, String> given = one.answers();
+    private ApplicationRow draft(String roundId, Roles roles, ImportedApplication one, Organisation owner) {
+        Map<String, String> given = new HashMap<>(one.answers()); // may be asked for a role that no question has
         return new ApplicationRow(Ids.next(), roundId, one.externalId(), Source.IMPORT, FactsOfDraft.cut(one.title(), 300),
                 FactsOfDraft.cut(one.field(), 64), FactsOfDraft.cut(one.keywords(), 1000),
-                FactsOfDraft.cut(given.get(ApplicationForm.LEADER), 100), FactsOfDraft.amount(given.get(ApplicationForm.AMOUNT)),
+                FactsOfDraft.cut(given.get(roles.leader()), 100), FactsOfDraft.amount(given.get(roles.amount())),
                 owner.id(), owner.name(), owner.recommenderId(), Actors.require().id(),
                 ApplicationStatus.DRAFT, 0, null, clock.now(), null);
     }
 
-    private static Map<String, String> texts(ImportedApplication one) {
+    private static Map<String, String> texts(ImportedApplication one, Roles roles) {
         Map<String, String> texts = new LinkedHashMap<>(one.answers());
-        texts.put(ApplicationForm.TITLE, one.title());
-        texts.put(ApplicationForm.FIELD, one.field());
-        texts.put(ApplicationForm.KEYWORDS, one.keywords());
+        texts.put(roles.title(), one.title());
+        texts.put(roles.field(), one.field());
+        texts.put(roles.keywords(), one.keywords());
+        texts.remove(null);
         texts.values().removeIf(text -> text == null || text.isBlank());
         return texts;
     }

@@ -1,10 +1,11 @@
 package io.luxuan.application.form;
 
 import io.luxuan.application.store.AnswerRow;
-import io.luxuan.application.store.ApplicationForm;
 import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.application.store.ApplicationMapper.Facts;
 import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.application.store.Setting;
+import io.luxuan.programme.Roles;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
@@ -14,25 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class FactsOfDraft {
     private final ApplicationMapper applications;
+    private final Setting setting;
 
-    FactsOfDraft(ApplicationMapper applications) {
+    FactsOfDraft(ApplicationMapper applications, Setting setting) {
         this.applications = applications;
+        this.setting = setting;
     }
 
     /** @param changed answers by question */
     void follow(ApplicationRow row, Map<String, AnswerRow> changed) {
-        if (!Collections.disjoint(ApplicationForm.FACTS, changed.keySet())) {
-            applications.describe(row.id(), with(row, changed));
+        Roles roles = setting.programme(row.roundId()).form().roles();
+        if (!Collections.disjoint(roles.keys(), changed.keySet())) {
+            applications.describe(row.id(), with(row, roles, changed));
         }
     }
 
-    private static Facts with(ApplicationRow row, Map<String, AnswerRow> changed) {
-        AnswerRow amount = changed.get(ApplicationForm.AMOUNT);
+    private static Facts with(ApplicationRow row, Roles roles, Map<String, AnswerRow> changed) {
+        AnswerRow amount = changed.get(roles.amount());
         return new Facts(
-                text(changed.get(ApplicationForm.TITLE), 300, row.title()),
-                text(changed.get(ApplicationForm.FIELD), 64, row.field()),
-                text(changed.get(ApplicationForm.KEYWORDS), 1000, row.keywords()),
-                text(changed.get(ApplicationForm.LEADER), 100, row.leader()),
+                text(changed.get(roles.title()), 300, row.title()),
+                text(changed.get(roles.field()), 64, row.field()),
+                text(changed.get(roles.keywords()), 1000, row.keywords()),
+                text(changed.get(roles.leader()), 100, row.leader()),
                 amount == null ? row.requestedAmount() : amount(amount.answerText().strip()));
     }
 

@@ -12,6 +12,7 @@ import io.luxuan.application.store.Own;
 import io.luxuan.application.store.Reasons;
 import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Timeline;
+import io.luxuan.programme.FormalityRule;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
@@ -26,11 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 形式审查: an application is let through to the experts, returned for correction, or rejected. */
 @Service
 public class CheckFormality {
-    /** What is looked at; the Chinese text is {@code formality.item.<name>} in the bundle. */
-    public static final List<String> ITEMS = List.of("applicant", "form", "attachments", "seal", "integrity");
-    /** Days that an applicant has to correct, until the end of the last one. */
-    static final int CORRECTION_DAYS = 7;
-
     private final Own own;
     private final ApplicationMapper applications;
     private final Findings findings;
@@ -50,23 +46,38 @@ public class CheckFormality {
         this.clock = clock;
     }
 
-    /** @param checked every one of {@link #ITEMS}; @throws Refusal {@code formality.unchecked} when some are missing */
+    /** @param checked every item of the programme; @throws Refusal {@code formality.unchecked} when some are missing */
     @ForManagers
     @Transactional
     public void pass(String applicationId, Collection<String> checked) {
-        if (!Set.copyOf(checked).containsAll(ITEMS)) {
+        ApplicationRow row = own.lock(applicationId);
+        List<String> items = rule(row).keys();
+        if (!Set.copyOf(checked).containsAll(items)) {
             throw new Refusal("formality.unchecked");
         }
-        decide(applicationId, ApplicationStatus.ACCEPTED, Outcome.PASS, null, ITEMS);
+        decide(row, ApplicationStatus.ACCEPTED, Outcome.PASS, null, items);
+    }
+
+    /** With every item of the programme ticked. */
+    @ForManagers
+    @Transactional
+    public void pass(String applicationId) {
+        ApplicationRow row = own.lock(applicationId);
+        decide(row, ApplicationStatus.ACCEPTED, Outcome.PASS, null, rule(row).keys());
+    }
+
+    private FormalityRule rule(ApplicationRow row) {
+        return setting.programme(row.roundId()).formality();
     }
 
     /** @param remarks by question key (the empty key for the whole); at least one that is not blank */
     @ForManagers
     @Transactional
     public void giveBack(String applicationId, Map<String, String> remarks) {
-        ApplicationRow row = decide(applicationId, ApplicationStatus.CORRECTION, Outcome.RETURN, null, Set.of());
+        ApplicationRow row = own.lock(applicationId);
+        decide(row, ApplicationStatus.CORRECTION, Outcome.RETURN, null, Set.of());
         findings.remark(row, asked(row, remarks));
-        applications.correctBy(applicationId, clock.now().toLocalDate().plusDays(CORRECTION_DAYS).atTime(23, 59, 59));
+        applications.correctBy(applicationId, clock.now().toLocalDate().plusDays(rule(row).correctionDays()).atTime(23, 59, 59));
         task.complete("formality-check", applicationId, Map.of("formality", "correct"));
     }
 
@@ -81,20 +92,18 @@ public class CheckFormality {
     @ForManagers
     @Transactional
     public void reject(String applicationId, String reason) {
-        decide(applicationId, ApplicationStatus.REJECTED, Outcome.REJECT, Reasons.require(reason), Set.of());
+        decide(own.lock(applicationId), ApplicationStatus.REJECTED, Outcome.REJECT, Reasons.require(reason), Set.of());
     }
 
-    private ApplicationRow decide(String id, ApplicationStatus next, Outcome outcome, String reason, Collection<String> checked) {
-        ApplicationRow row = own.lock(id);
-        if (applications.move(List.of(id), Set.of(ApplicationStatus.RECOMMENDED), next) == 0) {
+    private void decide(ApplicationRow row, ApplicationStatus next, Outcome outcome, String reason, Collection<String> checked) {
+        if (applications.move(List.of(row.id()), Set.of(ApplicationStatus.RECOMMENDED), next) == 0) {
             throw new Refusal("application.stale");
         }
         findings.add(List.of(row), Kind.FORMALITY, outcome, reason, checked);
         timeline.moved(List.of(row), next, action(outcome), reason);
         if (outcome != Outcome.RETURN) {
-            task.complete("formality-check", id, Map.of("formality", outcome.name().toLowerCase(java.util.Locale.ROOT)));
+            task.complete("formality-check", row.id(), Map.of("formality", outcome.name().toLowerCase(java.util.Locale.ROOT)));
         }
-        return row;
     }
 
     private static String action(Outcome outcome) {

@@ -63,7 +63,7 @@ class FormalityController {
 
     private boolean passes(String id) {
         try {
-            check.pass(id, CheckFormality.ITEMS);
+            check.pass(id);
             return true;
         } catch (Refusal decidedMeanwhile) {
             return false;

@@ -15,6 +15,7 @@ import io.luxuan.application.store.RemarkRow;
 import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.TimelineEntry;
 import io.luxuan.application.store.TimelineMapper;
+import io.luxuan.programme.FormalityRule;
 import io.luxuan.round.Round;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
@@ -75,11 +76,7 @@ class FormalityDesk {
     /** @param waiting whether it may be decided now; @param overdue whether its correction is late */
     record CheckPage(ApplicationRow row, Round round, ApplicationDocument document, List<TimelineEntry> entries,
             Map<String, String> remarks, Map<String, String> asked, boolean waiting, boolean overdue, String next,
-            PartyForm parties) {
-        public List<String> items() {
-            return CheckFormality.ITEMS;
-        }
-    }
+            PartyForm parties, List<FormalityRule.Item> items) {}
 
     public QueuePage queue(String roundId, ApplicationStatus status, String cursor) {
         if (status == ApplicationStatus.DRAFT) {
@@ -101,7 +98,7 @@ class FormalityDesk {
                 && !Eligible.correctionIsOpen(row.correctionDue(), clock.now()).isAllowed();
         return new CheckPage(row, setting.round(row.roundId()), document, timeline.of(row.id()),
                 remarks(row, row.versionNo()), remarks(row, row.versionNo() - 1), waiting, overdue, next(row),
-                parties.submitted(row));
+                parties.submitted(row), setting.programme(row.roundId()).formality().items());
     }
 
     private Map<String, String> remarks(ApplicationRow row, int version) {

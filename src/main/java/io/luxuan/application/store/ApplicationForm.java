@@ -5,26 +5,19 @@ import io.luxuan.programme.Form.Question;
 import io.luxuan.programme.Form.QuestionType;
 import io.luxuan.programme.Form.Section;
 import io.luxuan.programme.Programme;
+import io.luxuan.programme.Roles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A programme's form as an applicant fills it: its own sections, the dictionary behind the field, and a confirmation
  * for each condition of eligibility.
  */
-public record ApplicationForm(List<Section> sections, Map<String, String> fields) {
-    public static final String TITLE = "title";
-    public static final String FIELD = "field";
-    public static final String KEYWORDS = "keywords";
-    public static final String LEADER = "leader";
-    public static final String AMOUNT = "amount";
-    /** Answers that the lists show too. */
-    public static final Set<String> FACTS = Set.of(TITLE, FIELD, KEYWORDS, LEADER, AMOUNT);
+public record ApplicationForm(List<Section> sections, Map<String, String> fields, Roles roles) {
     public static final String CONFIRMED = "yes";
 
     static ApplicationForm of(Programme programme, String conditionsTitle) {
@@ -33,11 +26,11 @@ public record ApplicationForm(List<Section> sections, Map<String, String> fields
         if (conditions != null && !conditions.isEmpty()) {
             sections.add(new Section("eligibility", conditionsTitle, null, confirmations(conditions)));
         }
-        return new ApplicationForm(List.copyOf(sections), dictionary(programme));
+        return new ApplicationForm(List.copyOf(sections), dictionary(programme), programme.form().roles());
     }
 
     public Stream<Question> questions() {
-        return new Form(sections).questions();
+        return new Form(sections, roles).questions();
     }
 
     public Optional<Question> question(String key) {
@@ -46,7 +39,7 @@ public record ApplicationForm(List<Section> sections, Map<String, String> fields
 
     /** Values of a CHOICE with the names that people read, in order. */
     public Map<String, String> options(Question question) {
-        if (question.key().equals(FIELD) && (question.options() == null || question.options().isEmpty())) {
+        if (question.key().equals(roles.field())) {
             return fields;
         }
         Map<String, String> options = new LinkedHashMap<>();

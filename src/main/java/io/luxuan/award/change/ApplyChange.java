@@ -6,6 +6,7 @@ import io.luxuan.award.papers.Paper;
 import io.luxuan.award.papers.PaperMapper;
 import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.Answers;
+import io.luxuan.award.project.PaperForms;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
@@ -29,13 +30,15 @@ import org.springframework.stereotype.Component;
 class ApplyChange {
     private final ProjectMapper projects;
     private final PaperMapper papers;
+    private final PaperForms forms;
     private final Tasks tasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    ApplyChange(ProjectMapper projects, PaperMapper papers, Tasks tasks, AuditTrail audit, MovableClock clock) {
+    ApplyChange(ProjectMapper projects, PaperMapper papers, PaperForms forms, Tasks tasks, AuditTrail audit, MovableClock clock) {
         this.projects = projects;
         this.papers = papers;
+        this.forms = forms;
         this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
@@ -75,7 +78,7 @@ class ApplyChange {
     private void restate(Project project, Change change) {
         Paper before = papers.inForce(project.id()).orElseThrow(() -> new Refusal("award.stale"));
         Map<String, String> answers = new LinkedHashMap<>(before.answers());
-        answers.keySet().removeAll(change.kind().keys());
+        answers.keySet().removeAll(change.kind().keys(forms.statement(project.roundId()).keys()));
         answers.putAll(change.answers());
         int version = papers.latest(project.id(), PaperKind.STATEMENT).map(Paper::versionNo).orElse(0) + 1;
         papers.insertApproved(Ids.next(), project.id(), PaperKind.STATEMENT, version, Answers.write(answers), change.askedBy(),

@@ -6,8 +6,10 @@ import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.OwnProjects;
+import io.luxuan.award.project.PaperForms;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
+import io.luxuan.programme.PaperForm;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
@@ -31,17 +33,19 @@ public class AskForChange {
     private final ProjectChangeMapper changes;
     private final Organisations organisations;
     private final Rounds rounds;
+    private final PaperForms forms;
     private final Processes processes;
     private final AuditTrail audit;
     private final MovableClock clock;
 
     AskForChange(OwnProjects own, ProjectMapper projects, ProjectChangeMapper changes, Organisations organisations, Rounds rounds,
-            Processes processes, AuditTrail audit, MovableClock clock) {
+            PaperForms forms, Processes processes, AuditTrail audit, MovableClock clock) {
         this.own = own;
         this.projects = projects;
         this.changes = changes;
         this.organisations = organisations;
         this.rounds = rounds;
+        this.forms = forms;
         this.processes = processes;
         this.audit = audit;
         this.clock = clock;
@@ -59,8 +63,9 @@ public class AskForChange {
         projects.lock(projectId);
         Project project = own.find(projectId);
         mayAsk(project, kind);
-        Map<String, String> answers = Answers.keep(kind.keys(), typed);
-        Map<String, Refused> faults = ChangeCheck.faults(kind, project, answers, reason, clock.now().toLocalDate());
+        PaperForm statement = forms.statement(project.roundId());
+        Map<String, String> answers = Answers.keep(kind.keys(statement.keys()), typed);
+        Map<String, Refused> faults = ChangeCheck.faults(kind, statement, project, answers, reason, clock.now().toLocalDate());
         if (faults.isEmpty()) {
             hand(project, kind, answers, reason.strip());
         }

@@ -4,6 +4,7 @@ import io.luxuan.award.papers.PaperCheck;
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.Texts;
+import io.luxuan.programme.PaperForm;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import java.time.LocalDate;
@@ -19,11 +20,12 @@ final class ChangeCheck {
     private ChangeCheck() {}
 
     /** @param today on which it is asked for */
-    static Map<String, Refused> faults(ChangeKind kind, Project project, Map<String, String> answers, String reason, LocalDate today) {
+    static Map<String, Refused> faults(
+            ChangeKind kind, PaperForm statement, Project project, Map<String, String> answers, String reason, LocalDate today) {
         Map<String, Refused> faults = new LinkedHashMap<>();
         switch (kind) {
             case LEADER -> leader(answers.getOrDefault("leader", ""), project, faults);
-            case CONTENT -> faults.putAll(PaperCheck.content(project, answers));
+            case CONTENT -> faults.putAll(PaperCheck.content(statement, project, answers));
             case BUDGET -> faults.putAll(PaperCheck.budget(project, answers));
             case MILESTONES -> faults.putAll(PaperCheck.milestones(project, answers));
             case EXTENSION -> extension(answers.getOrDefault("endsOn", ""), project, today, faults);

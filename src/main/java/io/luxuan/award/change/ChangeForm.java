@@ -2,10 +2,12 @@ package io.luxuan.award.change;
 
 import io.luxuan.award.papers.PaperMapper;
 import io.luxuan.award.project.Answers;
+import io.luxuan.award.project.PaperForms;
 import io.luxuan.award.project.Project;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForApplicants;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Service;
 @ForApplicants
 class ChangeForm {
     private final PaperMapper papers;
+    private final PaperForms forms;
 
-    ChangeForm(PaperMapper papers) {
+    ChangeForm(PaperMapper papers, PaperForms forms) {
         this.papers = papers;
+        this.forms = forms;
     }
 
     /** @throws Refusal {@code award.change-not-running} when the project cannot be changed now */
@@ -24,6 +28,7 @@ class ChangeForm {
         if (ChangeRules.projectRuns(project.state()) instanceof Refused refused) {
             throw new Refusal(refused.code());
         }
-        return papers.inForce(project.id()).map(paper -> Answers.keep(kind.keys(), paper.answers())).orElse(Map.of());
+        List<String> keys = kind.keys(forms.statement(project.roundId()).keys());
+        return papers.inForce(project.id()).map(paper -> Answers.keep(keys, paper.answers())).orElse(Map.of());
     }
 }

@@ -27,11 +27,11 @@ public enum ChangeKind {
         return this == LEADER;
     }
 
-    /** What is asked besides the reason. */
-    List<String> keys() {
+    /** What is asked besides the reason. @param content keys of the task statement's questions */
+    List<String> keys(List<String> content) {
         return switch (this) {
             case LEADER -> List.of("leader");
-            case CONTENT -> List.of("objectives", "indicators");
+            case CONTENT -> content;
             case BUDGET -> Answers.budgetKeys();
             case MILESTONES -> Answers.milestoneKeys();
             case EXTENSION -> List.of("endsOn");

@@ -21,11 +21,10 @@ import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
 import io.luxuan.expert.Expert;
+import io.luxuan.programme.Programme;
 import io.luxuan.programme.ProjectRule;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
-import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import io.luxuan.storage.AttachmentContent;
 import io.luxuan.storage.FileStore;
 import java.util.List;
@@ -104,11 +103,12 @@ class ProjectRecord {
     }
 
     View of(Project project) {
-        ProjectRule rule = Actors.as(Person.SYSTEM, () -> rounds.programmeOf(project.roundId())).project();
+        Programme programme = rounds.programmeOf(project.roundId());
+        ProjectRule rule = programme.project();
         List<ProjectFile> all = files.ofProject(project.id());
         List<PaperView> views = papers.handedIn(project.id()).stream()
                 .sorted((one, other) -> other.submittedAt().compareTo(one.submittedAt()))
-                .map(paper -> new PaperView(paper, all.stream().filter(file -> file.kind() == paper.kind()
+                .map(paper -> new PaperView(paper, programme.paper(paper.kind().form()), all.stream().filter(file -> file.kind() == paper.kind()
                         && file.versionNo() == paper.versionNo()).toList()))
                 .toList();
         List<Milestone> milestones = papers.inForce(project.id()).map(paper -> Milestone.of(paper.answers())).orElse(List.of());

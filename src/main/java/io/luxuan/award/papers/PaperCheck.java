@@ -1,9 +1,10 @@
 package io.luxuan.award.papers;
 
 import io.luxuan.award.project.Answers;
-import io.luxuan.award.project.PaperField;
-import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
+import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.PaperForm;
+import io.luxuan.programme.PaperForm.Kind;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import java.math.BigDecimal;
@@ -29,27 +30,27 @@ public final class PaperCheck {
         this.answers = answers;
     }
 
-    static Map<String, Refused> faults(PaperKind kind, Project project, Map<String, String> answers, int files, LocalDate today,
+    static Map<String, Refused> faults(PaperForm form, Project project, Map<String, String> answers, int files, LocalDate today,
             List<Milestone> inForce) {
         PaperCheck check = new PaperCheck(project, answers);
-        kind.fields().forEach(field -> check.field(field, today));
-        if (kind == PaperKind.STATEMENT) {
+        form.questions().forEach(question -> check.question(question, today));
+        if (form.kind() == Kind.STATEMENT) {
             check.milestones();
             check.budget();
         }
-        if (kind == PaperKind.MIDTERM) {
+        if (form.kind() == Kind.MIDTERM) {
             inForce.forEach(check::reached);
         }
-        if (kind.needsFile() && files == 0) {
+        if (form.fileNeeded() && files == 0) {
             check.note("file", Verdict.refused("award.file-needed"));
         }
         return check.faults;
     }
 
-    /** Objectives and indicators alone. */
-    public static Map<String, Refused> content(Project project, Map<String, String> answers) {
+    /** The questions of the task statement alone. */
+    public static Map<String, Refused> content(PaperForm statement, Project project, Map<String, String> answers) {
         PaperCheck check = new PaperCheck(project, answers);
-        PaperKind.STATEMENT.fields().forEach(field -> check.field(field, project.endsOn()));
+        statement.questions().forEach(question -> check.question(question, project.endsOn()));
         return check.faults;
     }
 
@@ -76,17 +77,17 @@ public final class PaperCheck {
         longest(Answers.reachedNote(milestone.row()), answers.getOrDefault(Answers.reachedNote(milestone.row()), ""), LONGEST_ROW_TEXT);
     }
 
-    private void field(PaperField field, LocalDate today) {
-        String answer = answers.getOrDefault(field.key(), "");
+    private void question(Question question, LocalDate today) {
+        String answer = answers.getOrDefault(question.key(), "");
         if (answer.isEmpty()) {
-            note(field.key(), Verdict.refused("award.needed"));
+            note(question.key(), question.required() ? Verdict.refused("award.needed") : Verdict.ALLOWED);
             return;
         }
-        switch (field.type()) {
-            case DATE -> date(field.key(), answer).filter(day -> day.isAfter(today))
-                    .ifPresent(day -> note(field.key(), Verdict.refused("award.date-past")));
-            case MONEY -> money(field.key(), answer);
-            default -> longest(field.key(), answer, field.limit());
+        switch (question.type()) {
+            case DATE -> date(question.key(), answer).filter(day -> day.isAfter(today))
+                    .ifPresent(day -> note(question.key(), Verdict.refused("award.date-past")));
+            case MONEY -> money(question.key(), answer);
+            default -> longest(question.key(), answer, question.limit());
         }
     }
 

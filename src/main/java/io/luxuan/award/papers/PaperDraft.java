@@ -3,6 +3,7 @@ package io.luxuan.award.papers;
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
+import io.luxuan.programme.PaperForm;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,14 @@ import java.util.Map;
  * @param returned why the version before was returned; null when none was
  */
 public record PaperDraft(
-        Project project, PaperKind kind, int version, Map<String, String> answers, LocalDateTime savedAt, String returned,
+        Project project, PaperForm form, int version, Map<String, String> answers, LocalDateTime savedAt, String returned,
         List<ProjectFile> files, List<Milestone> inForce) {
     PaperDraft with(Map<String, String> typed) {
-        return new PaperDraft(project, kind, version, Answers.of(kind, typed), savedAt, returned, files, inForce);
+        return new PaperDraft(project, form, version, Answers.of(form, typed), savedAt, returned, files, inForce);
+    }
+
+    public PaperKind kind() {
+        return PaperKind.valueOf(form.kind().name());
     }
 
     /** Rows to show: all that are filled, and some to go on. */

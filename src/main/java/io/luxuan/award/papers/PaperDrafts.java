@@ -4,8 +4,10 @@ import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.OwnProjects;
+import io.luxuan.award.project.PaperForms;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
+import io.luxuan.programme.PaperForm;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
@@ -28,16 +30,18 @@ public class PaperDrafts {
 
     private final OwnProjects own;
     private final PaperMapper papers;
+    private final PaperForms forms;
     private final FileMapper files;
     private final FileStore store;
     private final RecordPaperFile record;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    PaperDrafts(OwnProjects own, PaperMapper papers, FileMapper files, FileStore store, RecordPaperFile record,
+    PaperDrafts(OwnProjects own, PaperMapper papers, PaperForms forms, FileMapper files, FileStore store, RecordPaperFile record,
             AuditTrail audit, MovableClock clock) {
         this.own = own;
         this.papers = papers;
+        this.forms = forms;
         this.files = files;
         this.store = store;
         this.record = record;
@@ -52,15 +56,16 @@ public class PaperDrafts {
         if (project.state().awaits() != kind) {
             throw new Refusal("award.paper-closed");
         }
+        PaperForm form = forms.of(project.roundId(), kind);
         List<Milestone> inForce = papers.inForce(projectId).map(paper -> Milestone.of(paper.answers())).orElse(List.of());
         Paper latest = papers.latest(projectId, kind).orElse(null);
         if (latest == null) {
-            return new PaperDraft(project, kind, 1, Map.of(), null, null, files.of(projectId, kind, 1), inForce);
+            return new PaperDraft(project, form, 1, Map.of(), null, null, files.of(projectId, kind, 1), inForce);
         }
         boolean draft = latest.state() == PaperState.DRAFT;
         int version = draft ? latest.versionNo() : latest.versionNo() + 1;
         Paper returned = draft ? papers.returned(projectId, kind).orElse(null) : latest;
-        return new PaperDraft(project, kind, version, latest.answers(), draft ? latest.savedAt() : null,
+        return new PaperDraft(project, form, version, latest.answers(), draft ? latest.savedAt() : null,
                 returned == null ? null : returned.reason(), files.of(projectId, kind, version), inForce);
     }
 
@@ -76,7 +81,7 @@ public class PaperDrafts {
             throw new Refusal("award.stale");
         }
         LocalDateTime now = clock.now();
-        String content = Answers.write(Answers.of(kind, typed));
+        String content = Answers.write(Answers.of(draft.form(), typed));
         Paper latest = papers.latest(projectId, kind).filter(paper -> paper.state() == PaperState.DRAFT).orElse(null);
         if (latest == null) {
             papers.insertDraft(Ids.next(), projectId, kind, version, content, now);
@@ -96,7 +101,7 @@ public class PaperDrafts {
         if (draft.version() != version) {
             throw new Refusal("award.stale");
         }
-        FileStore.Kept kept = store.keep(upload, kind.accept(), MOST_MIB, draft.files().size());
+        FileStore.Kept kept = store.keep(upload, draft.form().accept(), MOST_MIB, draft.files().size());
         try {
             record.record(ProjectFile.of(kept, projectId, kind, version, clock.now(), Actors.require().id()));
         } catch (Refusal | NotFound notRecorded) {

@@ -1,18 +1,19 @@
 package io.luxuan.award.papers;
 
 import io.luxuan.award.project.Answers;
-import io.luxuan.award.project.PaperField;
+import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.PaperForm;
 import java.util.List;
 import java.util.Map;
 
 /** A paper with its files, to be read. */
-public record PaperView(Paper paper, List<ProjectFile> files) {
+public record PaperView(Paper paper, PaperForm form, List<ProjectFile> files) {
     public Map<String, String> answers() {
         return paper.answers();
     }
 
-    public List<PaperField> fields() {
-        return paper.kind().fields();
+    public List<Question> questions() {
+        return form.questions();
     }
 
     public List<Milestone> milestones() {

@@ -53,7 +53,7 @@ public class SubmitPaper {
         }
         drafts.save(projectId, kind, version, typed);
         Map<String, Refused> faults =
-                PaperCheck.faults(kind, draft.project(), Answers.of(kind, typed), draft.files().size(), now.toLocalDate(), draft.inForce());
+                PaperCheck.faults(draft.form(), draft.project(), Answers.of(draft.form(), typed), draft.files().size(), now.toLocalDate(), draft.inForce());
         if (faults.isEmpty()) {
             handIn(draft.project(), kind);
         }

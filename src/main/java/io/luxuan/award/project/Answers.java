@@ -1,5 +1,6 @@
 package io.luxuan.award.project;
 
+import io.luxuan.programme.PaperForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -34,8 +35,8 @@ public final class Answers {
     }
 
     /** Only what the paper asks for; anything else in a request is dropped. */
-    public static Map<String, String> of(PaperKind kind, Map<String, String> typed) {
-        return keep(keys(kind), typed);
+    public static Map<String, String> of(PaperForm form, Map<String, String> typed) {
+        return keep(keys(form), typed);
     }
 
     public static Map<String, String> keep(List<String> keys, Map<String, String> typed) {
@@ -49,13 +50,13 @@ public final class Answers {
         return kept;
     }
 
-    private static List<String> keys(PaperKind kind) {
-        List<String> keys = new ArrayList<>(kind.fields().stream().map(PaperField::key).toList());
-        if (kind == PaperKind.STATEMENT) {
+    private static List<String> keys(PaperForm form) {
+        List<String> keys = new ArrayList<>(form.keys());
+        if (form.kind() == PaperForm.Kind.STATEMENT) {
             keys.addAll(milestoneKeys());
             keys.addAll(budgetKeys());
         }
-        if (kind == PaperKind.MIDTERM) {
+        if (form.kind() == PaperForm.Kind.MIDTERM) {
             IntStream.rangeClosed(1, MOST_MILESTONES).forEach(i -> keys.addAll(List.of(reached(i), reachedNote(i))));
         }
         return keys;

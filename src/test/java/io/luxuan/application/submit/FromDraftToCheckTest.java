@@ -92,7 +92,7 @@ class FromDraftToCheckTest {
     void a_complete_draft_goes_over_recommendation_to_the_formality_check_and_waits_for_experts() {
         String id = recommended();
         assertThat(status(id)).isEqualTo(ApplicationStatus.RECOMMENDED);
-        Actors.run(manager, () -> check.pass(id, CheckFormality.ITEMS));
+        Actors.run(manager, () -> check.pass(id));
         assertThat(status(id)).isEqualTo(ApplicationStatus.ACCEPTED);
         assertThat(timeline.of(id)).extracting(TimelineEntry::noteKey)
                 .containsExactly("audit.application.pass", "audit.application.recommend", "audit.application.submit");
@@ -186,7 +186,7 @@ class FromDraftToCheckTest {
         Actors.run(applicant, () -> withdraw.withdraw(id, "单位调整研究方向"));
         assertThat(status(id)).isEqualTo(ApplicationStatus.WITHDRAWN);
         Actors.run(manager, () -> assertThat(tasks.open("formality-check", id, null)).isEmpty());
-        assertThatThrownBy(() -> Actors.run(manager, () -> check.pass(id, CheckFormality.ITEMS))).hasMessage("application.stale");
+        assertThatThrownBy(() -> Actors.run(manager, () -> check.pass(id))).hasMessage("application.stale");
     }
 
     @Test

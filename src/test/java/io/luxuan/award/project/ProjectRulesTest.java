@@ -10,6 +10,9 @@ import io.luxuan.award.money.PaymentKind;
 import io.luxuan.award.money.PaymentRules;
 import io.luxuan.award.money.PaymentState;
 import io.luxuan.award.papers.StatementRules;
+import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.programme.PaperForm;
 import io.luxuan.programme.ProjectRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -113,7 +116,9 @@ class ProjectRulesTest {
 
     @Test
     void a_draft_keeps_what_the_paper_asks_for_and_nothing_else() {
-        assertThat(Answers.of(PaperKind.MIDTERM, Map.of("progress", " 一 ", "_csrf", "x", "state", "CLOSED"))).isEqualTo(Map.of("progress", "一"));
+        PaperForm report = new PaperForm(PaperForm.Kind.MIDTERM, false, List.of(), List.of(
+                new Question("progress", "项目进展", QuestionType.LONG_TEXT, true, 5000, null, List.of(), List.of())));
+        assertThat(Answers.of(report, Map.of("progress", " 一 ", "_csrf", "x", "state", "CLOSED"))).isEqualTo(Map.of("progress", "一"));
     }
 
     private static List<BigDecimal> amounts(String... texts) {

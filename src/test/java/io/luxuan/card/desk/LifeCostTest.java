@@ -75,7 +75,7 @@ class LifeCostTest extends PanelScene {
         phase("submit");
         Actors.run(recommender, () -> ids.forEach(id -> recommend.recommend(id, "同意推荐")));
         phase("recommend");
-        Actors.run(manager, () -> ids.forEach(id -> formality.pass(id, CheckFormality.ITEMS)));
+        Actors.run(manager, () -> ids.forEach(id -> formality.pass(id)));
         phase("formality");
         clock.moveTo(CallScene.RECOMMEND_BY.plusMinutes(1));
         made.run();

@@ -46,10 +46,16 @@ class FaultyFiles {
     void takeIn() throws IOException {
         List<ProgrammeText> texts = new ArrayList<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-            texts.add(new ProgrammeText(file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8)));
+            texts.add(new ProgrammeText(name(file), file.getContentAsString(StandardCharsets.UTF_8)));
         }
         found = takeIn(texts);
         found.forEach(file -> LOG.error("Programme file {} takes no part: {}", file.file(), file.faults()));
+    }
+
+    /** Each programme has a folder, each version a file in it: P1/v2.yml. */
+    private static String name(Resource file) throws IOException {
+        String[] steps = file.getURL().getPath().split("/");
+        return steps[steps.length - 2] + "/" + steps[steps.length - 1];
     }
 
     List<FaultyFile> takeIn(List<ProgrammeText> texts) {
