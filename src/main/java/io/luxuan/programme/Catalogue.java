@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 /** Texts are read once: a version's text is known by its hash, and one that a round pinned does not change. */
 @Service
 @ForEveryone
-@DependsOn("faultyFiles")
+@DependsOn("programmeFiles")
 class Catalogue implements Programmes {
     private record Id(String programme, int version) {}
 

@@ -7,15 +7,15 @@ import org.springframework.stereotype.Component;
 @Component
 @ForStaff
 class FaultyFilesOnDesk implements DeskCounter {
-    private final FaultyFiles faulty;
+    private final ProgrammeFiles files;
 
-    FaultyFilesOnDesk(FaultyFiles faulty) {
-        this.faulty = faulty;
+    FaultyFilesOnDesk(ProgrammeFiles files) {
+        this.files = files;
     }
 
     @Override
     public long waiting() {
-        return faulty.list().size();
+        return files.faulty().size();
     }
 
     @Override

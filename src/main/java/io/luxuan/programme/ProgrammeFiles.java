@@ -21,25 +21,25 @@ import org.springframework.stereotype.Service;
  * stored.
  */
 @Service
-class FaultyFiles {
-    private static final Logger LOG = LoggerFactory.getLogger(FaultyFiles.class);
+class ProgrammeFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(ProgrammeFiles.class);
     private static final String FILES = "classpath*:programmes/**/*.yml";
 
     private final ProgrammeStore store;
     private final ProgrammeMapper mapper;
     private final Drawings drawings;
-    private volatile List<FaultyFile> found = List.of();
+    private volatile List<FaultyFile> faulty = List.of();
 
-    FaultyFiles(ProgrammeStore store, ProgrammeMapper mapper, Drawings drawings) {
+    ProgrammeFiles(ProgrammeStore store, ProgrammeMapper mapper, Drawings drawings) {
         this.store = store;
         this.mapper = mapper;
         this.drawings = drawings;
     }
 
-    /** In the order of their names. */
+    /** Those that take no part, in the order of their names. */
     @ForStaff
-    public List<FaultyFile> list() {
-        return found;
+    public List<FaultyFile> faulty() {
+        return faulty;
     }
 
     @PostConstruct
@@ -48,8 +48,8 @@ class FaultyFiles {
         for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
             texts.add(new ProgrammeText(name(file), file.getContentAsString(StandardCharsets.UTF_8)));
         }
-        found = takeIn(texts);
-        found.forEach(file -> LOG.error("Programme file {} takes no part: {}", file.file(), file.faults()));
+        faulty = takeIn(texts);
+        faulty.forEach(file -> LOG.error("Programme file {} takes no part: {}", file.file(), file.faults()));
     }
 
     /** Each programme has a folder, each version a file in it: P1/v2.yml. */

@@ -8,17 +8,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ProgrammesController {
     private final Programmes programmes;
-    private final FaultyFiles faulty;
+    private final ProgrammeFiles files;
 
-    ProgrammesController(Programmes programmes, FaultyFiles faulty) {
+    ProgrammesController(Programmes programmes, ProgrammeFiles files) {
         this.programmes = programmes;
-        this.faulty = faulty;
+        this.files = files;
     }
 
     @GetMapping("/manager/programmes")
     String all(Model model) {
         model.addAttribute("programmes", programmes.current());
-        model.addAttribute("faulty", faulty.list());
+        model.addAttribute("faulty", files.faulty());
         return "programme/manage";
     }
 }

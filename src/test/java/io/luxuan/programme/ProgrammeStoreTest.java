@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
 class ProgrammeStoreTest {
-    @Autowired FaultyFiles files;
+    @Autowired ProgrammeFiles files;
     @Autowired Programmes programmes;
     @Autowired JdbcTemplate jdbc;
 

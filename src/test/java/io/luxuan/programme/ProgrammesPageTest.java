@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.ResultActions;
 @ServiceTest
 class ProgrammesPageTest {
     @Autowired MockMvc mvc;
-    @Autowired FaultyFiles files;
+    @Autowired ProgrammeFiles files;
 
     @AfterEach
     void mended() {
@@ -49,8 +49,8 @@ class ProgrammesPageTest {
     }
 
     private void found(List<FaultyFile> faulty) {
-        FaultyFiles target = AopTestUtils.getTargetObject(files);
-        ReflectionTestUtils.setField(target, "found", faulty);
+        ProgrammeFiles target = AopTestUtils.getTargetObject(files);
+        ReflectionTestUtils.setField(target, "faulty", faulty);
     }
 
     private ResultActions page(String address) throws Exception {
