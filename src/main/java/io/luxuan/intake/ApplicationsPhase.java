@@ -45,14 +45,8 @@ class ApplicationsPhase implements PhaseWork {
     private static ImportedApplication application(
             FileRow row, Programme programme, Map<String, String> organisationIds) {
         String applicant = ImportedOrganisations.applicant(row);
-        return new ImportedApplication(row.id(), row.title(), field(row, programme), row.keywords(),
+        return new ImportedApplication(row.id(), row.title(), programme.imports().fieldOf(row.keywords(), row.title()), row.keywords(),
                 organisationIds.get(applicant), answers(row, programme));
-    }
-
-    private static String field(FileRow row, Programme programme) {
-        String direction = ResearchDirection.of(row.keywords(), row.title());
-        return programme.fields().entries().stream().filter(field -> field.name().startsWith(direction))
-                .map(Programme.Field::code).findFirst().orElse(programme.fields().entries().get(0).code());
     }
 
     private static Map<String, String> answers(FileRow row, Programme programme) {

@@ -1,7 +1,11 @@
 package io.luxuan.programme;
 
 import io.luxuan.programme.FormalityRule.Item;
+import io.luxuan.programme.ImportRule.FieldWords;
+import io.luxuan.programme.Programme.FieldDictionary;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** The check before review has something to look at, and a file of ratings goes where the form asks. */
 final class FormalityCheck {
@@ -38,5 +42,23 @@ final class FormalityCheck {
         String key = programme.imports().institutions();
         faults.unless(programme.panel() != null, "imports", "needs", "panel");
         faults.unless(key == null || programme.form().question(key).isPresent(), "imports.institutions", "no-such-question", key);
+        field("imports.otherwise", programme.imports().otherwise(), programme.fields());
+        List<FieldWords> fields = programme.imports().fields();
+        for (int at = 0; at < fields.size(); at++) {
+            field("imports.fields." + at + ".field", fields.get(at).field(), programme.fields());
+            faults.unless(isPattern(fields.get(at).words()), "imports.fields." + at + ".words", "no-pattern");
+        }
+    }
+
+    private void field(String place, String code, FieldDictionary dictionary) {
+        faults.unless(code != null && dictionary.holds(code), place, "no-field", code);
+    }
+
+    private static boolean isPattern(String words) {
+        try {
+            return words != null && Pattern.compile(words) != null;
+        } catch (PatternSyntaxException wrong) {
+            return false;
+        }
     }
 }
