@@ -7,11 +7,10 @@ import io.luxuan.workflow.failure.FailedJobMapper;
 import java.time.LocalDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 
 /** Lets the engine count the tries of a failed job, and writes down what failed and why in the same transaction. */
@@ -31,22 +30,20 @@ class FailureRecorder implements FailedJobCommandFactory {
             JobEntity job = context.getJobManager().findJobById(jobId);
             // who lost a race comes again by itself, and has used up no try
             if (job != null && !(failure instanceof OptimisticLockingException)) {
-                record(job, FailureCause.of(failure), context);
+                record(failed(job, FailureCause.of(failure), job.getExecutionId() == null
+                        ? null : context.getExecutionManager().findExecutionById(job.getExecutionId())));
             }
             return answer;
         };
     }
 
-    private void record(JobEntity job, FailureCause cause, CommandContext context) {
-        ExecutionEntity execution = job.getExecutionId() == null
-                ? null : context.getExecutionManager().findExecutionById(job.getExecutionId());
-        FailedJob failed = failed(job, cause, execution);
+    private void record(FailedJob failed) {
         if (failures.again(failed) == 0) {
             failures.insert(failed);
         }
     }
 
-    private FailedJob failed(JobEntity job, FailureCause cause, ExecutionEntity execution) {
+    private FailedJob failed(JobEntity job, FailureCause cause, DelegateExecution execution) {
         LocalDateTime now = clock.now();
         String step = job.getFailedActivityId() != null ? job.getFailedActivityId() : job.getActivityId();
         String processKey = job.getProcessDefinitionKey() != null ? job.getProcessDefinitionKey() : job.getJobHandlerType();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,7 +75,7 @@ public class Steps {
 
     /** Lean processes name it as their case; all others, and those that began before, keep it as a variable. */
     static String roundOf(DelegateExecution execution) {
-        String round = ((ExecutionEntity) execution).getProcessInstance().getCaseInstanceId();
+        String round = ((ProcessInstance) execution.getProcessInstance()).getCaseInstanceId();
         return round != null ? round : (String) execution.getVariable("roundId");
     }
 }
