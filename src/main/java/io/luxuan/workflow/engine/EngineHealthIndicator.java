@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -18,10 +16,12 @@ class EngineHealthIndicator implements HealthIndicator {
     /** Older than this, due work is not being done by anybody. */
     static final Duration LATE = Duration.ofMinutes(5);
 
-    private final ProcessEngine engine;
+    private final ManagementService management;
+    private final EngineCommands engine;
     private final MovableClock clock;
 
-    EngineHealthIndicator(ProcessEngine engine, MovableClock clock) {
+    EngineHealthIndicator(ManagementService management, EngineCommands engine, MovableClock clock) {
+        this.management = management;
         this.engine = engine;
         this.clock = clock;
     }
@@ -35,12 +35,10 @@ class EngineHealthIndicator implements HealthIndicator {
 
     /** OFF where it is switched off by setting: such a node only serves pages. */
     private String executor() {
-        ProcessEngineConfigurationImpl settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        return settings.getJobExecutor() != null && settings.getJobExecutor().isActive() ? "RUNNING" : "OFF";
+        return engine.isWorkingJobs() ? "RUNNING" : "OFF";
     }
 
     private long oldestDueSeconds() {
-        ManagementService management = engine.getManagementService();
         List<Job> due = management.createJobQuery().active().executable().withRetriesLeft().orderByJobDuedate().asc().listPage(0, 1);
         return due.stream().map(EngineHealthIndicator::since).mapToLong(this::seconds).findFirst().orElse(0);
     }

@@ -12,23 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Commands within a command share its cache, and are written together at its end. */
 @Service
 @ForSignedIn
 class EngineManyAtOnce implements ManyAtOnce {
-    private final CommandExecutor commands;
+    private final EngineCommands commands;
     private final Processes processes;
     private final Tasks tasks;
     private final WorkItems workItems;
 
-    EngineManyAtOnce(ProcessEngine engine, Processes processes, Tasks tasks, WorkItems workItems) {
-        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+    EngineManyAtOnce(EngineCommands commands, Processes processes, Tasks tasks, WorkItems workItems) {
+        this.commands = commands;
         this.processes = processes;
         this.tasks = tasks;
         this.workItems = workItems;
@@ -62,9 +58,9 @@ class EngineManyAtOnce implements ManyAtOnce {
     }
 
     private void together(Runnable work) {
-        EngineErrors.unwrapped(() -> commands.execute(context -> {
-            work.run();
+        EngineErrors.unwrapped(() -> {
+            commands.together(work);
             return null;
-        }));
+        });
     }
 }

@@ -8,7 +8,6 @@ import io.luxuan.workflow.task.WorkItems;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -35,13 +34,10 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         // What fails is told by whoever called; a refusal is no error of the engine.
         engine.setEnableCmdExceptionLogging(false);
         writeLess(engine);
-        LeanEngine.of(engine);
+        LeanEngine.of(engine, candidates -> new WorkItemListener(workItems, clock, candidates));
         engine.setFailedJobCommandFactory(new FailureRecorder(failures, clock));
         engine.setFailedJobRetryTimeCycle(PAUSES_BETWEEN_TRIES);
         nameInLogs(engine);
-        List<BpmnParseListener> listeners = listOf(engine.getCustomPostBPMNParseListeners());
-        listeners.add(new WorkItemParseListener(new WorkItemListener(workItems, clock)));
-        engine.setCustomPostBPMNParseListeners(listeners);
         engine.setCustomPreCommandInterceptorsTxRequired(
                 withClock(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
@@ -78,12 +74,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     }
 
     private List<CommandInterceptor> withClock(List<CommandInterceptor> interceptors) {
-        List<CommandInterceptor> all = listOf(interceptors);
+        List<CommandInterceptor> all = interceptors == null ? new ArrayList<>() : new ArrayList<>(interceptors);
         all.add(new EngineClock(clock));
         return all;
-    }
-
-    private static <T> List<T> listOf(List<T> given) {
-        return given == null ? new ArrayList<>() : new ArrayList<>(given);
     }
 }

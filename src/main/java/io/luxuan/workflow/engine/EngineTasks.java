@@ -14,7 +14,6 @@ import io.luxuan.workflow.RoundTaskCount;
 import io.luxuan.workflow.TaskCount;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
-import io.luxuan.workflow.engine.lean.CompleteLean;
 import io.luxuan.workflow.engine.lean.LeanProcess;
 import io.luxuan.workflow.task.Candidacy;
 import io.luxuan.workflow.task.TaskCursor;
@@ -25,10 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,13 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 @ForSignedIn
 class EngineTasks implements Tasks {
     private final TaskService engine;
-    private final CommandExecutor commands;
+    private final EngineCommands commands;
     private final WorkItems workItems;
     private final MovableClock clock;
 
-    EngineTasks(ProcessEngine engine, WorkItems workItems, MovableClock clock) {
-        this.engine = engine.getTaskService();
-        this.commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+    EngineTasks(TaskService engine, EngineCommands commands, WorkItems workItems, MovableClock clock) {
+        this.engine = engine;
+        this.commands = commands;
         this.workItems = workItems;
         this.clock = clock;
     }
@@ -90,7 +86,7 @@ class EngineTasks implements Tasks {
         }
         EngineErrors.onTask(() -> {
             if (LeanProcess.is(item.processKey())) {
-                commands.execute(new CompleteLean(item.taskId(), routing));
+                commands.completeLean(item.taskId(), routing);
             } else {
                 engine.complete(item.taskId(), routing);
             }

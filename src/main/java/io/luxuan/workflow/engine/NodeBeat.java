@@ -4,10 +4,7 @@ import io.luxuan.shared.nodes.NodeId;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.cmd.UnlockJobCmd;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -22,16 +19,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
-public class NodeBeat implements DisposableBean {
-    public static final Duration DEAD = Duration.ofSeconds(20);
+class NodeBeat implements DisposableBean {
+    static final Duration DEAD = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(NodeBeat.class);
 
     private final NodeMapper nodes;
-    private final ProcessEngine engine;
+    private final EngineCommands engine;
     private final NodeId self;
     private volatile boolean leaving;
 
-    public NodeBeat(NodeMapper nodes, ProcessEngine engine, NodeId self) {
+    NodeBeat(NodeMapper nodes, EngineCommands engine, NodeId self) {
         this.nodes = nodes;
         this.engine = engine;
         this.self = self;
@@ -63,8 +60,7 @@ public class NodeBeat implements DisposableBean {
 
     private boolean setFree(String jobId) {
         try {
-            ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
-                    .execute(new UnlockJobCmd(jobId));
+            engine.setFree(jobId);
             return true;
         } catch (OptimisticLockingException | NullValueException done) {
             return false;

@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
-public interface NodeMapper {
+interface NodeMapper {
     @Update("UPDATE node SET seen_at = CURRENT_TIMESTAMP(6) WHERE id = #{id}")
     int beat(String id);
 

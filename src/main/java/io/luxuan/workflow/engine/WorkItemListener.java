@@ -5,10 +5,11 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.workflow.WorkItem;
 import io.luxuan.workflow.task.WorkItems;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * Keeps {@code work_item} equal to the engine's tasks, in the engine's transaction: also when a task goes because its
@@ -17,10 +18,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 class WorkItemListener implements TaskListener {
     private final WorkItems workItems;
     private final MovableClock clock;
+    private final Collection<Expression> candidates;
 
-    WorkItemListener(WorkItems workItems, MovableClock clock) {
+    WorkItemListener(WorkItems workItems, MovableClock clock, Collection<Expression> candidates) {
         this.workItems = workItems;
         this.clock = clock;
+        this.candidates = candidates;
     }
 
     @Override
@@ -56,9 +59,8 @@ class WorkItemListener implements TaskListener {
         return definitionId.substring(0, definitionId.indexOf(':'));
     }
 
-    private static String candidate(DelegateTask task) {
-        return ((TaskEntity) task).getTaskDefinition().getCandidateGroupIdExpressions().stream()
-                .map(group -> (String) group.getValue(task.getExecution())).findFirst().orElse(null);
+    private String candidate(DelegateTask task) {
+        return candidates.stream().map(group -> (String) group.getValue(task.getExecution())).findFirst().orElse(null);
     }
 
     private static LocalDateTime chinaTime(Date moment) {

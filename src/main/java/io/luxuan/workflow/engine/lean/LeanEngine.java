@@ -1,7 +1,11 @@
 package io.luxuan.workflow.engine.lean;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -16,7 +20,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 public final class LeanEngine {
     private LeanEngine() {}
 
-    public static void of(ProcessEngineConfigurationImpl engine) {
+    /** @param keeper makes a listener for the candidate groups of a drawn task, which the engine does not keep */
+    public static void of(ProcessEngineConfigurationImpl engine, Function<Collection<Expression>, TaskListener> keeper) {
         engine.setHistoryLevel(new InstanceHistory());
         engine.setCustomHistoryLevels(List.of(new InstanceHistory()));
         engine.setHistoryEventProducer(new LeanHistory());
@@ -27,7 +32,7 @@ public final class LeanEngine {
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
                 with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), List.<CommandInterceptor>of(new Fleeting())));
         engine.setCustomPostBPMNParseListeners(
-                with(engine.getCustomPostBPMNParseListeners(), List.<BpmnParseListener>of(new LeanParsing())));
+                with(engine.getCustomPostBPMNParseListeners(), List.<BpmnParseListener>of(new LeanParsing(keeper))));
     }
 
     private static List<SessionFactory> managers() {

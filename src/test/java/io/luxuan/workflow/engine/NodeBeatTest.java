@@ -1,4 +1,4 @@
-package io.luxuan.workflow;
+package io.luxuan.workflow.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,6 @@ import ch.qos.logback.core.read.ListAppender;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.nodes.NodeId;
 import io.luxuan.support.ServiceTest;
-import io.luxuan.workflow.engine.NodeBeat;
-import io.luxuan.workflow.engine.NodeMapper;
-import io.luxuan.workflow.engine.Steps;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -28,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ServiceTest
 class NodeBeatTest {
     @Autowired ProcessEngine engine;
+    @Autowired EngineCommands commands;
     @Autowired RepositoryService repository;
     @Autowired RuntimeService runtime;
     @Autowired ManagementService management;
@@ -46,7 +44,7 @@ class NodeBeatTest {
     void jobs_of_a_dead_node_are_free_and_those_of_a_living_one_are_not() {
         String dead = hold(Ids.next());
         String living = hold(self.text());
-        NodeBeat beat = new NodeBeat(nodes, engine, self);
+        NodeBeat beat = new NodeBeat(nodes, commands, self);
         beat.beat();
         nodes.enter(owner(dead));
         nodes.leave(owner(dead));
