@@ -2,6 +2,8 @@ package io.luxuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -12,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.luxuan.audit.Anchors;
 import io.luxuan.decision.DecisionCondition;
 import io.luxuan.shared.nodes.BeforeMigration;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.web.AnnouncedAccounts;
 import io.luxuan.workflow.Deadline;
 import io.luxuan.workflow.Gate;
@@ -20,72 +23,98 @@ import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.TaskPage;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
-import org.springframework.stereotype.Service;
-import samples.UnsecuredService;
+import samples.ForgetfulController;
+import samples.ForgottenComponent;
+import samples.ForgottenUseCase;
 
-/** Every public method of a use case says who may call it, by an annotation of {@code io.luxuan.shared.permission}. */
+/**
+ * Every method of a use case, and of whatever a controller is given, says who may call it: by an annotation of
+ * {@code io.luxuan.shared.permission} on the method or on its class. What a package keeps to itself counts too, since a
+ * controller beside it may call it; beans of configurations (the clock, texts) are nobody's secrets.
+ */
 class PermissionsTest {
     private static final String PERMISSIONS = "io.luxuan.shared.permission";
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.luxuan");
 
     /** Called by the engine, the shell or from within another use case, never from a page. */
     private static final Set<String> PLUGGED_IN = Stream.of(
             ProcessStep.class, Deadline.class, Participants.class, Gate.class, TaskPage.class, AnnouncedAccounts.class,
             DecisionCondition.class, Anchors.class, BeforeMigration.class)
-            .map(Class::getName).collect(java.util.stream.Collectors.toSet());
+            .map(Class::getName).collect(Collectors.toSet());
 
     @Test
-    void every_public_method_of_a_use_case_declares_its_permission() {
-        JavaClasses program = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.luxuan");
-        assertThat(withoutPermission(program)).isEmpty();
+    void every_public_method_that_people_reach_declares_its_permission() {
+        assertThat(withoutPermission(PROGRAM)).isEmpty();
     }
 
     @Test
-    void a_forgotten_permission_is_found() {
-        assertThat(withoutPermission(new ClassFileImporter().importClasses(UnsecuredService.class)))
-                .containsExactly("samples.UnsecuredService.forgotten()");
+    void a_use_case_with_a_forgotten_permission_is_found() {
+        assertThat(withoutPermission(new ClassFileImporter().importClasses(ForgottenUseCase.class)))
+                .containsExactly("samples.ForgottenUseCase.forgotten()");
+    }
+
+    @Test
+    void a_component_without_permission_that_a_controller_is_given_is_found() {
+        assertThat(withoutPermission(new ClassFileImporter().importClasses(
+                ForgetfulController.class, ForgottenComponent.class, ForgetfulController.Face.class)))
+                .containsExactly("samples.ForgottenComponent.forgotten()");
+    }
+
+    @Test
+    void what_declares_a_permission_is_a_use_case() {
+        assertThat(PROGRAM.stream().filter(type -> !type.isInterface() && !type.isAnnotatedWith(UseCase.class))
+                .filter(type -> declaresPermission(type) || type.getMethods().stream().anyMatch(PermissionsTest::declaresPermission)))
+                .isEmpty();
     }
 
     private static List<String> withoutPermission(JavaClasses classes) {
-        return classes.stream().filter(PermissionsTest::isUseCase)
-                .filter(useCase -> !declaresPermission(useCase))
-                .flatMap(useCase -> useCase.getMethods().stream())
-                .filter(PermissionsTest::isCallable)
-                .filter(method -> !declaresPermission(method))
-                .map(JavaMethod::getFullName).sorted().toList();
+        Set<String> open = new TreeSet<>();
+        classes.stream().filter(type -> type.isAnnotatedWith(UseCase.class) || isBean(type) && implementsFace(type))
+                .forEach(type -> collect(type, open));
+        classes.stream().filter(type -> type.isAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(Controller.class))
+                .flatMap(controller -> controller.getConstructors().stream())
+                .flatMap(constructor -> constructor.getRawParameterTypes().stream())
+                .flatMap(face -> classes.stream().filter(type -> isBean(type) && type.isAssignableTo(face.getName())))
+                .forEach(type -> collect(type, open));
+        return List.copyOf(open);
     }
 
-    private static boolean isUseCase(JavaClass type) {
-        if (type.isInterface() || type.isAnnotatedWith(Controller.class) || isPluggedIn(type)) {
-            return false;
-        }
-        return type.isAnnotatedWith(Service.class) || type.isAnnotatedWith(Component.class) && implementsFace(type);
-    }
-
-    private static boolean isPluggedIn(JavaClass type) {
-        return type.getAllRawInterfaces().stream().anyMatch(face -> PLUGGED_IN.contains(face.getName()));
+    private static boolean isBean(JavaClass type) {
+        return type.isAnnotatedWith(Component.class) || type.isMetaAnnotatedWith(Component.class);
     }
 
     private static boolean implementsFace(JavaClass type) {
-        return type.getAllRawInterfaces().stream().anyMatch(face -> face.getPackageName().startsWith("io.luxuan.")
-                && face.getModifiers().contains(JavaModifier.PUBLIC));
+        return type.getAllRawInterfaces().stream().noneMatch(face -> PLUGGED_IN.contains(face.getName()))
+                && type.getAllRawInterfaces().stream().anyMatch(face -> face.getPackageName().startsWith("io.luxuan.")
+                        && face.getModifiers().contains(JavaModifier.PUBLIC));
+    }
+
+    private static void collect(JavaClass type, Set<String> open) {
+        if (!declaresPermission(type)) {
+            type.getMethods().stream().filter(PermissionsTest::isCallable).filter(method -> !declaresPermission(method))
+                    .forEach(method -> open.add(method.getFullName()));
+        }
     }
 
     private static boolean isCallable(JavaMethod method) {
         Set<JavaModifier> modifiers = method.getModifiers();
-        return modifiers.contains(JavaModifier.PUBLIC) && !modifiers.contains(JavaModifier.STATIC)
+        return !modifiers.contains(JavaModifier.PRIVATE) && !modifiers.contains(JavaModifier.STATIC)
                 && !modifiers.contains(JavaModifier.SYNTHETIC) && !modifiers.contains(JavaModifier.BRIDGE);
     }
 
     private static boolean declaresPermission(CanBeAnnotated code) {
-        return code.isAnnotatedWith(new com.tngtech.archunit.base.DescribedPredicate<>("permission") {
+        return code.isAnnotatedWith(new DescribedPredicate<>("permission") {
             @Override
-            public boolean test(com.tngtech.archunit.core.domain.JavaAnnotation<?> annotation) {
-                return annotation.getRawType().getPackageName().equals(PERMISSIONS);
+            public boolean test(JavaAnnotation<?> annotation) {
+                JavaClass kind = annotation.getRawType();
+                return kind.getPackageName().equals(PERMISSIONS) && !kind.isEquivalentTo(UseCase.class);
             }
         });
     }

@@ -4,11 +4,11 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForAdministrators;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** Accounts by user name, and units newest first, for administrators. */
-@Service
+@UseCase
 @ForAdministrators
 class AccountDirectory {
     private final AccountMapper accounts;

@@ -1,12 +1,12 @@
 package io.luxuan.account;
 
 import io.luxuan.shared.permission.ForAdministrators;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An administrator registers a unit. Only departments have no credit code. */
-@Service
+@UseCase
 @ForAdministrators
 class AddOrganisation {
     private final Organisations organisations;

@@ -6,11 +6,11 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForSignedIn;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Service
+@UseCase
 class ChangeOwnPassword {
     private final AccountMapper mapper;
     private final PasswordEncoder encoder;

@@ -7,13 +7,13 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForAdministrators;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What an administrator does to an account that exists. Doing it twice changes nothing more. */
-@Service
+@UseCase
 @ForAdministrators
 class KeepAccount {
     private final AccountMapper mapper;

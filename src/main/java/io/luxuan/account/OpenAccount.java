@@ -3,12 +3,12 @@ package io.luxuan.account;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForAdministrators;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Set;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An administrator opens an account; the first password is made here and shown once. */
-@Service
+@UseCase
 class OpenAccount {
     private static final Set<Role> OF_A_UNIT = Set.of(Role.APPLICANT, Role.RECOMMENDER);
 

@@ -4,15 +4,15 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A unit registers itself and its first contact, who may then apply for it. A unit that is registered already is
  * refused: otherwise a stranger could act in its name.
  */
-@Service
+@UseCase
 @ForEveryone
 class RegisterUnit {
     private final Accounts accounts;

@@ -9,6 +9,7 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForAdministrators;
 import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,10 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Service
+@UseCase
 class RegisteredAccounts implements Accounts {
     private final AccountMapper mapper;
     private final PasswordEncoder encoder;

@@ -6,17 +6,17 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForAdministrators;
 import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Names and credit codes of units are public in the national register, so everybody may look one up by its id. */
-@Service
+@UseCase
 class RegisteredOrganisations implements Organisations {
     private final OrganisationMapper mapper;
     private final AuditTrail audit;

@@ -4,10 +4,10 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Open to every caller: whoever may change something leaves a line here. Nobody changes or removes one. Lines wait until
  * their transaction commits and are then written together; {@link Sealer} chains them a moment later.
  */
-@Service
+@UseCase
 @ForEveryone
 class AppendOnlyLog implements AuditTrail {
     private final LineWriter writer;

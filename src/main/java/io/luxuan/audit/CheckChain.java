@@ -3,15 +3,15 @@ package io.luxuan.audit;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForSupervisors;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Service;
 
 /** Seals what waits and reads the log in pieces, never as a whole. Rows that are sealed meanwhile are left for the next time. */
-@Service
+@UseCase
 @ForSupervisors
 class CheckChain implements AuditCheck {
     private static final int CHUNK = 1000;

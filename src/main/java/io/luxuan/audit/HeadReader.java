@@ -1,10 +1,10 @@
 package io.luxuan.audit;
 
 import io.luxuan.shared.permission.ForSystem;
-import org.springframework.stereotype.Service;
+import io.luxuan.shared.permission.UseCase;
 
 /** Seals first, so that the end it names holds everything that was committed before. */
-@Service
+@UseCase
 @ForSystem
 class HeadReader implements AuditHead {
     private final ChainMapper mapper;

@@ -2,10 +2,10 @@ package io.luxuan.audit;
 
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForSupervisors;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForSupervisors
 class LogReader implements AuditLog {
     private final AuditMapper mapper;

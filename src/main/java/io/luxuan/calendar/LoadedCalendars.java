@@ -2,11 +2,11 @@ package io.luxuan.calendar;
 
 import io.luxuan.calendar.CalendarMapper.YearRow;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** The years of working days that have been loaded, newest first, and the days that a year's notice names. */
-@Service
+@UseCase
 @ForStaff
 class LoadedCalendars {
     private final CalendarMapper mapper;

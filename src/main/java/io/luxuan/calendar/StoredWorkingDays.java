@@ -2,16 +2,16 @@ package io.luxuan.calendar;
 
 import io.luxuan.calendar.CalendarMapper.YearRow;
 import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.DependsOn;
-import org.springframework.stereotype.Service;
 
 /** The calendar as it is stored. Years are kept in memory under their revision, so that several nodes agree. */
-@Service
+@UseCase
 @ForEveryone
 @DependsOn("calendarFiles")
 class StoredWorkingDays implements WorkingDays {

@@ -9,13 +9,13 @@ import io.luxuan.selection.Reason;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The meeting takes an entry in, leaves one out or takes its change back; each with a written reason. */
-@Service
+@UseCase
 @ForManagers
 class ChangeList {
     static final int LONGEST_REASON = 500;

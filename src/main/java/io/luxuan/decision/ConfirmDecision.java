@@ -12,6 +12,7 @@ import io.luxuan.selection.Proposal;
 import io.luxuan.selection.TieChoice;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.ArrayList;
@@ -19,11 +20,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The meeting confirms its list: entries, applications and the task change together or not at all. */
-@Service
+@UseCase
 @ForManagers
 class ConfirmDecision {
     static final String TASK = "decision-meeting";

@@ -4,17 +4,17 @@ import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Equals could take a vacant place: the meeting puts them in order, with a written reason. */
-@Service
+@UseCase
 @ForManagers
 public class DecideSubstitutes {
     static final String TASK = "substitute-meeting";

@@ -14,6 +14,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Service
+@UseCase
 class DecisionsService implements Decisions {
     private final EntryMapper entries;
     private final NextEligible next;

@@ -2,15 +2,17 @@ package io.luxuan.decision;
 
 import io.luxuan.ranking.MeetingAdvice;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** Lays out the meeting's view: one page of rows, the form as saved or as typed, and what is wrong with it. */
-@Component
+@UseCase
 class MeetingPage {
     private static final int ROWS = 50;
 
@@ -26,6 +28,7 @@ class MeetingPage {
         this.messages = messages;
     }
 
+    @ForStaff
     void fill(Model model, MeetingView view, String show, int page) {
         RowFilter filter = RowFilter.of(show);
         List<MeetingRow> rows = view.rows(filter);
@@ -48,6 +51,7 @@ class MeetingPage {
                 view.round().settings().budget() == null ? null : view.round().settings().budget().subtract(view.committed()));
     }
 
+    @ForManagers
     void refused(Model model, MeetingForm typed, Refusal refusal) {
         if (typed != null) {
             model.addAttribute("form", typed);

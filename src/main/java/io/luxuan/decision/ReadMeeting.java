@@ -14,15 +14,15 @@ import io.luxuan.selection.ProposeList;
 import io.luxuan.selection.QuotaLimit;
 import io.luxuan.selection.Reason;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.stereotype.Service;
 
 /** The meeting page: before the decision what the rules propose, after it what was decided. */
-@Service
+@UseCase
 @ForStaff
 class ReadMeeting {
     private final Rounds rounds;

@@ -3,11 +3,11 @@ package io.luxuan.decision;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.permission.ForManagers;
-import org.springframework.stereotype.Service;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what the meeting page holds so far, so that nothing typed is lost while the list is still discussed. */
-@Service
+@UseCase
 @ForManagers
 class SaveMeeting {
     private final MeetingRecord record;

@@ -9,13 +9,13 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Secrets;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Freezes what a draw is made of with a secret of its own, and publishes the hash of it all. */
-@Component
+@UseCase
 public class CommitToDraw {
     private final DrawCommitmentMapper commitments;
     private final DrawPaperMapper papers;

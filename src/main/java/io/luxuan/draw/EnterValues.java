@@ -9,6 +9,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Two people enter the public values, neither seeing the other's. When the second entry agrees with the first, what has
  * changed since the commitment is frozen, and only then the secret is revealed and the seed known.
  */
-@Component
+@UseCase
 public class EnterValues {
     private final DrawCommitmentMapper commitments;
     private final DrawPaperMapper papers;

@@ -9,11 +9,11 @@ import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** What the public sees of draws: everything but the experts until the review is over, then the whole record. */
-@Component
+@UseCase
 @ForEveryone
 class PublicDraws {
     /** Behind every id. */

@@ -1,15 +1,15 @@
 package io.luxuan.draw;
 
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** A round's commitments for the staff; values that were entered and the secret only once they are revealed. */
-@Component
+@UseCase
 @ForStaff
 public class ReadCeremony {
     private final DrawCommitmentMapper commitments;

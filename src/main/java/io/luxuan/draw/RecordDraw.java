@@ -3,11 +3,11 @@ package io.luxuan.draw;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what a draw gave. */
-@Component
+@UseCase
 public class RecordDraw {
     private final DrawCommitmentMapper commitments;
     private final DrawPaperMapper papers;

@@ -7,11 +7,11 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the first entry back, with a reason, while the second has not agreed with it. */
-@Component
+@UseCase
 public class RetractEntry {
     private final DrawCommitmentMapper commitments;
     private final DrawEntryMapper entries;

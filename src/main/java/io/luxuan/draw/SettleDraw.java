@@ -5,11 +5,11 @@ import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a draw in force, or throws it away with a reason: then there is no other without a new commitment. */
-@Component
+@UseCase
 public class SettleDraw {
     private final DrawCommitmentMapper commitments;
     private final AuditTrail audit;

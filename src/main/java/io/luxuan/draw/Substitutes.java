@@ -5,15 +5,15 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Seats that change hands after a draw: by the next value of its chain, or by hand; both stay in the record. */
-@Component
+@UseCase
 public class Substitutes {
     private final DrawCommitmentMapper commitments;
     private final DrawPaperMapper papers;

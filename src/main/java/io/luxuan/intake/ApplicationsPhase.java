@@ -5,13 +5,13 @@ import io.luxuan.application.ImportedApplication;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Enters every row, the later withdrawn ones too: an application is withdrawn after it has been handed in. */
-@Component
+@UseCase
 @ForSystem
 class ApplicationsPhase implements PhaseWork {
     private static final int BATCH = 10;

@@ -5,10 +5,10 @@ import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.permission.ForSystem;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 
 /** The call ends at its deadline, or at once when the manager asked for that with the upload. */
-@Component
+@UseCase
 @ForSystem
 class ClosingPhase implements PhaseWork {
     private static final String REASON = "从文件导入的批次：申报已全部录入";

@@ -1,9 +1,9 @@
 package io.luxuan.intake;
 
 import io.luxuan.shared.permission.ForSystem;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 
-@Component
+@UseCase
 @ForSystem
 class ExpertsPhase implements PhaseWork {
     private final ImportedExperts experts;

@@ -2,12 +2,12 @@ package io.luxuan.intake;
 
 import io.luxuan.shared.Expiring;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.time.Period;
-import org.springframework.stereotype.Component;
 
 /** Uploaded files of imports that ended; what they brought stands in the round. */
-@Component
+@UseCase
 @ForSystem
 class ExpiredImports implements Expiring {
     private final ExpiredImportsMapper rows;

@@ -5,15 +5,15 @@ import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** What has become of a file's rows in the round. */
-@Component
+@UseCase
 @ForSystem
 class FileApplications {
     private static final int PAGE = 500;

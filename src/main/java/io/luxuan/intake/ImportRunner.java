@@ -4,16 +4,16 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.nodes.NodeId;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Takes running imports on. A job is held by one server for a short time that each sign of progress prolongs: when a
  * server dies, another one, or the same one after its restart, goes on where the job stands.
  */
-@Component
+@UseCase
 @ForSystem
 class ImportRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);

@@ -4,18 +4,18 @@ import io.luxuan.expert.Experts;
 import io.luxuan.expert.NewExpert;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /**
  * Reviewers of whom a file gives the ratings only. Nobody may sign in as one, and their only field is one that no
  * programme has, so that no other round ever draws them.
  */
-@Component
+@UseCase
 @ForSystem
 class ImportedExperts {
     private static final String FIELD = "imported";

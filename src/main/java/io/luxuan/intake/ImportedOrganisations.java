@@ -4,17 +4,17 @@ import io.luxuan.account.NewOrganisation;
 import io.luxuan.account.OrganisationKind;
 import io.luxuan.account.Organisations;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /**
  * Organisations known by their mail domain only. Domains of universities become universities, all others count as
  * laboratories, since a basic research round admits no other kind. All are recommended by one department of their own.
  */
-@Component
+@UseCase
 @ForSystem
 class ImportedOrganisations {
     static final String UNNAMED = "未注明单位";

@@ -1,10 +1,10 @@
 package io.luxuan.intake;
 
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
-@Component
+@UseCase
 @ForSystem
 class OrganisationsPhase implements PhaseWork {
     private final ImportedOrganisations organisations;

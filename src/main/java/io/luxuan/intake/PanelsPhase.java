@@ -6,12 +6,12 @@ import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /** Seats the panels once every application of the round has been checked and the manager could draw. */
-@Component
+@UseCase
 @ForSystem
 class PanelsPhase implements PhaseWork {
     private final ImportPanels panels;

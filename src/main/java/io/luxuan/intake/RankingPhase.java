@@ -3,10 +3,10 @@ package io.luxuan.intake;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.permission.ForSystem;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 
 /** The round's own process ranks; the file has done its part when the meeting can decide. */
-@Component
+@UseCase
 @ForSystem
 class RankingPhase implements PhaseWork {
     private final Rounds rounds;

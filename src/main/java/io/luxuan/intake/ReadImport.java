@@ -1,10 +1,10 @@
 package io.luxuan.intake;
 
 import io.luxuan.shared.permission.ForStaff;
-import org.springframework.stereotype.Service;
+import io.luxuan.shared.permission.UseCase;
 
 /** Where a round's import stands, for its page. */
-@Service
+@UseCase
 @ForStaff
 class ReadImport {
     private final ImportJobMapper jobs;

@@ -5,16 +5,16 @@ import io.luxuan.application.ApplicationSummary;
 import io.luxuan.decision.Decisions;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.stereotype.Component;
 
 /** What has become of every row of the file. */
 @Lazy // a server never replays
-@Component
+@UseCase
 @ForSystem
 class ReplayReport {
     private final FileApplications applications;

@@ -14,15 +14,15 @@ import io.luxuan.round.RoundSettings;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.statistics.StatementCounter;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.stereotype.Component;
 
 /** Opens a round of a programme that takes files, moves the clock over its deadlines and plays a file through it to the decision. */
 @Lazy // a server never replays
-@Component
+@UseCase
 @ForSystem
 class ReplayRound {
     private static final String TIE_REASON = "按申报编号先后顺序取";

@@ -3,11 +3,11 @@ package io.luxuan.intake;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** Takes a file through its phases as far as the round's process allows at this moment. */
-@Component
+@UseCase
 @ForSystem
 class RoundPlayer {
     private final List<PhaseWork> works;

@@ -5,14 +5,14 @@ import static io.luxuan.application.ApplicationStatus.IN_REVIEW;
 
 import io.luxuan.card.ImportPanels;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Signs the score cards of all applications whose score tasks are open; waits for those that are not. */
-@Component
+@UseCase
 @ForSystem
 class ScoresPhase implements PhaseWork {
     private static final int TOGETHER = 10;

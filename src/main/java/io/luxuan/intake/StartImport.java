@@ -10,14 +10,14 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes a sound file for a round; its rows are entered in the background. */
-@Service
+@UseCase
 @ForManagers
 class StartImport {
     private final ImportJobMapper jobs;

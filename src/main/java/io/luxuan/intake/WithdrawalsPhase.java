@@ -7,13 +7,13 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /** Withdrawn before the experts see it: it is neither scored nor ranked. */
-@Component
+@UseCase
 @ForSystem
 class WithdrawalsPhase implements PhaseWork {
     private static final String REASON = "文件载明已撤回";

@@ -3,6 +3,7 @@ package io.luxuan.programme;
 import io.luxuan.programme.ProgrammeMapper.VersionKey;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Drawings;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.DependsOn;
-import org.springframework.stereotype.Service;
 
 /** Texts are read once: a version's text is known by its hash, and one that a round pinned does not change. */
-@Service
+@UseCase
 @ForEveryone
 @DependsOn("programmeFiles")
 class Catalogue implements Programmes {

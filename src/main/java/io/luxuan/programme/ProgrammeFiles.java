@@ -1,6 +1,7 @@
 package io.luxuan.programme;
 
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Drawings;
 import jakarta.annotation.PostConstruct;
 import java.io.IOException;
@@ -14,13 +15,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Service;
 
 /**
  * Takes the programme files in when the platform starts. A file with a fault takes no part and is listed; all others are
  * stored.
  */
-@Service
+@UseCase
 class ProgrammeFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeFiles.class);
     private static final String FILES = "classpath*:programmes/**/*.yml";

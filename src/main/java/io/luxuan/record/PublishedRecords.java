@@ -4,12 +4,12 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** Sealed records, for anyone. */
-@Service
+@UseCase
 @ForEveryone
 public class PublishedRecords {
     private final RecordMapper records;

@@ -3,6 +3,7 @@ package io.luxuan.retention;
 import io.luxuan.shared.Expiring;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,10 +11,9 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Service;
 
 /** Removes what has had its time, in small batches, and says in the log and in the audit log what went. */
-@Service
+@UseCase
 @ForSystem
 class CleanUp {
     private static final Logger LOG = LoggerFactory.getLogger(CleanUp.class);

@@ -5,16 +5,16 @@ import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ends a call before its published deadline, for a round whose applications all come from a file. People's rounds keep
  * their dates: {@link DateRules#onlyPutOff}.
  */
-@Service
+@UseCase
 public class EndCall {
     private final RoundMapper mapper;
     private final Processes processes;

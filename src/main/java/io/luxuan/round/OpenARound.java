@@ -7,13 +7,13 @@ import io.luxuan.programme.Programmes;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Service
+@UseCase
 class OpenARound {
     private final RoundMapper mapper;
     private final Programmes programmes;

@@ -8,15 +8,15 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Rounds, their dates and their declared rules are public. */
-@Service
+@UseCase
 class RegisteredRounds implements Rounds {
     private final RoundMapper mapper;
     private final Programmes programmes;

@@ -2,9 +2,9 @@ package io.luxuan.round;
 
 import io.luxuan.programme.VersionsInUse;
 import io.luxuan.shared.permission.ForEveryone;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 
-@Component
+@UseCase
 @ForEveryone
 class VersionsOfRounds implements VersionsInUse {
     private final RoundMapper mapper;

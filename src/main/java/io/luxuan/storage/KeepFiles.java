@@ -2,12 +2,12 @@ package io.luxuan.storage;
 
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.permission.ForSignedIn;
+import io.luxuan.shared.permission.UseCase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForSignedIn
 class KeepFiles implements FileStore {
     private final Blobs blobs;

@@ -4,6 +4,7 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.Applications;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.FlowStep;
 import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.RoundDrawing;
@@ -14,13 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Service;
 
 /**
  * Counts what stands where in a round. The round's own instance and those it called are few and are asked of the
  * engine; applications and projects share their definitions with other rounds and are counted from business tables.
  */
-@Service
+@UseCase
 @ForStaff
 class CountRound {
     private static final String APPLICATIONS = "application-review";

@@ -5,6 +5,8 @@ import io.luxuan.application.Applications;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.FailedJob;
 import io.luxuan.workflow.FailureCause;
 import io.luxuan.workflow.FailureGroup;
@@ -16,10 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /** Puts names and words to failures: of rounds, processes, steps and applications, each kind asked once for the list. */
-@Component
+@UseCase
+@ForStaff
 class FailedLines {
     private final Rounds rounds;
     private final Applications applications;

@@ -5,6 +5,8 @@ import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.KeptByKey;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.RoundTaskCount;
 import io.luxuan.workflow.Tasks;
 import java.time.Duration;
@@ -15,13 +17,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * All rounds of some years with their open work: one query a year and, for all who look within some seconds, one for the
  * work of all rounds.
  */
-@Component
+@UseCase
+@ForStaff
 class RoundCards {
     private static final int MOST_CHOICES_OF_YEARS = 30;
 

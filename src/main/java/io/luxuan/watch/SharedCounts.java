@@ -2,13 +2,13 @@ package io.luxuan.watch;
 
 import io.luxuan.shared.KeptByKey;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.FailedJobs;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Service;
 
 /** The counts of a round, at most some seconds old, for all who watch it: fifty watchers cost what one costs. */
-@Service
+@UseCase
 @ForStaff
 class SharedCounts {
     private static final int MOST_ROUNDS = 100;

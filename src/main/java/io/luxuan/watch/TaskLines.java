@@ -7,6 +7,8 @@ import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.FlowStep;
 import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.TaskPage;
@@ -19,10 +21,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.stereotype.Component;
 
 /** Puts names to tasks: of steps, applications and people, each kind by one query for the whole list. */
-@Component
+@UseCase
+@ForStaff
 class TaskLines {
     private final Applications applications;
     private final Accounts accounts;

@@ -1,6 +1,8 @@
 package io.luxuan.web;
 
 import io.luxuan.audit.AuditLine;
+import io.luxuan.shared.permission.ForSupervisors;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /** The log in Chinese: actions and states have their names in the bundles of the modules that own them. */
-@Component("auditTexts")
+@UseCase
+@ForSupervisors
 class AuditTexts {
     /** ACCEPTED is one thing of an application and another of a seat: each kind looks at its own words first. */
     private static final Map<String, List<String>> WORDS = Map.ofEntries(

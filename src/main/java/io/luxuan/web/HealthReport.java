@@ -1,5 +1,7 @@
 package io.luxuan.web;
 
+import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,10 +9,10 @@ import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescripto
 import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.actuate.endpoint.IndicatedHealthDescriptor;
-import org.springframework.stereotype.Component;
 
 /** What the parts of this node say of themselves. Asked often it looks once in some seconds: anybody may ask. */
-@Component
+@UseCase
+@ForEveryone
 class HealthReport {
     private static final long KEPT = Duration.ofSeconds(3).toNanos();
 

@@ -1,15 +1,17 @@
 package io.luxuan.web;
 
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns a problem into a page, or into an alert for the page that htmx asked from. */
-@Component
+@UseCase
+@ForEveryone
 class ProblemPages {
     ModelAndView show(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         ModelAndView answer = new ModelAndView(view(problem, request));

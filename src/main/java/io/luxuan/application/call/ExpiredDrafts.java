@@ -2,17 +2,17 @@ package io.luxuan.application.call;
 
 import io.luxuan.shared.Expiring;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.Blobs;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Drafts that were never handed in: what a unit wrote and gave nobody is not the platform's to keep. */
-@Component
+@UseCase
 @ForSystem
 class ExpiredDrafts implements Expiring {
     private final ExpiredDraftMapper drafts;

@@ -10,15 +10,15 @@ import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
 /** Enters a file's applications in batches, each in a transaction of its own; a second run goes on where the first stopped. */
-@Service
+@UseCase
 class EnterFromFile implements ImportApplications {
     private static final int BATCH = 40;
 

@@ -12,16 +12,16 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.FileStore;
 import io.luxuan.storage.FileStore.Kept;
 import io.luxuan.storage.Upload;
-import org.springframework.stereotype.Service;
 
 /**
  * An applicant puts a file to a question of the form, or takes it away again. The file goes into the store before any
  * transaction begins: a slow store holds neither a row nor a connection.
  */
-@Service
+@UseCase
 @ForApplicants
 public class AttachFile {
     private final Own own;

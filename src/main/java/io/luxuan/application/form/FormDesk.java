@@ -20,16 +20,16 @@ import io.luxuan.programme.Form.Section;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.FileKind;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
 /** Lays out the form of one's own application. */
-@Service
+@UseCase
 @ForApplicants
 public class FormDesk {
     private final Own own;

@@ -9,14 +9,14 @@ import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.FileRules;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The row of a file that is in the store by now. The transaction holds the application no longer than the row takes. */
-@Service
+@UseCase
 @ForApplicants
 class RecordAttachment {
     private final Own own;

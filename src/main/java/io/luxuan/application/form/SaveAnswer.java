@@ -6,15 +6,15 @@ import io.luxuan.application.store.Setting;
 import io.luxuan.programme.Form.Question;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what an applicant types, question by question or a page at once, whether it is right yet or not. */
-@Service
+@UseCase
 public class SaveAnswer {
     /** For callers that know of no other window: what they bring replaces what is there. */
     public static final int WHATEVER_IS_THERE = -1;

@@ -9,14 +9,14 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.Upload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 
 /** Stores a whole page of the form; what cannot be stored is said at its field, and does not hold back the rest. */
-@Service
+@UseCase
 class SaveForm {
     static final String ANSWER = "a.";
     static final String SEEN = "v.";

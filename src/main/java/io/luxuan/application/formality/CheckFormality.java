@@ -16,16 +16,16 @@ import io.luxuan.programme.FormalityRule;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 形式审查: an application is let through to the experts, returned for correction, or rejected. */
-@Service
+@UseCase
 public class CheckFormality {
     private final Own own;
     private final ApplicationMapper applications;

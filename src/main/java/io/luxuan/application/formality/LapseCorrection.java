@@ -9,15 +9,15 @@ import io.luxuan.application.store.Timeline;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A correction that was never handed in: the manager ends it, so that the round can go on. */
-@Service
+@UseCase
 public class LapseCorrection {
     private final Own own;
     private final ApplicationMapper applications;

@@ -9,14 +9,14 @@ import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An applicant names the team, relations to experts and whom to keep away: all of the section, or nothing. */
-@Service
+@UseCase
 @ForApplicants
 class SaveParties {
     private final Own own;

@@ -6,6 +6,7 @@ import io.luxuan.application.Team;
 import io.luxuan.application.party.PartyMapper.TeamRow;
 import io.luxuan.application.store.Chunks;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForStaff
 class StoredParties implements ApplicationParties {
     private static final int AT_ONCE = 5_000;

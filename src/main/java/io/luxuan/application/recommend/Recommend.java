@@ -16,14 +16,14 @@ import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForRecommenders;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The department in charge recommends an application, or returns it to its applicant. */
-@Service
+@UseCase
 public class Recommend {
     private final Own own;
     private final ApplicationMapper applications;

@@ -17,6 +17,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForRecommenders;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.HashMap;
@@ -24,10 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
 /** What a recommending department reads. */
-@Service
+@UseCase
 @ForRecommenders
 class RecommenderDesk {
     private final Tasks tasks;

@@ -5,12 +5,12 @@ import io.luxuan.application.ApplicationReader;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.AttachmentContent;
 import io.luxuan.storage.Blobs;
-import org.springframework.stereotype.Service;
 
 /** Reading for staff and the platform without further look, and for the people of one application within its bounds. */
-@Service
+@UseCase
 public class ReadApplications implements ApplicationReader {
     private final ApplicationMapper applications;
     private final AttachmentMapper attachments;

@@ -20,14 +20,14 @@ import io.luxuan.shared.Slice;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 
 /** What an applicant reads: the home, the guide of a call, the timeline. */
-@Service
+@UseCase
 @ForApplicants
 class ApplicantDesk {
     private static final int RECENT = 100;

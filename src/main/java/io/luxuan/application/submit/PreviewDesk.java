@@ -16,10 +16,10 @@ import io.luxuan.round.Round;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.permission.ForApplicants;
-import org.springframework.stereotype.Service;
+import io.luxuan.shared.permission.UseCase;
 
 /** Shows an applicant the whole form with everything that still keeps it from being submitted. */
-@Service
+@UseCase
 @ForApplicants
 class PreviewDesk {
     private final Own own;

@@ -17,12 +17,12 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An applicant begins to fill the form of a round. */
-@Service
+@UseCase
 public class StartApplication {
     private final ApplicationMapper applications;
     private final Setting setting;

@@ -3,10 +3,10 @@ package io.luxuan.application.submit;
 import io.luxuan.shared.Measured;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
-import org.springframework.stereotype.Service;
+import io.luxuan.shared.permission.UseCase;
 
 /** An applicant hands in the form: for the first time, or again after it was returned. */
-@Service
+@UseCase
 public class SubmitApplication {
     private final HandIn handIn;
     private final Numbers numbers;

@@ -8,16 +8,16 @@ import io.luxuan.application.store.Reasons;
 import io.luxuan.application.store.Timeline;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An applicant takes an application back, until its review is complete. */
-@Service
+@UseCase
 public class WithdrawApplication {
     static final Set<ApplicationStatus> ALLOWED = EnumSet.of(ApplicationStatus.DRAFT, ApplicationStatus.SUBMITTED,
             ApplicationStatus.RETURNED, ApplicationStatus.RECOMMENDED, ApplicationStatus.CORRECTION,

@@ -12,12 +12,12 @@ import io.luxuan.award.project.ProjectTask;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The correction's time is over and nothing came: the failure is final. */
-@Service
+@UseCase
 @ForManagers
 public class EndCorrection {
     private final CheckPaper check;

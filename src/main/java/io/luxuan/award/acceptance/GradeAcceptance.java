@@ -17,15 +17,15 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The department confirms the acceptance panel's grade: passed, to be corrected once, or failed for good. */
-@Service
+@UseCase
 @ForManagers
 public class GradeAcceptance {
     private static final int LONGEST_OPINION = 10_000;

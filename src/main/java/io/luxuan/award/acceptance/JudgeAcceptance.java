@@ -11,13 +11,13 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An expert gives a grade with an opinion and signs, which locks both. */
-@Service
+@UseCase
 @ForExperts
 public class JudgeAcceptance {
     static final int LEAST_OPINION = 10;

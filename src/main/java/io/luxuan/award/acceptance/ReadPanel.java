@@ -7,12 +7,12 @@ import io.luxuan.expert.Expert;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** Whom the department may choose from. */
-@Service
+@UseCase
 @ForStaff
 public class ReadPanel {
     private static final int SHOWN = 30;

@@ -16,16 +16,16 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A seat passes to the next expert of a draw, who takes over the same task. */
-@Service
+@UseCase
 public class ReplaceJudge {
     private final CheckPaper check;
     private final AcceptancePool pool;

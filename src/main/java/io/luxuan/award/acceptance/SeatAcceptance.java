@@ -18,16 +18,16 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The department draws or names the experts who judge an acceptance; avoidance is never relaxed. */
-@Service
+@UseCase
 @ForManagers
 public class SeatAcceptance {
     private final CheckPaper check;

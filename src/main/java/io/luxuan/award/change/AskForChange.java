@@ -19,13 +19,13 @@ import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A unit asks to change its running project, or to extend it. */
-@Service
+@UseCase
 @ForApplicants
 public class AskForChange {
     private final OwnProjects own;

@@ -7,12 +7,12 @@ import io.luxuan.award.project.Project;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 
 /** A change starts from what is in force. */
-@Service
+@UseCase
 @ForApplicants
 class ChangeForm {
     private final PaperMapper papers;

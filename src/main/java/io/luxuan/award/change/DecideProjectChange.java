@@ -9,12 +9,12 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The department approves a change, which then is in force, or refuses it with a reason. */
-@Service
+@UseCase
 @ForManagers
 public class DecideProjectChange {
     private final ProjectChangeMapper changes;

@@ -9,12 +9,12 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForRecommenders;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The recommending department's opinion on a change of leader; all others' changes do not exist for it. */
-@Service
+@UseCase
 @ForRecommenders
 public class EndorseChange {
     private final ProjectChangeMapper changes;

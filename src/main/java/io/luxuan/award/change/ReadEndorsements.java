@@ -6,13 +6,13 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForRecommenders;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
 /** Changes that the recommending department is asked about, and was. */
-@Service
+@UseCase
 @ForRecommenders
 class ReadEndorsements {
     private final ProjectChangeMapper changes;

@@ -8,12 +8,12 @@ import io.luxuan.award.project.Texts;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A breach of integrity, also one found after the project was closed: what was paid is claimed, what was not is held. */
-@Service
+@UseCase
 @ForManagers
 public class ClaimIntegrityBreach {
     private final ProjectMapper projects;

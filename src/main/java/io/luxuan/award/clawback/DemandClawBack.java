@@ -10,14 +10,14 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the unit what to pay back and until when, in working days. */
-@Service
+@UseCase
 @ForManagers
 class DemandClawBack {
     private final ClawBackMapper claims;

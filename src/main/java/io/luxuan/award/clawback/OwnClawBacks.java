@@ -4,10 +4,10 @@ import io.luxuan.award.project.OwnProjects;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForApplicants;
-import org.springframework.stereotype.Service;
+import io.luxuan.shared.permission.UseCase;
 
 /** Claims on the signed-in person's unit that have been demanded; all others do not exist for that person. */
-@Service
+@UseCase
 @ForApplicants
 class OwnClawBacks {
     private final ClawBackMapper claims;

@@ -7,14 +7,14 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
 /** Claims for staff. */
-@Service
+@UseCase
 @ForStaff
 class ReadClawBack {
     private final ClawBackMapper claims;

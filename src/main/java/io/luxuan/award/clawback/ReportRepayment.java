@@ -11,12 +11,12 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The unit tells of a transfer that pays a claim back, wholly or in part; the department checks it. */
-@Service
+@UseCase
 @ForApplicants
 public class ReportRepayment {
     private final ClawBackMapper claims;

@@ -12,13 +12,13 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The department enters what came back, and closes the claim when all of it did or with a reason why not. */
-@Service
+@UseCase
 @ForManagers
 class SettleClawBack {
     private static final List<String> STEPS = List.of("demand-claw-back", "repay-claw-back", "confirm-repayment");

@@ -27,14 +27,14 @@ import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.Upload;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Service
+@UseCase
 class PlayProjects implements ProjectDesk {
     private final ProjectMapper projects;
     private final PaperMapper papers;

@@ -24,11 +24,11 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForSystem;
-import org.springframework.stereotype.Service;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the platform does for a project between people's steps. Each may run again without doing it twice. */
-@Service
+@UseCase
 public class ProjectSteps {
     private final ProjectMapper projects;
     private final PaperMapper papers;

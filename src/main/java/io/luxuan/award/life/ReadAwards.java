@@ -10,12 +10,12 @@ import io.luxuan.award.money.PaymentMapper;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForStaff
 class ReadAwards implements AwardsOfRound {
     private static final int PAGE = 500;

@@ -6,12 +6,12 @@ import io.luxuan.award.project.Texts;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An integrity hit or a missing certificate holds a project's payments back until it is cleared up. */
-@Service
+@UseCase
 @ForManagers
 public class HoldPayments {
     private static final int LONGEST = 1000;

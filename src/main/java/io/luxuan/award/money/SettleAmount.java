@@ -10,14 +10,14 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An award that the caps did not allow is set to an amount that they do. */
-@Service
+@UseCase
 @ForManagers
 public class SettleAmount {
     private final ProjectMapper projects;

@@ -1,16 +1,18 @@
 package io.luxuan.award.page;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** After a manager's action: back to the project, or the project's page as it was typed, with what is wrong. */
-@Component
+@UseCase
+@ForManagers
 class ProjectAnswer {
     private final ProjectPage page;
 

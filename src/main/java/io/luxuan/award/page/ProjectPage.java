@@ -5,11 +5,13 @@ import io.luxuan.award.money.LedgerMapper;
 import io.luxuan.award.project.Project;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.ui.Model;
 
 /** What the staff's page of a project shows. */
-@Component
+@UseCase
+@ForStaff
 class ProjectPage {
     private final RoundProjects projects;
     private final ProjectRecord record;

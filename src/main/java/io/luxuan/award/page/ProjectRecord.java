@@ -25,14 +25,18 @@ import io.luxuan.programme.Programme;
 import io.luxuan.programme.ProjectRule;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.permission.ForSignedIn;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.AttachmentContent;
 import io.luxuan.storage.FileStore;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-/** All that is known of a project, for pages that have looked whether the reader may see it. */
-@Component
+/** All that is known of a project, for pages that have looked whether the reader may see it: they hand over the project that they found. */
+@UseCase
 class ProjectRecord {
     private final PaperMapper papers;
     private final FileMapper files;
@@ -102,6 +106,7 @@ class ProjectRecord {
         }
     }
 
+    @ForSignedIn
     View of(Project project) {
         Programme programme = rounds.programmeOf(project.roundId());
         ProjectRule rule = programme.project();
@@ -116,12 +121,14 @@ class ProjectRecord {
                 changes.ofProject(project.id()), claims.ofProject(project.id()));
     }
 
+    @ForStaff
     Panel panel(Project project, ProjectRule rule) {
         List<AcceptanceSeat> seats = panel.now(project);
         return new Panel(seats, pool.experts(seats.stream().map(AcceptanceSeat::expertId).toList()),
                 panel.grade(project, rule).orElse(null));
     }
 
+    @ForSignedIn
     AttachmentContent open(Project project, String fileId) {
         return files.find(project.id(), fileId).map(file -> store.open(file.kept()))
                 .orElseThrow(() -> new NotFound("file", fileId));

@@ -12,14 +12,14 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.AttachmentContent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
 /** What a seated expert sees: the own seats, and of each project the material to judge; never the other experts. */
-@Service
+@UseCase
 @ForExperts
 class ReadJudging {
     private final SeatMapper seats;

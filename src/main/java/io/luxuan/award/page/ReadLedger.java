@@ -14,13 +14,13 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 
 /** The ledger as staff read it. */
-@Service
+@UseCase
 @ForStaff
 class ReadLedger {
     private final LedgerMapper ledger;

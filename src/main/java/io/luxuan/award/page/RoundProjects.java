@@ -9,10 +9,10 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForStaff
 class RoundProjects {
     private final ProjectMapper projects;

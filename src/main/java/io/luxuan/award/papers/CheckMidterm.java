@@ -14,12 +14,12 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The department checks the mid-term report against the milestones: go on, rectify once, or stop. */
-@Service
+@UseCase
 @ForManagers
 public class CheckMidterm {
     private final CheckPaper check;

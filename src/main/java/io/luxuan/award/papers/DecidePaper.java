@@ -15,13 +15,13 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The department approves or returns a task statement or a certificate. */
-@Service
+@UseCase
 @ForManagers
 public class DecidePaper {
     private final CheckPaper check;

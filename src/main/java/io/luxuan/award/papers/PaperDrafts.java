@@ -14,16 +14,16 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.FileStore;
 import io.luxuan.storage.Upload;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The paper that a unit is writing: saved as it is typed, right or wrong. */
-@Service
+@UseCase
 @ForApplicants
 public class PaperDrafts {
     static final int MOST_MIB = 20;

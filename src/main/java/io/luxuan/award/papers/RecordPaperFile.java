@@ -6,11 +6,11 @@ import io.luxuan.award.project.OwnProjects;
 import io.luxuan.award.project.Project;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
-import org.springframework.stereotype.Service;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The row of a file that is in the store by now. */
-@Service
+@UseCase
 @ForApplicants
 class RecordPaperFile {
     private final OwnProjects own;

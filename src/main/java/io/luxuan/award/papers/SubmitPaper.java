@@ -13,13 +13,13 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A unit hands in what its project awaits. */
-@Service
+@UseCase
 public class SubmitPaper {
     private final PaperDrafts drafts;
     private final ProjectMapper projects;

@@ -2,14 +2,16 @@ package io.luxuan.award.project;
 
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.permission.ForSignedIn;
+import io.luxuan.shared.permission.UseCase;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 
 /** What is wrong with a form, in words. */
-@Component
+@UseCase
+@ForSignedIn
 public class FaultTexts {
     private final MessageSource messages;
 

@@ -6,11 +6,11 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** The projects of the signed-in person's unit; all others do not exist for that person. */
-@Service
+@UseCase
 @ForApplicants
 public class OwnProjects {
     private final ProjectMapper projects;

@@ -5,6 +5,7 @@ import io.luxuan.decision.Commitments;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.springframework.stereotype.Service;
 
 /** What projects have committed, for the caps of later lists; lost ones count while their money is out. */
-@Service
+@UseCase
 @ForStaff
 class AwardCommitments implements Commitments {
     private static final int CHUNK = 500;

@@ -8,15 +8,15 @@ import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.award.project.ProjectState;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens the mid-term checks that are due, a chunk at a time. */
-@Service
+@UseCase
 public class OpenMidterms {
     private static final int CHUNK = 100;
 

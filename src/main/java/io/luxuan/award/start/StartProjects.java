@@ -23,17 +23,17 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes the final list's entries into projects, a chunk at a time; entries that have theirs are passed over. */
-@Service
+@UseCase
 public class StartProjects {
     static final int CHUNK = 100;
 

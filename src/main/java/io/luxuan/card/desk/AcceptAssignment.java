@@ -11,12 +11,12 @@ import io.luxuan.panel.seat.OwnAssignment;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The expert declares to have no interest in the application and takes it: only now does the material open. */
-@Component
+@UseCase
 public class AcceptAssignment {
     private final OwnAssignment own;
     private final AssignmentMapper assignments;

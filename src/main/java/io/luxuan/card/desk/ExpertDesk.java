@@ -9,6 +9,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,10 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** What the signed-in expert has to do, by due moment. */
-@Component
+@UseCase
 @ForExperts
 class ExpertDesk {
     private static final LocalDateTime BEFORE_ALL = LocalDateTime.of(1970, 1, 1, 0, 0);

@@ -12,15 +12,15 @@ import io.luxuan.panel.seat.Facts;
 import io.luxuan.programme.Rubric;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** The signed-in expert's accepted seats with their saved cards: a few queries for all of them. */
-@Component
+@UseCase
 @ForExperts
 class FinishedCards {
     /** At a time: so many can be looked through before they are signed. */

@@ -14,13 +14,13 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.AttachmentContent;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Shows an expert one assignment: before acceptance the title alone, afterwards the material and the card. */
-@Component
+@UseCase
 @ForExperts
 class ReadAssignment {
     private final OwnAssignment own;

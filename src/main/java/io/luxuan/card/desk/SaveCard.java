@@ -9,12 +9,12 @@ import io.luxuan.panel.seat.Facts;
 import io.luxuan.panel.seat.OwnAssignment;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps a half-done card: what is valid is saved, what is not is named. */
-@Component
+@UseCase
 public class SaveCard {
     private final OwnAssignment own;
     private final CardWriter writer;

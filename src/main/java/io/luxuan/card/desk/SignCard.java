@@ -17,12 +17,12 @@ import io.luxuan.shared.Measured;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.WorkItem;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Signs a complete card, which locks it for good, and completes the expert's task. */
-@Component
+@UseCase
 public class SignCard {
     private final OwnAssignment own;
     private final AssignmentMapper assignments;

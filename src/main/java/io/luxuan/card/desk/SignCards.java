@@ -11,17 +11,17 @@ import io.luxuan.panel.seat.ScoreTasks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.WorkItem;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Signs an expert's finished cards, each as {@link SignCard} would, in one transaction. A card that cannot be signed stays
  * as it is and says why; the others are signed all the same.
  */
-@Component
+@UseCase
 class SignCards {
     private final FinishedCards finished;
     private final AssignmentMapper assignments;

@@ -24,6 +24,7 @@ import io.luxuan.shared.Secrets;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.ManyAtOnce;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -34,10 +35,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Service
+@UseCase
 @ForManagers
 class ImportedPanels implements ImportPanels {
     private final AssignmentMapper assignments;

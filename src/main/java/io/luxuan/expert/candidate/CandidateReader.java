@@ -13,6 +13,7 @@ import io.luxuan.expert.pool.ExpertRow;
 import io.luxuan.expert.pool.PoolReader;
 import io.luxuan.shared.NameKey;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForStaff
 class CandidateReader implements Candidates {
     private final PoolReader reader;

@@ -11,11 +11,11 @@ import io.luxuan.expert.profile.LeaveLine;
 import io.luxuan.expert.profile.LeaveMapper;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** One expert with everything that the staff know. */
-@Component
+@UseCase
 @ForStaff
 class ExpertPage {
     private final PoolPages pages;

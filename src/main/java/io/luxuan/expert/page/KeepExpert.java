@@ -16,13 +16,13 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A manager adds an expert to the pool, or corrects one. */
-@Component
+@UseCase
 @ForManagers
 public class KeepExpert {
     private final PoolReader reader;

@@ -6,16 +6,16 @@ import io.luxuan.expert.NewExpert;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Service
+@UseCase
 class ExpertPool implements Experts {
     private final ExpertMapper mapper;
     private final PoolReader reader;

@@ -3,14 +3,14 @@ package io.luxuan.expert.pool;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.shared.permission.ForSignedIn;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** The fields of all programmes: what the calls themselves publish. */
-@Component
+@UseCase
 @ForSignedIn
 public class FieldBook {
     private final Programmes programmes;

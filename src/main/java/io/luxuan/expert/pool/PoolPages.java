@@ -6,12 +6,12 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** The pool as the staff look through it. */
-@Component
+@UseCase
 @ForStaff
 public class PoolPages {
     private final ExpertMapper mapper;

@@ -6,14 +6,14 @@ import io.luxuan.expert.pool.PoolReader;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Changes that experts asked for, as the staff look at them. */
-@Component
+@UseCase
 @ForStaff
 public class ChangePages {
     private final ChangeMapper changes;

@@ -14,13 +14,13 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A manager confirms what an expert asked for, or refuses it with a reason. */
-@Component
+@UseCase
 @ForManagers
 class DecideChange {
     private static final int LONGEST_REASON = 500;

@@ -5,16 +5,16 @@ import io.luxuan.expert.pool.PoolReader;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A manager notes leave by date, for one expert or for many, and ends it. */
-@Component
+@UseCase
 @ForManagers
 public class NoteLeave {
     private final LeaveMapper leaves;

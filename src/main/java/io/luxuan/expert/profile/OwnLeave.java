@@ -4,14 +4,14 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForExperts;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Experts note their own leave. It works at once, without a manager: it only keeps draws away. What a manager noted
  * only a manager ends.
  */
-@Component
+@UseCase
 @ForExperts
 class OwnLeave {
     private final OwnProfile profile;

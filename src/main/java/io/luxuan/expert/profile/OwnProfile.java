@@ -13,15 +13,15 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What experts see and say of themselves. Institutions to be kept away from work at once: they only restrict. */
-@Component
+@UseCase
 @ForExperts
 public class OwnProfile {
     private static final int NAMES_MOST = 2000;

@@ -13,17 +13,17 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Experts ask for changes of their own profile, which a manager confirms: fields and caps decide who reviews what. A
  * new wish takes the place of one that still waits.
  */
-@Component
+@UseCase
 @ForExperts
 public class RequestChange {
     private static final int LONGEST_NOTE = 500;

@@ -11,13 +11,13 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Managers keep the register of former names, parents and affiliates, which avoidance reads. */
-@Component
+@UseCase
 @ForManagers
 public class KeepRelations {
     private final InstitutionRelationMapper mapper;

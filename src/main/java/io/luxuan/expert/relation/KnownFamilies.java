@@ -4,10 +4,10 @@ import io.luxuan.expert.avoidance.Families;
 import io.luxuan.expert.avoidance.InstitutionFamilies;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDate;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForStaff
 class KnownFamilies implements InstitutionFamilies {
     private final InstitutionRelationMapper mapper;

@@ -6,11 +6,11 @@ import io.luxuan.expert.pool.PoolFilter;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 
 /** The register of relations for the staff, the newest first. */
-@Component
+@UseCase
 @ForStaff
 class RelationPages {
     private final InstitutionRelationMapper mapper;

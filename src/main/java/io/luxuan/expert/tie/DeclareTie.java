@@ -9,13 +9,13 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NameKey;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An expert declares kin, teachers and students, joint work. It binds at once, for it only keeps away. */
-@Component
+@UseCase
 @ForExperts
 class DeclareTie {
     private static final int MOST = 300;

@@ -6,12 +6,12 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A manager decides whether a declared relation ends: from then on it no longer keeps the expert away. */
-@Component
+@UseCase
 class SettleTie {
     private static final int MOST = 500;
 

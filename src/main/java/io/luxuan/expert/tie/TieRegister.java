@@ -5,14 +5,14 @@ import io.luxuan.expert.pool.PoolReader;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Declarations for the staff. */
-@Component
+@UseCase
 @ForStaff
 class TieRegister {
     static final int PAGE = 50;

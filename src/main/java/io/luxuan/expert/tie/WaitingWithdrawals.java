@@ -2,9 +2,9 @@ package io.luxuan.expert.tie;
 
 import io.luxuan.shared.DeskCounter;
 import io.luxuan.shared.permission.ForStaff;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 
-@Component
+@UseCase
 @ForStaff
 class WaitingWithdrawals implements DeskCounter {
     private final TieMapper ties;

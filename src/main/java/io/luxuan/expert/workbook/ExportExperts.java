@@ -11,15 +11,15 @@ import io.luxuan.expert.pool.PoolPages;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.spreadsheet.SheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the filtered pool page by page. There are no telephone or identity numbers in it: the pool keeps none. */
-@Component
+@UseCase
 @ForStaff
 class ExportExperts {
     private static final int PAGE = 500;
@@ -39,6 +39,11 @@ class ExportExperts {
         this.workbook = workbook;
         this.accounts = accounts;
         this.audit = audit;
+    }
+
+    /** The empty workbook that an import takes. */
+    void template(OutputStream out) throws IOException {
+        workbook.template(out);
     }
 
     @Transactional

@@ -5,12 +5,12 @@ import io.luxuan.expert.pool.ProfileJson;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Uploaded workbooks as the staff look at them; a plan is made afresh each time. */
-@Component
+@UseCase
 @ForStaff
 class FilePages {
     private final ExpertFileMapper files;

@@ -12,15 +12,15 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes a workbook of experts in two steps: first it is kept and looked at, then it is applied, whole or not at all.
  * What is applied is what was looked at: when the pool has changed in between, it must be looked at again.
  */
-@Component
+@UseCase
 @ForManagers
 class UploadExperts {
     private final ExpertFileMapper files;

@@ -4,6 +4,8 @@ import io.luxuan.expert.page.PoolController;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -15,28 +17,27 @@ class WorkbookController {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ExportExperts export;
-    private final WorkbookOfExperts workbook;
-    private final FileTexts texts;
+    private final MessageSource messages;
 
-    WorkbookController(ExportExperts export, WorkbookOfExperts workbook, FileTexts texts) {
+    WorkbookController(ExportExperts export, MessageSource messages) {
         this.export = export;
-        this.workbook = workbook;
-        this.texts = texts;
+        this.messages = messages;
     }
 
     @GetMapping("/manager/experts/export")
     void pool(PoolController.Asked asked, HttpServletResponse response) throws IOException {
-        attach(response, texts.text("experts.file.name.pool"));
+        attach(response, "experts.file.name.pool");
         export.to(response.getOutputStream(), asked.filter());
     }
 
     @GetMapping("/manager/experts/template")
     void template(HttpServletResponse response) throws IOException {
-        attach(response, texts.text("experts.file.name.template"));
-        workbook.template(response.getOutputStream());
+        attach(response, "experts.file.name.template");
+        export.template(response.getOutputStream());
     }
 
-    private static void attach(HttpServletResponse response, String name) {
+    private void attach(HttpServletResponse response, String key) {
+        String name = messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename(name + ".xlsx", StandardCharsets.UTF_8).build().toString());

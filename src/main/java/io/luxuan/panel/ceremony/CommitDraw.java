@@ -7,12 +7,12 @@ import io.luxuan.draw.SourceForm;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Step one of a draw: freezes the pool, the applications and the rules, and publishes their hash and the sources. */
-@Component
+@UseCase
 public class CommitDraw {
     private final FreezePool freeze;
     private final CommitToDraw commit;

@@ -7,11 +7,11 @@ import io.luxuan.panel.pool.Draw;
 import io.luxuan.panel.pool.DrawMapper;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the drawn panels for good and completes the manager's task: the process goes on to the experts. */
-@Component
+@UseCase
 public class ConfirmPanels {
     private final DrawMapper draws;
     private final SettleDraw settle;

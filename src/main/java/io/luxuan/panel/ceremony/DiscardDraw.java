@@ -7,11 +7,11 @@ import io.luxuan.panel.pool.DrawMapper;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Throws a commitment or its unconfirmed draw away, with a reason that stays public. The next draw needs a new commitment. */
-@Component
+@UseCase
 public class DiscardDraw {
     private final ReadCeremony ceremony;
     private final SettleDraw settle;

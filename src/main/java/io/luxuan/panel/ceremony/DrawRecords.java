@@ -3,12 +3,12 @@ package io.luxuan.panel.ceremony;
 import io.luxuan.panel.pool.Draw;
 import io.luxuan.panel.pool.DrawMapper;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
 
 /** The draws of a round: the one in force, and all of them from the first to the last. */
-@Service
+@UseCase
 @ForStaff
 class DrawRecords {
     private final DrawMapper draws;

@@ -7,12 +7,12 @@ import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.RetractEntry;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Step two of a draw: two managers enter the published values; when they agree, the seed is known. */
-@Component
+@UseCase
 public class EnterDrawValues {
     private final ReadCeremony ceremony;
     private final EnterValues enter;

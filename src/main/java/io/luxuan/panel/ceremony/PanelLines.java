@@ -13,15 +13,15 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** A round's panels for the staff: which application has which experts, and how the load lies. */
-@Component
+@UseCase
 @ForStaff
 public class PanelLines {
     static final int PAGE = 50;

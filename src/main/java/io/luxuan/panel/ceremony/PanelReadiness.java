@@ -8,16 +8,16 @@ import io.luxuan.panel.seat.Facts;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.Round;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Before a draw: how many applications of each field wait, and how many experts could take how many of them. */
-@Component
+@UseCase
 class PanelReadiness {
     private final Facts facts;
     private final ReviewPool pool;

@@ -12,15 +12,17 @@ import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What the page of a round's panels shows: where the draw stands, what is to be done next, and the panels. */
-@Component
+@UseCase
+@ForStaff
 public class PanelsPage {
     private final Rounds rounds;
     private final CeremonyTasks tasks;

@@ -10,16 +10,16 @@ import io.luxuan.panel.seat.SeatsAtHand;
 import io.luxuan.round.Round;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.ManyAtOnce;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sends some drawn panels to their applications, in one transaction. Panels of withdrawn applications become void. */
-@Component
+@UseCase
 @ForSystem
 class SendPanels {
     private final AssignmentMapper assignments;

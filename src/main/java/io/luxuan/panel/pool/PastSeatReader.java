@@ -12,15 +12,15 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 class PastSeatReader implements SeatHistory {
     private final HistoryMapper mapper;
     private final Facts facts;

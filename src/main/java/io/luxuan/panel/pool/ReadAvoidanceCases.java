@@ -4,10 +4,10 @@ import io.luxuan.expert.avoidance.ReviewCase;
 import io.luxuan.panel.AvoidanceCases;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForStaff
 class ReadAvoidanceCases implements AvoidanceCases {
     private final ReviewPool pool;

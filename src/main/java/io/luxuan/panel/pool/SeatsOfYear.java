@@ -2,12 +2,12 @@ package io.luxuan.panel.pool;
 
 import io.luxuan.expert.SeatCounts;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForStaff
 class SeatsOfYear implements SeatCounts {
     private final LoadMapper loads;

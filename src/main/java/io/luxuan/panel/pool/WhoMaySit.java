@@ -11,13 +11,13 @@ import io.luxuan.round.Round;
 import io.luxuan.shared.NameKey;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** For one seat: which experts may take it, and of the others all the reasons why not. */
-@Component
+@UseCase
 public class WhoMaySit {
     private static final int SHOWN = 50;
 

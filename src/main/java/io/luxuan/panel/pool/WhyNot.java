@@ -16,13 +16,13 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Why an expert may not judge an application: for any of both, whether seated or not. A page costs the same in any pool. */
-@Component
+@UseCase
 class WhyNot {
     private final Candidates candidates;
     private final ReviewPool pool;

@@ -8,15 +8,15 @@ import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /** The quality of a round's panels for the staff. */
-@Component
+@UseCase
 @ForStaff
 class QualityPages {
     private final QualityMapper mapper;

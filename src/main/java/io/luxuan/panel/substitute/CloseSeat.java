@@ -15,17 +15,17 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The panel goes on without a seat. With too few opinions left its application is blocked: it stays without a rank and
  * the managers are told on the ranking page, while nothing else waits for it.
  */
-@Component
+@UseCase
 public class CloseSeat {
     private static final int CHUNK = 100;
 
@@ -93,7 +93,7 @@ public class CloseSeat {
         });
     }
 
-    long signed(Assignment of) {
+    private long signed(Assignment of) {
         return seats.panel(of).stream().filter(Assignment::isSigned).count();
     }
 }

@@ -9,16 +9,16 @@ import io.luxuan.panel.seat.RoundSeat;
 import io.luxuan.panel.seat.SeatReasons;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An expert who fell ill or does not answer leaves an unsigned seat. The manager says why and never who comes next: that
  * is the next of the draw's chain.
  */
-@Component
+@UseCase
 class DismissExpert {
     private final AssignmentMapper assignments;
     private final RoundSeat seat;

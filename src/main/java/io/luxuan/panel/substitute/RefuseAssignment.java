@@ -10,13 +10,13 @@ import io.luxuan.panel.seat.OwnAssignment;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The expert declares a conflict, or cannot review for another reason: the seat goes to a substitute. */
-@Component
+@UseCase
 public class RefuseAssignment {
     private static final int MOST = 500;
 

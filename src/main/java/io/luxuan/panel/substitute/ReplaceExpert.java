@@ -20,14 +20,14 @@ import io.luxuan.round.Round;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The chain has nobody left: the manager names an expert for the empty seat, by the same rules of avoidance and with a reason. */
-@Component
+@UseCase
 public class ReplaceExpert {
     private final RoundSeat seat;
     private final PanelSeats seats;

@@ -8,12 +8,14 @@ import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentState;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What a seat's page shows: which of its changes is open now depends on where the seat stands. */
-@Component
+@UseCase
+@ForStaff
 class SeatPage {
     private final Rounds rounds;
     private final Applications applications;

@@ -7,17 +7,17 @@ import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.AssignmentState;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who neither accepts nor refuses within the limit has refused by silence: the next of the chain is asked. */
-@Component
+@UseCase
 class SilentExperts {
     private static final int CHUNK = 50;
 

@@ -3,11 +3,11 @@ package io.luxuan.publicity.list;
 import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.FinalList;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 class FinalListService implements FinalList {
     private final ListMapper lists;
 

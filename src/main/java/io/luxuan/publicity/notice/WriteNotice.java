@@ -2,14 +2,14 @@ package io.luxuan.publicity.notice;
 
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A manager publishes a notice in free words. What the procedure publishes is never written by hand. */
-@Service
+@UseCase
 @ForManagers
 public class WriteNotice {
     public static final List<NoticeKind> KINDS = List.of(NoticeKind.GENERAL, NoticeKind.CORRECTION);

@@ -7,16 +7,16 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The handler takes an objection up or not, and after investigation upholds or dismisses it; the objector reads the reply. */
-@Service
+@UseCase
 @ForManagers
 public class HandleObjection {
     static final String ACCEPT = "accept-objection";

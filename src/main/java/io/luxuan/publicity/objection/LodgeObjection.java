@@ -8,17 +8,17 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.FileStore.Kept;
 import io.luxuan.storage.Upload;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /**
  * Anybody objects to one entry of a list. Every objection is recorded; only one that passes the screening is handled.
  * Evidence goes into the store before the transaction: strangers with slow files hold no connection to the database.
  */
-@Service
+@UseCase
 @ForEveryone
 public class LodgeObjection {
     private final NoticeMapper notices;

@@ -15,12 +15,12 @@ import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.AttachmentContent;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** Objections as the objector, the handler and the supervisor each may read them. */
-@Service
+@UseCase
 public class ReadObjection {
     private final NoticeMapper notices;
     private final ListMapper lists;

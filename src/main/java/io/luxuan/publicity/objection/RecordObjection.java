@@ -10,16 +10,16 @@ import io.luxuan.shared.Verdict;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.FileStore.Kept;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An objection whose evidence is in the store by now: its rows, the hold on the entry and its process in one transaction. */
-@Service
+@UseCase
 @ForEveryone
 class RecordObjection {
     private final ListMapper lists;

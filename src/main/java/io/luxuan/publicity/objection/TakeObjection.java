@@ -7,15 +7,15 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * One manager takes an objection on and is from then on its handler, who alone reads who objects. Another may take it over
  * only with a written reason, which the audit log keeps.
  */
-@Service
+@UseCase
 @ForManagers
 public class TakeObjection {
     private static final int LONGEST_REASON = 500;

@@ -15,11 +15,11 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** The result of one's own application, from the moment at which the list is published. */
-@Service
+@UseCase
 @ForApplicants
 class ApplicantResult {
     private final Applications applications;

@@ -13,13 +13,13 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
 /** The state of a round's publicity, for staff. */
-@Service
+@UseCase
 @ForStaff
 class ReadPublicity {
     private final Rounds rounds;

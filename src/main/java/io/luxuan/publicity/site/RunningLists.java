@@ -4,11 +4,11 @@ import io.luxuan.publicity.notice.Notice;
 import io.luxuan.publicity.notice.NoticeMapper;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
 
 /** Which list of a round objections go to now. */
-@Service
+@UseCase
 @ForEveryone
 public class RunningLists {
     private final NoticeMapper notices;

@@ -9,15 +9,15 @@ import io.luxuan.publicity.notice.NoticeKind;
 import io.luxuan.publicity.notice.NoticeMapper;
 import io.luxuan.publicity.objection.ObjectionMapper;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForSystem
 class StoredPublicity implements PublicityRecords {
     private final NoticeMapper notices;

@@ -5,12 +5,12 @@ import io.luxuan.expert.Expert;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Opinions far from their panel, the farthest first: what the meeting should talk about. They count like all others. */
-@Component
+@UseCase
 @ForStaff
 class FarOpinions {
     private final AdviceMapper advice;

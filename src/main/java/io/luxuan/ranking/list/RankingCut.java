@@ -4,10 +4,10 @@ import io.luxuan.round.Round;
 import io.luxuan.scoring.Cut;
 import io.luxuan.scoring.TieTrail;
 import io.luxuan.shared.permission.ForStaff;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.UseCase;
 
 /** Where the places of a stored ranking end by rank alone, and how equals there came to be. */
-@Component
+@UseCase
 @ForStaff
 class RankingCut {
     private static final int LINES_BEFORE = 6;

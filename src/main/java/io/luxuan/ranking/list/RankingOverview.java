@@ -7,14 +7,14 @@ import io.luxuan.panel.seat.Facts;
 import io.luxuan.round.Round;
 import io.luxuan.shared.KeptByKey;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /** What stands above the ranking: the cut, the model's findings, and how many stand apart. */
-@Component
+@UseCase
 @ForStaff
 class RankingOverview {
     private static final int MOST_ROUNDS = 50;

@@ -12,6 +12,7 @@ import io.luxuan.scoring.TieTrail;
 import io.luxuan.scoring.TieTrails;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** The stored ranking, a hundred lines a page, with what the rules did to ties, the model's advice and the signed cards. */
-@Component
+@UseCase
 @ForStaff
 class RankingPages {
     static final int PAGE = 100;

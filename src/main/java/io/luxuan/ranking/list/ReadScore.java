@@ -11,13 +11,13 @@ import io.luxuan.panel.seat.Facts;
 import io.luxuan.round.Round;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
 /** One signed card with what it counts for, valid or void. */
-@Service
+@UseCase
 @ForStaff
 class ReadScore {
     private final AssignmentMapper assignments;

@@ -2,11 +2,11 @@ package io.luxuan.ranking.list;
 
 import io.luxuan.ranking.MeetingAdvice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForStaff
 class StoredAdvice implements MeetingAdvice {
     private final AdviceMapper advice;

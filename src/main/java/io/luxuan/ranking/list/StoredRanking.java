@@ -3,10 +3,10 @@ package io.luxuan.ranking.list;
 import io.luxuan.ranking.RankedApplication;
 import io.luxuan.ranking.Ranking;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForStaff
 class StoredRanking implements Ranking {
     private final RankingMapper rankings;

@@ -4,15 +4,15 @@ import io.luxuan.card.marks.CardMapper;
 import io.luxuan.ranking.ReviewRecords;
 import io.luxuan.scoring.SecondResult;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForSystem
 class StoredReviews implements ReviewRecords {
     private final CardMapper cards;

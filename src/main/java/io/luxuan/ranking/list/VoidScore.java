@@ -13,8 +13,8 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the record, and leaves the score: under review the next of the chain scores in the seat, at the meeting the ranking is
  * made again at once.
  */
-@Component
+@UseCase
 public class VoidScore {
     private final AssignmentMapper assignments;
     private final StoreRanking ranking;

@@ -11,15 +11,15 @@ import io.luxuan.ranking.list.RankingMapper;
 import io.luxuan.ranking.list.SecondStageEntry;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Completes the defence or the site visit once every candidate who is still in has an entry. */
-@Component
+@UseCase
 public class FinishSecondStage {
     private final RankingMapper rankings;
     private final Facts facts;

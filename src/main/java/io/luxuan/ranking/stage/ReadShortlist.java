@@ -3,11 +3,11 @@ package io.luxuan.ranking.stage;
 import io.luxuan.ranking.list.RankingMapper;
 import io.luxuan.ranking.list.SecondStageEntry;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import java.util.List;
-import org.springframework.stereotype.Service;
 
 /** Those of a round that came through the written review, best first. */
-@Service
+@UseCase
 @ForStaff
 class ReadShortlist {
     private final RankingMapper rankings;

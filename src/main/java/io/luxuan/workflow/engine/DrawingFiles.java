@@ -1,6 +1,7 @@
 package io.luxuan.workflow.engine;
 
 import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Drawing;
 import io.luxuan.workflow.Drawing.Family;
 import io.luxuan.workflow.Drawings;
@@ -23,10 +24,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 /** Reads {@code rounds/} and {@code parts/} of a folder of drawings once, when the platform starts. */
-@Component
+@UseCase
 @ForEveryone
 public class DrawingFiles implements Drawings {
     private static final String FAMILY = "family";

@@ -2,6 +2,7 @@ package io.luxuan.workflow.engine;
 
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForSignedIn;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.ManyAtOnce;
 import io.luxuan.workflow.Processes;
 import io.luxuan.workflow.Tasks;
@@ -12,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Service
+@UseCase
 @ForSignedIn
 class EngineManyAtOnce implements ManyAtOnce {
     private final EngineCommands commands;

@@ -1,6 +1,7 @@
 package io.luxuan.workflow.engine;
 
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.FlowStep;
 import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.RoundDrawing;
@@ -13,9 +14,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
-import org.springframework.stereotype.Service;
 
-@Service
+@UseCase
 @ForStaff
 class EngineMonitor implements ProcessMonitor {
     private final RuntimeService runtime;

@@ -3,6 +3,7 @@ package io.luxuan.workflow.engine;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForSignedIn;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import io.luxuan.workflow.engine.lean.LeanProcess;
 import java.util.HashMap;
@@ -13,10 +14,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Service
+@UseCase
 @ForSignedIn
 class EngineProcesses implements Processes {
     private final RuntimeService runtime;

@@ -10,6 +10,7 @@ import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.RoundTaskCount;
 import io.luxuan.workflow.TaskCount;
 import io.luxuan.workflow.Tasks;
@@ -25,10 +26,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Service
+@UseCase
 @ForSignedIn
 class EngineTasks implements Tasks {
     private final TaskService engine;

@@ -3,6 +3,7 @@ package io.luxuan.workflow.engine;
 import io.luxuan.shared.Expiring;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Date;
@@ -12,13 +13,12 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstanceQuery;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.springframework.stereotype.Component;
 
 /**
  * The engine's history of instances that ended longer ago than their process says (historyTimeToLive), and never sooner.
  * The engine's own clean-up is not used: it wants a removal time on every history row, which each step would write.
  */
-@Component
+@UseCase
 @ForSystem
 class ExpiredHistory implements Expiring {
     private final HistoryService history;

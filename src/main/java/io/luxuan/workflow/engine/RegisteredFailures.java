@@ -10,6 +10,7 @@ import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.FailedJob;
 import io.luxuan.workflow.FailedJobs;
 import io.luxuan.workflow.FailureGroup;
@@ -22,10 +23,9 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-@Service
+@UseCase
 @ForStaff
 class RegisteredFailures implements FailedJobs {
     private static final int AT_ONCE = 500;

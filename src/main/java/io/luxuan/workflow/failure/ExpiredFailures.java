@@ -2,12 +2,12 @@ package io.luxuan.workflow.failure;
 
 import io.luxuan.shared.Expiring;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.time.Period;
-import org.springframework.stereotype.Component;
 
 /** Failed steps that have been got over; retries stand in the audit log. */
-@Component
+@UseCase
 @ForSystem
 class ExpiredFailures implements Expiring {
     private final ExpiredFailuresMapper rows;

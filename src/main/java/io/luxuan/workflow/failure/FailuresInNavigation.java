@@ -3,10 +3,10 @@ package io.luxuan.workflow.failure;
 import io.luxuan.shared.NavigationCounter;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.FailedJobs;
-import org.springframework.stereotype.Component;
 
-@Component
+@UseCase
 @ForStaff
 class FailuresInNavigation implements NavigationCounter {
     private final FailedJobs failures;

@@ -2,12 +2,12 @@ package io.luxuan.workflow.reminder;
 
 import io.luxuan.shared.Expiring;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.time.Period;
-import org.springframework.stereotype.Component;
 
 /** Reminders long since seen; what was reminded of stands with the task. */
-@Component
+@UseCase
 @ForSystem
 class ExpiredReminders implements Expiring {
     private final ExpiredRemindersMapper rows;

@@ -11,6 +11,7 @@ import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.PressedTasks;
 import io.luxuan.workflow.Reminder;
 import io.luxuan.workflow.Reminders;
@@ -19,14 +20,13 @@ import io.luxuan.workflow.task.Candidacy;
 import io.luxuan.workflow.task.WorkItemMapper;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Marks tasks first and writes messages for what it marked: of two servers or two clicks at once, only one finds
  * anything to mark.
  */
-@Service
+@UseCase
 @ForManagers
 public class RemindPeople implements Reminders {
     private static final int CHUNK = 200;

@@ -1,11 +1,11 @@
 package samples;
 
 import io.luxuan.shared.permission.ForManagers;
-import org.springframework.stereotype.Service;
+import io.luxuan.shared.permission.UseCase;
 
 /** What the permission test must catch: one method says who may call it, the other was forgotten. */
-@Service
-public class UnsecuredService {
+@UseCase
+public class ForgottenUseCase {
     @ForManagers
     public void secured() {}
 
