@@ -2,6 +2,7 @@ package io.luxuan.account;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
@@ -50,7 +51,7 @@ class RegisteredAccounts implements Accounts {
     public List<Person> createAll(List<NewAccount> accounts) {
         Map<String, Person> known = byUsernames(accounts.stream().map(NewAccount::username).toList());
         List<AccountRow> fresh = fresh(accounts, known);
-        for (List<AccountRow> chunk : Chunks.of(fresh)) {
+        for (List<AccountRow> chunk : Chunks.of(fresh, Chunks.ROWS)) {
             mapper.insert(chunk);
             audit.recordAll(chunk.stream().map(RegisteredAccounts::created).toList());
         }
@@ -68,7 +69,7 @@ class RegisteredAccounts implements Accounts {
     @ForStaff
     public Map<String, Person> byUsernames(Collection<String> usernames) {
         Map<String, Person> known = new HashMap<>();
-        for (List<String> chunk : Chunks.of(usernames.stream().map(Usernames::normal).distinct().toList())) {
+        for (List<String> chunk : Chunks.of(usernames.stream().map(Usernames::normal).distinct().toList(), Chunks.ROWS)) {
             mapper.withUsernames(chunk).forEach(row -> known.put(Usernames.normal(row.username()), row.person()));
         }
         return known;
@@ -78,7 +79,7 @@ class RegisteredAccounts implements Accounts {
     @ForSignedIn
     public Map<String, Person> byIds(Collection<String> ids) {
         Map<String, Person> found = new HashMap<>();
-        for (List<String> chunk : Chunks.of(new LinkedHashSet<>(ids))) {
+        for (List<String> chunk : Chunks.of(new LinkedHashSet<>(ids), Chunks.ROWS)) {
             mapper.withIds(chunk).forEach(row -> found.put(row.id(), row.person()));
         }
         return found;

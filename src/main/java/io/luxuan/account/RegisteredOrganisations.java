@@ -2,6 +2,7 @@ package io.luxuan.account;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForAdministrators;
@@ -36,7 +37,7 @@ class RegisteredOrganisations implements Organisations {
     @ForEveryone
     public Map<String, Organisation> byIds(Collection<String> ids) {
         Map<String, Organisation> found = new HashMap<>();
-        for (List<String> chunk : Chunks.of(new LinkedHashSet<>(ids))) {
+        for (List<String> chunk : Chunks.of(new LinkedHashSet<>(ids), Chunks.ROWS)) {
             mapper.withIds(chunk).forEach(organisation -> found.put(organisation.id(), organisation));
         }
         return found;

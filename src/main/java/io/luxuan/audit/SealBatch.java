@@ -1,5 +1,6 @@
 package io.luxuan.audit;
 
+import io.luxuan.shared.Chunks;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -53,9 +54,7 @@ class SealBatch {
             links.add(link);
             head = link.headAfter(head);
         }
-        for (int from = 0; from < links.size(); from += CHUNK) {
-            log.append(links.subList(from, Math.min(from + CHUNK, links.size())));
-        }
+        Chunks.each(links, CHUNK, log::append);
         if (unsealed.delete(rows) != rows.size()) {
             throw new IllegalStateException("somebody took audit rows away while they were being sealed");
         }

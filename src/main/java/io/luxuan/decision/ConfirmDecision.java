@@ -10,6 +10,7 @@ import io.luxuan.selection.Line;
 import io.luxuan.selection.ListRules;
 import io.luxuan.selection.Proposal;
 import io.luxuan.selection.TieChoice;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
@@ -27,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForManagers
 class ConfirmDecision {
     static final String TASK = "decision-meeting";
-    private static final int CHUNK = 200;
 
     private final MeetingRecord record;
     private final MeetingRules rules;
@@ -79,9 +79,7 @@ class ConfirmDecision {
                     mayStillComeIn(line), line.amount(), texts.of(line.reason(), policy), texts.forApplicant(line.reason(), policy),
                     line.reason().code(), texts.figures(line.figures()), line.changedBy(), place, false));
         }
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            entries.insertAll(roundId, rows.subList(from, Math.min(rows.size(), from + CHUNK)));
-        }
+        Chunks.each(rows, chunk -> entries.insertAll(roundId, chunk));
     }
 
     /** Within a rank those that the meeting put in order stand first; numbers order the rest for display only. */

@@ -1,5 +1,6 @@
 package io.luxuan.intake;
 
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.InParallel;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
@@ -20,13 +21,10 @@ final class Batches {
         AtomicInteger done = new AtomicInteger();
         progress.at(phase, 0, items.size());
         List<Runnable> commands = new ArrayList<>();
-        for (int from = 0; from < items.size(); from += size) {
-            List<T> batch = items.subList(from, Math.min(items.size(), from + size));
-            commands.add(() -> {
-                Actors.run(Person.SYSTEM, () -> again(work, batch));
-                progress.at(phase, done.addAndGet(batch.size()), items.size());
-            });
-        }
+        Chunks.each(items, size, batch -> commands.add(() -> {
+            Actors.run(Person.SYSTEM, () -> again(work, batch));
+            progress.at(phase, done.addAndGet(batch.size()), items.size());
+        }));
         InParallel.run(intake.workers(), commands);
     }
 

@@ -7,6 +7,7 @@ import io.luxuan.programme.Programmes;
 import io.luxuan.publicity.PublicityRecords;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import java.util.HashMap;
 import java.util.List;
@@ -77,9 +78,7 @@ class BuildRecord {
 
     private Map<String, ApplicationSummary> byId(List<String> ids) {
         Map<String, ApplicationSummary> found = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            found.putAll(applications.byIds(ids.subList(from, Math.min(from + CHUNK, ids.size()))));
-        }
+        Chunks.each(ids, CHUNK, chunk -> found.putAll(applications.byIds(chunk)));
         return found;
     }
 }

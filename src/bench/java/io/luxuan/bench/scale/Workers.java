@@ -1,5 +1,6 @@
 package io.luxuan.bench.scale;
 
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.InParallel;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,7 @@ record Workers(int threads) {
 
     static <T> List<List<T>> parts(List<T> items, int size) {
         List<List<T>> parts = new ArrayList<>();
-        for (int from = 0; from < items.size(); from += size) {
-            parts.add(items.subList(from, Math.min(items.size(), from + size)));
-        }
+        Chunks.each(items, size, parts::add);
         return parts;
     }
 

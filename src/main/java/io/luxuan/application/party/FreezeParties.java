@@ -2,7 +2,7 @@ package io.luxuan.application.party;
 
 import io.luxuan.application.PartyKind;
 import io.luxuan.application.store.ApplicationRow;
-import io.luxuan.application.store.Chunks;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.NameKey;
 import java.util.List;
 import org.springframework.stereotype.Component;

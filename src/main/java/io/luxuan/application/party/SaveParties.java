@@ -2,10 +2,10 @@ package io.luxuan.application.party;
 
 import io.luxuan.application.Party;
 import io.luxuan.application.store.ApplicationRow;
-import io.luxuan.application.store.Chunks;
 import io.luxuan.application.store.Own;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;

@@ -4,7 +4,7 @@ import io.luxuan.application.ApplicationParties;
 import io.luxuan.application.Party;
 import io.luxuan.application.Team;
 import io.luxuan.application.party.PartyMapper.TeamRow;
-import io.luxuan.application.store.Chunks;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.luxuan.application.store;
 
 import io.luxuan.application.store.FindingRow.Kind;
 import io.luxuan.application.store.FindingRow.Outcome;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;

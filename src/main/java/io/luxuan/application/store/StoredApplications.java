@@ -3,6 +3,7 @@ package io.luxuan.application.store;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForManagers;

@@ -3,6 +3,7 @@ package io.luxuan.application.store;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;

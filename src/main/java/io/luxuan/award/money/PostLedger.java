@@ -1,5 +1,6 @@
 package io.luxuan.award.money;
 
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
@@ -23,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class PostLedger {
-    private static final int CHUNK = 200;
 
     private final LedgerMapper ledger;
     private final OpenAccounts accounts;
@@ -141,9 +141,7 @@ public class PostLedger {
     }
 
     private void enter(List<LedgerEntry> entries) {
-        for (int from = 0; from < entries.size(); from += CHUNK) {
-            ledger.enter(entries.subList(from, Math.min(from + CHUNK, entries.size())));
-        }
+        Chunks.each(entries, ledger::enter);
     }
 
     /** The guard of the UPDATE itself has the last word. */

@@ -4,6 +4,7 @@ import io.luxuan.decision.Commitment;
 import io.luxuan.decision.Commitments;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.math.BigDecimal;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** What projects have committed, for the caps of later lists; lost ones count while their money is out. */
 @UseCase
@@ -31,17 +31,11 @@ class AwardCommitments implements Commitments {
     @Override
     public List<Commitment> of(Collection<String> organisationIds) {
         Map<String, Round> known = new HashMap<>();
-        return chunks(organisationIds).stream().flatMap(chunk -> projects.of(chunk).stream()).map(project -> {
+        return Chunks.of(organisationIds, CHUNK).stream().flatMap(chunk -> projects.of(chunk).stream()).map(project -> {
             Round round = known.computeIfAbsent(project.roundId(), rounds::get);
             return new Commitment(round.programmeId(), round.year(), round.id(), project.organisationId(), project.title(),
                     project.amount());
         }).toList();
-    }
-
-    private static List<List<String>> chunks(Collection<String> ids) {
-        List<String> all = List.copyOf(ids);
-        return IntStream.range(0, (all.size() + CHUNK - 1) / CHUNK)
-                .mapToObj(at -> all.subList(at * CHUNK, Math.min(all.size(), (at + 1) * CHUNK))).toList();
     }
 
     @Override

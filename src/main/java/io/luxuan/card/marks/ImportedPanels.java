@@ -11,12 +11,12 @@ import io.luxuan.panel.pool.DrawMapper;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.AssignmentState;
-import io.luxuan.panel.seat.Batches;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.panel.seat.ScoreTasks;
 import io.luxuan.panel.seat.SeatOrigin;
 import io.luxuan.programme.Rubric;
 import io.luxuan.round.Round;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
@@ -108,7 +108,7 @@ class ImportedPanels implements ImportPanels {
     @Override
     @Transactional
     public void signAll(Map<String, List<BigDecimal>> totals) {
-        Map<String, List<Assignment>> panels = new TreeMap<>(Batches.all(List.copyOf(totals.keySet()), assignments::panels)
+        Map<String, List<Assignment>> panels = new TreeMap<>(Chunks.all(List.copyOf(totals.keySet()), assignments::panels)
                 .stream().collect(Collectors.groupingBy(Assignment::applicationId)));
         panels.values().removeIf(panel -> panel.stream().allMatch(Assignment::isSigned));
         if (panels.isEmpty()) {
@@ -141,8 +141,8 @@ class ImportedPanels implements ImportPanels {
         if (assignments.signAll(seats.stream().map(Assignment::id).toList(), now) != seats.size()) {
             throw new Refusal("panel.stale");
         }
-        Batches.each(signed, cards::insertAll);
-        Batches.each(points, cards::insertPoints);
+        Chunks.each(signed, cards::insertAll);
+        Chunks.each(points, cards::insertPoints);
         audit.recordAll(seats.stream().map(seat -> AuditEvent.of("card.sign", "assignment", seat.id())
                 .inRound(seat.roundId()).change(AssignmentState.DRAWN, AssignmentState.SIGNED)).toList());
     }

@@ -5,6 +5,7 @@ import io.luxuan.account.NewAccount;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.expert.NewExpert;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;

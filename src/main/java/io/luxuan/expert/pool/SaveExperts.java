@@ -3,6 +3,7 @@ package io.luxuan.expert.pool;
 import io.luxuan.expert.Expert;
 import io.luxuan.expert.NewExpert;
 import io.luxuan.expert.avoidance.Institutions;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.luxuan.expert.profile;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
-import io.luxuan.expert.pool.Chunks;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;

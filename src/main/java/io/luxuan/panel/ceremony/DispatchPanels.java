@@ -3,6 +3,7 @@ package io.luxuan.panel.ceremony;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.round.Round;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.InParallel;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
@@ -43,10 +44,7 @@ class DispatchPanels implements ProcessStep {
         List<String> waiting = assignments.undispatched(round.id(), A_STEP + 1);
         List<String> now = waiting.subList(0, Math.min(A_STEP, waiting.size()));
         List<Runnable> sending = new ArrayList<>();
-        for (int from = 0; from < now.size(); from += CHUNK) {
-            List<String> chunk = now.subList(from, Math.min(now.size(), from + CHUNK));
-            sending.add(() -> Actors.run(Person.SYSTEM, () -> panels.send(round, chunk)));
-        }
+        Chunks.each(now, CHUNK, chunk -> sending.add(() -> Actors.run(Person.SYSTEM, () -> panels.send(round, chunk))));
         InParallel.run(InParallel.hands(), sending);
         return Map.of("more", waiting.size() > A_STEP);
     }

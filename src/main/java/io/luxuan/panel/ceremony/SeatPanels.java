@@ -4,10 +4,10 @@ import io.luxuan.expert.Expert;
 import io.luxuan.panel.quality.NoteFits;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
-import io.luxuan.panel.seat.Batches;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.panel.seat.SeatOrigin;
 import io.luxuan.round.Round;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ public class SeatPanels {
                         seat++, origin, drawId, round.year(), clock.now()));
             }
         });
-        Batches.each(rows, assignments::insertAll);
+        Chunks.each(rows, assignments::insertAll);
         if (origin != SeatOrigin.IMPORT) {
             fits.of(round, rows);
         }

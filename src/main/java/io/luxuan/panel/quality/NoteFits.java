@@ -6,9 +6,9 @@ import io.luxuan.expert.avoidance.Fit;
 import io.luxuan.expert.avoidance.ReviewCase;
 import io.luxuan.panel.pool.ReviewPool;
 import io.luxuan.panel.seat.Assignment;
-import io.luxuan.panel.seat.Batches;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.round.Round;
+import io.luxuan.shared.Chunks;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ public class NoteFits {
                 seats.stream().map(Assignment::applicationId).distinct().toList()).values());
         Map<String, ReviewCase> cases = pool.cases(round.id(), applications).stream()
                 .collect(Collectors.toMap(ReviewCase::applicationId, Function.identity()));
-        Batches.each(seats.stream().map(seat -> new SeatFit(seat.id(), seat.roundId(),
+        Chunks.each(seats.stream().map(seat -> new SeatFit(seat.id(), seat.roundId(),
                 Fit.of(experts.get(seat.expertId()), cases.get(seat.applicationId())))).toList(), mapper::insertFits);
     }
 }

@@ -8,6 +8,7 @@ import io.luxuan.expert.Experts;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
@@ -48,7 +49,7 @@ public class Facts {
 
     public Map<String, ApplicationSummary> applications(Collection<String> ids) {
         Map<String, ApplicationSummary> found = new HashMap<>();
-        Batches.each(ids.stream().distinct().toList(),
+        Chunks.each(ids.stream().distinct().toList(),
                 part -> found.putAll(Actors.as(Person.SYSTEM, () -> applications.byIds(part))));
         return found;
     }
@@ -72,7 +73,7 @@ public class Facts {
 
     public Map<String, Expert> experts(Collection<String> ids) {
         Map<String, Expert> found = new HashMap<>();
-        Batches.each(ids.stream().distinct().toList(), Batches.KEYS,
+        Chunks.each(ids.stream().distinct().toList(), Chunks.KEYS,
                 part -> found.putAll(Actors.as(Person.SYSTEM, () -> experts.byIds(part))));
         return found;
     }

@@ -4,7 +4,7 @@ import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
-import io.luxuan.panel.seat.Batches;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.StepContext;
@@ -36,7 +36,7 @@ class EscalateOverdue implements ProcessStep {
         LocalDateTime now = clock.now();
         List<Assignment> late = assignments.overdue(context.roundId(), now, now);
         while (!late.isEmpty()) {
-            Batches.each(late.stream().map(Assignment::id).toList(), ids -> assignments.remind(ids, now));
+            Chunks.each(late.stream().map(Assignment::id).toList(), ids -> assignments.remind(ids, now));
             audit.recordAll(late.stream().map(seat -> AuditEvent.of("review.overdue", "assignment", seat.id())
                     .inRound(seat.roundId())).toList());
             late = assignments.overdue(context.roundId(), now, now);

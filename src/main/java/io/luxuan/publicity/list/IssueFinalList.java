@@ -10,6 +10,7 @@ import io.luxuan.publicity.notice.Publish;
 import io.luxuan.publicity.notice.Texts;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IssueFinalList {
-    private static final int CHUNK = 200;
 
     private final ListMapper lists;
     private final NoticeMapper notices;
@@ -82,9 +82,7 @@ class IssueFinalList {
         for (ListEntry entry : settled) {
             numbered.add(entry.numbered(++place));
         }
-        for (int from = 0; from < numbered.size(); from += CHUNK) {
-            lists.award(roundId, notice.id(), numbered.subList(from, Math.min(numbered.size(), from + CHUNK)));
-        }
+        Chunks.each(numbered, chunk -> lists.award(roundId, notice.id(), chunk));
         lists.announceRemoved(roundId, notice.id());
         applications.advance(settled.stream().map(ListEntry::applicationId).toList(),
                 Set.of(ApplicationStatus.PROPOSED), ApplicationStatus.AWARDED, null);
@@ -95,7 +93,7 @@ class IssueFinalList {
         Slice<ApplicationSummary> page;
         String after = null;
         do {
-            page = applications.inRound(roundId, Set.of(ApplicationStatus.SCORED), after, CHUNK);
+            page = applications.inRound(roundId, Set.of(ApplicationStatus.SCORED), after, Chunks.ROWS);
             List<String> ids = page.rows().stream().map(ApplicationSummary::id).toList();
             if (!ids.isEmpty()) {
                 applications.advance(ids, Set.of(ApplicationStatus.SCORED), ApplicationStatus.NOT_SELECTED, null);

@@ -12,6 +12,7 @@ import io.luxuan.publicity.notice.Texts;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Chunks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** Opens a publicity: first of the meeting's list, later of the substitutes alone. */
 @Component
 class PublishList {
-    private static final int CHUNK = 200;
 
     private final Rounds rounds;
     private final Decisions decisions;
@@ -64,9 +64,7 @@ class PublishList {
         for (ProposedEntry entry : proposed) {
             rows.add(row(roundId, ++seat, byId.get(entry.applicationId()), entry));
         }
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            lists.insertAll(rows.subList(from, Math.min(rows.size(), from + CHUNK)));
-        }
+        Chunks.each(rows, lists::insertAll);
     }
 
     private void open(String roundId, NoticeKind kind, int wave) {

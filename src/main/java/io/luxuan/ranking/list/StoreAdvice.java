@@ -2,12 +2,12 @@ package io.luxuan.ranking.list;
 
 import io.luxuan.card.marks.CardMapper;
 import io.luxuan.card.marks.RoundScore;
-import io.luxuan.panel.seat.Batches;
 import io.luxuan.round.Round;
 import io.luxuan.scoring.Advice;
 import io.luxuan.scoring.LeniencyModel;
 import io.luxuan.scoring.Reviewed;
 import io.luxuan.scoring.ScoringRules;
+import io.luxuan.shared.Chunks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +32,8 @@ class StoreAdvice {
         advice.clearLines(round.id());
         advice.clearFar(round.id());
         advice.insert(ModelRow.of(round.id(), places, found));
-        Batches.each(found.lines().stream().map(line -> AdviceRow.of(round.id(), line)).toList(), advice::insertLines);
-        Batches.each(far(round.id(), found.far()), advice::insertFar);
+        Chunks.each(found.lines().stream().map(line -> AdviceRow.of(round.id(), line)).toList(), advice::insertLines);
+        Chunks.each(far(round.id(), found.far()), advice::insertFar);
     }
 
     private List<FarRow> far(String roundId, List<Advice.FarOpinion> far) {

@@ -2,12 +2,12 @@ package io.luxuan.ranking.list;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
-import io.luxuan.panel.seat.Batches;
 import io.luxuan.round.Round;
 import io.luxuan.scoring.Ranked;
 import io.luxuan.scoring.Reviewed;
 import io.luxuan.scoring.Scoreboard;
 import io.luxuan.scoring.ScoringRules;
+import io.luxuan.shared.Chunks;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class StoreRanking {
         List<Reviewed> reviewed = reviews.of(round);
         List<RankingRow> rows = rows(round.id(), Scoreboard.rank(rules, reviewed));
         rankings.clear(round.id());
-        Batches.each(rows, rankings::insertAll);
+        Chunks.each(rows, rankings::insertAll);
         advice.store(round, rules, reviewed);
         AuditEvent event = AuditEvent.of("ranking.store", "round", round.id()).inRound(round.id());
         audit.record(reason == null ? event : event.because(reason));

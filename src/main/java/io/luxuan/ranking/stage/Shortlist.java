@@ -2,7 +2,6 @@ package io.luxuan.ranking.stage;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
-import io.luxuan.panel.seat.Batches;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.programme.SecondStage.SecondStageType;
@@ -15,6 +14,7 @@ import io.luxuan.round.Rounds;
 import io.luxuan.scoring.Ranked;
 import io.luxuan.scoring.Scoreboard;
 import io.luxuan.scoring.Shortlisting;
+import io.luxuan.shared.Chunks;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.StepContext;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ class Shortlist implements ProcessStep {
         if (rankings.shortlisted(round.id()).isEmpty()) {
             List<Ranked> ranked = Scoreboard.rankWritten(reviews.rules(round), reviews.of(round));
             int places = Shortlisting.places(round.settings().quota().target(), stage.shortlist());
-            Batches.each(entries(round.id(), Shortlisting.best(ranked, places)), rankings::shortlist);
+            Chunks.each(entries(round.id(), Shortlisting.best(ranked, places)), rankings::shortlist);
             audit.record(AuditEvent.of("ranking.shortlist", "round", round.id()).inRound(round.id()));
         }
         rounds.enter(round.id(),

@@ -1,5 +1,6 @@
 package io.luxuan.workflow.engine;
 
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.workflow.failure.FailedJobMapper;
 import java.util.ArrayList;
@@ -36,9 +37,7 @@ class FailureUpkeep {
     /** Costs one small query while nothing has failed. */
     void markGone() {
         List<String> open = failures.open(MOST);
-        for (int from = 0; from < open.size(); from += AT_ONCE) {
-            markGone(open.subList(from, Math.min(open.size(), from + AT_ONCE)));
-        }
+        Chunks.each(open, AT_ONCE, this::markGone);
     }
 
     private void markGone(List<String> jobIds) {

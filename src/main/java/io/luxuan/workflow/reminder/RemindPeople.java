@@ -2,6 +2,7 @@ package io.luxuan.workflow.reminder;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
@@ -29,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @ForManagers
 public class RemindPeople implements Reminders {
-    private static final int CHUNK = 200;
 
     private final ReminderMapper reminders;
     private final WorkItemMapper workItems;
@@ -94,9 +94,7 @@ public class RemindPeople implements Reminders {
         String sender = Actors.require().id();
         List<Reminder> messages = people.stream().map(it -> new Reminder(Ids.next(), it.roundId(), it.taskKey(),
                 it.assigneeId(), it.candidate(), it.taskCount(), now, sender)).toList();
-        for (int from = 0; from < messages.size(); from += CHUNK) {
-            reminders.insertAll(messages.subList(from, Math.min(from + CHUNK, messages.size())));
-        }
+        Chunks.each(messages, reminders::insertAll);
         audit.recordAll(messages.stream().map(RemindPeople::event).toList());
         return messages.size();
     }

@@ -1,5 +1,6 @@
 package io.luxuan.workflow.task;
 
+import io.luxuan.shared.Chunks;
 import io.luxuan.workflow.WorkItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,8 @@ final class OpenedTasks implements TransactionSynchronization {
     }
 
     void write() {
-        for (int from = 0; from < items.size(); from += CHUNK) {
-            mapper.insertAll(items.subList(from, Math.min(from + CHUNK, items.size())).stream()
-                    .map(item -> new WorkItemMapper.Placed(item, TaskCursor.place(item.dueAt()))).toList());
-        }
+        Chunks.each(items, CHUNK, chunk -> mapper.insertAll(chunk.stream()
+                    .map(item -> new WorkItemMapper.Placed(item, TaskCursor.place(item.dueAt()))).toList()));
         items.clear();
     }
 

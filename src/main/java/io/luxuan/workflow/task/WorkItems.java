@@ -1,5 +1,6 @@
 package io.luxuan.workflow.task;
 
+import io.luxuan.shared.Chunks;
 import io.luxuan.workflow.WorkItem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The table of open tasks, together with those that this transaction has yet to write. */
 @Component
 public class WorkItems {
-    private static final int CHUNK = 200;
 
     private final WorkItemMapper mapper;
     private final ThreadLocal<Set<String>> removed = new ThreadLocal<>();
@@ -42,9 +42,7 @@ public class WorkItems {
         Set<String> stored = items.stream().map(WorkItem::taskId)
                 .filter(id -> opened().flatMap(opened -> opened.find(id)).isEmpty()).collect(Collectors.toSet());
         List<String> inOrder = stored.stream().sorted().toList();
-        for (int from = 0; from < inOrder.size(); from += CHUNK) {
-            mapper.deleteAll(inOrder.subList(from, Math.min(from + CHUNK, inOrder.size())));
-        }
+        Chunks.each(inOrder, mapper::deleteAll);
         removed.set(stored);
         try {
             work.run();
@@ -87,9 +85,7 @@ public class WorkItems {
             }
         }
         List<String> stored = List.copyOf(asked);
-        for (int from = 0; from < stored.size(); from += CHUNK) {
-            found.addAll(mapper.lockOfSubjects(taskKey, stored.subList(from, Math.min(from + CHUNK, stored.size()))));
-        }
+        Chunks.each(stored, chunk -> found.addAll(mapper.lockOfSubjects(taskKey, chunk)));
         return found;
     }
 
