@@ -15,6 +15,7 @@ import io.luxuan.audit.Anchors;
 import io.luxuan.decision.DecisionCondition;
 import io.luxuan.shared.nodes.BeforeMigration;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.site.SitePart;
 import io.luxuan.web.AnnouncedAccounts;
 import io.luxuan.workflow.Deadline;
 import io.luxuan.workflow.Gate;
@@ -46,7 +47,7 @@ class PermissionsTest {
     /** Called by the engine, the shell or from within another use case, never from a page. */
     private static final Set<String> PLUGGED_IN = Stream.of(
             ProcessStep.class, Deadline.class, Participants.class, Gate.class, TaskPage.class, AnnouncedAccounts.class,
-            DecisionCondition.class, Anchors.class, BeforeMigration.class)
+            DecisionCondition.class, Anchors.class, BeforeMigration.class, SitePart.class)
             .map(Class::getName).collect(Collectors.toSet());
 
     @Test

@@ -12,6 +12,12 @@ import org.springframework.stereotype.Component;
 /** A stale form is explained and kept; a closed part of the site is refused; what is nowhere is not found. */
 @Component
 class AccessRefused implements AccessDeniedHandler {
+    private final SiteRoutes routes;
+
+    AccessRefused(SiteRoutes routes) {
+        this.routes = routes;
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
@@ -25,9 +31,9 @@ class AccessRefused implements AccessDeniedHandler {
         }
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response)
+    private void refuse(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (!Requests.inClosedPart(request)) {
+        if (!routes.isClosedPart(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

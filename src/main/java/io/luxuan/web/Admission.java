@@ -21,14 +21,17 @@ final class Admission extends OncePerRequestFilter {
     private final long longestNanos;
     private final ArrivalTicket tickets;
     private final BusyPage busy;
+    private final SiteRoutes routes;
 
-    Admission(MovableClock clock, Lane work, Lane reading, long longestNanos, ArrivalTicket tickets, BusyPage busy) {
+    Admission(MovableClock clock, Lane work, Lane reading, long longestNanos, ArrivalTicket tickets, BusyPage busy,
+            SiteRoutes routes) {
         this.clock = clock;
         this.work = work;
         this.reading = reading;
         this.longestNanos = longestNanos;
         this.tickets = tickets;
         this.busy = busy;
+        this.routes = routes;
     }
 
     @Override
@@ -50,10 +53,10 @@ final class Admission extends OncePerRequestFilter {
 
     private Lane lane(HttpServletRequest request) {
         String path = Requests.path(request);
-        if (RouteRules.needsNoDatabase(path)) {
+        if (SiteRoutes.needsNoDatabase(path)) {
             return null;
         }
-        return Requests.reads(request) && RouteRules.isPublicPage(path) ? reading : work;
+        return Requests.reads(request) && routes.isPublicPage(path) ? reading : work;
     }
 
     private void admit(Lane lane, long age, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -3,6 +3,7 @@ package io.luxuan.web;
 import io.luxuan.audit.AuditLine;
 import io.luxuan.shared.permission.ForSupervisors;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.site.SitePart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,13 @@ class AuditTexts {
     private static final List<String> ANY = List.of("audit.state.", "status.", "stage.", "role.");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private static final Map<String, String> PAGES = Map.of(
-            "round", "/manager/rounds/", "application", "/manager/applications/", "project", "/manager/projects/");
-
     private final MessageSource messages;
+    private final Map<String, String> pages;
 
-    AuditTexts(MessageSource messages) {
+    AuditTexts(MessageSource messages, List<SitePart> parts) {
         this.messages = messages;
+        this.pages = parts.stream().flatMap(part -> part.subjectPages().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public String action(String action) {
@@ -63,7 +64,7 @@ class AuditTexts {
 
     /** Where the subject can be read, or null. Staff do not read drafts; what is done to a draft leads nowhere. */
     public String page(AuditLine line) {
-        String start = PAGES.get(line.subjectKind());
+        String start = pages.get(line.subjectKind());
         boolean draft = "application".equals(line.subjectKind()) && (line.toState() == null || "DRAFT".equals(line.toState()));
         return start == null || draft ? null : start + line.subjectId();
     }

@@ -6,9 +6,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
 class HomeController {
+    private final Navigation navigation;
+
+    HomeController(Navigation navigation) {
+        this.navigation = navigation;
+    }
+
     @GetMapping("/home")
     String home() {
-        return "redirect:" + Navigation.homeOf(Actors.require().role());
+        return "redirect:" + navigation.homeOf(Actors.require().role());
     }
 
     @GetMapping("/login")

@@ -43,7 +43,7 @@ class NamedInLogs implements HandlerInterceptor, WebMvcConfigurer {
             return null;
         }
         boolean ofRound = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
-                .startsWith("/manager/rounds/{id}");
+                .contains("/rounds/{id}");
         return (String) names.get(ofRound ? "id" : "roundId");
     }
 }

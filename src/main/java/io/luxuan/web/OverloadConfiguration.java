@@ -51,9 +51,9 @@ class OverloadConfiguration {
 
     @Bean
     FilterRegistrationBean<Admission> admission(MovableClock clock, Lane workLane, Lane readLane, OverloadSettings settings,
-            ArrivalTicket tickets, BusyPage busy) {
+            ArrivalTicket tickets, BusyPage busy, SiteRoutes routes) {
         FilterRegistrationBean<Admission> registration = new FilterRegistrationBean<>(
-                new Admission(clock, workLane, readLane, settings.longestWait().toNanos(), tickets, busy));
+                new Admission(clock, workLane, readLane, settings.longestWait().toNanos(), tickets, busy, routes));
         registration.setOrder(ORDER);
         return registration;
     }

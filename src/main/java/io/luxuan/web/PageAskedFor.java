@@ -19,11 +19,17 @@ final class PageAskedFor implements RequestCache {
     static final String COOKIE = "asked";
     private static final int MOST = 1500;
 
+    private final SiteRoutes routes;
+
+    PageAskedFor(SiteRoutes routes) {
+        this.routes = routes;
+    }
+
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString();
         String page = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if ("GET".equals(request.getMethod()) && !Requests.fromHtmx(request) && Requests.inClosedPart(request)
+        if ("GET".equals(request.getMethod()) && !Requests.fromHtmx(request) && routes.isClosedPart(request)
                 && page.length() <= MOST) {
             Cookies.set(COOKIE, encoded(page), Duration.ofMinutes(15), request, response);
         }

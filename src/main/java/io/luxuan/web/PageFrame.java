@@ -14,9 +14,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** What the frame around every page shows: who is signed in ({@code me}) and where one can go. */
 @ControllerAdvice
 class PageFrame {
+    private final Navigation navigation;
     private final Map<String, NavigationCounter> counters;
 
-    PageFrame(List<NavigationCounter> counters) {
+    PageFrame(Navigation navigation, List<NavigationCounter> counters) {
+        this.navigation = navigation;
         this.counters = counters.stream().collect(Collectors.toMap(NavigationCounter::path, Function.identity()));
     }
 
@@ -27,7 +29,7 @@ class PageFrame {
 
     @ModelAttribute("navigation")
     List<NavigationItem> navigation(HttpServletRequest request) {
-        return Navigation.of(Actors.current(), Requests.path(request)).stream()
+        return navigation.of(Actors.current(), Requests.path(request)).stream()
                 .map(item -> counters.containsKey(item.path()) ? item.with(counters.get(item.path())) : item).toList();
     }
 }

@@ -13,6 +13,12 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 @ForEveryone
 class ProblemPages {
+    private final Navigation navigation;
+
+    ProblemPages(Navigation navigation) {
+        this.navigation = navigation;
+    }
+
     ModelAndView show(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         ModelAndView answer = new ModelAndView(view(problem, request));
         answer.addObject("fault", problem);
@@ -21,7 +27,7 @@ class ProblemPages {
         answer.addObject("back", back(request));
         answer.addObject("number", RequestNumber.of(request));
         answer.addObject("me", Actors.current().orElse(null));
-        answer.addObject("navigation", Navigation.of(Actors.current(), Requests.path(request)));
+        answer.addObject("navigation", navigation.of(Actors.current(), Requests.path(request)));
         response.setStatus(problem.status());
         return answer;
     }

@@ -2,15 +2,10 @@ package io.luxuan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Set;
 import org.springframework.http.HttpHeaders;
 
 /** Questions about a request that several answers to errors ask. */
 final class Requests {
-    private static final Set<String> PARTS = Set.of(
-            "applicant", "recommender", "expert", "manager", "supervisor", "admin", "home", "password", "logout",
-            "ops");
-
     private Requests() {}
 
     static boolean fromHtmx(HttpServletRequest request) {
@@ -23,12 +18,6 @@ final class Requests {
 
     static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
-    }
-
-    /** Whether the path lies in a part of the site that is closed to some, rather than nowhere. */
-    static boolean inClosedPart(HttpServletRequest request) {
-        String[] segments = path(request).split("/", 3);
-        return segments.length > 1 && PARTS.contains(segments[1]);
     }
 
     /** Whether one of our own pages sent it: only then may what it carried be shown again. */

@@ -19,10 +19,10 @@ class SecurityConfiguration {
             + "frame-ancestors 'none'; base-uri 'self'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SignInAgain signInAgain, AccessRefused accessRefused) {
-        http.authorizeHttpRequests(RouteRules::apply);
+    SecurityFilterChain security(HttpSecurity http, SiteRoutes routes, SignInAgain signInAgain, AccessRefused accessRefused) {
+        http.authorizeHttpRequests(routes::apply);
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/home").failureHandler(new SignInFailed()));
-        http.requestCache(cache -> cache.requestCache(new PageAskedFor()));
+        http.requestCache(cache -> cache.requestCache(new PageAskedFor(routes)));
         http.logout(logout -> logout.logoutSuccessUrl("/"));
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens())
                 .csrfTokenRequestHandler(new CsrfFromFormOrCookie()));

@@ -13,11 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAgain implements AuthenticationEntryPoint {
     private final AuthenticationEntryPoint form = new LoginUrlAuthenticationEntryPoint("/login");
+    private final SiteRoutes routes;
+
+    SignInAgain(SiteRoutes routes) {
+        this.routes = routes;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
-        if (!Requests.inClosedPart(request)) {
+        if (!routes.isClosedPart(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (Requests.fromHtmx(request) || !Requests.reads(request)) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
