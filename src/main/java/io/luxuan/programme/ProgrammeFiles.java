@@ -1,6 +1,7 @@
 package io.luxuan.programme;
 
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Drawings;
 import jakarta.annotation.PostConstruct;
@@ -42,6 +43,7 @@ class ProgrammeFiles {
         return faulty;
     }
 
+    @ForSystem
     @PostConstruct
     void takeIn() throws IOException {
         List<ProgrammeText> texts = new ArrayList<>();
@@ -58,6 +60,7 @@ class ProgrammeFiles {
         return steps[steps.length - 2] + "/" + steps[steps.length - 1];
     }
 
+    @ForSystem
     List<FaultyFile> takeIn(List<ProgrammeText> texts) {
         List<Reading> readings = texts.stream().sorted(Comparator.comparing(ProgrammeText::file)).map(ProgrammeReader::read).toList();
         Set<String> ids = new HashSet<>(mapper.ids());

@@ -2,7 +2,6 @@ package io.luxuan.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.luxuan.shared.Chunks;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
