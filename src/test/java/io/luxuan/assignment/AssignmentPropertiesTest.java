@@ -59,7 +59,7 @@ class AssignmentPropertiesTest {
     void native_and_java_solvers_agree(@ForAll("problems") AssignmentProblem problem) {
         Assume.that(OrTools.isThere());
         Outcome there = new FlowSolver(new NativeFlow(null)).solve(problem);
-        Outcome here = Solvers.java().solve(problem);
+        Outcome here = Solvers.best().solve(problem);
         if (there instanceof Outcome.Solved one && here instanceof Outcome.Solved other) {
             assertThat(one.objective()).isEqualTo(other.objective());
             assertThat(one.unique()).isEqualTo(other.unique());
@@ -71,7 +71,7 @@ class AssignmentPropertiesTest {
 
     @Property(tries = 300)
     void the_certificate_accepts_the_optimum_and_nothing_worse(@ForAll("problems") AssignmentProblem problem, @ForAll int pick) {
-        if (!(Solvers.java().solve(problem) instanceof Outcome.Solved solved)) {
+        if (!(Solvers.best().solve(problem) instanceof Outcome.Solved solved)) {
             return;
         }
         assertThat(solved.certificate().check(problem, solved.panels()).optimal()).isTrue();
@@ -87,7 +87,7 @@ class AssignmentPropertiesTest {
 
     @Property(tries = 300)
     void changed_prices_never_prove_less_than_the_optimum(@ForAll("problems") AssignmentProblem problem, @ForAll int pick, @ForAll int change) {
-        if (Solvers.java().solve(problem) instanceof Outcome.Solved solved) {
+        if (Solvers.best().solve(problem) instanceof Outcome.Solved solved) {
             long[] changed = solved.certificate().expertPrice().clone();
             changed[Math.floorMod(pick, changed.length)] += change;
             Certificate forged = new Certificate(solved.certificate().applicationPrice(), changed);

@@ -15,7 +15,7 @@ class PanelRulesTest {
         for (int round = 0; round < 1000; round++) {
             AssignmentProblem problem = Problems.withRules(chance, Problems.random(chance, 1 + chance.nextInt(4), 1 + chance.nextInt(6), gains));
             BruteForce everything = new BruteForce(problem);
-            Outcome outcome = Solvers.java().solve(problem);
+            Outcome outcome = Solvers.best().solve(problem);
             assertThat(outcome instanceof Outcome.Solved).as("round %s", round).isEqualTo(everything.found());
             if (outcome instanceof Outcome.Solved found) {
                 solved++;

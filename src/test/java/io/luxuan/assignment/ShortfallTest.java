@@ -76,7 +76,7 @@ class ShortfallTest {
     }
 
     private List<Shortfall> shortfalls() {
-        return ((Outcome.Infeasible) Solvers.java().solve(builder.build())).shortfalls();
+        return ((Outcome.Infeasible) Solvers.best().solve(builder.build())).shortfalls();
     }
 
     private static BitSet tagged(int... experts) {

@@ -16,7 +16,7 @@ class TinyProblemsTest {
             AssignmentProblem problem = Problems.random(chance, 10 + chance.nextInt(30), 10 + chance.nextInt(30), gains);
             Outcome whole = new FlowSolver(new ShortestPathFlow(), problem.choices(), 0).solve(problem);
             for (PanelSolver solver : List.of(new FlowSolver(new ShortestPathFlow(), 2, 1), new FlowSolver(new ShortestPathFlow(), 4, 2),
-                    new FlowSolver(new NativeFlow(null), 3, 0), Solvers.best())) {
+                    new FlowSolver(new ShortestPathFlow(), 3, 0), OrTools.isThere() ? OrTools.solver() : Solvers.best())) {
                 if (whole instanceof Outcome.Solved all) {
                     Outcome.Solved found = (Outcome.Solved) solver.solve(problem);
                     assertThat(found.objective()).isEqualTo(all.objective()).isEqualTo(found.bound());
@@ -40,7 +40,7 @@ class TinyProblemsTest {
         for (int round = 0; round < 600; round++) {
             AssignmentProblem problem = Problems.random(chance, 1 + chance.nextInt(4), 1 + chance.nextInt(6), gains);
             BruteForce everything = new BruteForce(problem);
-            Outcome outcome = Solvers.java().solve(problem);
+            Outcome outcome = Solvers.best().solve(problem);
             assertThat(outcome instanceof Outcome.Solved).as("round %s", round).isEqualTo(everything.found());
             if (outcome instanceof Outcome.Solved found) {
                 solved++;

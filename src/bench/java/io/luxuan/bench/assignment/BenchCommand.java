@@ -1,7 +1,7 @@
 package io.luxuan.bench.assignment;
 
 import io.luxuan.assignment.Baselines;
-import io.luxuan.assignment.PanelSolver;
+import io.luxuan.assignment.OrTools;
 import io.luxuan.assignment.Solvers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public class BenchCommand implements Callable<Integer> {
     @Option(names = "--experts", defaultValue = "300", description = "generate so many experts (default ${DEFAULT-VALUE})")
     private int experts;
 
-    @Option(names = "--without", split = ",", description = "methods to leave out: flow, java, greedy, random")
+    @Option(names = "--without", split = ",", description = "methods to leave out: java, native, greedy, random")
     private Set<String> without = Set.of();
 
     @Override
@@ -59,12 +59,11 @@ public class BenchCommand implements Callable<Integer> {
     }
 
     private void measure(Measure measure, Round round) {
-        PanelSolver best = Solvers.best();
-        if (!without.contains(best.name())) {
-            print(measure.solver(best));
+        if (!without.contains("java")) {
+            print(measure.solver(Solvers.best()));
         }
-        if (!best.name().equals(Solvers.java().name()) && !without.contains("java")) {
-            print(measure.solver(Solvers.java()));
+        if (!without.contains("native") && OrTools.isThere()) {
+            print(measure.solver(OrTools.solver()));
         }
         if (!without.contains("greedy")) {
             print(measure.baseline("greedy", () -> Baselines.greedy(round.problem())));

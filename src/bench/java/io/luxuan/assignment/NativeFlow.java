@@ -15,7 +15,7 @@ final class NativeFlow implements FlowEngine {
 
     @Override
     public String name() {
-        return "flow";
+        return "native";
     }
 
     @Override
