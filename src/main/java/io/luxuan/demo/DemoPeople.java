@@ -50,34 +50,55 @@ class DemoPeople {
     void create() {
         DemoContent.People people = DemoContent.people();
         Actors.run(Person.SYSTEM, () -> {
-            manager = account("manager1", "赵启明", Role.MANAGER, null);
-            secondManager = account("manager2", "孙立言", Role.MANAGER, null);
-            account("supervisor1", "钱正声", Role.SUPERVISOR, null);
-            account("admin", "系统管理员", Role.ADMIN, null);
-            Map<String, String> departments = departments(people.departments());
-            people.units().forEach(unit -> unit(unit, departments.get(unit.recommender())));
+            List<NewAccount> wanted = new ArrayList<>(List.of(
+                    account("manager1", "赵启明", Role.MANAGER, null), account("manager2", "孙立言", Role.MANAGER, null),
+                    account("supervisor1", "钱正声", Role.SUPERVISOR, null), account("admin", "系统管理员", Role.ADMIN, null)));
+            Map<String, String> departments = departments(people.departments(), wanted);
+            people.units().forEach(unit -> wanted.add(unit(unit, departments.get(unit.recommender()))));
+            remember(people, byUsername(wanted));
             experts(people.experts());
         });
     }
 
-    private Map<String, String> departments(List<Department> departments) {
+    /** Answers the department's id for each key. */
+    private Map<String, String> departments(List<Department> departments, List<NewAccount> wanted) {
         Map<String, String> ids = new HashMap<>();
         for (Department department : departments) {
             String id = organisations.register(new NewOrganisation(
                     department.name(), null, OrganisationKind.DEPARTMENT, department.city(), null));
             ids.put(department.key(), id);
-            recommenders.put(department.key(), account(department.account(), department.person(), Role.RECOMMENDER, id));
+            wanted.add(account(department.account(), department.person(), Role.RECOMMENDER, id));
         }
         return ids;
     }
 
-    private void unit(Unit unit, String recommenderId) {
+    private NewAccount unit(Unit unit, String recommenderId) {
         String id = organisations.register(new NewOrganisation(unit.name(), null,
                 OrganisationKind.valueOf(unit.kind()), unit.city(), recommenderId));
         units.put(unit.key(), unit);
-        applicants.put(unit.key(), unit.account() != null
-                ? account(unit.account(), unit.person(), Role.APPLICANT, id)
-                : accounts.createAll(List.of(new NewAccount("unit-" + unit.key(), null, unit.name(), Role.APPLICANT, id))).get(0));
+        return unit.account() != null ? account(unit.account(), unit.person(), Role.APPLICANT, id)
+                : new NewAccount(usernameOf(unit), null, unit.name(), Role.APPLICANT, id);
+    }
+
+    private static String usernameOf(Unit unit) {
+        return unit.account() != null ? unit.account() : "unit-" + unit.key();
+    }
+
+    /** All at once: they share a password, and hashing it anew for each is a second of the first start. */
+    private Map<String, Person> byUsername(List<NewAccount> wanted) {
+        List<Person> created = accounts.createAll(wanted);
+        Map<String, Person> byUsername = new HashMap<>();
+        for (int at = 0; at < created.size(); at++) {
+            byUsername.put(wanted.get(at).username(), created.get(at));
+        }
+        return byUsername;
+    }
+
+    private void remember(DemoContent.People people, Map<String, Person> byUsername) {
+        manager = byUsername.get("manager1");
+        secondManager = byUsername.get("manager2");
+        people.departments().forEach(department -> recommenders.put(department.key(), byUsername.get(department.account())));
+        people.units().forEach(unit -> applicants.put(unit.key(), byUsername.get(usernameOf(unit))));
     }
 
     private void experts(List<Reviewer> people) {
@@ -95,8 +116,8 @@ class DemoPeople {
         pool.forEach(expert -> reviewers.add(accounts.byUsername(expert.username()).orElseThrow()));
     }
 
-    private Person account(String username, String name, Role role, String organisationId) {
-        return accounts.createAll(List.of(new NewAccount(username, PASSWORD, name, role, organisationId))).get(0);
+    private static NewAccount account(String username, String name, Role role, String organisationId) {
+        return new NewAccount(username, PASSWORD, name, role, organisationId);
     }
 
     Person manager() {
