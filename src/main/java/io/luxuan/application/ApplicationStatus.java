@@ -16,11 +16,12 @@ public enum ApplicationStatus {
     /** 公示异议成立，取消资格 */ REMOVED,
     /** 已立项 */ AWARDED,
     /** 已撤回 */ WITHDRAWN,
-    /** 逾期未提交或未推荐 */ LAPSED;
+    /** 逾期未提交或未推荐 */ LAPSED,
+    /** 年度遴选提前结束 */ ENDED;
 
     public boolean isFinal() {
         return switch (this) {
-            case REJECTED, NOT_SELECTED, REMOVED, AWARDED, WITHDRAWN, LAPSED -> true;
+            case REJECTED, NOT_SELECTED, REMOVED, AWARDED, WITHDRAWN, LAPSED, ENDED -> true;
             default -> false;
         };
     }

@@ -65,6 +65,6 @@ class OpenARound {
                 ? command.year() + "年度" + programme.name() : command.title().strip();
         return new RoundRow(id, programme.id(), programme.version(), title, command.year(), RoundStage.CALL,
                 command.opensAt(), command.closesAt(), command.recommendBy(), command.reviewBy(),
-                RoundSettingsJson.write(settings), null);
+                RoundSettingsJson.write(settings), null, null, null, null, null, null);
     }
 }

@@ -13,7 +13,7 @@ import org.apache.ibatis.annotations.Update;
 interface RoundMapper {
     String COLUMNS = """
             SELECT id, programme_id, programme_version, title, year_no, stage, opens_at, closes_at, recommend_by, review_by,
-                   settings, process_instance_id
+                   settings, process_instance_id, outcome, ended_stage, ended_reason, ended_at, ended_by
             FROM selection_round
             """;
 
@@ -57,4 +57,16 @@ interface RoundMapper {
                 AND review_by = #{seen.reviewBy}""")
     int extend(@Param("id") String id, @Param("stage") RoundStage stage, @Param("seen") Deadlines seen,
             @Param("next") Deadlines next);
+
+    @Update("""
+            UPDATE selection_round SET stage = 'CLOSED', outcome = #{ending.outcome}, ended_stage = #{ending.stage},
+                ended_reason = #{ending.reason}, ended_at = #{ending.at}, ended_by = #{ending.by}
+            WHERE id = #{id} AND stage = #{ending.stage} AND outcome IS NULL""")
+    int end(@Param("id") String id, @Param("ending") Ending ending);
+
+    @Update("""
+            UPDATE selection_round SET stage = 'CALL', closes_at = #{next.closesAt}, recommend_by = #{next.recommendBy},
+                review_by = #{next.reviewBy}
+            WHERE id = #{id} AND stage = 'FORMALITY'""")
+    int reopen(@Param("id") String id, @Param("next") Deadlines next);
 }

@@ -1,7 +1,9 @@
 package io.luxuan.round;
 
 import io.luxuan.workflow.Deadline;
+import io.luxuan.workflow.ProcessMessage;
 import io.luxuan.workflow.ProcessStep;
+import io.luxuan.workflow.TaskPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +18,16 @@ class RoundProcess {
     @Bean
     ProcessStep closeRound(Rounds rounds) {
         return ProcessStep.doing("close-round", context -> rounds.enter(context.roundId(), RoundStage.CLOSED));
+    }
+
+    @Bean
+    ProcessMessage roundEndedMessage() {
+        return new ProcessMessage("round-ended");
+    }
+
+    @Bean
+    TaskPage nothingToReviewPage() {
+        return TaskPage.at(ReopenCall.TASK, item -> "/manager/rounds/" + item.roundId() + "/ending");
     }
 
     @Bean

@@ -10,7 +10,7 @@ import java.util.List;
 record StageLine(RoundStage stage, boolean active, boolean passed) {
     static List<StageLine> of(Round round, Programme programme) {
         return Arrays.stream(RoundStage.values()).filter(stage -> has(programme, stage))
-                .map(stage -> new StageLine(stage, stage == round.stage(), stage.compareTo(round.stage()) < 0)).toList();
+                .map(stage -> new StageLine(stage, stage == round.stage(), stage.compareTo(round.reached()) < 0)).toList();
     }
 
     private static boolean has(Programme programme, RoundStage stage) {

@@ -14,6 +14,9 @@ public interface ManyAtOnce {
     /** Like {@link Processes#send}. @throws IllegalStateException for a subject that does not wait for it: nothing is sent */
     void send(String message, Collection<String> subjectIds, Map<String, Object> variables);
 
+    /** Ends these subjects' instances of this process where they stand; subjects without any are passed over. */
+    void remove(String processKey, Collection<String> subjectIds, String why);
+
     /**
      * Completes all open tasks of this kind of these subjects, as {@link Tasks#complete} does each.
      *

@@ -19,6 +19,9 @@ public interface Processes {
     /** Asks the gates of this subject now instead of at the next sweep. */
     void checkGates(String subjectId);
 
+    /** Ends the subject's instances, and those that they called, where they stand: their tasks and timers go with them. */
+    void remove(String subjectId, String why);
+
     /** A deadline has moved: timers of the subject's instances and their called processes take the new moment. */
     void refreshTimers(String subjectId);
 

@@ -59,12 +59,12 @@ class WatchBrowserTest {
                 }
             });
             signIn(page, username);
-            page.navigate("http://localhost:" + port + "/manager/rounds/" + round + "?process=panel-review");
+            page.navigate("http://localhost:" + port + "/manager/rounds/" + round + "?process=call");
             assertThat(page.locator(".lx-step-count")).hasText("1 · 逾期 1");
             assertThat(page.locator(".lx-step-count")).isVisible();
             assertThat(page.locator(".bjs-powered-by")).isVisible();
-            assertThat(page.locator("[data-element-id=commit-draw] rect").first()).isInViewport();
-            assertThat(page.locator("[data-element-id=commit-draw]")).hasClass(Pattern.compile("lx-late"));
+            assertThat(page.locator("[data-element-id=nothing-to-review] rect").first()).isInViewport();
+            assertThat(page.locator("[data-element-id=nothing-to-review]")).hasClass(Pattern.compile("lx-late"));
             page.screenshot(shot("watch-late"));
             page.locator("button:has-text('全部催办')").click();
             assertThat(page.locator(".alert-success")).containsText("已催办 1 人");
@@ -87,7 +87,7 @@ class WatchBrowserTest {
                 now.minusMinutes(1), now.plusDays(10), now.plusDays(15), now.plusDays(40), null)));
         clock.moveTo(now.plusDays(16));
         processes.runDueWork();
-        Actors.run(Person.SYSTEM, () -> tasks.due(id, "commit-draw", clock.now().minusDays(1)));
+        Actors.run(Person.SYSTEM, () -> tasks.due(id, "nothing-to-review", clock.now().minusDays(1)));
         return id;
     }
 

@@ -79,7 +79,8 @@ class RoundOfFewPartsTest {
         assertThat(OpenRoundCheck.faults(command, command.settings(), programme, now).keys()).isEmpty();
         String id = Ids.next();
         mapper.insert(new RoundRow(id, programme.id(), 1, command.title(), now.getYear(), RoundStage.CALL, command.opensAt(),
-                command.closesAt(), command.recommendBy(), command.reviewBy(), RoundSettingsJson.write(command.settings()), null), now);
+                command.closesAt(), command.recommendBy(), command.reviewBy(), RoundSettingsJson.write(command.settings()),
+                null, null, null, null, null, null), now);
         return id;
     }
 }

@@ -141,6 +141,24 @@ class RoundPagesTest {
     }
 
     @Test
+    void a_round_is_ended_early_from_its_page_and_the_page_asks_for_a_reason() throws Exception {
+        String id = open();
+        mvc.perform(get("/manager/rounds/" + id + "/ending").with(Managers.as(Role.MANAGER))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("data-confirm")));
+        end(id, "CANCELLED", "不办").andExpect(status().is(422)).andExpect(content().string(containsString("10至500字")));
+        end(id, "", "因政策调整，本年度不再组织遴选。").andExpect(status().is(422)).andExpect(content().string(containsString("请选择一项")));
+        end(id, "CANCELLED", "因政策调整，本年度不再组织遴选。").andExpect(redirectedUrl("/manager/rounds/" + id));
+        assertThat(rounds.get(id).ending().outcome()).isEqualTo(Outcome.CANCELLED);
+        mvc.perform(get("/manager/rounds/" + id).with(Managers.as(Role.MANAGER))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("因政策调整，本年度不再组织遴选。")));
+    }
+
+    private ResultActions end(String id, String outcome, String reason) throws Exception {
+        return mvc.perform(post("/manager/rounds/" + id + "/ending").param("outcome", outcome).param("reason", reason)
+                .with(Managers.as(Role.MANAGER)).with(csrf()));
+    }
+
+    @Test
     void rounds_are_listed_by_year_for_staff() throws Exception {
         String id = open();
         for (Role role : List.of(Role.MANAGER, Role.SUPERVISOR)) {

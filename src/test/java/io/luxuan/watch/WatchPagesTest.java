@@ -59,12 +59,12 @@ class WatchPagesTest {
                 now.plusDays(10), now.plusDays(15), now.plusDays(40), null)));
     }
 
-    private String roundThatWaitsForPanels() {
+    private String roundThatWaitsForItsManager() {
         String id = openedRound();
         clock.moveTo(clock.now().plusDays(16));
         processes.runDueWork();
         Actors.run(Person.SYSTEM, () -> {
-            tasks.due(id, "commit-draw", clock.now().minusDays(1));
+            tasks.due(id, "nothing-to-review", clock.now().minusDays(1));
             counts.forget(id);
         });
         return id;
@@ -77,14 +77,14 @@ class WatchPagesTest {
 
     @Test
     void the_watch_page_shows_where_a_round_stands_and_what_is_late() throws Exception {
-        String id = roundThatWaitsForPanels();
-        Document page = page("/manager/rounds/" + id + "?process=panel-review", MANAGER);
-        assertThat(page.select("tr[data-step=commit-draw]").attr("data-waiting")).isEqualTo("1");
-        assertThat(page.select("tr[data-step=commit-draw]").attr("data-overdue")).isEqualTo("1");
+        String id = roundThatWaitsForItsManager();
+        Document page = page("/manager/rounds/" + id + "?process=call", MANAGER);
+        assertThat(page.select("tr[data-step=nothing-to-review]").attr("data-waiting")).isEqualTo("1");
+        assertThat(page.select("tr[data-step=nothing-to-review]").attr("data-overdue")).isEqualTo("1");
         assertThat(page.select("#watch-counts nav a")).extracting(org.jsoup.nodes.Element::text)
                 .anyMatch(text -> text.startsWith("专家评审"));
         assertThat(page.select(".lx-stage-line [aria-current]").text()).isEqualTo("形式审查");
-        assertThat(page.text()).contains("发布抽取承诺", "逾期", "全部催办");
+        assertThat(page.text()).contains("无可评审申报：重新开放或结束", "逾期", "全部催办");
     }
 
     @Test
@@ -104,22 +104,22 @@ class WatchPagesTest {
 
     @Test
     void a_manager_reminds_with_one_click_and_not_twice_within_the_hour() throws Exception {
-        String id = roundThatWaitsForPanels();
+        String id = roundThatWaitsForItsManager();
         WorkItem late = Actors.as(MANAGER, () -> tasks.overdue(id, null, 1)).rows().get(0);
         web.perform(post("/manager/rounds/" + id + "/reminders/" + late.taskId()).with(as(MANAGER)).with(csrf()))
                 .andExpect(redirectedUrl("/manager/rounds/" + id)).andExpect(flash().attribute("done", "watch.reminded"));
-        web.perform(post("/manager/rounds/" + id + "/reminders").param("taskKey", "commit-draw").with(as(MANAGER)).with(csrf()))
+        web.perform(post("/manager/rounds/" + id + "/reminders").param("taskKey", "nothing-to-review").with(as(MANAGER)).with(csrf()))
                 .andExpect(flash().attribute("problem", "refusal.task.nobody-to-remind"));
         assertThat(page("/manager", MANAGER).text()).contains("有任务等您办理");
     }
 
     @Test
     void a_supervisor_sees_the_same_without_any_button() throws Exception {
-        String id = roundThatWaitsForPanels();
-        Document page = page("/manager/rounds/" + id + "?process=panel-review", SUPERVISOR);
-        assertThat(page.select("tr[data-step=commit-draw]")).hasSize(1);
+        String id = roundThatWaitsForItsManager();
+        Document page = page("/manager/rounds/" + id + "?process=call", SUPERVISOR);
+        assertThat(page.select("tr[data-step=nothing-to-review]")).hasSize(1);
         assertThat(page.select("main form")).isEmpty();
-        web.perform(post("/manager/rounds/" + id + "/reminders").param("taskKey", "commit-draw").with(as(SUPERVISOR)).with(csrf()))
+        web.perform(post("/manager/rounds/" + id + "/reminders").param("taskKey", "nothing-to-review").with(as(SUPERVISOR)).with(csrf()))
                 .andExpect(status().isForbidden());
     }
 
@@ -143,10 +143,10 @@ class WatchPagesTest {
 
     @Test
     void the_desk_shows_all_rounds_and_my_tasks() throws Exception {
-        String id = roundThatWaitsForPanels();
+        String id = roundThatWaitsForItsManager();
         Document desk = page("/manager", MANAGER);
         assertThat(desk.select("a[href=/manager/rounds/" + id + "]").text()).isEqualTo("看板测试轮次");
-        assertThat(desk.text()).contains("发布抽取承诺").doesNotContain("没有待办事项", "还没有轮次");
+        assertThat(desk.text()).contains("无可评审申报：重新开放或结束").doesNotContain("没有待办事项", "还没有轮次");
         assertThat(page("/manager", SUPERVISOR).select("main form, #desk-mine")).isEmpty();
     }
 }

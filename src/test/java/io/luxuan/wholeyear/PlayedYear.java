@@ -116,9 +116,13 @@ class PlayedYear {
         Actors.run(recommender, () -> ids.values().forEach(id -> recommend.recommend(id, "材料属实，同意推荐。")));
     }
 
+    void passChecks() {
+        Actors.run(manager, () -> ids.values().forEach(id -> formality.pass(id)));
+    }
+
     void passFormality() {
         pass(CallScene.CLOSES);
-        Actors.run(manager, () -> ids.values().forEach(id -> formality.pass(id)));
+        passChecks();
         pass(CallScene.RECOMMEND_BY);
         work();
     }

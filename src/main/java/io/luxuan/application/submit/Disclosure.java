@@ -18,7 +18,7 @@ final class Disclosure {
     }
 
     static boolean isPublished(Round round) {
-        return round.stage().ordinal() >= RoundStage.PUBLICITY.ordinal();
+        return round.reached().ordinal() >= RoundStage.PUBLICITY.ordinal();
     }
 
     private static boolean isDecision(ApplicationStatus status) {

@@ -73,7 +73,7 @@ record Progress(List<Step> steps) {
             case DRAFT -> FILL;
             case SUBMITTED, RETURNED -> names.contains(RECOMMEND) ? RECOMMEND : FORMALITY;
             case RECOMMENDED, CORRECTION, REJECTED -> FORMALITY;
-            case ACCEPTED, IN_REVIEW, WITHDRAWN, LAPSED -> REVIEW;
+            case ACCEPTED, IN_REVIEW, WITHDRAWN, LAPSED, ENDED -> REVIEW;
             case SCORED -> afterReview(round.stage(), names);
             case NOT_SELECTED -> MEETING;
             case PROPOSED, REMOVED -> PUBLICITY;

@@ -55,6 +55,11 @@ class AwardProcess {
     }
 
     @Bean
+    ProcessStep stopNamedProjectsStep(StopNamed stop) {
+        return ProcessStep.doing("stop-named-projects", context -> stop.of(context.roundId(), context.text("stopped")));
+    }
+
+    @Bean
     Deadline midtermOpensDeadline(ProjectDates dates) {
         return Deadline.named("midterm-opens", context -> dates.midtermOpens(context.roundId()));
     }

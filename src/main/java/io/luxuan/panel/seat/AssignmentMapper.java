@@ -48,6 +48,11 @@ public interface AssignmentMapper {
             WHERE id = #{id} AND state IN ('DRAWN', 'ACCEPTED') AND live = TRUE""")
     int close(@Param("id") String id, @Param("reason") String reason);
 
+    @Update("""
+            UPDATE review_assignment SET state = 'CLOSED', live = NULL, reason = #{reason}
+            WHERE round_id = #{roundId} AND state IN ('DRAWN', 'ACCEPTED') AND live = TRUE""")
+    int closeAll(@Param("roundId") String roundId, @Param("reason") String reason);
+
     /** Of each seat that waits for a score, who holds it or, until a substitute is found, who held it last. */
     @Select("""
             SELECT a.id FROM review_assignment a

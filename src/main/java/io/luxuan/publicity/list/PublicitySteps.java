@@ -1,6 +1,7 @@
 package io.luxuan.publicity.list;
 
 import io.luxuan.publicity.notice.PublishCall;
+import io.luxuan.publicity.notice.PublishReopening;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.StepContext;
 import java.util.Map;
@@ -17,6 +18,16 @@ public class PublicitySteps {
             publishCall.of(context.roundId());
             return Map.of();
         });
+    }
+
+    @Bean
+    ProcessStep publishReopeningStep(PublishReopening publish) {
+        return ProcessStep.doing("publish-reopening", context -> publish.of(context.roundId(), context.text("why")));
+    }
+
+    @Bean
+    ProcessStep publishEndingStep(EndPublicity end) {
+        return ProcessStep.doing("publish-ending", context -> end.of(context.roundId()));
     }
 
     @Bean

@@ -7,6 +7,7 @@ public enum NoticeKind {
     /** 递补公示 */ SUPPLEMENTARY,
     /** 立项名单 */ FINAL,
     /** 立项名单补充 */ FINAL_SUPPLEMENT,
+    /** 提前结束 */ ENDED,
     /** 更正 */ CORRECTION,
     /** 通知 */ GENERAL;
 

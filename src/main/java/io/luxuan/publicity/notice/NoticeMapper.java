@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 public interface NoticeMapper {
@@ -29,6 +30,10 @@ public interface NoticeMapper {
 
     @Select("SELECT * FROM notice WHERE ends_at >= #{now} ORDER BY ends_at, id LIMIT 50")
     List<Notice> inPublicity(LocalDateTime now);
+
+    /** A list's publicity ends now instead of at its last second. */
+    @Update("UPDATE notice SET ends_at = #{now} WHERE round_id = #{roundId} AND ends_at > #{now}")
+    int cutShort(String roundId, LocalDateTime now);
 
     /** Newest first; ids are time-ordered, but the demo writes the past, so the moment decides. */
     List<Notice> page(NoticeKind kind, LocalDateTime beforeMoment, String beforeId, int limit);

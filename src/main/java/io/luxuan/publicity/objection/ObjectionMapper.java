@@ -64,6 +64,11 @@ public interface ObjectionMapper {
             WHERE id = #{id} AND state = #{from}""")
     int move(String id, ObjectionState from, ObjectionState to, Conclusion conclusion);
 
+    @Update("""
+            UPDATE objection SET state = 'ENDED', reply = #{reason}, settled_at = #{now}
+            WHERE round_id = #{roundId} AND state IN ('LODGED', 'INVESTIGATING')""")
+    int endAll(String roundId, String reason, LocalDateTime now);
+
     record Outcome(
             String applicationId, String noticeId, LocalDateTime lodgedAt, Grounds grounds, ObjectionState state,
             String refusedRule, LocalDateTime settledAt) {}

@@ -7,7 +7,8 @@ public enum ObjectionState {
     /** 调查核实中 */ INVESTIGATING,
     /** 经审核不予受理 */ DECLINED,
     /** 异议成立 */ UPHELD,
-    /** 异议不成立 */ DISMISSED;
+    /** 异议不成立 */ DISMISSED,
+    /** 年度遴选提前结束，不再处理 */ ENDED;
 
     public boolean isOpen() {
         return this == LODGED || this == INVESTIGATING;

@@ -3,6 +3,8 @@ package io.luxuan.publicity.objection;
 import static io.luxuan.publicity.list.PublicitySteps.step;
 
 import io.luxuan.publicity.list.ListMapper;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
 import io.luxuan.workflow.ProcessMessage;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.StepContext;
@@ -37,6 +39,12 @@ class ObjectionSteps {
             lists.release(objection.roundId(), objection.applicationId());
             return Map.of();
         });
+    }
+
+    @Bean
+    ProcessStep endObjectionsStep(Rounds rounds, MovableClock clock) {
+        return ProcessStep.doing("end-objections", context ->
+                objections.endAll(context.roundId(), rounds.get(context.roundId()).ending().reason(), clock.now()));
     }
 
     @Bean

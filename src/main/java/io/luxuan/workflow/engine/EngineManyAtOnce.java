@@ -1,6 +1,7 @@
 package io.luxuan.workflow.engine;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.ManyAtOnce;
@@ -13,17 +14,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.NativeProcessInstanceQuery;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 @UseCase
 @ForSignedIn
 class EngineManyAtOnce implements ManyAtOnce {
+    private final RuntimeService runtime;
     private final EngineCommands commands;
     private final Processes processes;
     private final Tasks tasks;
     private final WorkItems workItems;
 
-    EngineManyAtOnce(EngineCommands commands, Processes processes, Tasks tasks, WorkItems workItems) {
+    EngineManyAtOnce(RuntimeService runtime, EngineCommands commands, Processes processes, Tasks tasks, WorkItems workItems) {
+        this.runtime = runtime;
         this.commands = commands;
         this.processes = processes;
         this.tasks = tasks;
@@ -44,6 +52,26 @@ class EngineManyAtOnce implements ManyAtOnce {
                 throw new IllegalStateException(id + " does not wait for " + message);
             }
         }));
+    }
+
+    /** By the index of business keys, in one query for all. */
+    @Override
+    @Transactional
+    @ForManagers
+    public void remove(String processKey, Collection<String> subjectIds, String why) {
+        if (subjectIds.isEmpty()) {
+            return;
+        }
+        List<String> keys = List.copyOf(subjectIds);
+        String places = IntStream.range(0, keys.size()).mapToObj(i -> "#{key" + i + "}").collect(Collectors.joining(", "));
+        NativeProcessInstanceQuery query = runtime.createNativeProcessInstanceQuery().sql(
+                "SELECT * FROM ACT_RU_EXECUTION WHERE PARENT_ID_ IS NULL AND BUSINESS_KEY_ IN (" + places + ")");
+        IntStream.range(0, keys.size()).forEach(i -> query.parameter("key" + i, keys.get(i)));
+        List<String> own = query.list().stream()
+                .filter(it -> it.getProcessDefinitionId().startsWith(processKey + ":")).map(ProcessInstance::getId).toList();
+        if (!own.isEmpty()) {
+            together(() -> runtime.deleteProcessInstances(own, why, false, true, false));
+        }
     }
 
     @Override

@@ -83,6 +83,23 @@ class EngineProcesses implements Processes {
 
     @Override
     @Transactional
+    @ForManagers
+    public void remove(String subjectId, String why) {
+        List<String> own = runtime.createProcessInstanceQuery().processInstanceBusinessKey(subjectId).rootProcessInstances()
+                .list().stream().map(ProcessInstance::getId).toList();
+        end(own, why);
+    }
+
+    /** Listeners run, so that work items go with their tasks. */
+    private void end(List<String> instances, String why) {
+        EngineErrors.unwrapped(() -> {
+            runtime.deleteProcessInstances(instances, why, false, true, false);
+            return null;
+        });
+    }
+
+    @Override
+    @Transactional
     public void checkGates(String subjectId) {
         gates.check(subjectId);
     }

@@ -17,8 +17,31 @@ class CallProcessTest extends ProcessScenarios {
         assertThat(waiting()).containsExactly("lapse-unrecommended");
         fire("lapse-unrecommended");
         assertThat(waiting()).containsExactly("all-checked");
+        steps.answer("count-accepted", "anyAccepted", true);
         message("all-checked");
-        assertThat(steps.ran()).containsExactly("publish-call", "close-call", "lapse-unrecommended", "lapse-unrecommended");
+        assertThat(steps.ran()).containsExactly(
+                "publish-call", "close-call", "lapse-unrecommended", "lapse-unrecommended", "count-accepted");
         assertEnded();
+    }
+
+    @Test
+    void a_call_that_leaves_nothing_to_review_waits_for_a_manager_who_opens_it_again() {
+        steps.answer("lapse-unrecommended", "more", false).answer("count-accepted", "anyAccepted", false);
+        start("call");
+        toItsEnd();
+        done("nothing-to-review");
+        assertThat(steps.ran()).endsWith("publish-reopening");
+        assertThat(waiting()).containsExactly("call-closes");
+        steps.answer("lapse-unrecommended", "more", false).answer("count-accepted", "anyAccepted", true);
+        toItsEnd();
+        assertEnded();
+    }
+
+    private void toItsEnd() {
+        fire("call-closes");
+        fire("answers-out");
+        fire("recommend-ends");
+        fire("lapse-unrecommended");
+        message("all-checked");
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,13 @@ class EveryNodeIsVisitedTest {
     void no_round_is_longer_than_ten_nodes() {
         assertThat(ProcessScenarios.files()).filteredOn(file -> file.startsWith("bpmn/rounds"))
                 .allSatisfy(file -> assertThat(line(file)).as(file.toString()).hasSizeLessThanOrEqualTo(10));
+    }
+
+    @Test
+    void every_round_can_end_before_its_time() {
+        assertThat(ProcessScenarios.files()).filteredOn(file -> file.startsWith("bpmn/rounds"))
+                .allSatisfy(file -> assertThat(Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(CallActivity.class))
+                        .as(file.toString()).extracting(CallActivity::getCalledElement).contains("early-end"));
     }
 
     private static List<FlowNode> line(Path round) {

@@ -5,7 +5,7 @@ import java.util.Map;
 /** What the rounds of all programmes share. */
 abstract class RoundScenarios extends ProcessScenarios {
     void untilScored(String process) {
-        steps.answer("lapse-unrecommended", "more", false).answer("dispatch-panels", "more", false);
+        steps.answer("lapse-unrecommended", "more", false).answer("count-accepted", "anyAccepted", true).answer("dispatch-panels", "more", false);
         start(process);
         fire("call-closes");
         fire("answers-out");
@@ -30,6 +30,18 @@ abstract class RoundScenarios extends ProcessScenarios {
         steps.answer("start-projects", projects(true, midterm)).answer("start-projects", projects(false, midterm));
         fire("start-projects");
         fire("start-projects");
+    }
+
+    /** In chunks, from wherever the round stands. */
+    void endsEarly() {
+        steps.answer("end-applications", "more", true).answer("end-applications", "more", false);
+        steps.answer("start-projects", projects(true, false)).answer("start-projects", projects(false, false));
+        message("round-ended", "stopped", "");
+        fire("end-applications");
+        fire("end-applications");
+        fire("start-projects");
+        fire("start-projects");
+        assertEnded();
     }
 
     private static Map<String, Object> projects(boolean more, boolean midterm) {

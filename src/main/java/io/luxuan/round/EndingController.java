@@ -1,0 +1,87 @@
+package io.luxuan.round;
+
+import io.luxuan.shared.Refusal;
+import io.luxuan.workflow.Tasks;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Ending a round before its time, and opening its call again. */
+@Controller
+@RequestMapping("/manager/rounds/{id}")
+class EndingController {
+    private final Rounds rounds;
+    private final EndRound endRound;
+    private final ReopenCall reopenCall;
+    private final Tasks tasks;
+
+    EndingController(Rounds rounds, EndRound endRound, ReopenCall reopenCall, Tasks tasks) {
+        this.rounds = rounds;
+        this.endRound = endRound;
+        this.reopenCall = reopenCall;
+        this.tasks = tasks;
+    }
+
+    @GetMapping("/ending")
+    String read(@PathVariable String id, Model model) {
+        Round round = rounds.get(id);
+        return page(round, EndingForm.EMPTY, DeadlinesForm.of(round), Map.of(), model);
+    }
+
+    @PostMapping("/ending")
+    String end(@PathVariable String id, @ModelAttribute("ending") EndingForm form, Model model, HttpServletResponse response,
+            RedirectAttributes flash) {
+        Round round = rounds.get(id);
+        try {
+            Outcome outcome = Arrays.stream(Outcome.values()).filter(one -> one.name().equals(form.outcome())).findFirst().orElse(null);
+            endRound.end(id, outcome, form.reason(), List.of());
+        } catch (Refusal refusal) {
+            return again(refusal, page(round, form, DeadlinesForm.of(round), refusal.fields(), model), response);
+        }
+        flash.addFlashAttribute("done", "round.ended");
+        return "redirect:/manager/rounds/" + id;
+    }
+
+    @PostMapping("/reopening")
+    String reopen(@PathVariable String id, @ModelAttribute("form") DeadlinesForm form, Model model, HttpServletResponse response,
+            RedirectAttributes flash) {
+        Round round = rounds.get(id);
+        try {
+            FieldFaults faults = new FieldFaults();
+            Deadlines next = form.next(Deadlines.of(round), round.settings().panel() != null, new Typed(faults));
+            faults.refuse("round.reopen");
+            reopenCall.reopen(id, next, form.reason());
+        } catch (Refusal refusal) {
+            return again(refusal, page(round, EndingForm.EMPTY, form, refusal.fields(), model), response);
+        }
+        flash.addFlashAttribute("done", "round.reopened");
+        return "redirect:/manager/rounds/" + id;
+    }
+
+    private static String again(Refusal refusal, String page, HttpServletResponse response) {
+        if (refusal.fields().isEmpty()) {
+            throw refusal;
+        }
+        response.setStatus(422);
+        return page;
+    }
+
+    private String page(Round round, EndingForm ending, DeadlinesForm form, Map<String, String> errors, Model model) {
+        model.addAttribute("round", round);
+        model.addAttribute("ending", ending);
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("outcomes", Outcome.values());
+        model.addAttribute("reopenable", tasks.open(ReopenCall.TASK, round.id(), null).isPresent());
+        return "round/ending";
+    }
+}

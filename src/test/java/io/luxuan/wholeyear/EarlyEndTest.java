@@ -1,0 +1,294 @@
+package io.luxuan.wholeyear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.formality.CheckFormality;
+import io.luxuan.award.ProjectDesk;
+import io.luxuan.decision.Decisions;
+import io.luxuan.panel.ceremony.PlayCeremony;
+import io.luxuan.programme.Quota;
+import io.luxuan.programme.Quota.QuotaType;
+import io.luxuan.ranking.stage.EnterSecondStage;
+import io.luxuan.ranking.stage.FinishSecondStage;
+import io.luxuan.round.Deadlines;
+import io.luxuan.round.EndRound;
+import io.luxuan.round.Outcome;
+import io.luxuan.round.ReopenCall;
+import io.luxuan.round.RoundStage;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.support.ServiceTest;
+import io.luxuan.wholeyear.PlayedYear.Entry;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rounds that end before their time, each from another stage, and calls that are opened again. */
+@ServiceTest
+class EarlyEndTest {
+    private static final String WHY = "因政策调整，本年度不再组织遴选，经会议研究决定终止。";
+    private static final List<Entry> TWO = List.of(new Entry("甲", "steel", 90, "300"), new Entry("乙", "mining", 80, "200"));
+
+    @Autowired AutowireCapableBeanFactory beans;
+    @Autowired EndRound endRound;
+    @Autowired ReopenCall reopenCall;
+    @Autowired CheckFormality formality;
+    @Autowired EnterSecondStage second;
+    @Autowired FinishSecondStage finish;
+    @Autowired Decisions decisions;
+    @Autowired Rounds rounds;
+    @Autowired MovableClock clock;
+    @Autowired JdbcTemplate facts;
+
+    private PlayedYear year;
+    private PlayedAwards awards;
+
+    @BeforeEach
+    void players() {
+        year = beans.createBean(PlayedYear.class);
+        awards = beans.createBean(PlayedAwards.class);
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.backToNow();
+    }
+
+    @Test
+    void in_its_call_everybody_who_entered_is_told_and_nothing_waits_any_more() {
+        opened();
+        year.submit(TWO);
+        end(Outcome.CANCELLED);
+        assertEnded(RoundStage.CALL);
+        assertThat(year.statuses().values()).containsOnly(ApplicationStatus.ENDED);
+        assertThat(timelineOf("甲")).isEqualTo("timeline.round-CANCELLED " + WHY);
+        assertThat(notice()).contains("终止", WHY, "申报中");
+    }
+
+    @Test
+    void before_the_draw_its_commitment_is_thrown_away() {
+        checked();
+        beans.createBean(PlayCeremony.class).commit(year.roundId(), year.manager());
+        end(Outcome.FAILED);
+        assertEnded(RoundStage.FORMALITY);
+        assertThat(facts.queryForList("SELECT state FROM draw_commitment WHERE round_id = ?", String.class, year.roundId()))
+                .containsOnly("DISCARDED");
+        assertThat(notice()).contains("流标", WHY);
+    }
+
+    @Test
+    void in_its_review_the_seats_of_the_experts_end() {
+        inReview();
+        end(Outcome.CANCELLED);
+        assertEnded(RoundStage.REVIEW);
+        assertThat(facts.queryForList("SELECT DISTINCT state FROM review_assignment WHERE round_id = ?", String.class, year.roundId()))
+                .containsExactly("CLOSED");
+        assertThat(year.seats()).isEmpty();
+        assertThat(year.statuses().values()).containsOnly(ApplicationStatus.ENDED);
+    }
+
+    @Test
+    void at_its_meeting_no_result_is_told() {
+        atMeeting();
+        end(Outcome.CANCELLED);
+        assertEnded(RoundStage.MEETING);
+        assertThat(year.statuses().values()).containsOnly(ApplicationStatus.ENDED);
+    }
+
+    @Test
+    void in_its_publicity_the_list_is_taken_off() {
+        published();
+        end(Outcome.CANCELLED);
+        assertEnded(RoundStage.PUBLICITY);
+        assertThat(facts.queryForObject("SELECT COUNT(*) FROM notice WHERE round_id = ? AND ends_at > ?", Integer.class,
+                year.roundId(), clock.now())).isZero();
+        assertThat(facts.queryForList("SELECT DISTINCT state FROM publicity_entry WHERE round_id = ?", String.class, year.roundId()))
+                .containsExactly("REMOVED");
+        assertThat(year.status("甲")).isEqualTo(ApplicationStatus.ENDED);
+    }
+
+    @Test
+    void among_its_projects_only_the_named_one_stops() {
+        published();
+        for (int day = 0; day < 30 && year.stage() != RoundStage.PROJECTS; day++) {
+            year.pass(clock.now().plusDays(1));
+        }
+        awards.agreeOnStatements(year);
+        List<ProjectDesk.Line> all = awards.of(year);
+        Actors.run(year.manager(), () -> endRound.end(year.roundId(), Outcome.CANCELLED, WHY, List.of(all.get(0).id())));
+        year.work();
+        assertEnded(RoundStage.PROJECTS);
+        assertThat(awards.of(year)).extracting(ProjectDesk.Line::state).containsExactly("STOPPED", "ACCEPTANCE");
+        assertThat(instancesOf(all.get(0).id())).isZero();
+        assertThat(instancesOf(all.get(1).id())).isEqualTo(1);
+        assertThat(year.statuses().values()).containsOnly(ApplicationStatus.AWARDED);
+        awards.accept(year, all.get(1), "合格");
+        assertThat(awards.of(year)).extracting(ProjectDesk.Line::state).containsExactly("STOPPED", "CLOSED");
+    }
+
+    @Test
+    void ending_twice_changes_nothing_and_a_bare_word_is_no_reason() {
+        opened();
+        assertThatThrownBy(() -> Actors.run(year.manager(), () -> endRound.end(year.roundId(), Outcome.FAILED, "不办了", List.of())))
+                .isInstanceOf(Refusal.class).hasMessageContaining("round.end");
+        end(Outcome.CANCELLED);
+        end(Outcome.FAILED);
+        assertThat(rounds.get(year.roundId()).ending().outcome()).isEqualTo(Outcome.CANCELLED);
+        assertThat(facts.queryForObject("SELECT COUNT(*) FROM notice WHERE round_id = ? AND kind = 'ENDED'", Integer.class, year.roundId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_round_on_a_former_drawing_ends_too() {
+        atMeeting();
+        facts.update("DELETE FROM ACT_RU_EVENT_SUBSCR WHERE EVENT_NAME_ = 'round-ended'");
+        end(Outcome.CANCELLED);
+        assertEnded(RoundStage.MEETING);
+        assertThat(year.statuses().values()).containsOnly(ApplicationStatus.ENDED);
+    }
+
+    @Test
+    void a_call_without_any_application_is_opened_again_instead_of_drawing_for_nobody() {
+        opened();
+        year.passFormality();
+        assertThat(year.awaits("commit-draw")).isFalse();
+        assertThat(year.awaits("nothing-to-review")).isTrue();
+        reopen();
+        assertThat(year.stage()).isEqualTo(RoundStage.CALL);
+        assertThat(facts.queryForList("SELECT title FROM notice WHERE round_id = ? AND kind = 'CALL'", String.class, year.roundId()))
+                .anyMatch(title -> title.contains("重新开放"));
+        year.submit(TWO);
+        year.recommendAll();
+        assertThat(year.statuses().values()).containsOnly(ApplicationStatus.RECOMMENDED);
+        year.pass(rounds.get(year.roundId()).closesAt());
+        year.passChecks();
+        year.pass(rounds.get(year.roundId()).recommendBy());
+        assertThat(year.awaits("commit-draw")).isTrue();
+    }
+
+    @Test
+    void a_call_whose_applications_all_failed_the_check_may_end_there() {
+        opened();
+        year.submit(TWO);
+        year.recommendAll();
+        year.pass(rounds.get(year.roundId()).closesAt());
+        Actors.run(year.manager(), () -> TWO.forEach(entry -> formality.reject(year.id(entry.name()), "不符合申报条件。")));
+        year.pass(rounds.get(year.roundId()).recommendBy());
+        assertThat(year.awaits("nothing-to-review")).isTrue();
+        end(Outcome.FAILED);
+        assertEnded(RoundStage.FORMALITY);
+        assertThat(year.statuses().values()).containsOnly(ApplicationStatus.REJECTED);
+    }
+
+    @Test
+    void a_call_is_opened_again_only_with_dates_in_order_and_while_it_waits() {
+        opened();
+        Deadlines dates = new Deadlines(clock.now().plusDays(9), clock.now().plusDays(8), clock.now().plusDays(7));
+        assertThatThrownBy(() -> Actors.run(year.manager(), () -> reopenCall.reopen(year.roundId(), dates, WHY)))
+                .isInstanceOf(Refusal.class).hasMessageContaining("round.stale");
+        year.passFormality();
+        Deadlines past = new Deadlines(clock.now().minusDays(1), clock.now().minusDays(2), clock.now().minusDays(3));
+        assertThatThrownBy(() -> Actors.run(year.manager(), () -> reopenCall.reopen(year.roundId(), past, WHY)))
+                .isInstanceOfSatisfying(Refusal.class, refusal ->
+                        assertThat(refusal.fields()).containsOnlyKeys("closesAt", "recommendBy", "reviewBy"));
+    }
+
+    private void opened() {
+        year.open("P12", new Quota(QuotaType.ABOUT, null, null, 2, 0));
+    }
+
+    private void checked() {
+        opened();
+        year.submit(TWO);
+        year.recommendAll();
+        year.passFormality();
+    }
+
+    private void inReview() {
+        checked();
+        year.draw();
+        assertThat(year.seats()).isNotEmpty();
+    }
+
+    private void atMeeting() {
+        year.open("P7", new Quota(QuotaType.ABOUT, null, null, 2, 0));
+        year.submit(List.of(new Entry("甲", "C31", 90, "100"), new Entry("乙", "C37b", 80, "80")));
+        year.recommendAll();
+        year.passFormality();
+        year.draw();
+        year.score();
+        assertThat(year.awaits("decision-meeting")).isTrue();
+    }
+
+    private void published() {
+        opened();
+        year.submit(TWO);
+        year.recommendAll();
+        year.passFormality();
+        year.draw();
+        year.score();
+        secondStage();
+        Actors.run(year.manager(), () -> decisions.decide(year.roundId(), decisions.tied(year.roundId()), "按编号"));
+        year.work();
+        assertThat(year.stage()).isEqualTo(RoundStage.PUBLICITY);
+    }
+
+    private void secondStage() {
+        Actors.run(year.manager(), () -> {
+            TWO.forEach(entry -> second.enter(year.roundId(), year.id(entry.name()), BigDecimal.valueOf(80), null, ""));
+            finish.finish(year.roundId());
+        });
+        year.work();
+    }
+
+    private void end(Outcome outcome) {
+        Actors.run(year.manager(), () -> endRound.end(year.roundId(), outcome, WHY, List.of()));
+        year.work();
+    }
+
+    private void reopen() {
+        Deadlines next = new Deadlines(clock.now().plusDays(20), clock.now().plusDays(25), clock.now().plusDays(60));
+        Actors.run(year.manager(), () -> reopenCall.reopen(year.roundId(), next, WHY));
+        year.work();
+    }
+
+    /** Closed with its outcome, and neither an instance nor a task nor a timer of it is left. */
+    private void assertEnded(RoundStage at) {
+        assertThat(rounds.get(year.roundId()).stage()).isEqualTo(RoundStage.CLOSED);
+        assertThat(rounds.get(year.roundId()).ending().stage()).isEqualTo(at);
+        assertThat(instancesOf(year.roundId())).isZero();
+        assertThat(facts.queryForObject("""
+                SELECT COUNT(*) FROM ACT_RU_EXECUTION e JOIN application a ON a.id = e.BUSINESS_KEY_ WHERE a.round_id = ?""",
+                Integer.class, year.roundId())).isZero();
+        assertThat(facts.queryForObject("SELECT COUNT(*) FROM work_item WHERE round_id = ? AND process_key <> 'project-acceptance'"
+                + " AND process_key <> 'claw-back'", Integer.class, year.roundId())).isZero();
+        assertThat(facts.queryForObject("""
+                SELECT (SELECT COUNT(*) FROM audit_log WHERE action = 'round.end-early' AND round_id = ?)
+                    + (SELECT COUNT(*) FROM audit_unsealed WHERE action = 'round.end-early' AND round_id = ?)""",
+                Integer.class, year.roundId(), year.roundId())).isEqualTo(1);
+    }
+
+    private int instancesOf(String subject) {
+        return facts.queryForObject("SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = ?", Integer.class, subject);
+    }
+
+    private String timelineOf(String name) {
+        return facts.queryForObject("""
+                SELECT CONCAT(note_key, ' ', note_text) FROM application_event WHERE application_id = ? AND status = 'ENDED'""",
+                String.class, year.id(name));
+    }
+
+    private String notice() {
+        return facts.queryForObject("SELECT CONCAT(title, body) FROM notice WHERE round_id = ? AND kind = 'ENDED'",
+                String.class, year.roundId());
+    }
+}
