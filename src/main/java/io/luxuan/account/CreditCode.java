@@ -27,8 +27,8 @@ final class CreditCode {
     static char check(String first) {
         int weight = 1;
         int sum = 0;
-        for (char c : first.toCharArray()) {
-            sum += ALPHABET.indexOf(c) * weight;
+        for (int at = 0; at < first.length(); at++) {
+            sum += ALPHABET.indexOf(first.charAt(at)) * weight;
             weight = weight * 3 % ALPHABET.length();
         }
         return ALPHABET.charAt((ALPHABET.length() - sum % ALPHABET.length()) % ALPHABET.length());

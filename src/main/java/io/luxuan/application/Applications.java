@@ -2,7 +2,6 @@ package io.luxuan.application;
 
 import io.luxuan.shared.Slice;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 

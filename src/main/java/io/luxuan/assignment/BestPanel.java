@@ -92,7 +92,8 @@ final class BestPanel {
     /** Forced choices first, then by value; leaves out those that enough others like them outdo. */
     private int[] promising(int from, byte[] fixed) {
         int[] order = IntStream.range(from, from + value.length).filter(at -> fixed == null || fixed[at] >= 0).boxed()
-                .sorted((one, two) -> isBefore(one, two, from, fixed) ? -1 : isBefore(two, one, from, fixed) ? 1 : one - two).mapToInt(Integer::intValue).toArray();
+                .sorted((one, two) -> isBefore(one, two, from, fixed) ? -1 : isBefore(two, one, from, fixed) ? 1 : one - two)
+                .mapToInt(Integer::intValue).toArray();
         Map<Long, BitSet> institutions = new HashMap<>();
         return Arrays.stream(order).filter(at -> {
             BitSet seen = institutions.computeIfAbsent(countedBy(problem.expert()[at]), alike -> new BitSet());

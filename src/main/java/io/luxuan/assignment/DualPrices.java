@@ -48,7 +48,7 @@ final class DualPrices {
                 lowered |= lowerTo(seat, problem.gain()[seat] - outside);
             }
         }
-        return lowered | colleagueLowered();
+        return colleagueLowered() || lowered;
     }
 
     private boolean lowerTo(int seat, long most) {

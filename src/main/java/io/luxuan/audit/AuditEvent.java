@@ -4,7 +4,7 @@ package io.luxuan.audit;
  * One change of state.
  *
  * @param action  a dotted verb such as {@code application.submit}; its Chinese name is {@code audit.<action>} in the bundles
- * @param subject kind and id of what changed; {@code roundId} may be null
+ * @param subjectKind of what changed, {@code subjectId} its id; {@code roundId} may be null
  */
 public record AuditEvent(
         String action, String subjectKind, String subjectId, String roundId, String from, String to, String reason) {

@@ -18,7 +18,10 @@ public interface ImportPanels {
     /** @param expertIds by application id, in the order of the file's scores */
     void seat(String roundId, Map<String, List<String>> expertIds);
 
-    /** Accepts, fills and signs the card of each seat; {@code totals} on the hundred-point scale, spread over the criteria in proportion. Idempotent. */
+    /**
+     * Accepts, fills and signs the card of each seat; {@code totals} on the hundred-point scale, spread over the criteria in
+     * proportion. Idempotent.
+     */
     void sign(String applicationId, List<BigDecimal> totals);
 
     /** The same for some applications, in one transaction: all of them or none. @param totals by application id */

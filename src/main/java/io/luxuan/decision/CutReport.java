@@ -37,6 +37,6 @@ final class CutReport {
     }
 
     private static boolean same(BigDecimal left, BigDecimal right) {
-        return left == null || right == null ? left == right : left.compareTo(right) == 0;
+        return left == null || right == null ? left == null && right == null : left.compareTo(right) == 0;
     }
 }

@@ -14,4 +14,5 @@ import java.math.BigDecimal;
  */
 record MeetingRow(
         String applicationId, String number, String title, String organisationName, String fieldName, int rank,
-        BigDecimal score, boolean selected, BigDecimal amount, String reason, String figures, String changedBy, boolean contested, boolean waits, boolean substitute) {}
+        BigDecimal score, boolean selected, BigDecimal amount, String reason, String figures, String changedBy, boolean contested,
+        boolean waits, boolean substitute) {}

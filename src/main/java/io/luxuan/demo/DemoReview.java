@@ -31,17 +31,15 @@ class DemoReview {
     private final SignCard sign;
     private final Tasks tasks;
     private final Rounds rounds;
-    private final DemoPeople people;
 
     DemoReview(AcceptAssignment accept, RefuseAssignment refuse, SaveCard save,
-            SignCard sign, Tasks tasks, Rounds rounds, DemoPeople people) {
+            SignCard sign, Tasks tasks, Rounds rounds) {
         this.accept = accept;
         this.refuse = refuse;
         this.save = save;
         this.sign = sign;
         this.tasks = tasks;
         this.rounds = rounds;
-        this.people = people;
     }
 
     List<WorkItem> seats(Person expert, String roundId) {

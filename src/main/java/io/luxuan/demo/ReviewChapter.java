@@ -59,7 +59,7 @@ class ReviewChapter implements Chapter {
             List<WorkItem> seats = review.seats(expert, round);
             int open = Math.min(seats.size(), left.getOrDefault(expert.id(), 0));
             seats.subList(open, seats.size()).forEach(seat -> review.sign(expert, seat, scores.next(seat.subjectId())));
-            if (open > 0 && expert == experts.get(0)) {
+            if (open > 0 && expert.equals(experts.get(0))) {
                 review.beginCard(expert, seats.get(0));
             }
         }

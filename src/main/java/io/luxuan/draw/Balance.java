@@ -18,14 +18,14 @@ public final class Balance {
     public sealed interface Result {
         record Balanced(Snapshot snapshot) implements Result {}
 
-        record Short(List<ShortGroup> groups) implements Result {}
+        record TooFew(List<ShortGroup> groups) implements Result {}
     }
 
     public static Result of(Snapshot snapshot) {
         int most = snapshot.rules().maximumLoad();
         int lowest = lowest(snapshot, Math.min(most, average(snapshot) + 1), most);
         if (lowest > most) {
-            return new Result.Short(SolveDraw.shortage((Outcome.Infeasible) outcome(snapshot),
+            return new Result.TooFew(SolveDraw.shortage((Outcome.Infeasible) outcome(snapshot),
                     DrawProblem.of(snapshot, Changes.NONE), snapshot.rules()));
         }
         Snapshot below = snapshot.under(Math.min(most, lowest + (lowest + SLACK - 1) / SLACK));

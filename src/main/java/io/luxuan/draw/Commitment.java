@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 /**
  * One commitment of a round and what became of it. The secret is not part of it.
  *
- * @param number    the how-manieth of its round, from 1
+ * @param numberNo  the how-manieth of its round, from 1
  * @param live      TRUE for the one in force, null for those thrown away
  * @param statement what was published, in canonical JSON; {@code hash} is its SHA-256
  * @param seed      null before the secret is revealed

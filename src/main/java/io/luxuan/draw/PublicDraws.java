@@ -50,7 +50,8 @@ class PublicDraws {
         List<SeatChange> seats = changes.of(id).stream().map(SeatChangeMapper.Row::change).toList();
         return new PublicDraw(commitment, round.title(), Json.read(commitment.statement(), Statement.class).hashes(),
                 sources.of(id), entries.of(id), entries.agreed(id), commitments.revealedSecret(id).orElse(null),
-                commitment.isRevealed() ? papers.changes(id) : Changes.NONE, seats, commitments.ofRound(round.id()), open && commitment.drawnAt() != null, open);
+                commitment.isRevealed() ? papers.changes(id) : Changes.NONE, seats, commitments.ofRound(round.id()),
+                open && commitment.drawnAt() != null, open);
     }
 
     /** Staff may have it as soon as the panels are drawn. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ final class Redraw {
     }
 
     private Optional<String> published(String published) {
-        return published == null ? Optional.empty() : same("commitment published", published.toLowerCase(), record.hash());
+        return published == null ? Optional.empty() : same("commitment published", published.toLowerCase(Locale.ROOT), record.hash());
     }
 
     private Optional<String> hashes() {

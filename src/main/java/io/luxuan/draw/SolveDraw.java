@@ -15,7 +15,7 @@ public final class SolveDraw {
     public sealed interface Result {
         record Panels(Drawn drawn) implements Result {}
 
-        record Short(List<ShortGroup> groups) implements Result {}
+        record TooFew(List<ShortGroup> groups) implements Result {}
     }
 
     /** Takes the first value of the chain under which the best panels are the only best ones: nearly always value 0. */
@@ -25,7 +25,7 @@ public final class SolveDraw {
             AssignmentProblem perturbed = problem.under(chain.value(number));
             Outcome outcome = Solvers.best().solve(perturbed);
             if (outcome instanceof Outcome.Infeasible infeasible) {
-                return new Result.Short(shortage(infeasible, problem, snapshot.rules()));
+                return new Result.TooFew(shortage(infeasible, problem, snapshot.rules()));
             }
             if (outcome instanceof Outcome.Solved solved && solved.unique()) {
                 return new Result.Panels(new Drawn(number, problem.panels(solved.panels()),

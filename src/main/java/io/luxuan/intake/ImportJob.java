@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 
 /**
  * @param failure message key or sentence of why it stopped; null while it has not
- * @param done    of {@code total} in this phase
+ * @param doneCount of {@code totalCount} in this phase
  */
 public record ImportJob(
         String id, String roundId, String fileName, int rowCount, boolean closeCall, Phase phase, int doneCount,

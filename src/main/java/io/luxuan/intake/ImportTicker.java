@@ -4,6 +4,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ class ImportTicker {
     private final ImportRunner runner;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             work -> new Thread(work, "import"));
+    private Future<?> ticking;
 
     ImportTicker(ImportRunner runner) {
         this.runner = runner;
@@ -29,7 +31,7 @@ class ImportTicker {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        thread.scheduleWithFixedDelay(this::tick, 1, 2, TimeUnit.SECONDS);
+        ticking = thread.scheduleWithFixedDelay(this::tick, 1, 2, TimeUnit.SECONDS);
     }
 
     private void tick() {
@@ -42,6 +44,9 @@ class ImportTicker {
 
     @PreDestroy
     void end() {
+        if (ticking != null) {
+            ticking.cancel(true);
+        }
         thread.shutdownNow();
     }
 }

@@ -57,7 +57,7 @@ final class Faults {
     /** People count from one. */
     private static String shown(String place) {
         StringBuilder shown = new StringBuilder();
-        for (String step : place.split("\\.")) {
+        for (String step : place.split("\\.", -1)) {
             if (step.matches("[0-9]+")) {
                 shown.append('[').append(Integer.parseInt(step) + 1).append(']');
             } else {

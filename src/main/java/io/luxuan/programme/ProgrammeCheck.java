@@ -83,7 +83,7 @@ final class ProgrammeCheck {
     }
 
     private void fields() {
-        if (programme.fields() == FieldDictionary.NONE || faults.missing(programme.fields().entries(), "fields.entries")) {
+        if (programme.fields().equals(FieldDictionary.NONE) || faults.missing(programme.fields().entries(), "fields.entries")) {
             return;
         }
         List<Field> entries = programme.fields().entries();

@@ -56,7 +56,7 @@ class ProgrammeFiles {
 
     /** Each programme has a folder, each version a file in it: P1/v2.yml. */
     private static String name(Resource file) throws IOException {
-        String[] steps = file.getURL().getPath().split("/");
+        String[] steps = file.getURL().getPath().split("/", -1);
         return steps[steps.length - 2] + "/" + steps[steps.length - 1];
     }
 
@@ -68,7 +68,7 @@ class ProgrammeFiles {
         for (Reading one : readings) {
             if (one.programme() != null) {
                 new ProgrammeCheck(one.programme(), one.faults()).check(drawings, ids);
-                readings.stream().takeWhile(earlier -> earlier != one).filter(one::isVersionOf).findFirst()
+                readings.stream().takeWhile(earlier -> !earlier.equals(one)).filter(one::isVersionOf).findFirst()
                         .ifPresent(earlier -> one.faults().add("version", "version-twice", earlier.source().file()));
             }
             if (one.isRight() && !store.store(one.programme(), one.source())) {

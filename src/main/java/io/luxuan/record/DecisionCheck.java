@@ -3,8 +3,8 @@ package io.luxuan.record;
 import java.util.Optional;
 
 /**
- * The constraints are those that the round declared; the list, its amounts and every reason follow from ranking, terms, candidates and the meeting's written
- * changes.
+ * The constraints are those that the round declared; the list, its amounts and every reason follow from ranking, terms,
+ * candidates and the meeting's written changes.
  */
 final class DecisionCheck implements Check {
     @Override

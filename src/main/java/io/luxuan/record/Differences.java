@@ -10,7 +10,7 @@ final class Differences {
 
     static Optional<Difference> first(String pointer, JsonNode recorded, JsonNode expected) {
         if (recorded == null || expected == null || recorded.getNodeType() != expected.getNodeType()) {
-            return recorded == expected ? Optional.empty() : Optional.of(difference(pointer, recorded, expected));
+            return recorded == null && expected == null ? Optional.empty() : Optional.of(difference(pointer, recorded, expected));
         }
         if (recorded.isObject()) {
             return firstMember(pointer, recorded, expected);

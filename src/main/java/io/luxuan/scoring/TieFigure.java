@@ -15,7 +15,7 @@ final class TieFigure {
                 Comparator.comparing(Standing::firstCriterion, Comparator.nullsLast(Comparator.reverseOrder()));
             case SMALLER_SPREAD ->
                 Comparator.comparing(Standing::spread, Comparator.nullsLast(Comparator.naturalOrder()));
-            case MEETING -> (one, other) -> 0;
+            case MEETING -> (unusedOne, unusedOther) -> 0;
         };
     }
 

@@ -16,7 +16,7 @@ public final class TieTrails {
      */
     public static TieTrail of(Collection<Standing> equals, List<TieBreak> declared) {
         List<TieTrail.Step> steps = new ArrayList<>();
-        Comparator<Standing> order = (one, other) -> 0;
+        Comparator<Standing> order = TieFigure.order(TieBreak.MEETING);
         int left = equals.size();
         for (TieBreak rule : TieFigure.beforeMeeting(declared)) {
             if (left == 0) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ public final class Kept<T> {
     private final Supplier<T> source;
     private final ReentrantLock counting = new ReentrantLock();
     private final AtomicBoolean asked = new AtomicBoolean();
-    private volatile Counted<T> last;
+    private final AtomicReference<Counted<T>> last = new AtomicReference<>();
 
     /** @param age how old it may be; zero counts anew each time */
     public Kept(Duration age, Supplier<T> source) {
@@ -38,7 +39,7 @@ public final class Kept<T> {
     }
 
     public T get() {
-        Counted<T> known = last;
+        Counted<T> known = last.get();
         if (isYounger(known, age)) {
             return known.figure();
         }
@@ -53,7 +54,7 @@ public final class Kept<T> {
 
     /** Something changed that whoever did it shall see at once. */
     public void forget() {
-        last = null;
+        last.set(null);
     }
 
     private void countMeanwhile() {
@@ -69,12 +70,14 @@ public final class Kept<T> {
     private T countUnlessFresh() {
         counting.lock();
         try {
-            Counted<T> known = last;
+            Counted<T> known = last.get();
             if (isYounger(known, age)) {
                 return known.figure();
             }
             Counted<T> counted = new Counted<>(source.get(), System.nanoTime());
-            last = last == known ? counted : null; // what was forgotten meanwhile stays so
+            if (!last.compareAndSet(known, counted)) {
+                last.set(null); // what was forgotten meanwhile stays so
+            }
             return counted.figure();
         } finally {
             counting.unlock();

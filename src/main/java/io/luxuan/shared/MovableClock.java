@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
@@ -41,8 +42,7 @@ public final class MovableClock extends Clock {
 
     /** China time, to the microsecond that the database keeps. */
     public LocalDateTime now() {
-        LocalDateTime now = LocalDateTime.ofInstant(instant(), CHINA);
-        return now.withNano(now.getNano() / 1000 * 1000);
+        return LocalDateTime.ofInstant(instant(), CHINA).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

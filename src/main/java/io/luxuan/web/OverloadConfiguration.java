@@ -25,7 +25,8 @@ class OverloadConfiguration {
         String secret = secrets.find(PURPOSE);
         if (secret == null) {
             try {
-                secrets.insert(PURPOSE, KeyGenerators.string().generateKey() + KeyGenerators.string().generateKey() + KeyGenerators.string().generateKey());
+                secrets.insert(PURPOSE, KeyGenerators.string().generateKey() + KeyGenerators.string().generateKey()
+                        + KeyGenerators.string().generateKey());
             } catch (DuplicateKeyException anotherServerWasFirst) {
                 // its secret is read
             }

@@ -20,7 +20,7 @@ class ProblemPages {
     }
 
     ModelAndView show(Problem problem, HttpServletRequest request, HttpServletResponse response) {
-        ModelAndView answer = new ModelAndView(view(problem, request));
+        ModelAndView answer = new ModelAndView(view(request));
         answer.addObject("fault", problem);
         answer.addObject("typed", Typed.in(request));
         answer.addObject("resend", canResend(problem, request) ? request.getRequestURI() : null);
@@ -32,7 +32,7 @@ class ProblemPages {
         return answer;
     }
 
-    private static String view(Problem problem, HttpServletRequest request) {
+    private static String view(HttpServletRequest request) {
         return Requests.fromHtmx(request) ? "error/problem :: alert" : "error/problem";
     }
 

@@ -93,8 +93,8 @@ class SiteRoutes {
 
     private static boolean isFor(Route route, HttpMethod method) {
         return switch (route.way()) {
-            case READ -> method == HttpMethod.GET || method == HttpMethod.HEAD;
-            case SEND -> method == HttpMethod.POST;
+            case READ -> HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
+            case SEND -> HttpMethod.POST.equals(method);
             case ANY -> true;
         };
     }

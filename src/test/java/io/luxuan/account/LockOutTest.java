@@ -14,6 +14,7 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class LockOutTest {
     }
 
     private org.springframework.test.web.servlet.ResultActions signIn(String password) throws Exception {
-        return mvc.perform(formLogin().user(" " + person.username().toUpperCase()).password(password));
+        return mvc.perform(formLogin().user(" " + person.username().toUpperCase(Locale.ROOT)).password(password));
     }
 
     private String audited() {

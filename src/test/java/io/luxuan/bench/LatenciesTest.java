@@ -19,6 +19,7 @@ class LatenciesTest {
 
     @Test
     void a_figure_is_one_line() {
-        assertThat(Figure.of("stampede", "submit").with("p99_ms", 12.5)).hasToString("{\"bench\":\"stampede\",\"figure\":\"submit\",\"p99_ms\":12.5}");
+        assertThat(Figure.of("stampede", "submit").with("p99_ms", 12.5))
+                .hasToString("{\"bench\":\"stampede\",\"figure\":\"submit\",\"p99_ms\":12.5}");
     }
 }

@@ -28,7 +28,7 @@ class SolveDrawTest {
         if (result instanceof SolveDraw.Result.Panels panels) {
             assertSound(snapshot, panels.drawn());
         } else {
-            assertThat(((SolveDraw.Result.Short) result).groups())
+            assertThat(((SolveDraw.Result.TooFew) result).groups())
                     .isNotEmpty().allMatch(group -> group.seats() > 0 && group.experts() > 0);
         }
     }
@@ -91,7 +91,7 @@ class SolveDrawTest {
                 new PoolExpert(3, 3, 0, 5), new PoolExpert(4, 3, 0, 5)),
                 List.of(new Choice("A1", new int[] {1, 2}, new int[2]), new Choice("A2", new int[] {3, 4}, new int[2])),
                 DrawRules.of(2, 5));
-        assertThat(Balance.of(snapshot)).isInstanceOfSatisfying(Balance.Result.Short.class, shortOf -> assertThat(shortOf.groups())
+        assertThat(Balance.of(snapshot)).isInstanceOfSatisfying(Balance.Result.TooFew.class, shortOf -> assertThat(shortOf.groups())
                 .containsExactly(new ShortGroup(List.of("A2"), 1, 1)));
     }
 

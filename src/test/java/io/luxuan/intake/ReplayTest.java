@@ -53,7 +53,7 @@ class ReplayTest {
 
         assertThat(lines).hasSize(ROWS).extracting(ResultLine::id).doesNotHaveDuplicates();
         assertThat(ids(lines, ResultLine.WITHDRAWN)).isNotEmpty().isEqualTo(text.stream()
-                .filter(row -> row.endsWith(",Withdraw")).map(row -> row.split(",")[0]).collect(Collectors.toSet()));
+                .filter(row -> row.endsWith(",Withdraw")).map(row -> row.split(",", -1)[0]).collect(Collectors.toSet()));
         List<Reckoned> best = reckon(text);
         assertThat(ids(lines, ResultLine.SELECTED))
                 .isEqualTo(best.stream().limit(QUOTA).map(Reckoned::id).collect(Collectors.toSet()));
@@ -112,8 +112,8 @@ class ReplayTest {
     /** From the text alone: mean, then smaller spread, then id. The last three columns hold no commas. */
     private static List<Reckoned> reckon(List<String> text) {
         return text.stream().skip(1).filter(row -> !row.endsWith(",Withdraw")).map(row -> {
-            String[] columns = row.split(",");
-            int[] ratings = Arrays.stream(columns[columns.length - 3].split(";")).mapToInt(Integer::parseInt).toArray();
+            String[] columns = row.split(",", -1);
+            int[] ratings = Arrays.stream(columns[columns.length - 3].split(";", -1)).mapToInt(Integer::parseInt).toArray();
             int spread = Arrays.stream(ratings).max().orElseThrow() - Arrays.stream(ratings).min().orElseThrow();
             return new Reckoned(columns[0], Arrays.stream(ratings).average().orElseThrow() * 10, spread);
         }).sorted(Comparator.comparingDouble(Reckoned::mean).reversed().thenComparingInt(Reckoned::spread)

@@ -79,7 +79,7 @@ class TwoNodesTest {
     @Test
     void who_signs_in_on_one_node_is_known_on_the_other() throws Exception {
         String name = "both" + Ids.next();
-        in(a, () -> a.getBean(Accounts.class).create(new NewAccount(name, PASSWORD, "管理员", Role.MANAGER, null)));
+        asSystem(() -> a.getBean(Accounts.class).create(new NewAccount(name, PASSWORD, "管理员", Role.MANAGER, null)));
         HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         Matcher token = TOKEN.matcher(get(browser, a, "/login").body());
         assertThat(token.find()).isTrue();
@@ -157,7 +157,7 @@ class TwoNodesTest {
         String before = nextId();
         LocalDateTime now = a.getBean(MovableClock.class).now();
         for (ConfigurableApplicationContext node : List.of(a, b)) {
-            in(node, () -> node.getBean(Rounds.class).open(new OpenRound("P1", "号码" + Ids.next(), 2026, now.minusMinutes(1),
+            asSystem(() -> node.getBean(Rounds.class).open(new OpenRound("P1", "号码" + Ids.next(), 2026, now.minusMinutes(1),
                     now.plusDays(10), now.plusDays(15), now.plusDays(40), null)));
         }
         assertThat(a.getBean(JdbcTemplate.class).queryForObject("SELECT COUNT(*) FROM ACT_RU_EXECUTION", Integer.class)).isPositive();
@@ -198,7 +198,7 @@ class TwoNodesTest {
                 "SELECT CONCAT(VALUE_, '/', REV_) FROM ACT_GE_PROPERTY WHERE NAME_ = 'next.dbid'", String.class);
     }
 
-    private static void in(ConfigurableApplicationContext node, Runnable work) {
+    private static void asSystem(Runnable work) {
         Actors.run(Person.SYSTEM, work);
     }
 

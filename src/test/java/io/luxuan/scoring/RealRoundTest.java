@@ -75,7 +75,7 @@ class RealRoundTest {
     /** As the import does: tenths of a hundred points, the first criterion in proportion. */
     private static Reviewed reviewed(CSVRecord row) {
         List<Opinion> opinions = new ArrayList<>();
-        for (String rating : row.get("ratings").split(";")) {
+        for (String rating : row.get("ratings").split(";", -1)) {
             BigDecimal total = new BigDecimal(rating.strip()).multiply(BigDecimal.TEN);
             opinions.add(new Opinion(row.get("id") + "-" + opinions.size(), total, total.multiply(new BigDecimal("0.3"))));
         }

@@ -27,12 +27,12 @@ class DecisionCasesTest {
             CaseWords given = new CaseWords(words);
             Proposal proposal = ProposeList.propose(given.terms(), given.candidates(), given.changes());
             assertThat(list(proposal, words.get("list").contains("="))).isEqualTo(words.get("list"));
-            for (String why : words.get("why").isEmpty() ? new String[0] : words.get("why").split("; ")) {
-                String[] parts = why.split(" ");
+            for (String why : words.get("why").isEmpty() ? new String[0] : words.get("why").split("; ", -1)) {
+                String[] parts = why.split(" ", -1);
                 assertThat(proposal.line(parts[0]).reason().code()).as(why).isEqualTo("decision." + parts[1]);
             }
             if (!words.get("falls").isEmpty()) {
-                assertThat(rises(given, proposal, words.get("falls").split(", "), words.get("rises").contains("=")))
+                assertThat(rises(given, proposal, words.get("falls").split(", ", -1), words.get("rises").contains("=")))
                         .isEqualTo(words.get("rises"));
             }
         }));

@@ -1,6 +1,22 @@
 package io.luxuan.selection;
 
-import static io.luxuan.selection.Lists.*;
+import static io.luxuan.selection.Lists.FIELDS;
+import static io.luxuan.selection.Lists.FREE;
+import static io.luxuan.selection.Lists.NOT_STATED;
+import static io.luxuan.selection.Lists.ONE_A_FIELD;
+import static io.luxuan.selection.Lists.about;
+import static io.luxuan.selection.Lists.asking;
+import static io.luxuan.selection.Lists.atLeast;
+import static io.luxuan.selection.Lists.atMost;
+import static io.luxuan.selection.Lists.candidate;
+import static io.luxuan.selection.Lists.excluded;
+import static io.luxuan.selection.Lists.funded;
+import static io.luxuan.selection.Lists.names;
+import static io.luxuan.selection.Lists.none;
+import static io.luxuan.selection.Lists.range;
+import static io.luxuan.selection.Lists.ranked;
+import static io.luxuan.selection.Lists.reason;
+import static io.luxuan.selection.Lists.terms;
 import static io.luxuan.selection.ProposeList.propose;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -157,7 +173,7 @@ class ProposeListTest {
     @Test
     void an_organisation_wins_no_more_than_its_share() {
         Terms terms = terms(atMost(3), new Constraints(false, false, false, 1));
-        Proposal proposal = propose(terms, List.of(of("x", "a", 1), of("x", "b", 2), of("y", "c", 3)), AS_IS);
+        Proposal proposal = propose(terms, List.of(Lists.of("x", "a", 1), Lists.of("x", "b", 2), Lists.of("y", "c", 3)), AS_IS);
         assertThat(names(proposal)).containsExactly("a", "c");
         assertThat(reason(proposal, "b")).isEqualTo("organisation-limit");
     }

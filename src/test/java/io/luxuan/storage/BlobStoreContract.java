@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -95,10 +96,20 @@ abstract class BlobStoreContract {
 
             @Override
             public int read() throws IOException {
-                if (left-- > 0) {
-                    return 'x';
+                byte[] one = new byte[1];
+                read(one, 0, 1);
+                return one[0];
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                if (left <= 0) {
+                    throw new IOException("broken off");
                 }
-                throw new IOException("broken off");
+                int taken = Math.min(most, left);
+                Arrays.fill(into, from, from + taken, (byte) 'x');
+                left -= taken;
+                return taken;
             }
         };
         assertThatThrownBy(() -> store().put(id, breaking, PDF)).isInstanceOf(IOException.class);

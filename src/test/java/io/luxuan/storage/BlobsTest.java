@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.NotFound;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class BlobsTest {
-    private static final ByteArrayResource TEXT = new ByteArrayResource("text".getBytes());
+    private static final ByteArrayResource TEXT = new ByteArrayResource("text".getBytes(StandardCharsets.UTF_8));
     @TempDir Path folder;
     private final String id = Ids.next();
     private Blobs blobs;

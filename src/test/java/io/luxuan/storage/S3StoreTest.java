@@ -7,6 +7,7 @@ import io.luxuan.shared.Ids;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ByteArrayResource;
 
 class S3StoreTest extends BlobStoreContract {
-    private static final ByteArrayResource TEXT = new ByteArrayResource("text".getBytes());
+    private static final ByteArrayResource TEXT = new ByteArrayResource("text".getBytes(StandardCharsets.UTF_8));
     @TempDir static Path folder;
     private static S3Server server;
     private static S3Store store;
@@ -81,7 +82,7 @@ class S3StoreTest extends BlobStoreContract {
         try (S3Store old = new S3Store(settings(server.endpoint(), S3Server.BUCKET, S3Server.SECRET_KEY, false))) {
             String id = Ids.next();
             old.put(id, TEXT, "application/pdf");
-            assertThatThrownBy(() -> old.put(id, new ByteArrayResource("other".getBytes()), "application/pdf"))
+            assertThatThrownBy(() -> old.put(id, new ByteArrayResource("other".getBytes(StandardCharsets.UTF_8)), "application/pdf"))
                     .isInstanceOf(FileAlreadyExistsException.class);
         }
     }

@@ -30,6 +30,7 @@ import io.luxuan.support.ServiceTest;
 import io.luxuan.wholeyear.PlayedYear.Entry;
 import io.luxuan.workflow.Tasks;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -196,7 +197,7 @@ class WholeYearTest {
     }
 
     private void uphold(String list, String name) {
-        lodge.lodge(list, year.id(name), REAL_NAME, List.of(Upload.of("证据.pdf", "%PDF-1.4".getBytes())), false);
+        lodge.lodge(list, year.id(name), REAL_NAME, List.of(Upload.of("证据.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8))), false);
         year.work();
         Actors.run(year.manager(), () -> {
             String objection = tasks.queue(year.roundId(), "accept-objection", null, 1).rows().get(0).subjectId();

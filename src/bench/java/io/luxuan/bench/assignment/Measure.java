@@ -60,7 +60,8 @@ final class Measure {
         double[] fits = IntStream.range(0, problem.applications())
                 .mapToDouble(which -> IntStream.of(solved.panels()[which]).mapToDouble(who -> round.fit(which, who)).average().orElse(0)).toArray();
         return new ResultLine(round.name(), method, problem.applications(), problem.experts(), problem.choices(),
-                inFits(check.objective()), inFits(check.bound()), Math.round(1e8 * (check.bound() - check.objective()) / Math.max(1, check.bound())) / 1e6,
+                inFits(check.objective()), inFits(check.bound()),
+                Math.round(1e8 * (check.bound() - check.objective()) / Math.max(1, check.bound())) / 1e6,
                 check.optimal(), check.feasible(), solved.certificate() == null ? null : solved.unique(),
                 rounded(IntStream.range(0, fits.length).mapToDouble(which -> fits[which]).min().orElse(0)),
                 rounded(IntStream.range(0, fits.length).mapToDouble(which -> fits[which]).average().orElse(0)),

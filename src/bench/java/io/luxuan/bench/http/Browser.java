@@ -20,7 +20,7 @@ public final class Browser {
     private static final int MOST_REDIRECTS = 10;
     private static final String TOKEN_FIELD = "_csrf";
     private static final String TOKEN_COOKIE = "XSRF-TOKEN";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final HttpClient CLIENT;
 
     static {

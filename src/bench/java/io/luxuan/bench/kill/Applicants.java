@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 
 /** Draft, files, submission, withdrawal and correction. */
 final class Applicants {
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final String LONG = "围绕关键科学问题，提出可验证的方法，在公开数据集和合作单位的数据上检验，并公布代码和评测基准。";
     private static final String REVISED = "修改后：补充了与现有方法的比较和失败时的替代方案。";
 
@@ -43,7 +44,7 @@ final class Applicants {
         Visitor applicant = scene.applicant(place);
         scene.rhythm.action();
         Page begun = applicant.send(Form.to("/applicant/rounds/" + scene.round + "/applications"), () -> false);
-        String id = begun.path().split("/")[3];
+        String id = begun.path().split("/", -1)[3];
         scene.ids.put(place, id);
         scene.rhythm.action();
         applicant.send(filled(begun, place), () -> false);

@@ -52,7 +52,8 @@ final class Checks {
                 "SELECT COUNT(*) FROM work_item w LEFT JOIN ACT_RU_TASK t ON w.task_id = t.ID_ WHERE t.ID_ IS NULL");
         none("reviews of applications that did not end", "SELECT COUNT(*) FROM ACT_RU_EXECUTION e JOIN application a"
                 + " ON a.id = e.BUSINESS_KEY_ WHERE e.PROC_DEF_ID_ LIKE 'application-review:%'");
-        none("processes twice", "SELECT COUNT(*) FROM (SELECT 1 FROM ACT_HI_PROCINST GROUP BY BUSINESS_KEY_, PROC_DEF_KEY_ HAVING COUNT(*) > 1) doubled");
+        none("processes twice",
+                "SELECT COUNT(*) FROM (SELECT 1 FROM ACT_HI_PROCINST GROUP BY BUSINESS_KEY_, PROC_DEF_KEY_ HAVING COUNT(*) > 1) doubled");
     }
 
     private void cards() {

@@ -7,7 +7,8 @@ import java.util.List;
 
 /** The public objects to two entries of the list; one objection is dismissed, one upheld, and a substitute rises. */
 final class Objectors {
-    private static final byte[] EVIDENCE = "%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EVIDENCE =
+            "%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Scene scene;
 

@@ -51,8 +51,8 @@ final class SetUp {
                 "--luxuan.rehearsal.clock=" + clock.path(), "--luxuan.attachments=" + folder.resolve("set-up"),
                 "--logging.level.root=error"));
         clock.moveTo(Calendar.SET_UP);
-        try (var context = new SpringApplicationBuilder(LuxuanApplication.class).web(WebApplicationType.NONE).lazyInitialization(true).logStartupInfo(false)
-                .run(arguments.toArray(String[]::new))) {
+        try (var context = new SpringApplicationBuilder(LuxuanApplication.class)
+                .web(WebApplicationType.NONE).lazyInitialization(true).logStartupInfo(false).run(arguments.toArray(String[]::new))) {
             return Actors.as(Person.SYSTEM, () -> new SetUp(context, cast).make());
         }
     }

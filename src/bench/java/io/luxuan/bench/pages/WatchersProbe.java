@@ -4,9 +4,12 @@ import io.luxuan.bench.Figure;
 import io.luxuan.bench.Latencies;
 import io.luxuan.bench.http.Browser;
 import io.luxuan.bench.http.Page;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Managers who leave the watch page of one round open: the page asks for its counts every five seconds. */
@@ -29,7 +32,7 @@ final class WatchersProbe {
     }
 
     /** Answers whether they cost the engine what one of them costs: one count every three seconds at most. */
-    boolean measure() throws InterruptedException {
+    boolean measure() throws InterruptedException, ExecutionException {
         String counts = site.watch() + "/counts";
         List<Browser> people = site.watchers(watchers);
         Thread.sleep(FORGOTTEN_MILLIS);
@@ -52,13 +55,14 @@ final class WatchersProbe {
         return kept;
     }
 
-    private void watch(List<Browser> people, String path, Latencies latencies) throws InterruptedException {
+    private void watch(List<Browser> people, String path, Latencies latencies) throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         ExecutorService threads = Executors.newFixedThreadPool(people.size());
+        List<Future<?>> watching = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             Browser person = people.get(i);
             long wait = EVERY_MILLIS * i / people.size();
-            threads.submit(() -> {
+            watching.add(threads.submit(() -> {
                 Thread.sleep(wait);
                 while (System.nanoTime() < end) {
                     Page page = person.get(path);
@@ -66,9 +70,11 @@ final class WatchersProbe {
                     Thread.sleep(EVERY_MILLIS);
                 }
                 return null;
-            });
+            }));
         }
         threads.shutdown();
-        threads.awaitTermination(seconds + 60L, TimeUnit.SECONDS);
+        for (Future<?> one : watching) {
+            one.get();
+        }
     }
 }

@@ -90,7 +90,7 @@ final class Traffic implements AutoCloseable {
         first.add(what);
     }
 
-    /** @param signedOut how many found themselves signed out in the middle of their work */
+    /** With {@code signed_out}: how many found themselves signed out in the middle of their work. */
     Map<String, Object> figures() {
         return Map.of("requests", requests.get(), "errors", errors.get(), "signed_out", signedOut.get(),
                 "p99_ms", latencies.percentile(0.99), "slowest_ms", latencies.percentile(1),

@@ -2,11 +2,11 @@ package io.luxuan.bench.scale;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.luxuan.shared.statistics.StatementCounter;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -43,7 +43,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setJobExecutorActivate(false);
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setHistory(history);
-        configuration.setBeans(Map.of("steps", new BareSteps(new Date(ClockUtil.getCurrentTime().getTime() + TimeUnit.DAYS.toMillis(30)))));
+        configuration.setBeans(Map.of("steps", new BareSteps(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(30))))));
         if (!history.equals(ProcessEngineConfiguration.HISTORY_FULL)) {
             configuration.setMetricsEnabled(false);
             configuration.setTaskMetricsEnabled(false);

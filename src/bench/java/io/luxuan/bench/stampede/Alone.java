@@ -12,7 +12,8 @@ import java.util.List;
 final class Alone {
     private static final String COUNT = "SELECT COALESCE(SUM(COUNT_STAR), 0), COALESCE(SUM(CASE WHEN DIGEST_TEXT = 'COMMIT' THEN COUNT_STAR END), 0) "
             + "FROM performance_schema.events_statements_summary_by_digest WHERE SCHEMA_NAME = 'luxuan_stampede' "
-            + "AND (DIGEST_TEXT LIKE 'SELECT%' OR DIGEST_TEXT LIKE 'INSERT%' OR DIGEST_TEXT LIKE 'UPDATE%' OR DIGEST_TEXT LIKE 'DELETE%' OR DIGEST_TEXT = 'COMMIT')";
+            + "AND (DIGEST_TEXT LIKE 'SELECT%' OR DIGEST_TEXT LIKE 'INSERT%' OR DIGEST_TEXT LIKE 'UPDATE%' "
+            + "OR DIGEST_TEXT LIKE 'DELETE%' OR DIGEST_TEXT = 'COMMIT')";
 
     private final BenchDatabase database;
 

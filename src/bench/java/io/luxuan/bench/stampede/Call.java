@@ -18,7 +18,8 @@ record Call(String roundId, LocalDateTime closesAt) {
                 .with("recommendBy", closesAt.plusDays(10).toString()).with("reviewBy", closesAt.plusDays(40).toString())
                 .with("recommendationNeeded", "false"));
         if (!opened.path().matches("/manager/rounds/[0-9a-f-]{36}.*")) {
-            throw new IllegalStateException("no round was opened: " + opened.status() + " " + opened.html().select(".invalid-feedback, .alert").text());
+            throw new IllegalStateException("no round was opened: " + opened.status() + " "
+                    + opened.html().select(".invalid-feedback, .alert").text());
         }
         return new Call(opened.path().replaceAll("^/manager/rounds/([0-9a-f-]{36}).*", "$1"), closesAt);
     }

@@ -51,14 +51,16 @@ final class Rush {
         List<Browser> browsers = IntStream.range(0, all).mapToObj(at -> Browser.at(sites.get(at % sites.size()))).toList();
         List<Applicant> visitors = new ArrayList<>();
         long started = System.nanoTime();
-        inParallel(PREPARING, IntStream.range(0, all).<Callable<?>>mapToObj(at -> () -> browsers.get(at).signIn(People.username(at), People.PASSWORD)).toList());
+        inParallel(PREPARING, IntStream.range(0, all)
+                .<Callable<?>>mapToObj(at -> () -> browsers.get(at).signIn(People.username(at), People.PASSWORD)).toList());
         long signedIn = System.nanoTime() - started;
         Figure.of("stampede", "signed-in").with("people", all).with("seconds", signedIn / 1_000_000_000).print();
         // a draft and its files cost about three times what a sign-in costs; the rest is for slow moments
         LocalDateTime closes = tally.now().plusNanos(8 * signedIn).plusSeconds(60L + seconds).withNano(0);
         Call call = Call.open(sites.get(0), tally.now(), closes);
         for (int at = 0; at < all; at++) {
-            visitors.add(at < ALONE ? new Applicant(at, null, browsers.get(at), new Tally()) : new Applicant(at, comesAt(closes), browsers.get(at), tally));
+            visitors.add(at < ALONE ? new Applicant(at, null, browsers.get(at), new Tally())
+                    : new Applicant(at, comesAt(closes), browsers.get(at), tally));
         }
         inParallel(PREPARING, visitors.stream().<Callable<?>>map(one -> () -> {
             one.begin(call.roundId());

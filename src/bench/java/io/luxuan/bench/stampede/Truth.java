@@ -46,19 +46,24 @@ final class Truth {
         long in = rows.values().stream().filter(Stored::isIn).count();
         Map<String, Long> broken = new LinkedHashMap<>();
         broken.put("acknowledged_but_not_in", count(outcomes, rows, Kind.IN, (one, row) -> !row.isIn() || !one.number().equals(row.number())));
-        broken.put("acknowledged_with_other_text", count(outcomes, rows, Kind.IN, (one, row) -> row.submitted() == null || !row.submitted().contains(one.who().mark + "：")));
+        broken.put("acknowledged_with_other_text", count(outcomes, rows, Kind.IN,
+                (one, row) -> row.submitted() == null || !row.submitted().contains(one.who().mark + "：")));
         broken.put("told_late_but_in", count(outcomes, rows, Kind.TOLD_LATE, (one, row) -> row.isIn()));
-        broken.put("told_late_but_sent_in_time", count(outcomes, rows, Kind.TOLD_LATE, (one, row) -> one.sentAt().isBefore(call.closesAt().minusSeconds(1))));
-        broken.put("told_late_and_draft_lost_text", count(outcomes, rows, Kind.TOLD_LATE, (one, row) -> row.draft() == null || !row.draft().equals(one.who().mark)));
+        broken.put("told_late_but_sent_in_time", count(outcomes, rows, Kind.TOLD_LATE,
+                (one, row) -> one.sentAt().isBefore(call.closesAt().minusSeconds(1))));
+        broken.put("told_late_and_draft_lost_text", count(outcomes, rows, Kind.TOLD_LATE,
+                (one, row) -> row.draft() == null || !row.draft().equals(one.who().mark)));
         broken.put("told_late_and_page_lost_text", outcomes.stream().filter(one -> one.kind() == Kind.TOLD_LATE_WITHOUT_TEXT).count());
         broken.put("sent_late_but_in", count(outcomes, rows, Kind.IN, (one, row) -> one.sentAt().isAfter(call.closesAt())));
         broken.put("arrived_late_but_in", rows.values().stream().filter(row -> row.isIn() && row.submittedAt().isAfter(call.closesAt())).count());
-        broken.put("in_twice", rows.values().stream().filter(row -> row.versions() > 1 || row.processes() > 1 || row.isIn() && row.processes() == 0).count() + doubled());
+        broken.put("in_twice", rows.values().stream()
+                .filter(row -> row.versions() > 1 || row.processes() > 1 || (row.isIn() && row.processes() == 0)).count() + doubled());
         broken.put("numbers_twice_or_missing", gaps(rows));
         broken.put("errors", outcomes.stream().filter(one -> one.kind() == Kind.ERROR).count());
         broken.put("turned_away_without_retry_after", (long) withoutRetryAfter);
         boolean held = broken.values().stream().allMatch(amount -> amount == 0);
-        Figure.of("stampede", "truth").with("when", when).with("acknowledged", acknowledged).with("in", in).withAll(broken).with("held", held).print();
+        Figure.of("stampede", "truth").with("when", when).with("acknowledged", acknowledged).with("in", in).withAll(broken).with("held", held)
+                .print();
         return held;
     }
 

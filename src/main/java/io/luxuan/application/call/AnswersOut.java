@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * When everything that arrived before the end of a call has been answered, so that drafts may lapse. A request waits and
- * works for less than a minute, and whoever was turned away comes again within the grace; where nobody has a draft, nothing can be under way. No lock and no list of requests
- * is needed for it, whatever the number of servers.
+ * works for less than a minute, and whoever was turned away comes again within the grace; where nobody has a draft, nothing
+ * can be under way. No lock and no list of requests is needed for it, whatever the number of servers.
  */
 @Component
 class AnswersOut implements Deadline {

@@ -29,7 +29,8 @@ public interface ApplicationMapper {
     int move(@Param("ids") Collection<String> ids, @Param("from") Collection<ApplicationStatus> from, @Param("to") ApplicationStatus to);
 
     /** A submission: the next version is the current one. */
-    int submit(@Param("ids") Collection<String> ids, @Param("from") ApplicationStatus from, @Param("to") ApplicationStatus to, @Param("at") LocalDateTime at);
+    int submit(@Param("ids") Collection<String> ids, @Param("from") ApplicationStatus from, @Param("to") ApplicationStatus to,
+            @Param("at") LocalDateTime at);
 
     List<ApplicationRow> inRound(@Param("roundId") String roundId, @Param("statuses") Collection<ApplicationStatus> statuses,
             @Param("afterId") String afterId, @Param("limit") int limit);
@@ -53,7 +54,8 @@ public interface ApplicationMapper {
             WHERE organisation_id = #{organisationId} AND (#{beforeId} IS NULL OR id < #{beforeId})
             ORDER BY id DESC LIMIT #{limit}
             """)
-    List<ApplicationRow> ofOrganisation(@Param("organisationId") String organisationId, @Param("beforeId") String beforeId, @Param("limit") int limit);
+    List<ApplicationRow> ofOrganisation(@Param("organisationId") String organisationId, @Param("beforeId") String beforeId,
+            @Param("limit") int limit);
 
     @Select("SELECT * FROM application WHERE organisation_id = #{organisationId} AND round_id = #{roundId} AND status = 'DRAFT' ORDER BY id LIMIT 1")
     ApplicationRow draftOf(@Param("organisationId") String organisationId, @Param("roundId") String roundId);

@@ -63,7 +63,7 @@ public class SeatAcceptance {
         seat(project, drawn, SeatOrigin.DRAWN, seed);
     }
 
-    /** @throws Refusal with the field {@code expertId} when one of them may not judge this project */
+    /** @throws Refusal with the form's field expertId when one of them may not judge this project */
     @Transactional
     public void name(String projectId, List<String> expertIds) {
         Project project = open(projectId);

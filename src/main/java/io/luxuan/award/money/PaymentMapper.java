@@ -31,7 +31,9 @@ public interface PaymentMapper {
     @Update("UPDATE project_payment SET state = #{to}, settled_at = #{now} WHERE id = #{id} AND state = 'HELD'")
     int settle(@Param("id") String id, @Param("to") PaymentState to, @Param("now") LocalDateTime now);
 
-    @Select("SELECT id, project_id, round_id, kind, amount, state, reason, entered_at, settled_at FROM project_payment WHERE round_id = #{roundId} ORDER BY id")
+    @Select("""
+            SELECT id, project_id, round_id, kind, amount, state, reason, entered_at, settled_at FROM project_payment
+            WHERE round_id = #{roundId} ORDER BY id""")
     List<Payment> inRound(String roundId);
 
     @Select("""

@@ -25,8 +25,6 @@ import io.luxuan.programme.Programme;
 import io.luxuan.programme.ProjectRule;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
-import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;

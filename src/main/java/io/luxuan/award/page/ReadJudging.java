@@ -59,8 +59,9 @@ class ReadJudging {
 
     public AttachmentContent file(String seatId, String fileId) {
         Case one = of(seatId);
-        one.material().stream().flatMap(view -> view.files().stream()).filter(file -> file.id().equals(fileId)).findFirst()
-                .orElseThrow(() -> new NotFound("file", fileId));
+        if (one.material().stream().flatMap(view -> view.files().stream()).noneMatch(file -> file.id().equals(fileId))) {
+            throw new NotFound("file", fileId);
+        }
         return record.open(one.project(), fileId);
     }
 }

@@ -53,7 +53,8 @@ public class SubmitPaper {
         }
         drafts.save(projectId, kind, version, typed);
         Map<String, Refused> faults =
-                PaperCheck.faults(draft.form(), draft.project(), Answers.of(draft.form(), typed), draft.files().size(), now.toLocalDate(), draft.inForce());
+                PaperCheck.faults(draft.form(), draft.project(), Answers.of(draft.form(), typed), draft.files().size(), now.toLocalDate(),
+                draft.inForce());
         if (faults.isEmpty()) {
             handIn(draft.project(), kind);
         }

@@ -3,8 +3,8 @@ package io.luxuan.expert.avoidance;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -50,7 +50,7 @@ public final class Families {
             return List.of();
         }
         Map<String, InstitutionRelation> cameBy = reachedFrom(key, other);
-        LinkedList<InstitutionRelation> path = new LinkedList<>();
+        Deque<InstitutionRelation> path = new ArrayDeque<>();
         for (String at = other; !at.equals(key); at = otherEnd(path.getFirst(), at)) {
             path.addFirst(cameBy.get(at));
         }

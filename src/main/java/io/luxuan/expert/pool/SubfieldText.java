@@ -55,7 +55,7 @@ public final class SubfieldText {
 
     private static List<String> split(String text, String separators) {
         List<String> parts = new ArrayList<>();
-        for (String part : text.split(separators)) {
+        for (String part : text.split(separators, -1)) {
             if (!part.isBlank()) {
                 parts.add(part.strip());
             }

@@ -39,7 +39,7 @@ record FormOfRow(ExpertForm form, List<FileProblem> problems) {
 
     private static Set<String> fields(FileRow row, FieldNames names, List<FileProblem> problems) {
         Set<String> codes = new TreeSet<>();
-        for (String text : row.text(FileColumn.FIELDS).split("[;；、,，\\n]")) {
+        for (String text : row.text(FileColumn.FIELDS).split("[;；、,，\\n]", -1)) {
             if (!text.isBlank()) {
                 names.codeOf(text).ifPresentOrElse(codes::add, () -> problems.add(FileProblem.of(row.number(),
                         FileColumn.FIELDS, names.isAmbiguous(text) ? "experts.file.field.ambiguous"

@@ -44,7 +44,7 @@ public class CommitDraw {
     /** Before any chance: panels that cannot be filled are found now, not after the public values are used up. */
     private Snapshot balanced(String roundId, Snapshot snapshot) {
         Balance.Result result = Balance.of(snapshot);
-        if (result instanceof Balance.Result.Short shortOf) {
+        if (result instanceof Balance.Result.TooFew shortOf) {
             throw shortages.refusal(roundId, shortOf.groups());
         }
         return ((Balance.Result.Balanced) result).snapshot();

@@ -82,7 +82,7 @@ public class DrawPanels {
 
     private Drawn solve(Commitment commitment, Snapshot snapshot) {
         SolveDraw.Result result = SolveDraw.solve(snapshot, ceremony.changes(commitment.id()), new Chain(commitment.seed()));
-        if (result instanceof SolveDraw.Result.Short shortOf) {
+        if (result instanceof SolveDraw.Result.TooFew shortOf) {
             throw shortages.refusal(commitment.roundId(), shortOf.groups());
         }
         return ((SolveDraw.Result.Panels) result).drawn();

@@ -28,9 +28,10 @@ class SilentSweep {
 
     private void passOn() {
         Actors.run(Person.SYSTEM, () -> {
-            while (silent.passOn() > 0) {
-                continue;
-            }
+            int passed;
+            do {
+                passed = silent.passOn();
+            } while (passed > 0);
         });
     }
 }

@@ -49,6 +49,7 @@ class ReadPublicity {
                 .collect(Collectors.toMap(StateCount::state, StateCount::entries));
         ListQuery query = ListQuery.all(roundId, Seats.after(cursor), Slice.PAGE + 1);
         return new PublicityView(rounds.get(roundId), list, running, left, counts, objections.open(roundId),
-                objections.count(roundId), tasks.open("substitute-meeting", roundId, null).isPresent(), notices.ofRound(roundId), Seats.slice(lists.page(query)));
+                objections.count(roundId), tasks.open("substitute-meeting", roundId, null).isPresent(), notices.ofRound(roundId),
+                Seats.slice(lists.page(query)));
     }
 }

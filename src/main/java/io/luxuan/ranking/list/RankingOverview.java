@@ -45,7 +45,7 @@ class RankingOverview {
      * @param needed  valid opinions that a score needs
      */
     record View(RankingMapper.Sizes sizes, RankingCut.View cut, ModelRow model, long withdrawn, long waiting,
-            List<Short> shortPanels, int needed) {
+            List<ShortPanel> shortPanels, int needed) {
         public long count(RankingShow show) {
             return switch (show) {
                 case RANKED -> sizes.ranked();
@@ -57,7 +57,7 @@ class RankingOverview {
         }
     }
 
-    record Short(ApplicationSummary application, int valid) {}
+    record ShortPanel(ApplicationSummary application, int valid) {}
 
     /** Some seconds old: it counts through all that is ranked. */
     public View of(Round round) {
@@ -73,11 +73,11 @@ class RankingOverview {
                 VoidScore.needed(round));
     }
 
-    private List<Short> shortPanels(Round round) {
+    private List<ShortPanel> shortPanels(Round round) {
         List<AssignmentMapper.ShortPanel> found = assignments.shortPanels(round.id(), VoidScore.needed(round));
         Map<String, ApplicationSummary> applications =
                 facts.applications(found.stream().map(AssignmentMapper.ShortPanel::applicationId).toList());
-        return found.stream().map(each -> new Short(applications.get(each.applicationId()), each.valid()))
+        return found.stream().map(each -> new ShortPanel(applications.get(each.applicationId()), each.valid()))
                 .filter(each -> each.application().status() != ApplicationStatus.WITHDRAWN).toList();
     }
 }

@@ -1,7 +1,6 @@
 package io.luxuan.shared.nodes;
 
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Two experts of one panel may sign in the same moment, and the engine lets one of them win. The other's command is
- * tried again as a whole, three times at most, after pauses that chance keeps apart. Stands around the outermost transaction only: inside one there is
- * nothing left to save.
+ * tried again as a whole, three times at most, after pauses that chance keeps apart. Stands around the outermost
+ * transaction only: inside one there is nothing left to save.
  */
 class RetryOnConflict implements MethodInterceptor {
     private static final int RETRIES = 3;

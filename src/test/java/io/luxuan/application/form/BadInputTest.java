@@ -15,6 +15,7 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -91,11 +92,11 @@ class BadInputTest {
     }
 
     static Stream<Case> cases() {
-        byte[] exe = "MZ\u0090\u0000program".getBytes(StandardCharsets.ISO_8859_1);
-        byte[] html = "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
-        byte[] large = new byte[50 * 1024 * 1024];
-        System.arraycopy(CallScene.PDF, 0, large, 0, CallScene.PDF.length);
-        return Stream.of(
+        return Stream.of(answers(), files(), moments(), addresses()).flatMap(List::stream);
+    }
+
+    private static List<Case> answers() {
+        return List.of(
                 new Case("overlong text is kept and said at its field", autosave("title", "题".repeat(61)), 200, "最多 60 字，现有 61 字", null),
                 new Case("text beyond all measure", edit("summary", "长".repeat(50_001)), 422, "单项最多可保存", "长长长"),
                 new Case("letters as a number", autosave("memberCount", "十二人"), 200, "请填写整数", null),
@@ -103,13 +104,35 @@ class BadInputTest {
                 new Case("a day that does not exist", autosave("startDate", "2026-02-30"), 200, "请填写日期", null),
                 new Case("a question that does not exist", autosave("nobody", "x"), 409, "表单中没有这一项", null),
                 new Case("missing fields", it -> post(it.mine() + "/submit").with(As.person(it.applicant)), 422, "需要补充或更正", null),
+                new Case("returning without a reason", it -> post("/recommender/applications/" + it.scene.submitted(it.round, it.applicant))
+                        .param("decision", "return").with(As.person(it.recommender)), 422, "请写明理由", null),
+                new Case("an endless reason", it -> post(it.mine() + "/withdraw").param("reason", "因".repeat(1001))
+                        .with(As.person(it.applicant)), 422, "理由过长", "因因因"),
+                new Case("SQL in a title", edit("title", SQL), 302, "", null),
+                new Case("HTML in a title", edit("title", HTML), 302, "", null),
+                new Case("SQL as a version", it -> post(it.mine() + "/answers/title").param("a.title", "题").param("v.title", SQL)
+                        .with(As.person(it.applicant)), 200, "已保存", null),
+                new Case("HTML as a reason of withdrawal", it -> post(it.mine() + "/withdraw").param("reason", HTML)
+                        .with(As.person(it.applicant)), 302, "", null));
+    }
+
+    private static List<Case> files() {
+        byte[] exe = "MZ\u0090\u0000program".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] html = "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        byte[] large = new byte[50 * 1024 * 1024];
+        System.arraycopy(CallScene.PDF, 0, large, 0, CallScene.PDF.length);
+        return List.of(
                 new Case("a program called pdf", upload("publications", "成果.pdf", exe), 422, "文件内容与扩展名不符", "不能丢失的题目"),
                 new Case("a web page called pdf", upload("publications", "成果.pdf", html), 422, "文件内容与扩展名不符", "不能丢失的题目"),
                 new Case("a pdf called exe", upload("publications", "成果.exe", CallScene.PDF), 422, "文件内容与扩展名不符", "不能丢失的题目"),
                 new Case("a program called exe", upload("publications", "a.exe", exe), 422, "此项只接受 PDF", "不能丢失的题目"),
                 new Case("an empty file", upload("publications", "成果.pdf", new byte[0]), 422, "文件是空的", "不能丢失的题目"),
                 new Case("fifty megabytes", upload("publications", "成果.pdf", large), 422, "此项最大 20 MB", "不能丢失的题目"),
-                new Case("a path as a file name", upload("nothing", "../../etc/passwd", CallScene.PDF), 302, "", null),
+                new Case("a path as a file name", upload("nothing", "../../etc/passwd", CallScene.PDF), 302, "", null));
+    }
+
+    private static List<Case> moments() {
+        return List.of(
                 new Case("one second late", it -> {
                     String full = it.scene.filled(it.round, it.applicant);
                     it.clock.moveTo(CallScene.CLOSES.plusSeconds(1));
@@ -130,23 +153,26 @@ class BadInputTest {
                 new Case("a stale recommendation", it -> {
                     String id = it.scene.submitted(it.round, it.applicant);
                     Actors.run(it.recommender, () -> it.recommend.recommend(id, null));
-                    return post("/recommender/applications/" + id).param("decision", "return").param("opinion", "请补充材料说明").with(As.person(it.recommender));
-                }, 422, "页面内容已过期", null),
-                new Case("returning without a reason", it -> post("/recommender/applications/" + it.scene.submitted(it.round, it.applicant))
-                        .param("decision", "return").with(As.person(it.recommender)), 422, "请写明理由", null),
-                new Case("an endless reason", it -> post(it.mine() + "/withdraw").param("reason", "因".repeat(1001)).with(As.person(it.applicant)), 422, "理由过长", "因因因"),
-                new Case("another's application", it -> get(it.mine() + "/edit").with(As.person(it.scene.applicantUnder(it.department))), 404, "没有找到", null),
-                new Case("another's answer", it -> post(it.mine() + "/answers/title").param("a.title", "x").with(As.person(it.scene.applicantUnder(it.department))), 404, "没有找到", null),
+                    return post("/recommender/applications/" + id).param("decision", "return").param("opinion", "请补充材料说明")
+                            .with(As.person(it.recommender));
+                }, 422, "页面内容已过期", null));
+    }
+
+    private static List<Case> addresses() {
+        return List.of(
+                new Case("another's application", it -> get(it.mine() + "/edit").with(As.person(it.scene.applicantUnder(it.department))), 404,
+                        "没有找到", null),
+                new Case("another's answer", it -> post(it.mine() + "/answers/title").param("a.title", "x")
+                        .with(As.person(it.scene.applicantUnder(it.department))), 404, "没有找到", null),
                 new Case("a forged id", it -> get("/applicant/applications/' OR 1=1 --/edit").with(As.person(it.applicant)), 404, "没有找到", null),
                 new Case("a forged attachment", it -> get(it.mine() + "/attachments/..%2Fx").with(As.person(it.applicant)), 400, "", null),
                 new Case("a forged round", it -> get("/applicant/rounds/nobody").with(As.person(it.applicant)), 404, "没有找到", null),
-                new Case("a draft asked for by the manager", it -> get("/manager/applications/" + it.draft).with(As.person(it.manager)), 404, "没有找到", null),
-                new Case("a state that does not exist", it -> get("/manager/rounds/" + it.round.id() + "/formality").param("status", "NONE").with(As.person(it.manager)), 400, "", null),
-                new Case("an expert at the applicant's form", it -> get(it.mine() + "/edit").with(As.person(it.scene.person(Role.EXPERT, null))), 403, "", null),
-                new Case("SQL in a title", edit("title", SQL), 302, "", null),
-                new Case("HTML in a title", edit("title", HTML), 302, "", null),
-                new Case("SQL as a version", it -> post(it.mine() + "/answers/title").param("a.title", "题").param("v.title", SQL).with(As.person(it.applicant)), 200, "已保存", null),
-                new Case("HTML as a reason of withdrawal", it -> post(it.mine() + "/withdraw").param("reason", HTML).with(As.person(it.applicant)), 302, "", null));
+                new Case("a draft asked for by the manager", it -> get("/manager/applications/" + it.draft).with(As.person(it.manager)), 404,
+                        "没有找到", null),
+                new Case("a state that does not exist", it -> get("/manager/rounds/" + it.round.id() + "/formality").param("status", "NONE")
+                        .with(As.person(it.manager)), 400, "", null),
+                new Case("an expert at the applicant's form", it -> get(it.mine() + "/edit")
+                        .with(As.person(it.scene.person(Role.EXPERT, null))), 403, "", null));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -158,7 +184,8 @@ class BadInputTest {
         assertThat(Jsoup.parse(html).text()).contains(bad.says).doesNotContain("Exception", "at io.luxuan");
         assertThat(html).contains(bad.keeps == null ? "" : bad.keeps);
         for (String path : new String[] {"/edit", "/preview", ""}) {
-            String after = mvc.perform(get(mine() + path).with(As.person(applicant))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+            String after = mvc.perform(get(mine() + path).with(As.person(applicant))).andReturn().getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
             assertThat(after).doesNotContain("<script>alert").doesNotContain("<img src=x");
         }
     }

@@ -14,6 +14,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.storage.Upload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -101,7 +102,7 @@ class ProjectAcceptanceTest extends ProjectScene {
     void a_certificate_is_told_by_its_bytes() {
         Project project = started("P7", "100");
         stated(project);
-        byte[] page = "<html>no</html>".getBytes();
+        byte[] page = "<html>no</html>".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Actors.run(applicant, () -> drafts.attach(project.id(), PaperKind.CERTIFICATE, 1,
                 new Upload("a.pdf", page.length, new ByteArrayResource(page))))).isInstanceOf(Refusal.class);
     }

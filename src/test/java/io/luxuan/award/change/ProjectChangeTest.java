@@ -20,7 +20,6 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,8 +161,10 @@ class ProjectChangeTest extends ProjectScene {
     @Test
     void nobody_changes_anothers_project_or_one_without_a_statement() {
         Project project = started("P12", "100");
-        assertThatThrownBy(() -> extension(project, project.endsOn().plusMonths(1))).isInstanceOf(Refusal.class).hasMessage("award.change-not-running");
-        assertThatThrownBy(() -> Actors.run(stranger, () -> ask.ask(project.id(), ChangeKind.EXTENSION, Map.of(), "理由"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> extension(project, project.endsOn().plusMonths(1))).isInstanceOf(Refusal.class)
+                .hasMessage("award.change-not-running");
+        assertThatThrownBy(() -> Actors.run(stranger, () -> ask.ask(project.id(), ChangeKind.EXTENSION, Map.of(), "理由")))
+                .isInstanceOf(NotFound.class);
     }
 
     private Project running() {

@@ -79,7 +79,7 @@ class ProjectMoneyTest extends ProjectScene {
     @Test
     void an_award_beyond_a_cap_waits_until_its_amount_is_settled() {
         Project project = started("P12", "300");
-        Project beyond = beyondItsCap();
+        Project beyond = started("P12", "320");
         submit(beyond, PaperKind.STATEMENT, statement(beyond));
         assertThatThrownBy(() -> approve(beyond, PaperKind.STATEMENT, 1)).isInstanceOf(Refusal.class).hasMessage("award.beyond-cap");
         assertThatThrownBy(() -> Actors.run(manager, () -> settleAmount.settle(beyond.id(), "350", "理由")))
@@ -88,7 +88,8 @@ class ProjectMoneyTest extends ProjectScene {
         assertThat(fresh(beyond).amount()).isEqualByComparingTo("300");
         assertThat(award(beyond).committed()).isEqualByComparingTo("300");
         assertThat(holds.open(beyond.id())).isEmpty();
-        assertThatThrownBy(() -> Actors.run(manager, () -> settleAmount.settle(project.id(), "100", "理由"))).isInstanceOf(Refusal.class).hasMessage("award.stale");
+        assertThatThrownBy(() -> Actors.run(manager, () -> settleAmount.settle(project.id(), "100", "理由"))).isInstanceOf(Refusal.class)
+                .hasMessage("award.stale");
     }
 
     @Test
@@ -182,7 +183,7 @@ class ProjectMoneyTest extends ProjectScene {
     @Test
     void a_bonus_is_paid_exactly_once_however_often_it_is_asked_for_at_once() throws Exception {
         Project project = accepted("优秀", () -> {});
-        atOnce(16, () -> pay.payBonus(fresh(project), new BigDecimal("75")));
+        atOnce(16, Person.SYSTEM, () -> pay.payBonus(fresh(project), new BigDecimal("75")));
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID", "BALANCE 40 PAID", "BONUS 75 PAID");
         assertThat(award(project).paid()).isEqualByComparingTo("175");
     }
@@ -191,10 +192,10 @@ class ProjectMoneyTest extends ProjectScene {
     void a_step_that_runs_again_or_twice_at_once_pays_once() throws Exception {
         Project project = started("P12", "100");
         stated(project);
-        atOnce(12, () -> steps.payFirstInstalment(project.id()));
+        atOnce(12, Person.SYSTEM, () -> steps.payFirstInstalment(project.id()));
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID");
-        atOnce(12, () -> steps.close(project.id()));
-        atOnce(4, () -> steps.close(project.id()));
+        atOnce(12, Person.SYSTEM, () -> steps.close(project.id()));
+        atOnce(4, Person.SYSTEM, () -> steps.close(project.id()));
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID", "BALANCE 40 PAID");
         assertThat(award(project).paid()).isEqualByComparingTo("100");
     }
@@ -241,10 +242,6 @@ class ProjectMoneyTest extends ProjectScene {
         return again(claim);
     }
 
-    private Project beyondItsCap() {
-        return started("P12", "320");
-    }
-
     private ClawBack again(ClawBack claim) {
         return claims.find(claim.id()).orElseThrow();
     }
@@ -276,10 +273,6 @@ class ProjectMoneyTest extends ProjectScene {
 
     private WorkItem open(String key, String subject) {
         return Actors.as(manager, () -> tasks.open(key, subject, null)).orElse(null);
-    }
-
-    private void atOnce(int times, Runnable work) throws Exception {
-        atOnce(times, Person.SYSTEM, work);
     }
 
     /** Answers how many succeeded. */

@@ -57,7 +57,8 @@ class LedgerRaceTest {
         atOnce(approvals);
         assertThat(facts.queryForList("SELECT committed FROM ledger_account WHERE fund = ? AND scope = 'ENTERPRISE_YEAR'", BigDecimal.class, fund))
                 .allMatch(sum -> sum.compareTo(money("100")) <= 0);
-        assertThat(facts.queryForList("SELECT committed FROM ledger_account WHERE fund = ? AND scope = 'ENTERPRISE_LIFETIME'", BigDecimal.class, fund))
+        assertThat(facts.queryForList(
+                "SELECT committed FROM ledger_account WHERE fund = ? AND scope = 'ENTERPRISE_LIFETIME'", BigDecimal.class, fund))
                 .hasSize(3).allMatch(sum -> sum.compareTo(money("150")) <= 0);
         assertThat(facts.queryForList("SELECT committed FROM ledger_account WHERE fund = ? AND scope = 'FUND_YEAR'", BigDecimal.class, fund))
                 .allMatch(sum -> sum.compareTo(money("280")) <= 0);

@@ -107,7 +107,8 @@ class ProjectLifePagesTest extends ProjectScene {
                 .andExpect(content().string(containsString("100 万元")));
         mvc.perform(post(page + "/integrity-breach").param("breachReason", "造假").with(as(supervisor)).with(csrf())).andExpect(status().isForbidden());
         mvc.perform(post(page + "/integrity-breach").param("breachReason", "造假").with(as(manager)).with(csrf())).andExpect(redirectedUrl(page));
-        mvc.perform(get("/manager/rounds/" + project.roundId() + "/claw-backs").with(as(supervisor))).andExpect(content().string(containsString("60 万元")));
+        mvc.perform(get("/manager/rounds/" + project.roundId() + "/claw-backs").with(as(supervisor)))
+                .andExpect(content().string(containsString("60 万元")));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectState;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,7 @@ class ProjectPagesTest extends ProjectScene {
     void files_are_told_by_their_bytes_and_come_back_only_to_their_own() throws Exception {
         Project project = started("P12", "100");
         String files = paper(project, "statement") + "/files";
-        mvc.perform(multipart(files).file(new MockMultipartFile("file", "a.pdf", null, "MZ not a pdf".getBytes()))
+        mvc.perform(multipart(files).file(new MockMultipartFile("file", "a.pdf", null, "MZ not a pdf".getBytes(StandardCharsets.UTF_8)))
                         .param("version", "1").param("objectives", "写到一半").with(as(applicant)).with(csrf()))
                 .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("写到一半")));
         mvc.perform(multipart(files).file(new MockMultipartFile("file", "证明.pdf", null, PDF)).param("version", "1")

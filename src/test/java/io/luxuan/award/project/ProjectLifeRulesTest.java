@@ -217,8 +217,10 @@ class ProjectLifeRulesTest {
 
     @Test
     void a_grant_stays_within_its_cap_to_the_last_cent() {
-        assertThat(Grant.staysWithin(LedgerScope.FUND_YEAR, new BigDecimal("100"), new BigDecimal("99.99"), new BigDecimal("0.01")).isAllowed()).isTrue();
-        assertThat(Grant.staysWithin(LedgerScope.FUND_YEAR, new BigDecimal("100"), new BigDecimal("99.99"), new BigDecimal("0.02")).isAllowed()).isFalse();
+        assertThat(Grant.staysWithin(LedgerScope.FUND_YEAR, new BigDecimal("100"), new BigDecimal("99.99"), new BigDecimal("0.01")).isAllowed())
+                .isTrue();
+        assertThat(Grant.staysWithin(LedgerScope.FUND_YEAR, new BigDecimal("100"), new BigDecimal("99.99"), new BigDecimal("0.02")).isAllowed())
+                .isFalse();
         assertThat(Grant.staysWithin(LedgerScope.FUND_YEAR, null, new BigDecimal("99.99"), new BigDecimal("5000")).isAllowed()).isTrue();
     }
 

@@ -22,7 +22,7 @@ class PanelDrawTest {
             List<Candidate> seated = panel.stream().map(this::expert).toList();
             assertThat(seated).hasSize(3).allMatch(expert -> AvoidanceRules.mayJudge(expert, application));
             seated.forEach(expert -> assertThat(AvoidanceRules.oneOfAnInstitution(expert,
-                    seated.stream().filter(other -> other != expert).toList()).isAllowed()).isTrue());
+                    seated.stream().filter(other -> !other.equals(expert)).toList()).isAllowed()).isTrue());
         }
     }
 

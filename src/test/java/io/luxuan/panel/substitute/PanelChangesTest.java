@@ -199,9 +199,10 @@ class PanelChangesTest extends PanelScene {
 
     private void passOn() {
         Actors.run(Person.SYSTEM, () -> {
-            while (silent.passOn() > 0) {
-                continue;
-            }
+            int passed;
+            do {
+                passed = silent.passOn();
+            } while (passed > 0);
         });
     }
 

@@ -1,5 +1,6 @@
 package io.luxuan.workflow.process;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Date;
@@ -11,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Stands for the bean {@code steps}: remembers what ran, and answers what a test prepared. */
 public class FakeSteps {
-    static final Date FAR = new Date(4102444800000L);
+    static final Date FAR = Date.from(Instant.parse("2100-01-01T00:00:00Z"));
 
     private final List<String> ran = new ArrayList<>();
     private final Map<String, Deque<Map<String, Object>>> answers = new HashMap<>();
