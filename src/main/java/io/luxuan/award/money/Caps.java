@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 public record Caps(BigDecimal award, BigDecimal enterpriseYear, BigDecimal enterpriseLifetime, BigDecimal fundYear) {
     static final Caps NONE = new Caps(null, null, null, null);
 
-    public static Caps of(Programme programme) {
-        Funding funding = programme.funding();
+    public static Caps of(Funding funding) {
         BigDecimal award = Stream.concat(Stream.of(funding.cap(), funding.nationalCap()), funding.tiers().stream().map(Tier::cap))
                 .filter(Objects::nonNull).max(BigDecimal::compareTo).orElse(null);
         BigDecimal withBonus = award == null || funding.bonus() == null ? award : award.add(funding.bonus().cap());

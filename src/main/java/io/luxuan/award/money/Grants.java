@@ -26,7 +26,7 @@ public class Grants {
     }
 
     public Grant of(Project project, BigDecimal amount, Round round, Programme programme) {
-        return new Grant(project.id(), Caps.fundOf(programme), project.organisationId(), round.year(), amount, Caps.of(programme));
+        return new Grant(project.id(), Caps.fundOf(programme), project.organisationId(), round.year(), amount, Caps.of(programme.funding()));
     }
 
     /** @param ruleCode without the prefix {@code rule.} */

@@ -35,7 +35,7 @@ class ProjectPage {
         model.addAttribute("record", view);
         model.addAttribute("panel", record.panel(project, view.rule()));
         model.addAttribute("accounts", ledger.ofProject(id));
-        model.addAttribute("caps", Caps.of(rounds.programmeOf(project.roundId())));
+        model.addAttribute("caps", Caps.of(rounds.programmeOf(project.roundId()).funding()));
         model.addAttribute("now", clock.now());
         model.addAttribute("files", "/manager/projects/" + id + "/files/");
     }

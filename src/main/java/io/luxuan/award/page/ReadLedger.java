@@ -55,7 +55,7 @@ class ReadLedger {
         if (!ids.isEmpty()) {
             ledger.balances(LedgerScope.ENTERPRISE_LIFETIME, fund, null, ids).forEach(one -> lifetime.put(one.organisationId(), one));
         }
-        return new View(round, Caps.of(programme), ofFund.isEmpty() ? null : ofFund.get(0), units, lifetime,
+        return new View(round, Caps.of(programme.funding()), ofFund.isEmpty() ? null : ofFund.get(0), units, lifetime,
                 ids.isEmpty() ? Map.of() : organisations.byIds(ids));
     }
 
