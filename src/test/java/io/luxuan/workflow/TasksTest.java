@@ -81,7 +81,7 @@ class TasksTest {
         WorkItem item = errand();
         Actors.run(MANAGER, () -> tasks.complete(item.taskId(), Map.of()));
         processes.runDueWork();
-        assertThat(Actors.as(MANAGER, () -> processes.send("errand-gate", Ids.next(), Map.of()))).isFalse();
+        assertThat(Actors.as(MANAGER, () -> processes.send("application-lapsed", Ids.next(), Map.of()))).isFalse();
         Errands.OPEN.add(subject);
         processes.runDueWork();
         assertThat(Actors.as(Person.SYSTEM, () -> tasks.open("thank", subject, null))).isEmpty();
