@@ -1,12 +1,14 @@
 package io.luxuan.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.luxuan.support.CaseTable;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -43,6 +45,23 @@ class FaultCasesTest {
         assertThat(Checked.sentences(yaml.replace("size: 5", "size: 4").replace("workingDays: 5", "workingDays: 1"))).hasSize(2);
         assertThat(Checked.sentences(yaml.replace("size: 5", "size: fünf").replace("leads:", "leeds:").replace("type: ABOUT", "type: SOME")))
                 .hasSize(3);
+    }
+
+    /** Whatever a line says or lacks is a fault or none, never an error that would stop the platform. */
+    @ParameterizedTest
+    @ValueSource(strings = {"contest.yml", "claim.yml", "recognition.yml"})
+    void no_file_breaks_the_check(String file) {
+        List<String> lines = Texts.catalogue(file).lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            for (String instead : List.of("", lines.get(at).replaceAll(":.*", ":"), lines.get(at).replaceAll(": .*", ": x"),
+                    lines.get(at).replaceAll("\\{.*\\}", "{}"), lines.get(at).replaceAll("\\[.*\\]", "[]"),
+                    lines.get(at).replaceAll("\\[.*\\]", "[null]"), lines.get(at).replaceAll("[0-9]+", "-1"))) {
+                List<String> changed = new ArrayList<>(lines);
+                changed.set(at, instead);
+                assertThatCode(() -> Checked.sentences(String.join("\n", changed))).as(String.join("\n", changed))
+                        .doesNotThrowAnyException();
+            }
+        }
     }
 
     /** Of every fault that the check can find there is a row; the two that need other files have tests of their own. */

@@ -3,6 +3,8 @@ package io.luxuan.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.shared.Ids;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
 import io.luxuan.support.ServiceTest;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -92,7 +94,7 @@ class ProgrammeStoreTest {
     }
 
     private List<FaultyFile> takeIn(ProgrammeText... texts) {
-        return files.takeIn(List.of(texts));
+        return Actors.as(Person.SYSTEM, () -> files.takeIn(List.of(texts)));
     }
 
     private Programme newest() {

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
@@ -41,8 +42,8 @@ class ProgrammesPageTest {
 
     @Test
     void a_faulty_file_is_listed_with_its_line_and_stands_on_the_desk() throws Exception {
-        found(files.takeIn(List.of(new ProgrammeText("X8/v1.yml", Texts.catalogue("contest.yml").replace("size: 5", "size: 4")
-                .replace("process: contest", "process: basic-research")))));
+        ProgrammeText wrong = new ProgrammeText("X8/v1.yml", Texts.catalogue("contest.yml").replace("size: 5", "size: 4"));
+        found(Actors.as(Person.SYSTEM, () -> files.takeIn(List.of(wrong))));
         page("/manager/programmes").andExpect(content().string(allOf(
                 containsString("X8/v1.yml"), containsString(">40<"), containsString("“panel.size”应为奇数。"))));
         page("/manager").andExpect(content().string(containsString("1 个项目类别文件有问题，没有启用")));

@@ -15,15 +15,23 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.workflow.Drawing;
+import io.luxuan.workflow.Drawings;
+import io.luxuan.workflow.engine.DrawingFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -33,11 +41,26 @@ class RoundOfFewPartsTest {
     @Autowired MockMvc mvc;
     @Autowired Programmes programmes;
     @Autowired RoundMapper mapper;
+    @Autowired Drawings drawings;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate jdbc;
 
+    /** Two drawings that no release has. */
+    @BeforeEach
+    void with_drawings_of_their_own() {
+        DrawingFiles made = new DrawingFiles("classpath:drawings/");
+        List.of("window", "title").forEach(key -> known().put(key, made.of(key).orElseThrow()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Drawing> known() {
+        DrawingFiles target = AopTestUtils.getTargetObject(drawings);
+        return (Map<String, Drawing>) ReflectionTestUtils.getField(target, "drawings");
+    }
+
     @AfterEach
     void without_them() {
+        List.of("window", "title").forEach(known()::remove);
         jdbc.update("DELETE FROM selection_round WHERE programme_id LIKE 'X%'");
         jdbc.update("DELETE FROM programme_version WHERE programme_id LIKE 'X%'");
     }
