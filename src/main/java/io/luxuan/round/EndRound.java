@@ -7,14 +7,14 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Ends a round before its time, from any stage. What follows is drawn in {@code early-end.bpmn}. */
-@Service
+@UseCase
 public class EndRound {
     private final RoundMapper mapper;
     private final Processes processes;

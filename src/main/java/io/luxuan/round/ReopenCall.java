@@ -6,14 +6,14 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.Map;
-import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens the call of a round again that has nothing to review. */
-@Service
+@UseCase
 public class ReopenCall {
     static final String TASK = "nothing-to-review";
 
