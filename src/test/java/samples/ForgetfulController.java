@@ -14,4 +14,8 @@ public class ForgetfulController {
     public ForgetfulController(Face face) {
         this.face = face;
     }
+
+    public void ask() {
+        face.forgotten();
+    }
 }

@@ -1,7 +1,9 @@
 package io.luxuan.calendar;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,22 @@ class CalendarReaderTest {
     void a_list_without_national_day_is_not_the_whole_year() {
         assertThat(CalendarReader.read(2031, WHOLE.replace("2031-10-01,休,国庆节\n", "")).faults())
                 .extracting(CalendarFault::code).containsExactly("national-day");
+    }
+
+    @Test
+    void a_holidays_name_has_thirty_characters_at_most() {
+        assertThat(CalendarReader.read(2031, WHOLE + "2031-02-03,休," + "节".repeat(30) + "\n").isUsable()).isTrue();
+        assertThat(CalendarReader.read(2031, WHOLE + "2031-02-03,休," + "节".repeat(31) + "\n").faults())
+                .extracting(CalendarFault::messageKey).containsExactly("calendar.fault.name");
+    }
+
+    @Test
+    void a_list_has_four_hundred_lines_at_most() {
+        String days = LocalDate.of(2031, 1, 1).datesUntil(LocalDate.of(2031, 12, 31)).map(day -> day + ",休,休\n").collect(joining());
+        String twice = "2031-01-01,休,休\n";
+        assertThat(CalendarReader.read(2031, "日期,类型,名称\n" + days + twice.repeat(35)).faults()).hasSize(35);
+        assertThat(CalendarReader.read(2031, "日期,类型,名称\n" + days + twice.repeat(36)).faults())
+                .extracting(CalendarFault::code).containsExactly("too-long");
     }
 
     @Test
