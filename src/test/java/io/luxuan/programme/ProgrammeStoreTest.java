@@ -47,8 +47,10 @@ class ProgrammeStoreTest {
     @Test
     void a_changed_file_of_a_version_in_use_is_listed_and_the_stored_one_stays_in_force() {
         takeIn(new ProgrammeText("T.yml", first));
-        jdbc.update("INSERT INTO selection_round SELECT ?, programme_id, version_no, 'r', 2020, 'CLOSED', stored_at, stored_at,"
-                + " stored_at, stored_at, '{}', NULL, stored_at FROM programme_version WHERE programme_id = ?", Ids.next(), id);
+        jdbc.update("INSERT INTO selection_round (id, programme_id, programme_version, title, year_no, stage, opens_at,"
+                + " closes_at, recommend_by, review_by, settings, opened_at) SELECT ?, programme_id, version_no, 'r', 2020,"
+                + " 'CLOSED', stored_at, stored_at, stored_at, stored_at, '{}', stored_at"
+                + " FROM programme_version WHERE programme_id = ?", Ids.next(), id);
         List<FaultyFile> faulty = takeIn(new ProgrammeText("T.yml", changed));
         assertThat(faulty).singleElement().satisfies(file -> {
             assertThat(file.file()).isEqualTo("T.yml");
