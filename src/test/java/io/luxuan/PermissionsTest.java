@@ -11,8 +11,10 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.luxuan.application.EntryCondition;
 import io.luxuan.audit.Anchors;
 import io.luxuan.decision.DecisionCondition;
+import io.luxuan.publicity.ListSource;
 import io.luxuan.shared.nodes.BeforeMigration;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.site.SitePart;
@@ -47,7 +49,8 @@ class PermissionsTest {
     /** Called by the engine, the shell or from within another use case, never from a page. */
     private static final Set<String> PLUGGED_IN = Stream.of(
             ProcessStep.class, Deadline.class, Participants.class, Gate.class, TaskPage.class, AnnouncedAccounts.class,
-            DecisionCondition.class, Anchors.class, BeforeMigration.class, SitePart.class)
+            DecisionCondition.class, EntryCondition.class, ListSource.class, Anchors.class, BeforeMigration.class,
+            SitePart.class)
             .map(Class::getName).collect(Collectors.toSet());
 
     @Test

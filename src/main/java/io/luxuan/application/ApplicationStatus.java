@@ -11,6 +11,16 @@ public enum ApplicationStatus {
     /** 形式审查通过，待评审 */ ACCEPTED,
     /** 专家评审中 */ IN_REVIEW,
     /** 评审完成 */ SCORED,
+    /** 核验中 */ VERIFYING,
+    /** 核验通过，待列入批次 */ VERIFIED,
+    /** 核验未通过 */ UNVERIFIED,
+    /** 拟兑付 */ LISTED,
+    /** 公示无异议，待拨付 */ GRANTED,
+    /** 已兑付 */ PAID,
+    /** 资金额度已满，不予兑付 */ UNFUNDED,
+    /** 拟认定 */ NOMINATED,
+    /** 已认定 */ RECOGNISED,
+    /** 未予认定 */ UNRECOGNISED,
     /** 拟立项 */ PROPOSED,
     /** 未入选 */ NOT_SELECTED,
     /** 公示异议成立，取消资格 */ REMOVED,
@@ -21,7 +31,8 @@ public enum ApplicationStatus {
 
     public boolean isFinal() {
         return switch (this) {
-            case REJECTED, NOT_SELECTED, REMOVED, AWARDED, WITHDRAWN, LAPSED, ENDED -> true;
+            case REJECTED, UNVERIFIED, PAID, UNFUNDED, RECOGNISED, UNRECOGNISED, NOT_SELECTED, REMOVED, AWARDED, WITHDRAWN, LAPSED,
+                    ENDED -> true;
             default -> false;
         };
     }

@@ -29,4 +29,7 @@ public interface Applications {
      * @param noteKey message key of the timeline's text; null for the status's own
      */
     int advance(Collection<String> ids, Set<ApplicationStatus> from, ApplicationStatus to, String noteKey);
+
+    /** The same with a sentence that the applicants read in the timeline. @param noteText null for none */
+    int advance(Collection<String> ids, Set<ApplicationStatus> from, ApplicationStatus to, String noteKey, String noteText);
 }

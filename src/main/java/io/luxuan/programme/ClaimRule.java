@@ -5,8 +5,10 @@ package io.luxuan.programme;
  *
  * @param verifiers      people who verify each claim apart from one another; 2
  * @param correctionDays working days in which a claim that was returned may be corrected, 1 to 30
- * @param once           whether an organisation that was granted a claim, in whatever window, may not claim again (一次性)
+ * @param once           whether what was granted once, in whatever window, may not be claimed again (一次性)
+ * @param onceQuestion   key of the question that names what is paid for once, such as the platform; null where it is the
+ *                       organisation itself
  */
-public record ClaimRule(int verifiers, int correctionDays, boolean once) {
+public record ClaimRule(int verifiers, int correctionDays, boolean once, String onceQuestion) {
     static final int VERIFIERS = 2;
 }

@@ -19,7 +19,7 @@ final class FamilyCheck {
     void check(Programme programme) {
         competition(programme);
         if (programme.claim() != null) {
-            claim(programme.claim(), programme.funding());
+            claim(programme.claim(), programme);
         }
         if (programme.recognition() != null) {
             recognition(programme);
@@ -42,10 +42,16 @@ final class FamilyCheck {
         faults.unless(right, place, "range", 0, 100);
     }
 
-    private void claim(ClaimRule claim, Funding funding) {
+    private void claim(ClaimRule claim, Programme programme) {
         faults.unless(claim.verifiers() == ClaimRule.VERIFIERS, "claim.verifiers", "range", ClaimRule.VERIFIERS, ClaimRule.VERIFIERS);
         faults.unless(claim.correctionDays() >= 1 && claim.correctionDays() <= 30, "claim.correctionDays", "range", 1, 30);
-        type(funding, CLAIMABLE);
+        type(programme.funding(), CLAIMABLE);
+        boolean named = claim.onceQuestion() == null || claim.once() && isAsked(programme.form(), claim.onceQuestion());
+        faults.unless(named, "claim.onceQuestion", "needs", "form." + claim.onceQuestion());
+    }
+
+    private static boolean isAsked(Form form, String question) {
+        return form != null && form.question(question).map(Form.Question::required).orElse(false);
     }
 
     private void recognition(Programme programme) {

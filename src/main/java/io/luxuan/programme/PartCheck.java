@@ -1,22 +1,24 @@
 package io.luxuan.programme;
 
-import io.luxuan.workflow.Drawing;
 import io.luxuan.workflow.Drawing.Family;
+import io.luxuan.workflow.Drawing;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Settings are there exactly for the parts that the drawing has; an optional part has all of its settings or none. */
 final class PartCheck {
     private record Setting(String key, Function<Programme, Object> of) {}
 
-    private static final Map<String, List<Setting>> OF_PART = Map.of(
-            "panel-review", List.of(new Setting("rubric", Programme::rubric), new Setting("panel", Programme::panel),
+    /** By the parts of which each needs the settings. */
+    private static final Map<Set<String>, List<Setting>> OF_PART = Map.of(
+            Set.of("panel-review"), List.of(new Setting("rubric", Programme::rubric), new Setting("panel", Programme::panel),
                     new Setting("scoring", Programme::scoring)),
-            "second-stage", List.of(new Setting("secondStage", Programme::secondStage)),
-            "meeting", List.of(new Setting("quota", Programme::quota), new Setting("constraints", Programme::constraints)),
-            "publicity", List.of(new Setting("publicity", Programme::publicity)),
-            "projects", List.of(new Setting("project", Programme::project)));
+            Set.of("second-stage"), List.of(new Setting("secondStage", Programme::secondStage)),
+            Set.of("meeting"), List.of(new Setting("quota", Programme::quota), new Setting("constraints", Programme::constraints)),
+            Set.of("publicity", "batch"), List.of(new Setting("publicity", Programme::publicity)),
+            Set.of("projects"), List.of(new Setting("project", Programme::project)));
     private static final Map<Family, Setting> OF_FAMILY = Map.of(
             Family.CLAIMS, new Setting("claim", Programme::claim),
             Family.RECOGNITION, new Setting("recognition", Programme::recognition));
@@ -30,11 +32,13 @@ final class PartCheck {
     }
 
     void check(Drawing drawing) {
-        OF_PART.forEach((part, settings) -> {
+        OF_PART.forEach((parts, settings) -> {
+            boolean optional = parts.stream().anyMatch(drawing.optional()::contains);
             boolean some = settings.stream().anyMatch(this::isGiven);
-            boolean needed = drawing.required().contains(part) || some && drawing.optional().contains(part);
-            boolean possible = needed || drawing.optional().contains(part);
-            settings.forEach(setting -> exactly(setting, needed, possible, drawing.process(), part));
+            boolean needed = parts.stream().anyMatch(drawing.required()::contains) || some && optional;
+            String part = parts.stream().filter(one -> drawing.required().contains(one) || drawing.optional().contains(one))
+                    .findFirst().orElse("");
+            settings.forEach(setting -> exactly(setting, needed, needed || optional, drawing.process(), part));
         });
         OF_FAMILY.forEach((family, setting) ->
                 exactly(setting, family == drawing.family(), family == drawing.family(), drawing.process(), setting.key()));

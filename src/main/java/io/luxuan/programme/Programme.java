@@ -78,6 +78,11 @@ public record Programme(
                 formality, papers, imports);
     }
 
+    /** Whether applications go through the department that recommends their unit; claims go to the verifiers at once. */
+    public boolean recommends() {
+        return claim == null;
+    }
+
     /** @param document number such as 鲁政办字〔2025〕49号; @param article such as 第（一）条; @param text the sentence itself */
     public record PolicyArticle(String document, String article, String text, String validUntil) {}
 

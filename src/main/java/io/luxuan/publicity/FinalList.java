@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Who is awarded, after publicity and objections. */
 public interface FinalList {
-    /** In the order in which they became final, so that an entry keeps its place when held ones follow later. */
-    List<FinalEntry> of(String roundId);
+    /** In the order in which they became final, so that an entry keeps its place when held ones follow later. @param listId round or batch */
+    List<FinalEntry> of(String listId);
+
+    /** Applications that an objection or a withdrawal took off the list. @param listId round or batch */
+    List<String> removed(String listId);
 }

@@ -48,7 +48,8 @@ class OpenARound {
         mapper.insert(row(id, command, programme, settings), now);
         audit.record(AuditEvent.of("round.open", "round", id).inRound(id)
                 .change(null, RoundStage.CALL).because(programme.id() + " v" + programme.version()));
-        mapper.runsAs(id, processes.start(programme.process(), id, id, Map.of()));
+        mapper.runsAs(id, processes.start(programme.process(), id, id,
+                Map.of("panel", programme.panel() != null)));
     }
 
     private Programme newest(String programmeId) {

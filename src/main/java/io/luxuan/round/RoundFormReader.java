@@ -5,11 +5,11 @@ import io.luxuan.programme.Exhaustion;
 import io.luxuan.programme.PanelRule;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.PublicityRule;
-import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
-import io.luxuan.programme.Scoring;
+import io.luxuan.programme.Quota;
 import io.luxuan.programme.Scoring.Aggregation;
 import io.luxuan.programme.Scoring.TieBreak;
+import io.luxuan.programme.Scoring;
 import io.luxuan.shared.Verdict;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -31,10 +31,11 @@ final class RoundFormReader {
         if (Typed.isBlank(form.title())) {
             faults.note("title", Verdict.refused("round.title-needed"));
         }
-        LocalDateTime recommendBy = typed.moment("recommendBy", form.recommendBy());
+        LocalDateTime closesAt = typed.moment("closesAt", form.closesAt());
+        LocalDateTime recommendBy = programme.recommends() ? typed.moment("recommendBy", form.recommendBy()) : closesAt;
         LocalDateTime reviewBy = programme.panel() == null ? recommendBy : typed.moment("reviewBy", form.reviewBy());
         OpenRound command = new OpenRound(programme.id(), form.title(), typed.number("year", form.year()),
-                typed.moment("opensAt", form.opensAt()), typed.moment("closesAt", form.closesAt()), recommendBy, reviewBy, settings());
+                typed.moment("opensAt", form.opensAt()), closesAt, recommendBy, reviewBy, settings());
         OpenRoundCheck.faults(command, command.settings(), programme, now).keys().forEach(faults::note);
         policy(command.settings());
         return command;
@@ -46,7 +47,7 @@ final class RoundFormReader {
 
     private RoundSettings settings() {
         return new RoundSettings(quota(), typed.moneyOrNone("budget", form.budget()), panel(), scoring(), publicity(),
-                "true".equals(form.recommendationNeeded()), constraints());
+                programme.recommends() && "true".equals(form.recommendationNeeded()), constraints());
     }
 
     private PanelRule panel() {

@@ -26,6 +26,6 @@ public record RoundSettings(
 
     public static RoundSettings of(Programme programme) {
         return new RoundSettings(programme.quota(), programme.budget(), programme.panel(), programme.scoring(), programme.publicity(),
-                true, programme.constraints());
+                programme.recommends(), programme.constraints());
     }
 }

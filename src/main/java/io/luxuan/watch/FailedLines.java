@@ -7,6 +7,7 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.workflow.Drawings;
 import io.luxuan.workflow.FailedJob;
 import io.luxuan.workflow.FailureCause;
 import io.luxuan.workflow.FailureGroup;
@@ -23,12 +24,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
 @UseCase
 @ForStaff
 class FailedLines {
+    private final Drawings drawings;
     private final Rounds rounds;
     private final Applications applications;
     private final ProcessMonitor monitor;
     private final MessageSource messages;
 
-    FailedLines(Rounds rounds, Applications applications, ProcessMonitor monitor, MessageSource messages) {
+    FailedLines(Rounds rounds, Applications applications, ProcessMonitor monitor, MessageSource messages, Drawings drawings) {
+        this.drawings = drawings;
         this.rounds = rounds;
         this.applications = applications;
         this.monitor = monitor;
@@ -48,7 +51,7 @@ class FailedLines {
     }
 
     private Map<String, ApplicationSummary> subjects(List<FailedJob> jobs) {
-        List<String> ids = jobs.stream().filter(job -> job.processKey().equals("application-review"))
+        List<String> ids = jobs.stream().filter(job -> drawings.ofApplications().contains(job.processKey()))
                 .map(FailedJob::subjectId).filter(Objects::nonNull).distinct().toList();
         return ids.isEmpty() ? Map.of() : applications.byIds(ids);
     }

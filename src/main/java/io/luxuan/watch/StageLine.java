@@ -17,11 +17,12 @@ record StageLine(RoundStage stage, boolean active, boolean passed) {
         return switch (stage) {
             case CALL, CLOSED -> true;
             case FORMALITY -> programme.claim() == null;
+            case VERIFICATION -> programme.claim() != null;
             case REVIEW -> programme.panel() != null;
             case DEFENCE, SITE_VISIT ->
                     programme.secondStage() != null && programme.secondStage().type().name().equals(stage.name());
-            case MEETING -> programme.quota() != null;
-            case PUBLICITY -> programme.publicity() != null;
+            case MEETING -> programme.quota() != null || programme.recognition() != null;
+            case PUBLICITY -> programme.publicity() != null && programme.claim() == null;
             case PROJECTS -> programme.project() != null;
         };
     }

@@ -9,6 +9,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.workflow.Drawings;
 import io.luxuan.workflow.FlowStep;
 import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.TaskPage;
@@ -26,6 +27,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 @UseCase
 @ForStaff
 class TaskLines {
+    private final Drawings drawings;
     private final Applications applications;
     private final Accounts accounts;
     private final Organisations organisations;
@@ -35,7 +37,8 @@ class TaskLines {
     private final MovableClock clock;
 
     TaskLines(Applications applications, Accounts accounts, Organisations organisations, ProcessMonitor monitor,
-            List<TaskPage> pages, MessageSource messages, MovableClock clock) {
+            List<TaskPage> pages, MessageSource messages, MovableClock clock, Drawings drawings) {
+        this.drawings = drawings;
         this.applications = applications;
         this.accounts = accounts;
         this.organisations = organisations;
@@ -63,7 +66,7 @@ class TaskLines {
     }
 
     private Map<String, ApplicationSummary> subjects(List<WorkItem> items) {
-        List<String> ids = items.stream().filter(item -> item.processKey().equals("application-review"))
+        List<String> ids = items.stream().filter(item -> drawings.ofApplications().contains(item.processKey()))
                 .map(WorkItem::subjectId).distinct().toList();
         return ids.isEmpty() ? Map.of() : applications.byIds(ids);
     }

@@ -8,6 +8,9 @@ public interface Drawings {
     /** Empty when no drawing of a round has this key. */
     Optional<Drawing> of(String processKey);
 
+    /** Keys of the processes whose subject is an application. */
+    Set<String> ofApplications();
+
     /** Keys of all drawings of rounds. */
     Set<String> processes();
 }

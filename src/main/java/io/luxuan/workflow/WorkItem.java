@@ -8,7 +8,14 @@ import java.time.LocalDateTime;
  * @param reference  assignment of a panel member; null elsewhere
  * @param assigneeId account; null when {@code candidate} may act
  * @param candidate  {@code role:MANAGER} or {@code org:<id>}
+ * @param barred     accounts that may not act although they are candidates, separated by a space; null for none
  */
 public record WorkItem(
         String taskId, String processKey, String taskKey, String subjectId, String roundId, String reference,
-        String assigneeId, String candidate, LocalDateTime openedAt, LocalDateTime dueAt, LocalDateTime remindedAt) {}
+        String assigneeId, String candidate, LocalDateTime openedAt, LocalDateTime dueAt, LocalDateTime remindedAt,
+        String barred) {
+
+    public boolean bars(String accountId) {
+        return barred != null && barred.contains(accountId);
+    }
+}

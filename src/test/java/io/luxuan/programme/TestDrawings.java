@@ -23,4 +23,9 @@ record TestDrawings(Map<String, Drawing> all) implements Drawings {
     public Set<String> processes() {
         return all.keySet();
     }
+
+    @Override
+    public Set<String> ofApplications() {
+        return Set.of();
+    }
 }

@@ -4,8 +4,10 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Timeline;
+import io.luxuan.programme.Programme;
 import io.luxuan.round.Ending;
 import io.luxuan.round.Rounds;
+import io.luxuan.workflow.Drawings;
 import io.luxuan.workflow.ManyAtOnce;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.StepContext;
@@ -31,12 +33,14 @@ class EndApplications implements ProcessStep {
     private final Timeline timeline;
     private final ManyAtOnce processes;
     private final Rounds rounds;
+    private final Drawings drawings;
 
-    EndApplications(ApplicationMapper applications, Timeline timeline, ManyAtOnce processes, Rounds rounds) {
+    EndApplications(ApplicationMapper applications, Timeline timeline, ManyAtOnce processes, Rounds rounds, Drawings drawings) {
         this.applications = applications;
         this.timeline = timeline;
         this.processes = processes;
         this.rounds = rounds;
+        this.drawings = drawings;
     }
 
     @Override
@@ -52,9 +56,14 @@ class EndApplications implements ProcessStep {
         if (!before.isEmpty()) {
             applications.move(ids(before), OPEN, ApplicationStatus.ENDED);
             timeline.moved(before, ApplicationStatus.ENDED, "application.end", "timeline.round-" + ending.outcome(), ending.reason());
-            processes.remove("application-review", ids(before), ending.reason());
+            processes.remove(process(context.roundId()), ids(before), ending.reason());
         }
         return Map.of("more", open.size() == CHUNK);
+    }
+
+    private String process(String roundId) {
+        Programme programme = rounds.programmeOf(roundId);
+        return drawings.of(programme.process()).map(drawing -> drawing.applicationOf(programme.panel() != null)).orElse("application-review");
     }
 
     private static List<String> ids(List<ApplicationRow> rows) {

@@ -12,11 +12,14 @@ import io.luxuan.application.store.Own;
 import io.luxuan.application.store.Reasons;
 import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Timeline;
+import io.luxuan.calendar.WorkingDays;
+import io.luxuan.programme.ClaimRule;
 import io.luxuan.programme.FormalityRule;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +36,18 @@ public class CheckFormality {
     private final Timeline timeline;
     private final OpenTask task;
     private final Setting setting;
+    private final WorkingDays workingDays;
     private final MovableClock clock;
 
     CheckFormality(Own own, ApplicationMapper applications, Findings findings, Timeline timeline,
-            OpenTask task, Setting setting, MovableClock clock) {
+            OpenTask task, Setting setting, WorkingDays workingDays, MovableClock clock) {
         this.own = own;
         this.applications = applications;
         this.findings = findings;
         this.timeline = timeline;
         this.task = task;
         this.setting = setting;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -77,8 +82,15 @@ public class CheckFormality {
         ApplicationRow row = own.lock(applicationId);
         decide(row, ApplicationStatus.CORRECTION, Outcome.RETURN, null, Set.of());
         findings.remark(row, asked(row, remarks));
-        applications.correctBy(applicationId, clock.now().toLocalDate().plusDays(rule(row).correctionDays()).atTime(23, 59, 59));
+        applications.correctBy(applicationId, correctionEnds(row).atTime(23, 59, 59));
         task.complete("formality-check", applicationId, Map.of("formality", "correct"));
+    }
+
+    /** Days, but for claims, which count working days. */
+    private LocalDate correctionEnds(ApplicationRow row) {
+        LocalDate today = clock.now().toLocalDate();
+        ClaimRule claim = setting.programme(row.roundId()).claim();
+        return claim == null ? today.plusDays(rule(row).correctionDays()) : workingDays.lastDay(today, claim.correctionDays(), false);
     }
 
     private Map<String, String> asked(ApplicationRow row, Map<String, String> remarks) {

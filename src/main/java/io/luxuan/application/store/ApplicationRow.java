@@ -42,7 +42,7 @@ public record ApplicationRow(
                 createdAt, submittedAt);
     }
 
-    ApplicationSummary summary() {
+    public ApplicationSummary summary() {
         return new ApplicationSummary(id, roundId, numberText, title == null ? "" : title, field, keywords, organisationId,
                 organisationName, leader, requestedAmount, status, submittedAt);
     }

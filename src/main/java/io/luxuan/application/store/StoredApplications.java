@@ -79,12 +79,20 @@ class StoredApplications implements Applications {
     @ForManagers
     @Transactional
     public int advance(Collection<String> ids, Set<ApplicationStatus> from, ApplicationStatus to, String noteKey) {
+        return advance(ids, from, to, noteKey, null);
+    }
+
+    @Override
+    @ForManagers
+    @Transactional
+    public int advance(Collection<String> ids, Set<ApplicationStatus> from, ApplicationStatus to, String noteKey,
+            String noteText) {
         int moved = 0;
         for (List<String> chunk : Chunks.of(Set.copyOf(ids), 200)) {
             List<ApplicationRow> before = applications.lockAll(chunk, from);
             if (!before.isEmpty()) {
                 moved += applications.move(before.stream().map(ApplicationRow::id).toList(), from, to);
-                timeline.moved(before, to, "application.advance", noteKey == null ? "status." + to : noteKey, null);
+                timeline.moved(before, to, "application.advance", noteKey == null ? "status." + to : noteKey, noteText);
             }
         }
         return moved;

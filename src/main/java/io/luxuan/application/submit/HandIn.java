@@ -1,6 +1,7 @@
 package io.luxuan.application.submit;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.EntryCondition;
 import io.luxuan.application.form.FormCheck;
 import io.luxuan.application.form.IncompleteForm;
 import io.luxuan.application.store.ApplicationForm;
@@ -19,8 +20,8 @@ import io.luxuan.round.Round;
 import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.Verdict;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,12 @@ class HandIn {
     private final Setting setting;
     private final OpenTask task;
     private final SubmissionMeter meter;
+    private final List<EntryCondition> conditions;
     private final MovableClock clock;
 
     HandIn(Own own, ApplicationMapper applications, Drafts drafts, Submission submission, Setting setting, OpenTask task,
-            SubmissionMeter meter, MovableClock clock) {
+            SubmissionMeter meter, List<EntryCondition> conditions,
+            MovableClock clock) {
         this.own = own;
         this.applications = applications;
         this.drafts = drafts;
@@ -48,6 +51,7 @@ class HandIn {
         this.setting = setting;
         this.task = task;
         this.meter = meter;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
@@ -71,16 +75,18 @@ class HandIn {
         Snapshot draft = drafts.read(row.id());
         requireComplete(row, setting.form(programme), draft);
         if (row.status() == ApplicationStatus.DRAFT) {
-            first(row, round, programme.eligibility(), draft);
+            first(row, round, programme, draft);
         } else {
             again(row, draft);
         }
         return row;
     }
 
-    private void first(ApplicationRow row, Round round, Eligibility eligibility, Snapshot draft) {
+    private void first(ApplicationRow row, Round round, Programme programme, Snapshot draft) {
+        Eligibility eligibility = programme.eligibility();
         Eligible.kindMayApply(eligibility, setting.organisation(row.organisationId())).require();
         Eligible.notTooMany(eligibility, applications.othersOf(round.id(), row.organisationId(), row.id())).require();
+        conditions.forEach(condition -> condition.mayEnter(programme, row.summary()).require());
         submission.begin(round, List.of(row), any -> draft);
     }
 

@@ -19,15 +19,18 @@ record Progress(List<Step> steps) {
     private static final String RECOMMEND = "recommend";
     private static final String FORMALITY = "formality";
     private static final String REVIEW = "review";
+    private static final String VERIFICATION = "verification";
     private static final String MEETING = "meeting";
     private static final String PUBLICITY = "publicity";
     private static final String AWARD = "award";
+    private static final String PAYMENT = "payment";
+    private static final String TITLE = "title";
 
     /** @param stoppedAfter the state before it was withdrawn or lapsed; null otherwise */
     static Progress of(ApplicationRow row, Round round, Programme programme, ApplicationStatus stoppedAfter) {
         List<String> names = names(row, round, programme);
         ApplicationStatus status = Disclosure.status(row.status(), round);
-        boolean stopped = status.isFinal() && status != ApplicationStatus.AWARDED;
+        boolean stopped = status.isFinal() && !isReached(status);
         int here = names.indexOf(at(stopped && stoppedAfter != null ? stoppedAfter : status, round, names));
         List<Step> steps = new ArrayList<>();
         for (String name : names) {
@@ -36,8 +39,18 @@ record Progress(List<Step> steps) {
         return new Progress(List.copyOf(steps));
     }
 
+    /** Whether a ranking with its opinions is published in the end: claims and recognitions have none. */
+    boolean ranks() {
+        return steps.stream().anyMatch(step -> step.name().equals(AWARD));
+    }
+
+    /** The end of the way that everybody wants. */
+    private static boolean isReached(ApplicationStatus status) {
+        return status == ApplicationStatus.AWARDED || status == ApplicationStatus.PAID || status == ApplicationStatus.RECOGNISED;
+    }
+
     private static Standing standing(int index, int here, boolean stopped, ApplicationStatus status) {
-        if (index < here || status == ApplicationStatus.AWARDED) {
+        if (index < here || isReached(status)) {
             return Standing.DONE;
         }
         if (index > here) {
@@ -52,19 +65,22 @@ record Progress(List<Step> steps) {
             names.add(RECOMMEND);
         }
         names.add(FORMALITY);
+        if (programme.claim() != null) {
+            names.add(VERIFICATION);
+        }
         if (programme.panel() != null) {
             names.add(REVIEW);
         }
         if (programme.secondStage() != null) {
             names.add(programme.secondStage().type().name());
         }
-        if (programme.quota() != null) {
+        if (programme.quota() != null || programme.recognition() != null) {
             names.add(MEETING);
         }
         if (programme.publicity() != null) {
             names.add(PUBLICITY);
         }
-        names.add(AWARD);
+        names.add(programme.claim() != null ? PAYMENT : programme.recognition() != null ? TITLE : AWARD);
         return names;
     }
 
@@ -73,11 +89,12 @@ record Progress(List<Step> steps) {
             case DRAFT -> FILL;
             case SUBMITTED, RETURNED -> names.contains(RECOMMEND) ? RECOMMEND : FORMALITY;
             case RECOMMENDED, CORRECTION, REJECTED -> FORMALITY;
-            case ACCEPTED, IN_REVIEW, WITHDRAWN, LAPSED, ENDED -> REVIEW;
+            case ACCEPTED, IN_REVIEW, WITHDRAWN, LAPSED, ENDED -> names.contains(REVIEW) ? REVIEW : FORMALITY;
             case SCORED -> afterReview(round.stage(), names);
-            case NOT_SELECTED -> MEETING;
-            case PROPOSED, REMOVED -> PUBLICITY;
-            case AWARDED -> AWARD;
+            case NOT_SELECTED, UNRECOGNISED -> MEETING;
+            case VERIFYING, VERIFIED, UNVERIFIED -> VERIFICATION;
+            case PROPOSED, LISTED, NOMINATED, REMOVED -> PUBLICITY;
+            case AWARDED, GRANTED, PAID, UNFUNDED, RECOGNISED -> names.get(names.size() - 1);
         };
     }
 

@@ -4,15 +4,18 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.party.FreezeParties;
 import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Snapshot;
 import io.luxuan.application.store.Timeline;
 import io.luxuan.application.store.VersionMapper;
 import io.luxuan.application.store.VersionRow;
+import io.luxuan.programme.Programme;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.workflow.Drawings;
 import io.luxuan.workflow.ManyAtOnce;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,23 +27,25 @@ import tools.jackson.databind.json.JsonMapper;
 /** First submissions of a round: the version is kept, the status moves, the process starts. One of a person or many of a file. */
 @Component
 public class Submission {
-    static final String PROCESS = "application-review";
-
     private final ApplicationMapper applications;
     private final VersionMapper versions;
     private final FreezeParties parties;
     private final Timeline timeline;
     private final ManyAtOnce processes;
+    private final Drawings drawings;
+    private final Setting setting;
     private final JsonMapper json;
     private final MovableClock clock;
 
     Submission(ApplicationMapper applications, VersionMapper versions, FreezeParties parties, Timeline timeline,
-            ManyAtOnce processes, JsonMapper json, MovableClock clock) {
+            ManyAtOnce processes, Drawings drawings, Setting setting, JsonMapper json, MovableClock clock) {
         this.applications = applications;
         this.versions = versions;
         this.parties = parties;
         this.timeline = timeline;
         this.processes = processes;
+        this.drawings = drawings;
+        this.setting = setting;
         this.json = json;
         this.clock = clock;
     }
@@ -50,8 +55,14 @@ public class Submission {
         boolean recommendation = needsRecommendation(round, drafts.get(0));
         ApplicationStatus next = recommendation ? ApplicationStatus.SUBMITTED : ApplicationStatus.RECOMMENDED;
         keep(drafts, ApplicationStatus.DRAFT, next, snapshot, "application.submit");
-        processes.startFirst(PROCESS, drafts.stream().map(ApplicationRow::id).toList(), round.id(),
+        processes.startFirst(process(round), drafts.stream().map(ApplicationRow::id).toList(), round.id(),
                 Map.of("recommendationNeeded", recommendation));
+    }
+
+    /** The drawing of the round says what an application goes through. */
+    private String process(Round round) {
+        Programme programme = setting.programme(round);
+        return drawings.of(programme.process()).map(drawing -> drawing.applicationOf(programme.panel() != null)).orElse("application-review");
     }
 
     /** The next version of applications that stand in {@code from}. */

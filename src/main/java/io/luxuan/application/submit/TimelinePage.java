@@ -15,7 +15,7 @@ record TimelinePage(
     }
 
     public boolean resultIsOut() {
-        return switch (card.status()) {
+        return progress.ranks() && switch (card.status()) {
             case PROPOSED, NOT_SELECTED, REMOVED, AWARDED -> true;
             default -> false;
         };

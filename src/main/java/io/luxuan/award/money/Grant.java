@@ -13,6 +13,11 @@ import java.util.List;
  * @param amount in 万元
  */
 public record Grant(String projectId, String fund, String organisationId, int yearNo, BigDecimal amount, Caps caps) {
+    /** The same with another amount. @param other in 万元 */
+    Grant of(BigDecimal other) {
+        return new Grant(projectId, fund, organisationId, yearNo, other, caps);
+    }
+
     /** Where it is entered. */
     List<LedgerAccount> accounts() {
         return Arrays.stream(LedgerScope.values()).map(this::account).toList();

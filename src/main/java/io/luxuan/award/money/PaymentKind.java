@@ -4,5 +4,6 @@ public enum PaymentKind {
     /** 首笔拨付 */ FIRST,
     /** 中期拨付 */ MIDTERM,
     /** 尾款 */ BALANCE,
-    /** 验收奖励 */ BONUS
+    /** 验收奖励 */ BONUS,
+    /** 一次性拨付 */ WHOLE
 }

@@ -61,6 +61,33 @@ public class PostLedger {
         return refused;
     }
 
+    /**
+     * Commits of each grant what its caps and the budget leave, in the order given. Answers by project id how much, in 万元.
+     *
+     * @param budget what all of them together may take, in 万元
+     * @param whole  a grant that does not fit as it is gets nothing
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Map<String, BigDecimal> commitWithin(List<Grant> grants, BigDecimal budget, boolean whole) {
+        LockedAccounts locked = lock(grants);
+        Map<String, BigDecimal> granted = new TreeMap<>();
+        List<LedgerEntry> entries = new ArrayList<>();
+        BigDecimal left = budget;
+        for (Grant grant : grants) {
+            BigDecimal fits = grant.amount().min(locked.room(grant)).min(left).max(BigDecimal.ZERO);
+            BigDecimal amount = whole && fits.compareTo(grant.amount()) < 0 ? BigDecimal.ZERO : fits;
+            granted.put(grant.projectId(), amount);
+            if (amount.signum() > 0) {
+                locked.take(grant.of(amount));
+                left = left.subtract(amount);
+                entries.addAll(entries(locked.of(grant), grant.projectId(), EntryKind.COMMIT, grant.projectId(), amount, BigDecimal.ZERO));
+            }
+        }
+        locked.raises().forEach((account, raise) -> changed(ledger.commit(account, raise.amount(), raise.cap())));
+        enter(entries);
+        return granted;
+    }
+
     /** More for a committed project (奖励); as much of it as the caps allow. Answers how much that is, in 万元. */
     @Transactional(propagation = Propagation.MANDATORY)
     BigDecimal commitBonus(Grant bonus, String sourceId) {

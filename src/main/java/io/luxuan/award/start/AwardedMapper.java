@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** What projects have committed by the ledger: bonuses count, what came back does not, nor a lost award that was never paid. */
+/** What projects and direct awards have committed by the ledger: bonuses count, what came back does not, nor a lost award that was never paid. */
 @Mapper
 interface AwardedMapper {
     record Committed(String roundId, String organisationId, String title, BigDecimal amount) {}
@@ -16,9 +16,12 @@ interface AwardedMapper {
     List<Committed> of(@Param("organisations") Collection<String> organisationIds);
 
     @Select("""
-            SELECT SUM(COALESCE(a.committed, p.amount))
-            FROM project p LEFT JOIN ledger_account a ON a.project_id = p.id AND a.scope = 'AWARD'
-            WHERE p.round_id = #{roundId} AND (p.state NOT IN ('FAILED', 'STOPPED') OR a.committed > 0)
+            SELECT SUM(amount) FROM (
+                SELECT COALESCE(a.committed, p.amount) AS amount
+                FROM project p LEFT JOIN ledger_account a ON a.project_id = p.id AND a.scope = 'AWARD'
+                WHERE p.round_id = #{roundId} AND (p.state NOT IN ('FAILED', 'STOPPED') OR a.committed > 0)
+                UNION ALL
+                SELECT amount FROM direct_award WHERE round_id = #{roundId} AND state <> 'RELEASED') awarded
             """)
     BigDecimal inRound(String roundId);
 }

@@ -68,11 +68,15 @@ public class StartProjects {
 
     /**
      * Answers whether entries remain for another chunk. A second node that runs the same job waits, then finds nothing to
-     * do: without the wait both would make the same projects, and one would meet the unique key.
+     * do: without the wait both would make the same projects, and one would meet the unique key. A programme without
+     * projects starts none.
      */
     @Transactional
     @ForSystem
     public boolean startSome(String roundId) {
+        if (rounds.programmeOf(roundId).project() == null) {
+            return false;
+        }
         rounds.hold(roundId);
         List<Numbered> waiting = waiting(roundId);
         List<Numbered> chunk = waiting.subList(0, Math.min(CHUNK, waiting.size()));

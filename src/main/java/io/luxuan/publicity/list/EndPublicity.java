@@ -22,16 +22,18 @@ class EndPublicity {
     private final Rounds rounds;
     private final NoticeMapper notices;
     private final ListMapper lists;
+    private final ListSources sources;
     private final Publish publish;
     private final Texts texts;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    EndPublicity(Rounds rounds, NoticeMapper notices, ListMapper lists, Publish publish, Texts texts, AuditTrail audit,
+    EndPublicity(Rounds rounds, NoticeMapper notices, ListMapper lists, ListSources sources, Publish publish, Texts texts, AuditTrail audit,
             MovableClock clock) {
         this.rounds = rounds;
         this.notices = notices;
         this.lists = lists;
+        this.sources = sources;
         this.publish = publish;
         this.texts = texts;
         this.audit = audit;
@@ -46,6 +48,7 @@ class EndPublicity {
         Ending ending = round.ending();
         notices.cutShort(roundId, clock.now());
         takeOff(roundId, texts.of("list.removed.ended"));
+        sources.roundEnded(roundId);
         String key = "notice.ended." + ending.outcome();
         publish.notice(NoticeKind.ENDED, roundId, texts.of(key + ".title", round.title()), texts.of(key + ".body",
                 round.title(), texts.of("stage." + ending.stage()), ending.reason(), ending.at().format(DAY)));
@@ -56,7 +59,7 @@ class EndPublicity {
                 .filter(entry -> entry.state() != EntryState.REMOVED && entry.state() != EntryState.AWARDED)
                 .map(ListEntry::applicationId).toList();
         if (!standing.isEmpty()) {
-            lists.remove(roundId, standing, reason);
+            lists.removeOfRound(roundId, standing, reason);
             audit.recordAll(standing.stream().map(id -> AuditEvent.of("list.remove", "application", id).inRound(roundId)
                     .change(EntryState.LISTED, EntryState.REMOVED).because(reason)).toList());
         }

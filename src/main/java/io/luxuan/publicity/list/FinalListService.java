@@ -17,9 +17,16 @@ class FinalListService implements FinalList {
 
     @Override
     @ForStaff
-    public List<FinalEntry> of(String roundId) {
-        return lists.ofRound(roundId).stream().filter(entry -> entry.state() == EntryState.AWARDED)
+    public List<FinalEntry> of(String listId) {
+        return lists.of(listId).stream().filter(entry -> entry.state() == EntryState.AWARDED)
                 .sorted(Comparator.comparing(ListEntry::finalNo, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(entry -> new FinalEntry(entry.applicationId(), entry.amount())).toList();
+    }
+
+    @Override
+    @ForStaff
+    public List<String> removed(String listId) {
+        return lists.of(listId).stream().filter(entry -> entry.state() == EntryState.REMOVED)
+                .map(ListEntry::applicationId).toList();
     }
 }

@@ -10,14 +10,15 @@ import java.math.BigDecimal;
  * @param changedBy the meeting's written reason where it departed from the ranking; null elsewhere
  * @param finalNo  place on the final list, from 1 in the order in which entries became final; null while not final
  * @param finalNoticeId the notice of the final list, or its supplement, that settled it; null before
+ * @param listId   the round for the meeting's list, the batch for a batch of claims
  */
 public record ListEntry(
         String roundId, String applicationId, String noticeId, int seat, String number, String title,
         String organisationId, String organisationName, BigDecimal amount, EntryState state, String removedReason,
-        String changedBy, Integer finalNo, String finalNoticeId) {
+        String changedBy, Integer finalNo, String finalNoticeId, String listId) {
 
     ListEntry numbered(int place) {
         return new ListEntry(roundId, applicationId, noticeId, seat, number, title, organisationId, organisationName, amount,
-                state, removedReason, changedBy, place, finalNoticeId);
+                state, removedReason, changedBy, place, finalNoticeId, listId);
     }
 }

@@ -3,36 +3,36 @@ package io.luxuan.publicity.list;
 import io.luxuan.publicity.notice.Notice;
 
 /**
- * @param noticeId  one list; null for the whole round
+ * @param noticeId  one publicity of it; null for all
  * @param state     only entries in this state; null for all
  * @param finalNotice the notice of the final list: what stands on it, and what was still open when it was issued; else null
  * @param like      an escaped LIKE pattern; null for no search
  * @param afterSeat the last seat of the page before
  */
-public record ListQuery(String roundId, String noticeId, EntryState state, String finalNotice, String like, int afterSeat, int limit) {
+public record ListQuery(String listId, String noticeId, EntryState state, String finalNotice, String like, int afterSeat, int limit) {
     public static ListQuery ofNotice(Notice notice, String search, int afterSeat, int limit) {
-        return new ListQuery(notice.roundId(), notice.id(), null, null, pattern(search), afterSeat, limit);
+        return new ListQuery(notice.listId(), notice.id(), null, null, pattern(search), afterSeat, limit);
     }
 
-    public static ListQuery all(String roundId, int afterSeat, int limit) {
-        return new ListQuery(roundId, null, null, null, null, afterSeat, limit);
+    public static ListQuery all(String listId, int afterSeat, int limit) {
+        return new ListQuery(listId, null, null, null, null, afterSeat, limit);
     }
 
-    public static ListQuery inState(String roundId, EntryState state) {
-        return new ListQuery(roundId, null, state, null, null, 0, 0);
+    public static ListQuery inState(String listId, EntryState state) {
+        return new ListQuery(listId, null, state, null, null, 0, 0);
     }
 
     public ListQuery inState(EntryState only) {
-        return new ListQuery(roundId, noticeId, only, finalNotice, like, afterSeat, limit);
+        return new ListQuery(listId, noticeId, only, finalNotice, like, afterSeat, limit);
     }
 
     /** The same for all its pages. */
     public ListQuery whole() {
-        return new ListQuery(roundId, noticeId, state, finalNotice, like, 0, 0);
+        return new ListQuery(listId, noticeId, state, finalNotice, like, 0, 0);
     }
 
     public static ListQuery onFinalList(Notice notice, String search, int afterSeat, int limit) {
-        return new ListQuery(notice.roundId(), null, null, notice.id(), pattern(search), afterSeat, limit);
+        return new ListQuery(notice.listId(), null, null, notice.id(), pattern(search), afterSeat, limit);
     }
 
     private static String pattern(String search) {

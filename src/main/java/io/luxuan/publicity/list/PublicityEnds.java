@@ -22,6 +22,6 @@ class PublicityEnds implements Deadline {
 
     @Override
     public LocalDateTime of(StepContext context) {
-        return notices.latestList(context.roundId()).endsAt().plusSeconds(1);
+        return notices.latestList(context.subjectId()).endsAt().plusSeconds(1);
     }
 }

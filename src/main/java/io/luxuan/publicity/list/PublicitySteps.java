@@ -1,5 +1,6 @@
 package io.luxuan.publicity.list;
 
+import io.luxuan.publicity.ListKey;
 import io.luxuan.publicity.notice.PublishCall;
 import io.luxuan.publicity.notice.PublishReopening;
 import io.luxuan.workflow.ProcessStep;
@@ -33,7 +34,7 @@ public class PublicitySteps {
     @Bean
     ProcessStep publishListStep(PublishList publishList) {
         return step("publish-list", context -> {
-            publishList.of(context.roundId());
+            publishList.of(ListKey.of(context));
             return Map.of();
         });
     }
@@ -42,8 +43,8 @@ public class PublicitySteps {
     @Bean
     ProcessStep settlePublicityStep(SettlePublicity settle, ListMapper lists) {
         return step("settle-publicity", context -> {
-            Remains remains = settle.of(context.roundId());
-            boolean waiting = lists.count(ListQuery.inState(context.roundId(), EntryState.PENDING)) > 0;
+            Remains remains = settle.of(ListKey.of(context));
+            boolean waiting = lists.count(ListQuery.inState(context.subjectId(), EntryState.PENDING)) > 0;
             return Map.of("remains", remains.name(), "supplementary", waiting);
         });
     }
@@ -51,7 +52,7 @@ public class PublicitySteps {
     @Bean
     ProcessStep issueFinalListStep(IssueFinalList issue) {
         return step("issue-final-list", context -> {
-            issue.of(context.roundId(), Remains.NOTHING.name().equals(context.text("remains")));
+            issue.of(ListKey.of(context), Remains.NOTHING.name().equals(context.text("remains")));
             return Map.of();
         });
     }

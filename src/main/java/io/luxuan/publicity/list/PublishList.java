@@ -2,15 +2,15 @@ package io.luxuan.publicity.list;
 
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
-import io.luxuan.decision.Decisions;
-import io.luxuan.decision.ProposedEntry;
+import io.luxuan.publicity.ListKey;
+import io.luxuan.publicity.ListSource;
+import io.luxuan.publicity.ListedEntry;
 import io.luxuan.publicity.notice.Notice;
 import io.luxuan.publicity.notice.NoticeKind;
 import io.luxuan.publicity.notice.NoticeMapper;
 import io.luxuan.publicity.notice.Publish;
 import io.luxuan.publicity.notice.Texts;
 import io.luxuan.round.Round;
-import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Chunks;
 import java.time.LocalDate;
@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Opens a publicity: first of the meeting's list, later of the substitutes alone. */
+/** Opens a publicity: first of the list as it was decided, later of the substitutes alone. */
 @Component
 class PublishList {
 
+    private final ListSources sources;
     private final Rounds rounds;
-    private final Decisions decisions;
     private final Applications applications;
     private final ListMapper lists;
     private final NoticeMapper notices;
@@ -32,10 +32,10 @@ class PublishList {
     private final PublicityWindow window;
     private final Texts texts;
 
-    PublishList(Rounds rounds, Decisions decisions, Applications applications, ListMapper lists, NoticeMapper notices,
+    PublishList(ListSources sources, Rounds rounds, Applications applications, ListMapper lists, NoticeMapper notices,
             Publish publish, PublicityWindow window, Texts texts) {
+        this.sources = sources;
         this.rounds = rounds;
-        this.decisions = decisions;
         this.applications = applications;
         this.lists = lists;
         this.notices = notices;
@@ -44,51 +44,48 @@ class PublishList {
         this.texts = texts;
     }
 
-    void of(String roundId) {
-        Notice before = notices.latestList(roundId);
+    void of(ListKey list) {
+        Notice before = notices.latestList(list.id());
         if (before == null) {
-            enter(roundId, selected(roundId));
-            open(roundId, NoticeKind.PROPOSED, 1);
-            rounds.enter(roundId, RoundStage.PUBLICITY);
-        } else if (waiting(roundId) > 0) {
-            open(roundId, NoticeKind.SUPPLEMENTARY, before.wave() + 1);
+            ListSource source = sources.of(list);
+            enter(list, source.entries(list));
+            open(list, source, NoticeKind.PROPOSED, 1);
+            source.published(list);
+        } else if (waiting(list) > 0) {
+            open(list, sources.of(list), NoticeKind.SUPPLEMENTARY, before.wave() + 1);
         }
     }
 
     /** Enters substitutes, which wait for their own publicity. */
-    void enter(String roundId, List<ProposedEntry> proposed) {
+    void enter(ListKey list, List<ListedEntry> proposed) {
         Map<String, ApplicationSummary> byId =
-                applications.byIds(proposed.stream().map(ProposedEntry::applicationId).toList());
-        int seat = lists.ofRound(roundId).size();
+                applications.byIds(proposed.stream().map(ListedEntry::applicationId).toList());
+        int seat = lists.of(list.id()).size();
         List<ListEntry> rows = new ArrayList<>();
-        for (ProposedEntry entry : proposed) {
-            rows.add(row(roundId, ++seat, byId.get(entry.applicationId()), entry));
+        for (ListedEntry entry : proposed) {
+            rows.add(row(list, ++seat, byId.get(entry.applicationId()), entry));
         }
         Chunks.each(rows, lists::insertAll);
     }
 
-    private void open(String roundId, NoticeKind kind, int wave) {
-        Round round = rounds.get(roundId);
-        LocalDate lastDay = window.lastDay(roundId);
-        long count = waiting(roundId);
-        String key = "notice." + kind;
-        String body = texts.of(key + ".body", round.title(), String.valueOf(count),
+    private void open(ListKey list, ListSource source, NoticeKind kind, int wave) {
+        Round round = rounds.get(list.roundId());
+        LocalDate lastDay = window.lastDay(list.roundId());
+        String key = source.texts() + "." + kind;
+        String title = source.title(list);
+        String body = texts.of(key + ".body", title, String.valueOf(waiting(list)),
                 String.valueOf(round.settings().publicity().workingDays()), lastDay.toString());
-        Notice notice = publish.list(kind, roundId, texts.of(key + ".title", round.title()), body, wave, lastDay);
-        lists.publishPending(roundId, notice.id());
+        Notice notice = publish.list(list, kind, texts.of(key + ".title", title), body, wave, lastDay);
+        lists.publishPending(list.id(), notice.id());
     }
 
-    private long waiting(String roundId) {
-        return lists.count(ListQuery.inState(roundId, EntryState.PENDING));
+    private long waiting(ListKey list) {
+        return lists.count(ListQuery.inState(list.id(), EntryState.PENDING));
     }
 
-    private List<ProposedEntry> selected(String roundId) {
-        return decisions.of(roundId).stream().filter(ProposedEntry::selected).toList();
-    }
-
-    private static ListEntry row(String roundId, int seat, ApplicationSummary application, ProposedEntry entry) {
-        return new ListEntry(roundId, application.id(), null, seat, application.number(), application.title(),
+    private static ListEntry row(ListKey list, int seat, ApplicationSummary application, ListedEntry entry) {
+        return new ListEntry(list.roundId(), application.id(), null, seat, application.number(), application.title(),
                 application.organisationId(), application.organisationName(), entry.amount(), EntryState.PENDING, null,
-                entry.changedBy(), null, null);
+                entry.changedBy(), null, null, list.id());
     }
 }

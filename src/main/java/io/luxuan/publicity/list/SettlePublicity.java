@@ -5,9 +5,9 @@ import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
-import io.luxuan.decision.Decisions;
-import io.luxuan.decision.NextInLine;
-import io.luxuan.decision.ProposedEntry;
+import io.luxuan.publicity.ListKey;
+import io.luxuan.publicity.ListSource.Filled;
+import io.luxuan.publicity.ListSource;
 import io.luxuan.publicity.notice.Texts;
 import io.luxuan.shared.MovableClock;
 import java.util.Collection;
@@ -24,76 +24,73 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SettlePublicity {
+    private final ListSources sources;
     private final ListMapper lists;
     private final Applications applications;
-    private final Decisions decisions;
     private final PublishList publish;
     private final AuditTrail audit;
     private final MovableClock clock;
     private final Texts texts;
 
-    SettlePublicity(ListMapper lists, Applications applications, Decisions decisions, PublishList publish,
+    SettlePublicity(ListSources sources, ListMapper lists, Applications applications, PublishList publish,
             AuditTrail audit, MovableClock clock, Texts texts) {
+        this.sources = sources;
         this.lists = lists;
         this.applications = applications;
-        this.decisions = decisions;
         this.publish = publish;
         this.audit = audit;
         this.clock = clock;
         this.texts = texts;
     }
 
-    Remains of(String roundId) {
-        Set<String> upheld = new LinkedHashSet<>(lists.upheld(roundId, clock.now().withNano(0)));
-        Set<String> withdrawn = withdrawn(roundId);
+    Remains of(ListKey list) {
+        ListSource source = sources.of(list);
+        Set<String> upheld = new LinkedHashSet<>(lists.upheld(list.id(), clock.now().withNano(0)));
+        Set<String> withdrawn = withdrawn(list, source.listed());
         withdrawn.removeAll(upheld);
-        remove(roundId, upheld, "list.removed.upheld");
-        remove(roundId, withdrawn, "list.removed.withdrawn");
-        boolean tied = substitute(roundId);
-        if (tied) {
+        remove(list, source.listed(), upheld, "list.removed.upheld");
+        remove(list, source.listed(), withdrawn, "list.removed.withdrawn");
+        if (substitute(list, source)) {
             return Remains.TIED;
         }
-        Set<String> settled = lists.undisputed(roundId, clock.now().withNano(0)).stream()
+        Set<String> settled = lists.undisputed(list.id(), clock.now().withNano(0)).stream()
                 .map(ListEntry::applicationId).collect(Collectors.toSet());
-        boolean open = lists.ofRound(roundId).stream().anyMatch(entry -> entry.state() != EntryState.REMOVED
-                && entry.state() != EntryState.AWARDED && !settled.contains(entry.applicationId()));
+        boolean open = lists.of(list.id()).stream().anyMatch(entry -> isStanding(entry) && !settled.contains(entry.applicationId()));
         return open ? Remains.ENTRIES : Remains.NOTHING;
     }
 
-    private Set<String> withdrawn(String roundId) {
-        List<String> standing = lists.ofRound(roundId).stream()
-                .filter(entry -> entry.state() != EntryState.REMOVED && entry.state() != EntryState.AWARDED)
+    private static boolean isStanding(ListEntry entry) {
+        return entry.state() != EntryState.REMOVED && entry.state() != EntryState.AWARDED;
+    }
+
+    private Set<String> withdrawn(ListKey list, ApplicationStatus listed) {
+        List<String> standing = lists.of(list.id()).stream().filter(SettlePublicity::isStanding)
                 .map(ListEntry::applicationId).toList();
         Map<String, ApplicationSummary> byId = applications.byIds(standing);
-        return standing.stream().filter(id -> byId.get(id).status() != ApplicationStatus.PROPOSED)
+        return standing.stream().filter(id -> byId.get(id).status() != listed)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void remove(String roundId, Collection<String> ids, String why) {
+    private void remove(ListKey list, ApplicationStatus listed, Collection<String> ids, String why) {
         if (ids.isEmpty()) {
             return;
         }
         String reason = texts.of(why);
-        lists.remove(roundId, ids, reason);
-        applications.advance(ids, Set.of(ApplicationStatus.PROPOSED), ApplicationStatus.REMOVED, null);
-        audit.recordAll(ids.stream().map(id -> AuditEvent.of("list.remove", "application", id).inRound(roundId)
+        lists.remove(list.id(), ids, reason);
+        applications.advance(ids, Set.of(listed), ApplicationStatus.REMOVED, null);
+        audit.recordAll(ids.stream().map(id -> AuditEvent.of("list.remove", "application", id).inRound(list.roundId())
                 .change(EntryState.LISTED, EntryState.REMOVED).because(reason)).toList());
     }
 
     /** Fills every vacant place for which somebody is eligible. Answers whether equals wait for the meeting. */
-    private boolean substitute(String roundId) {
-        Set<String> fallen = lists.ofRound(roundId).stream().filter(entry -> entry.state() == EntryState.REMOVED)
+    private boolean substitute(ListKey list, ListSource source) {
+        Set<String> fallen = lists.of(list.id()).stream().filter(entry -> entry.state() == EntryState.REMOVED)
                 .map(ListEntry::applicationId).collect(Collectors.toSet());
         if (fallen.isEmpty()) {
             return false;
         }
-        NextInLine next = decisions.nextEligible(roundId, fallen);
-        while (next.entry().isPresent()) {
-            ProposedEntry entry = next.entry().get();
-            decisions.substitute(roundId, entry, fallen);
-            publish.enter(roundId, List.of(entry));
-            next = decisions.nextEligible(roundId, fallen);
-        }
-        return !next.tied().isEmpty();
+        Filled filled = source.fill(list, fallen);
+        publish.enter(list, filled.entries());
+        return filled.tied();
     }
 }

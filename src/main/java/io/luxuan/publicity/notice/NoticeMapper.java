@@ -10,8 +10,10 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 public interface NoticeMapper {
     @Insert("""
-            INSERT INTO notice (id, kind, round_id, title, body, published_at, published_by, wave, last_day, ends_at)
-            VALUES (#{id}, #{kind}, #{roundId}, #{title}, #{body}, #{publishedAt}, #{publishedBy}, #{wave}, #{lastDay}, #{endsAt})""")
+            INSERT INTO notice (id, kind, round_id, title, body, published_at, published_by, wave, last_day, ends_at,
+                list_id)
+            VALUES (#{id}, #{kind}, #{roundId}, #{title}, #{body}, #{publishedAt}, #{publishedBy}, #{wave}, #{lastDay}, #{endsAt},
+                #{listId})""")
     void insert(Notice notice);
 
     @Select("SELECT * FROM notice WHERE id = #{id}")
@@ -21,12 +23,20 @@ public interface NoticeMapper {
     List<Notice> ofRound(String roundId);
 
     @Select("""
-            SELECT * FROM notice WHERE round_id = #{roundId} AND kind IN ('PROPOSED', 'SUPPLEMENTARY')
+            SELECT * FROM notice WHERE list_id = #{listId} AND kind IN ('PROPOSED', 'SUPPLEMENTARY')
             ORDER BY wave DESC LIMIT 1""")
-    Notice latestList(String roundId);
+    Notice latestList(String listId);
 
     @Select("SELECT * FROM notice WHERE round_id = #{roundId} AND kind = #{kind} LIMIT 1")
     Notice ofKind(String roundId, NoticeKind kind);
+
+    @Select("SELECT * FROM notice WHERE list_id = #{listId} AND kind = #{kind} ORDER BY published_at, id")
+    List<Notice> ofList(String listId, NoticeKind kind);
+
+    /** The notice with which the final list was issued; null before. */
+    default Notice finalOf(String listId) {
+        return ofList(listId, NoticeKind.FINAL).stream().findFirst().orElse(null);
+    }
 
     @Select("SELECT * FROM notice WHERE ends_at >= #{now} ORDER BY ends_at, id LIMIT 50")
     List<Notice> inPublicity(LocalDateTime now);

@@ -2,6 +2,7 @@ package io.luxuan.publicity.notice;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.publicity.ListKey;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
@@ -22,13 +23,19 @@ public class Publish {
     }
 
     public Notice notice(NoticeKind kind, String roundId, String title, String body) {
-        return store(new Notice(Ids.next(), kind, roundId, title, body, clock.now(), Actors.require().id(), null, null, null));
+        return store(new Notice(Ids.next(), kind, roundId, title, body, clock.now(), Actors.require().id(), null, null, null, null));
+    }
+
+    /** Says what became of a list. */
+    public Notice about(ListKey list, NoticeKind kind, String title, String body) {
+        return store(new Notice(Ids.next(), kind, list.roundId(), title, body, clock.now(), Actors.require().id(), null, null,
+                null, list.id()));
     }
 
     /** In publicity from this moment to the last second of its last working day. */
-    public Notice list(NoticeKind kind, String roundId, String title, String body, int wave, LocalDate lastDay) {
-        return store(new Notice(Ids.next(), kind, roundId, title, body, clock.now(), Actors.require().id(), wave, lastDay,
-                lastDay.atTime(23, 59, 59)));
+    public Notice list(ListKey list, NoticeKind kind, String title, String body, int wave, LocalDate lastDay) {
+        return store(new Notice(Ids.next(), kind, list.roundId(), title, body, clock.now(), Actors.require().id(), wave, lastDay,
+                lastDay.atTime(23, 59, 59), list.id()));
     }
 
     private Notice store(Notice notice) {

@@ -46,7 +46,7 @@ class RecordObjection {
         evidence.forEach(file -> objections.insertEvidence(new Evidence(
                 file.id(), objection.id(), file.fileName(), file.mediaType(), file.bytes(), file.sha256())));
         // The platform records it: who objects stands in no log.
-        Actors.run(Person.SYSTEM, () -> follow(objection, verdict));
+        Actors.run(Person.SYSTEM, () -> follow(list.listId(), objection, verdict));
         return objection.receipt();
     }
 
@@ -60,14 +60,14 @@ class RecordObjection {
                 rule == null ? null : now, null, null);
     }
 
-    private void follow(Objection objection, Verdict verdict) {
+    private void follow(String listId, Objection objection, Verdict verdict) {
         audit.record(AuditEvent.of("objection.lodge", "objection", objection.id()).inRound(objection.roundId())
                 .change(null, objection.state()).because(objection.refusedRule()));
         if (!verdict.isAllowed()) {
             return;
         }
         lists.hold(objection.roundId(), objection.applicationId());
-        if (!processes.send("objection-lodged", objection.roundId(), Map.of("objectionId", objection.id()))) {
+        if (!processes.send("objection-lodged", listId, Map.of("objectionId", objection.id()))) {
             throw new Refusal("objection.closed");
         }
     }

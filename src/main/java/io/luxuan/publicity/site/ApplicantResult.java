@@ -48,8 +48,7 @@ class ApplicantResult {
 
     private ApplicationSummary own(String applicationId, Person applicant) {
         ApplicationSummary application = applications.get(applicationId);
-        if (!application.organisationId().equals(applicant.organisationId())
-                || notices.latestList(application.roundId()) == null) {
+        if (!application.organisationId().equals(applicant.organisationId()) || notices.latestList(listOf(application)) == null) {
             throw new NotFound("result", applicationId);
         }
         return application;
@@ -62,9 +61,15 @@ class ApplicantResult {
                 .findFirst().orElse(null);
         ListEntry listed = lists.find(roundId, application.id());
         boolean published = listed != null && listed.noticeId() != null;
-        Notice list = published ? notices.find(listed.noticeId()) : notices.latestList(roundId);
+        Notice list = published ? notices.find(listed.noticeId()) : notices.latestList(listOf(application));
         return new ApplicantResultView(application, rounds.get(roundId), rounds.programmeOf(roundId), entry,
                 entries.size(), list, list.isInPublicityAt(clock.now()), listed,
                 opinions.of(application.id()));
+    }
+
+    /** The list that it stands on; before it stands on one, its round's. */
+    private String listOf(ApplicationSummary application) {
+        ListEntry listed = lists.find(application.roundId(), application.id());
+        return listed == null ? application.roundId() : listed.listId();
     }
 }

@@ -56,11 +56,11 @@ class PublicController {
         return "publicity/results";
     }
 
-    @GetMapping("/results/{roundId}")
-    String result(@PathVariable String roundId, @RequestParam(required = false) String q,
+    @GetMapping("/results/{listId}")
+    String result(@PathVariable String listId, @RequestParam(required = false) String q,
             @RequestParam(required = false) String cursor, Model model) {
         search(q, cursor, model);
-        model.addAttribute("view", site.result(roundId, q, cursor));
+        model.addAttribute("view", site.result(listId, q, cursor));
         return "publicity/result";
     }
 

@@ -87,16 +87,16 @@ class PublicSite {
                 Seats.haveAmounts(entries), sizes.get(query.whole()), entries);
     }
 
-    public ResultView result(String roundId, String search, String cursor) {
-        Notice notice = notices.ofKind(roundId, NoticeKind.FINAL);
+    /** @param listId round or batch */
+    public ResultView result(String listId, String search, String cursor) {
+        Notice notice = notices.finalOf(listId);
         if (notice == null) {
-            throw new NotFound("result", roundId);
+            throw new NotFound("result", listId);
         }
         ListQuery query = ListQuery.onFinalList(notice, search, Seats.after(cursor), Slice.PAGE + 1);
         Slice<ListEntry> entries = Seats.slice(lists.page(query));
-        List<Notice> supplements = notices.ofRound(roundId).stream()
-                .filter(one -> one.kind() == NoticeKind.FINAL_SUPPLEMENT).sorted(Comparator.comparing(Notice::publishedAt)).toList();
-        return new ResultView(notice, supplements, rounds.get(roundId), rounds.programmeOf(roundId),
+        List<Notice> supplements = notices.ofList(listId, NoticeKind.FINAL_SUPPLEMENT);
+        return new ResultView(notice, supplements, rounds.get(notice.roundId()), rounds.programmeOf(notice.roundId()),
                 Seats.haveAmounts(entries), sizes.get(query.inState(EntryState.AWARDED).whole()), sizes.get(query.whole()), entries);
     }
 

@@ -41,7 +41,7 @@ class StoredPublicity implements PublicityRecords {
     @Override
     public List<PublishedEntry> entries(String roundId) {
         Map<String, Integer> waves = waves(roundId);
-        return lists.ofRound(roundId).stream().filter(entry -> entry.noticeId() != null)
+        return lists.of(roundId).stream().filter(entry -> entry.noticeId() != null)
                 .map(entry -> new PublishedEntry(entry.applicationId(), waves.get(entry.noticeId()), entry.seat(),
                         entry.number(), entry.title(), entry.organisationName(), entry.amount(), entry.state().name(),
                         entry.removedReason())).toList();
@@ -63,7 +63,7 @@ class StoredPublicity implements PublicityRecords {
 
     @Override
     public LocalDateTime finalListAt(String roundId) {
-        Notice notice = notices.ofKind(roundId, NoticeKind.FINAL);
+        Notice notice = notices.finalOf(roundId);
         return notice == null ? null : notice.publishedAt();
     }
 

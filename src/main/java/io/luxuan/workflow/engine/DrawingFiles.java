@@ -2,8 +2,8 @@ package io.luxuan.workflow.engine;
 
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
-import io.luxuan.workflow.Drawing;
 import io.luxuan.workflow.Drawing.Family;
+import io.luxuan.workflow.Drawing;
 import io.luxuan.workflow.Drawings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +11,14 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -31,6 +35,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public class DrawingFiles implements Drawings {
     private static final String FAMILY = "family";
     private static final String OPTIONAL = "optional";
+    /** Processes that a round's modules start for single applications or batches instead of calling them. */
+    private static final String STARTS = "starts";
+    private static final String APPLICATION = "application";
+    private static final String UNREVIEWED = "application-without-panel";
+    private static final String REVIEWED = "application-review";
 
     private final Map<String, Drawing> drawings = new LinkedHashMap<>();
 
@@ -51,6 +60,12 @@ public class DrawingFiles implements Drawings {
     }
 
     @Override
+    public Set<String> ofApplications() {
+        return drawings.values().stream().flatMap(drawing -> Stream.of(drawing.application(), drawing.unreviewed()))
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<String> processes() {
         return Set.copyOf(drawings.keySet());
     }
@@ -59,8 +74,21 @@ public class DrawingFiles implements Drawings {
         Set<String> required = new HashSet<>();
         Set<String> optional = new HashSet<>();
         collect(round, parts, required, optional, true);
+        started(round).forEach(part -> {
+            required.add(part);
+            collect(parts.get(part), parts, required, optional, true);
+        });
         optional.removeAll(required);
-        return new Drawing(round.getId(), Family.valueOf(property(round, FAMILY).toUpperCase(Locale.ROOT)), required, optional);
+        return new Drawing(round.getId(), Family.valueOf(property(round, FAMILY).toUpperCase(Locale.ROOT)), required, optional,
+                Set.copyOf(started(round)), orElse(property(round, APPLICATION), REVIEWED), orElse(property(round, UNREVIEWED), null));
+    }
+
+    private static List<String> started(Process round) {
+        return Stream.of(property(round, STARTS).split(" ")).filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static String orElse(String given, String other) {
+        return given.isEmpty() ? other : given;
     }
 
     /** What an optional part calls is as optional as it is. */

@@ -51,7 +51,8 @@ class WorkItemListener implements TaskListener {
         return new WorkItem(task.getId(), processKey(task), task.getTaskDefinitionKey(),
                 task.getExecution().getProcessBusinessKey(), Steps.roundOf(task.getExecution()),
                 (String) task.getExecution().getVariable("assignmentId"), task.getAssignee(), candidate(task), clock.now(),
-                chinaTime(task.getDueDate()), null);
+                chinaTime(task.getDueDate()), null,
+                (String) task.getExecution().getVariable("barred"));
     }
 
     private static String processKey(DelegateTask task) {

@@ -17,6 +17,6 @@ public record Candidacy(String accountId, List<String> candidates) {
     }
 
     public boolean mayActOn(WorkItem item) {
-        return item.assigneeId() != null ? item.assigneeId().equals(accountId) : candidates.contains(item.candidate());
+        return item.assigneeId() != null ? item.assigneeId().equals(accountId) : candidates.contains(item.candidate()) && !item.bars(accountId);
     }
 }

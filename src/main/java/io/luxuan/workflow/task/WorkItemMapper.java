@@ -15,7 +15,7 @@ import org.apache.ibatis.annotations.Update;
 public interface WorkItemMapper {
     String COLUMNS = """
         task_id, process_key, task_key, subject_id, round_id, reference, assignee_id, candidate,
-        opened_at, due_at, reminded_at""";
+        opened_at, due_at, reminded_at, barred""";
 
     /** A task with its place in lists. */
     record Placed(WorkItem item, LocalDateTime sortAt) {}

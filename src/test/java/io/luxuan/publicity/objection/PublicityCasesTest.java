@@ -42,7 +42,8 @@ class PublicityCasesTest {
         }
         LocalDate lastDay = days.lastDay(published.toLocalDate(), length, first);
         assertThat(lastDay).isEqualTo(words.get("last day"));
-        Notice list = new Notice("n", NoticeKind.PROPOSED, "r", "公示", "", published, "p", 1, lastDay, lastDay.atTime(23, 59, 59));
+        Notice list = new Notice("n", NoticeKind.PROPOSED, "r", "公示", "", published, "p", 1, lastDay,
+                lastDay.atTime(23, 59, 59), "r");
         assertThat(outcome(list, words)).isEqualTo(words.get("outcome"));
     }
 

@@ -4,9 +4,9 @@ import java.util.Map;
 
 /** What the rounds of all programmes share. */
 abstract class RoundScenarios extends ProcessScenarios {
-    void untilScored(String process) {
+    void untilScored(String process, Object... variables) {
         steps.answer("lapse-unrecommended", "more", false).answer("count-accepted", "anyAccepted", true).answer("dispatch-panels", "more", false);
-        start(process);
+        start(process, variables);
         fire("call-closes");
         fire("answers-out");
         fire("recommend-ends");

@@ -1,0 +1,15 @@
+package io.luxuan.award.money;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+
+/** An award without a project. @param amount promised, in 万元 */
+record DirectAward(
+        String applicationId, String roundId, String programmeId, String organisationId, String title, BigDecimal amount,
+        State state, LocalDateTime promisedAt, LocalDateTime settledAt) {
+    enum State {
+        /** 已承诺 */ PROMISED,
+        /** 已拨付 */ PAID,
+        /** 已释放 */ RELEASED
+    }
+}

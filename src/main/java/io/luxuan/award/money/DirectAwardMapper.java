@@ -1,0 +1,29 @@
+package io.luxuan.award.money;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** SQL over many rows in {@code mapper/award/DirectAwardMapper.xml}. */
+@Mapper
+interface DirectAwardMapper {
+    void insertAll(@Param("awards") Collection<DirectAward> awards);
+
+    List<DirectAward> byIds(@Param("ids") Collection<String> applicationIds);
+
+    int move(@Param("ids") Collection<String> applicationIds, @Param("from") DirectAward.State from,
+            @Param("to") DirectAward.State to, @Param("now") LocalDateTime now);
+
+    @Select("SELECT SUM(amount) FROM direct_award WHERE round_id = #{roundId} AND state <> 'RELEASED'")
+    BigDecimal inRound(String roundId);
+
+    @Select("""
+            SELECT COUNT(*) FROM direct_award
+            WHERE programme_id = #{programmeId} AND organisation_id = #{organisationId} AND state <> 'RELEASED'
+            """)
+    long standing(@Param("programmeId") String programmeId, @Param("organisationId") String organisationId);
+}

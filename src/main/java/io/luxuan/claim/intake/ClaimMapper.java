@@ -1,0 +1,78 @@
+package io.luxuan.claim.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** SQL over many rows in {@code mapper/claim/ClaimMapper.xml}. */
+@Mapper
+public interface ClaimMapper {
+    record StateCount(ClaimState state, long claims) {}
+
+    @Insert("""
+            INSERT INTO claim (application_id, round_id, organisation_id, once_key, state, opened_at)
+            VALUES (#{applicationId}, #{roundId}, #{organisationId}, #{onceKey}, #{state}, #{openedAt})""")
+    void open(Claim claim);
+
+    @Select("SELECT * FROM claim WHERE application_id = #{id}")
+    Optional<Claim> find(String id);
+
+    @Select("SELECT * FROM claim WHERE application_id = #{id} FOR UPDATE")
+    Optional<Claim> lock(String id);
+
+    @Select("SELECT application_id FROM claim WHERE once_key = #{onceKey}")
+    Optional<String> holderOf(String onceKey);
+
+    @Update("""
+            UPDATE claim SET state = 'VERIFYING', number_text = #{number}, title = #{title}, organisation_name = #{organisation},
+                requested = #{requested,jdbcType=DECIMAL}
+            WHERE application_id = #{id} AND state = 'INTAKE'""")
+    int begin(@Param("id") String id, @Param("number") String number, @Param("title") String title,
+            @Param("organisation") String organisation, @Param("requested") BigDecimal requested);
+
+    @Update("""
+            UPDATE claim SET state = 'VERIFIED', verified = #{amount}, verified_at = #{now}
+            WHERE application_id = #{id} AND state = 'VERIFYING'""")
+    int verified(@Param("id") String id, @Param("amount") BigDecimal amount, @Param("now") LocalDateTime now);
+
+    /** Whatever was not paid may be claimed anew. */
+    @Update("""
+            UPDATE claim SET state = 'CLOSED', once_key = NULL, settled_at = #{now}
+            WHERE application_id = #{id} AND state NOT IN ('PAID', 'CLOSED')""")
+    int close(@Param("id") String id, @Param("now") LocalDateTime now);
+
+    @Update("""
+            UPDATE claim SET state = 'CLOSED', once_key = NULL, settled_at = #{now}
+            WHERE round_id = #{roundId} AND state NOT IN ('PAID', 'CLOSED')""")
+    int closeAll(@Param("roundId") String roundId, @Param("now") LocalDateTime now);
+
+    @Select("SELECT COUNT(*) FROM claim WHERE round_id = #{roundId} AND state NOT IN ('PAID', 'CLOSED')")
+    long openIn(String roundId);
+
+    @Select("SELECT state, COUNT(*) AS claims FROM claim WHERE round_id = #{roundId} GROUP BY state")
+    List<StateCount> states(String roundId);
+
+    List<Claim> page(ClaimQuery query);
+
+    @Select("SELECT * FROM claim WHERE batch_id = #{batchId} AND state = #{state} ORDER BY verified_at, application_id LIMIT #{limit}")
+    List<Claim> inBatch(@Param("batchId") String batchId, @Param("state") ClaimState state, @Param("limit") int limit);
+
+    @Select("SELECT COUNT(*) FROM claim WHERE batch_id = #{batchId} AND state = #{state}")
+    long countInBatch(@Param("batchId") String batchId, @Param("state") ClaimState state);
+
+    /** Verified claims that stand in no batch yet; those that were taken meanwhile are left alone. */
+    int take(@Param("batchId") String batchId, @Param("roundId") String roundId, @Param("ids") Collection<String> ids);
+
+    int takeAll(@Param("batchId") String batchId, @Param("query") ClaimQuery query);
+
+    int list(@Param("claims") Collection<Claim> granted);
+
+    int pay(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
+}

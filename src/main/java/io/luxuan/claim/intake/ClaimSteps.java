@@ -1,0 +1,59 @@
+package io.luxuan.claim.intake;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.Applications;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
+import java.util.List;
+import java.util.Set;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The beginning and the end of a claim's way. */
+@UseCase
+class ClaimSteps {
+    private final ClaimMapper claims;
+    private final PaidOnce once;
+    private final Applications applications;
+    private final Rounds rounds;
+    private final MovableClock clock;
+
+    ClaimSteps(ClaimMapper claims, PaidOnce once, Applications applications, Rounds rounds, MovableClock clock) {
+        this.claims = claims;
+        this.once = once;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** From here on nobody else may claim the same. */
+    @Transactional
+    @ForSystem
+    public void open(String applicationId) {
+        if (claims.find(applicationId).isPresent()) {
+            return;
+        }
+        ApplicationSummary application = applications.get(applicationId);
+        String key = once.key(rounds.programmeOf(application.roundId()), applicationId, application.organisationId());
+        claims.open(Claim.opened(applicationId, application.roundId(), application.organisationId(), key, clock.now()));
+    }
+
+    /** The form is in order: what it says now is what is verified. */
+    @Transactional
+    @ForSystem
+    public void beginVerification(String applicationId) {
+        ApplicationSummary application = applications.get(applicationId);
+        if (claims.begin(applicationId, application.number(), application.title(), application.organisationName(),
+                application.requestedAmount()) > 0) {
+            applications.advance(List.of(applicationId), Set.of(ApplicationStatus.ACCEPTED), ApplicationStatus.VERIFYING, null);
+        }
+    }
+
+    @Transactional
+    @ForSystem
+    public void close(String applicationId) {
+        claims.close(applicationId, clock.now());
+    }
+}

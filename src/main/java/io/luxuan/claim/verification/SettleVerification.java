@@ -1,0 +1,50 @@
+package io.luxuan.claim.verification;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.Applications;
+import io.luxuan.claim.intake.ClaimMapper;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
+import java.util.List;
+import java.util.Set;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the findings of a claim come to. */
+@UseCase
+class SettleVerification {
+    private static final Set<ApplicationStatus> VERIFYING = Set.of(ApplicationStatus.VERIFYING);
+
+    private final ClaimMapper claims;
+    private final VerificationMapper findings;
+    private final Applications applications;
+    private final MovableClock clock;
+
+    SettleVerification(ClaimMapper claims, VerificationMapper findings, Applications applications, MovableClock clock) {
+        this.claims = claims;
+        this.findings = findings;
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    @Transactional
+    @ForSystem
+    public void accept(String applicationId) {
+        Finding last = last(applicationId);
+        if (claims.verified(applicationId, last.payable(), clock.now()) > 0) {
+            applications.advance(List.of(applicationId), VERIFYING, ApplicationStatus.VERIFIED, "timeline.claim.verified",
+                    last.payable().stripTrailingZeros().toPlainString() + " 万元");
+        }
+    }
+
+    @Transactional
+    @ForSystem
+    public void refuse(String applicationId) {
+        applications.advance(List.of(applicationId), VERIFYING, ApplicationStatus.UNVERIFIED, null, last(applicationId).opinion());
+    }
+
+    private Finding last(String applicationId) {
+        List<Finding> all = findings.of(applicationId);
+        return all.get(all.size() - 1);
+    }
+}

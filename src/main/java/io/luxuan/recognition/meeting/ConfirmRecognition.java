@@ -1,0 +1,116 @@
+package io.luxuan.recognition.meeting;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.Applications;
+import io.luxuan.audit.AuditEvent;
+import io.luxuan.audit.AuditTrail;
+import io.luxuan.recognition.judging.Judged;
+import io.luxuan.recognition.judging.JudgedMapper;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
+import io.luxuan.workflow.Tasks;
+import io.luxuan.workflow.WorkItem;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The meeting confirms whoever meets the standard; it may leave single ones out with a reason, but take nobody in. */
+@UseCase
+public class ConfirmRecognition {
+    static final String TASK = "confirm-recognition";
+    private static final Set<ApplicationStatus> SCORED = Set.of(ApplicationStatus.SCORED);
+    private static final int CHUNK = 200;
+    private static final int LONGEST_MINUTES = 20_000;
+    private static final int LONGEST_REASON = 1000;
+
+    private final JudgedMapper judged;
+    private final RecognitionMeetingMapper meetings;
+    private final Applications applications;
+    private final Tasks tasks;
+    private final AuditTrail audit;
+    private final MovableClock clock;
+
+    ConfirmRecognition(JudgedMapper judged, RecognitionMeetingMapper meetings, Applications applications, Tasks tasks,
+            AuditTrail audit, MovableClock clock) {
+        this.judged = judged;
+        this.meetings = meetings;
+        this.applications = applications;
+        this.tasks = tasks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @param heldOn  not after today
+     * @param leftOut reasons by application, at most 1000 characters each; a blank one leaves nobody out
+     * @throws Refusal {@code recognition.meeting} with the wrong fields, {@code recognition.stale} when it was confirmed meanwhile
+     */
+    @Transactional
+    @ForManagers
+    public void confirm(String roundId, LocalDate heldOn, String minutes, Map<String, String> leftOut) {
+        requireComplete(heldOn, minutes, leftOut);
+        WorkItem task = tasks.lock(List.of(TASK), roundId).stream().findFirst().orElseThrow(() -> new Refusal("recognition.stale"));
+        List<Judged> all = judged.inRound(roundId);
+        all.stream().filter(Judged::meets).filter(one -> isLeftOut(leftOut, one))
+                .forEach(one -> judged.strike(one.applicationId(), leftOut.get(one.applicationId()).strip()));
+        List<String> taken = all.stream().filter(one -> one.meets() && !isLeftOut(leftOut, one)).map(Judged::applicationId).toList();
+        List<Judged> below = all.stream().filter(one -> !one.meets()).toList();
+        each(taken, some -> judged.confirm(some, true));
+        each(below.stream().map(Judged::applicationId).toList(), some -> judged.confirm(some, false));
+        meetings.insert(new RecognitionMeeting(roundId, heldOn, minutes.strip(), clock.now(), Actors.require().id()));
+        audit.record(AuditEvent.of("recognition.confirm", "round", roundId).inRound(roundId).change(null, taken.size()));
+        tell(all, leftOut, taken);
+        tasks.complete(task, Map.of());
+    }
+
+    /** Each reason is its applicant's own; those without one are told together. */
+    private void tell(List<Judged> all, Map<String, String> leftOut, List<String> taken) {
+        applications.advance(taken, SCORED, ApplicationStatus.NOMINATED, null);
+        Map<String, List<String>> byReason = all.stream().filter(one -> !taken.contains(one.applicationId()))
+                .collect(Collectors.groupingBy(one -> reason(one, leftOut), LinkedHashMap::new,
+                        Collectors.mapping(Judged::applicationId, Collectors.toList())));
+        byReason.forEach((reason, ids) -> applications.advance(ids, SCORED, ApplicationStatus.UNRECOGNISED, null,
+                reason.isEmpty() ? null : reason));
+    }
+
+    private static String reason(Judged one, Map<String, String> leftOut) {
+        return isLeftOut(leftOut, one) ? leftOut.get(one.applicationId()).strip() : one.reason() == null ? "" : one.reason();
+    }
+
+    private static boolean isLeftOut(Map<String, String> leftOut, Judged one) {
+        String reason = leftOut.get(one.applicationId());
+        return one.meets() && reason != null && !reason.isBlank();
+    }
+
+    private void requireComplete(LocalDate heldOn, String minutes, Map<String, String> leftOut) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (heldOn == null || heldOn.isAfter(clock.now().toLocalDate())) {
+            fields.put("heldOn", "refusal.recognition.held-on");
+        }
+        if (minutes == null || minutes.isBlank() || minutes.length() > LONGEST_MINUTES) {
+            fields.put("minutes", "refusal.recognition.minutes");
+        }
+        leftOut.forEach((id, reason) -> {
+            if (reason != null && reason.strip().length() > LONGEST_REASON) {
+                fields.put("leftOut." + id, "refusal.recognition.reason");
+            }
+        });
+        if (!fields.isEmpty()) {
+            throw new Refusal("recognition.meeting", fields);
+        }
+    }
+
+    private static void each(List<String> ids, Consumer<List<String>> work) {
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            work.accept(ids.subList(from, Math.min(ids.size(), from + CHUNK)));
+        }
+    }
+}

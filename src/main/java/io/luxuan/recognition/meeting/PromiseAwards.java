@@ -1,0 +1,62 @@
+package io.luxuan.recognition.meeting;
+
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.Applications;
+import io.luxuan.award.DirectAwards.Wish;
+import io.luxuan.award.DirectAwards;
+import io.luxuan.programme.Funding.FundingType;
+import io.luxuan.programme.Funding;
+import io.luxuan.recognition.judging.Judged;
+import io.luxuan.recognition.judging.JudgedMapper;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.permission.ForSystem;
+import io.luxuan.shared.permission.UseCase;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the ledger leaves of each award is what is published; a title is published also where no money is left. */
+@UseCase
+class PromiseAwards {
+    private static final int CHUNK = 100;
+
+    private final JudgedMapper judged;
+    private final Applications applications;
+    private final DirectAwards awards;
+    private final Rounds rounds;
+
+    PromiseAwards(JudgedMapper judged, Applications applications, DirectAwards awards, Rounds rounds) {
+        this.judged = judged;
+        this.applications = applications;
+        this.awards = awards;
+        this.rounds = rounds;
+    }
+
+    /** Answers whether awards remain for another chunk; nothing to do where the programme gives none. */
+    @Transactional
+    @ForSystem
+    public boolean some(String roundId) {
+        Funding funding = rounds.programmeOf(roundId).funding();
+        if (!funding.statesAmounts()) {
+            return false;
+        }
+        List<String> waiting = judged.inRound(roundId).stream()
+                .filter(one -> Boolean.TRUE.equals(one.recognised()) && one.amount() == null).map(Judged::applicationId).toList();
+        List<String> chunk = waiting.subList(0, Math.min(CHUNK, waiting.size()));
+        if (!chunk.isEmpty()) {
+            Map<String, ApplicationSummary> byId = applications.byIds(chunk);
+            List<Wish> wishes = chunk.stream().map(byId::get).map(one ->
+                    new Wish(one.id(), one.organisationId(), one.title(), amount(funding, one.requestedAmount()))).toList();
+            awards.promise(roundId, wishes).forEach(judged::promise);
+        }
+        return waiting.size() > chunk.size();
+    }
+
+    /** In 万元: what was asked for, and never above the cap. */
+    static BigDecimal amount(Funding funding, BigDecimal requested) {
+        boolean fixed = funding.type() == FundingType.FLAT || requested == null;
+        return (fixed ? funding.cap() : funding.cap().min(requested)).setScale(2, RoundingMode.DOWN);
+    }
+}

@@ -1,0 +1,27 @@
+package io.luxuan.claim.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OnceRulesTest {
+    @Test
+    void spaces_width_and_punctuation_make_no_other_platform() {
+        String key = OnceRules.key("P3a", "unit", "国家AI技术创新中心（济南）");
+        assertThat(OnceRules.key("P3a", "unit", "国家 ＡＩ技术创新中心(济南)")).isEqualTo(key);
+        assertThat(OnceRules.key("P3a", "unit", "国家AI技术创新中心（青岛）")).isNotEqualTo(key);
+    }
+
+    @Test
+    void another_unit_or_programme_has_a_once_of_its_own() {
+        assertThat(OnceRules.key("P3a", "unit", null)).isNotEqualTo(OnceRules.key("P3a", "other", null))
+                .isNotEqualTo(OnceRules.key("P4b", "unit", null));
+    }
+
+    @Test
+    void the_holder_itself_is_not_in_its_own_way() {
+        assertThat(OnceRules.nobodyElseHolds("claim", "claim").isAllowed()).isTrue();
+        assertThat(OnceRules.nobodyElseHolds(null, "claim").isAllowed()).isTrue();
+        assertThat(OnceRules.nobodyElseHolds("another", "claim").isAllowed()).isFalse();
+    }
+}

@@ -1,0 +1,179 @@
+package io.luxuan.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.Applications;
+import io.luxuan.application.formality.CheckFormality;
+import io.luxuan.application.recommend.Recommend;
+import io.luxuan.application.submit.CallScene;
+import io.luxuan.recognition.judging.CheckStandard;
+import io.luxuan.recognition.meeting.ConfirmRecognition;
+import io.luxuan.recognition.titles.ReadTitles;
+import io.luxuan.round.Round;
+import io.luxuan.round.RoundSettings;
+import io.luxuan.round.RoundStage;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
+import io.luxuan.support.ServiceTest;
+import io.luxuan.workflow.Processes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** P13 产业大脑: a standard, no places, a title for three years and at most 200 万元 each. */
+@ServiceTest
+class RecognitionRoundTest {
+    private static final LocalDate HELD = LocalDate.of(2026, 4, 10);
+
+    @Autowired AutowireCapableBeanFactory beans;
+    @Autowired Rounds rounds;
+    @Autowired Applications applications;
+    @Autowired Recommend recommend;
+    @Autowired CheckFormality formality;
+    @Autowired CheckStandard check;
+    @Autowired ConfirmRecognition confirm;
+    @Autowired ReadTitles titles;
+    @Autowired Processes processes;
+    @Autowired MovableClock clock;
+    @Autowired JdbcTemplate facts;
+
+    private CallScene scene;
+    private Person manager;
+    private Person recommender;
+    private Round round;
+
+    @BeforeEach
+    void opened() {
+        scene = beans.createBean(CallScene.class);
+        manager = scene.person(Role.MANAGER, null);
+        recommender = scene.person(Role.RECOMMENDER, scene.department());
+        round = scene.open("P13");
+        work();
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.backToNow();
+    }
+
+    @Test
+    void whoever_meets_the_standard_is_recognised_and_paid_up_to_the_cap() {
+        String aluminium = accepted("铝业产业大脑", "180");
+        String tyres = accepted("轮胎产业大脑", "200");
+        String young = accepted("尚未上线的大脑", "200");
+        pass(CallScene.RECOMMEND_BY);
+        assertThat(awaits("standards-checked")).isTrue();
+        Actors.run(manager, () -> {
+            check.check(aluminium, true, null);
+            check.check(tyres, true, "");
+            assertThatThrownBy(() -> check.check(young, false, " ")).isInstanceOf(Refusal.class);
+            check.check(young, false, "平台尚未上线，没有运行记录");
+        });
+        work();
+        assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.MEETING);
+
+        assertThatThrownBy(() -> confirmed(HELD.plusYears(1), Map.of())).isInstanceOf(Refusal.class);
+        confirmed(HELD, Map.of());
+        assertThat(status(aluminium)).isEqualTo(ApplicationStatus.NOMINATED);
+        assertThat(status(young)).isEqualTo(ApplicationStatus.UNRECOGNISED);
+        assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.PUBLICITY);
+
+        pass(clock.now().plusDays(14));
+        assertThat(status(aluminium)).isEqualTo(ApplicationStatus.RECOGNISED);
+        assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.CLOSED);
+        assertThat(paid()).containsExactlyInAnyOrder("铝业产业大脑 180", "轮胎产业大脑 200");
+        assertThat(titles.page("铝业产业大脑", null).rows()).singleElement().satisfies(title -> {
+            assertThat(title.title()).isEqualTo("山东省产业大脑");
+            assertThat(title.until()).isEqualTo(title.from().plusMonths(36).minusDays(1));
+            assertThat(title.valid()).isTrue();
+        });
+    }
+
+    @Test
+    void the_meeting_leaves_out_with_a_reason_but_takes_nobody_in() {
+        String good = accepted("甲大脑", "200");
+        String doubtful = accepted("乙大脑", "200");
+        String below = accepted("丙大脑", "200");
+        pass(CallScene.RECOMMEND_BY);
+        Actors.run(manager, () -> {
+            check.check(good, true, null);
+            check.check(doubtful, true, null);
+            check.check(below, false, "没有服务成效");
+        });
+        work();
+        confirmed(HELD, Map.of(doubtful, "存在未结案的数据安全事件", below, ""));
+        assertThat(status(good)).isEqualTo(ApplicationStatus.NOMINATED);
+        assertThat(status(doubtful)).isEqualTo(ApplicationStatus.UNRECOGNISED);
+        assertThat(status(below)).isEqualTo(ApplicationStatus.UNRECOGNISED);
+    }
+
+    @Test
+    void where_the_budget_ends_an_award_is_cut_and_never_overpaid() {
+        round = scene.open("P13", withBudget("300"));
+        work();
+        String first = accepted("甲大脑", "200");
+        String second = accepted("乙大脑", "200");
+        String third = accepted("丙大脑", "200");
+        pass(CallScene.RECOMMEND_BY);
+        Actors.run(manager, () -> List.of(first, second, third).forEach(id -> check.check(id, true, null)));
+        work();
+        confirmed(HELD, Map.of());
+        pass(clock.now().plusDays(14));
+        assertThat(paid()).containsExactlyInAnyOrder("甲大脑 200", "乙大脑 100");
+        assertThat(status(third)).isEqualTo(ApplicationStatus.RECOGNISED);
+    }
+
+    private RoundSettings withBudget(String budget) {
+        RoundSettings given = round.settings();
+        return new RoundSettings(given.quota(), new BigDecimal(budget), given.panel(), given.scoring(), given.publicity(), true,
+                given.constraints());
+    }
+
+    private String accepted(String name, String amount) {
+        String id = scene.submitted(round, scene.applicantUnder(recommender.organisationId()), Map.of("title", name, "amount", amount));
+        Actors.run(recommender, () -> recommend.recommend(id, "材料属实，同意推荐。"));
+        Actors.run(manager, () -> formality.pass(id));
+        return id;
+    }
+
+    private void confirmed(LocalDate heldOn, Map<String, String> leftOut) {
+        Actors.run(manager, () -> confirm.confirm(round.id(), heldOn, "会议审议，同意认定。", leftOut));
+        work();
+    }
+
+    private ApplicationStatus status(String id) {
+        return Actors.as(Person.SYSTEM, () -> applications.get(id).status());
+    }
+
+    private boolean awaits(String activity) {
+        return facts.queryForObject("SELECT COUNT(*) FROM ACT_RU_EVENT_SUBSCR WHERE EVENT_NAME_ = ?", Integer.class, activity) > 0;
+    }
+
+    private List<String> paid() {
+        return facts.query("SELECT d.title, p.amount FROM project_payment p JOIN direct_award d ON d.application_id = p.project_id WHERE p.round_id = ?",
+                (row, at) -> row.getString(1) + " " + row.getBigDecimal(2).stripTrailingZeros().toPlainString(), round.id());
+    }
+
+    private void pass(LocalDateTime moment) {
+        clock.moveTo(moment.plusSeconds(1));
+        work();
+    }
+
+    private void work() {
+        Actors.run(Person.SYSTEM, processes::runDueWork);
+    }
+}
