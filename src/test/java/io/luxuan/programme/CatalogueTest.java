@@ -22,13 +22,13 @@ class CatalogueTest {
     Programmes programmes;
 
     @ParameterizedTest
-    @ValueSource(strings = {"P1", "P7", "P11", "P12"})
+    @ValueSource(strings = {"P1", "P7", "P8", "P11", "P12"})
     void a_programme_quotes_its_article_and_asks_for_everything_it_judges(String id) {
         Programme programme = newest(id);
         assertThat(programme.policy().document()).isEqualTo("鲁政办字〔2025〕49号");
         assertThat(programme.policy().text()).contains("牵头单位");
-        assertThat(programme.form().sections()).hasSizeBetween(4, 6);
-        assertThat(programme.rubric().criteria()).hasSizeBetween(4, 6);
+        assertThat(programme.form().sections()).hasSizeBetween(4, 7);
+        assertThat(programme.rubric().criteria()).hasSizeBetween(4, 7);
         assertThat(programme.rubric().criteria().stream().mapToInt(Criterion::max).sum()).isEqualTo(100);
         assertThat(programme.form().questions()).anyMatch(CatalogueTest::isRequiredAttachment);
         assertThat(programme.panel()).isEqualTo(new PanelRule(5, 3, programme.panel().maximumLoad()));
@@ -65,6 +65,16 @@ class CatalogueTest {
         assertThat(programme.constraints().onePerField()).isTrue();
         assertThat(programme.fields().entries()).hasSizeGreaterThanOrEqualTo(40);
         assertThat(programme.project().certificateFirst()).isTrue();
+    }
+
+    @Test
+    void corpora_are_about_ten_of_at_most_150_on_the_drawing_of_every_competition() {
+        Programme programme = newest("P8");
+        assertThat(programme.process()).isEqualTo("selection");
+        assertThat(programme.quota().target()).isEqualTo(10);
+        assertThat(programme.funding().cap()).isEqualByComparingTo("150");
+        assertThat(programme.secondStage()).isNull();
+        assertThat(programme.form().roles().title()).isEqualTo("corpusName");
     }
 
     @Test

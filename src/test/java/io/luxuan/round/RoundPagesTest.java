@@ -39,7 +39,7 @@ class RoundPagesTest {
     @Autowired MovableClock clock;
 
     @ParameterizedTest
-    @ValueSource(strings = {"P1", "P7", "P11", "P12"})
+    @ValueSource(strings = {"P1", "P7", "P8", "P11", "P12"})
     void a_round_opens_from_the_defaults_of_its_programme(String programme) throws Exception {
         mvc.perform(get("/manager/rounds/new").with(Managers.as(Role.MANAGER))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("/manager/rounds/new?programme=" + programme)));

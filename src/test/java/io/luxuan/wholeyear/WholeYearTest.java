@@ -158,6 +158,27 @@ class WholeYearTest {
         assertThat(awards.ledger(year)).hasSize(6);
     }
 
+    @Test
+    void corpora_go_through_the_drawing_that_serves_every_competition_and_are_paid_in_two_halves() {
+        reviewed("P8", new Quota(QuotaType.ABOUT, null, null, 2, 0), List.of(
+                new Entry("钢铁语料", "corpus-production", 90, "150"), new Entry("设计语料", "corpus-design", 85, "99.99"),
+                new Entry("通用语料", "corpus-general", 70, "120")));
+        assertThat(year.stage()).isEqualTo(RoundStage.MEETING);
+        decideAndPublish();
+        assertThat(proposed()).containsExactly("钢铁语料", "设计语料");
+
+        closePublicity();
+        assertThat(finalists()).containsExactly("钢铁语料", "设计语料");
+        assertThat(year.status("通用语料")).isEqualTo(ApplicationStatus.NOT_SELECTED);
+        assertThat(occupied()).isEmpty();
+
+        awards.agreeOnStatements(year);
+        assertThat(awards.ledger(year)).containsExactlyInAnyOrder("钢铁语料 FIRST 75 PAID", "设计语料 FIRST 49.99 PAID");
+        acceptAll("合格");
+        assertThat(awards.ledger(year)).containsExactlyInAnyOrder("钢铁语料 FIRST 75 PAID", "钢铁语料 BALANCE 75 PAID",
+                "设计语料 FIRST 49.99 PAID", "设计语料 BALANCE 50 PAID");
+    }
+
     /** From the opening to where all cards are signed. */
     private void reviewed(String programme, Quota quota, List<Entry> entries) {
         year.open(programme, quota);
