@@ -9,9 +9,12 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.luxuan.application.ApplicationFacts;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.ReadFace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,11 +26,15 @@ import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Mapper;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
+import samples.PeepingController;
 
 class ArchitectureTest {
     private static final long MOST_FILES_OF_A_ROOM = 60;
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.luxuan");
+
+    private static final ArchRule NO_CONTROLLER_READS_WITHOUT_A_GUARD = noClasses().that().areAnnotatedWith(Controller.class)
+            .or().areMetaAnnotatedWith(Controller.class).should().dependOnClassesThat().areAnnotatedWith(ReadFace.class);
 
     @Test
     void only_one_room_knows_the_engine() {
@@ -64,6 +71,17 @@ class ArchitectureTest {
     void pages_go_through_services_to_the_database() {
         noClasses().that().areAnnotatedWith(Controller.class)
                 .should().dependOnClassesThat().areAnnotatedWith(Mapper.class).check(PROGRAM);
+    }
+
+    @Test
+    void what_modules_read_of_each_other_is_never_given_to_a_controller() {
+        NO_CONTROLLER_READS_WITHOUT_A_GUARD.check(PROGRAM);
+    }
+
+    @Test
+    void a_controller_that_reads_without_a_guard_is_found() {
+        assertThat(NO_CONTROLLER_READS_WITHOUT_A_GUARD.evaluate(new ClassFileImporter()
+                .importClasses(PeepingController.class, ApplicationFacts.class)).hasViolation()).isTrue();
     }
 
     @Test

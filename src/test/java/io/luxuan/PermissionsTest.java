@@ -15,6 +15,7 @@ import io.luxuan.application.EntryCondition;
 import io.luxuan.audit.Anchors;
 import io.luxuan.decision.DecisionCondition;
 import io.luxuan.publicity.ListSource;
+import io.luxuan.shared.ReadFace;
 import io.luxuan.shared.nodes.BeforeMigration;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.site.SitePart;
@@ -97,6 +98,7 @@ class PermissionsTest {
     private static boolean implementsFace(JavaClass type) {
         return type.getAllRawInterfaces().stream().noneMatch(face -> PLUGGED_IN.contains(face.getName()))
                 && type.getAllRawInterfaces().stream().anyMatch(face -> face.getPackageName().startsWith("io.luxuan.")
+                        && !face.isAnnotatedWith(ReadFace.class)
                         && face.getModifiers().contains(JavaModifier.PUBLIC));
     }
 

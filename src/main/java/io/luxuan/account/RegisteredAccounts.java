@@ -23,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 @UseCase
 class RegisteredAccounts implements Accounts {
+    private final AccountFacts facts;
     private final AccountMapper mapper;
     private final PasswordEncoder encoder;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    RegisteredAccounts(AccountMapper mapper, PasswordEncoder encoder, AuditTrail audit, MovableClock clock) {
+    RegisteredAccounts(AccountFacts facts, AccountMapper mapper, PasswordEncoder encoder, AuditTrail audit, MovableClock clock) {
+        this.facts = facts;
         this.mapper = mapper;
         this.encoder = encoder;
         this.audit = audit;
@@ -49,7 +51,7 @@ class RegisteredAccounts implements Accounts {
     @ForAdministrators
     @Transactional
     public List<Person> createAll(List<NewAccount> accounts) {
-        Map<String, Person> known = byUsernames(accounts.stream().map(NewAccount::username).toList());
+        Map<String, Person> known = facts.byUsernames(accounts.stream().map(NewAccount::username).toList());
         List<AccountRow> fresh = fresh(accounts, known);
         for (List<AccountRow> chunk : Chunks.of(fresh, Chunks.ROWS)) {
             mapper.insert(chunk);
@@ -68,11 +70,7 @@ class RegisteredAccounts implements Accounts {
     @Override
     @ForStaff
     public Map<String, Person> byUsernames(Collection<String> usernames) {
-        Map<String, Person> known = new HashMap<>();
-        for (List<String> chunk : Chunks.of(usernames.stream().map(Usernames::normal).distinct().toList(), Chunks.ROWS)) {
-            mapper.withUsernames(chunk).forEach(row -> known.put(Usernames.normal(row.username()), row.person()));
-        }
-        return known;
+        return facts.byUsernames(usernames);
     }
 
     @Override

@@ -1,13 +1,15 @@
 package io.luxuan.application;
 
+import io.luxuan.shared.ReadFace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Who stands behind applications and whom they want kept away, as last submitted. For staff and for the platform:
- * never show this to an expert.
+ * Who stands behind applications and whom they want kept away, as last submitted.
+ * Never show this to an expert.
  */
+@ReadFace
 public interface ApplicationParties {
     /** By application id; an application that names nobody is missing. */
     Map<String, List<Party>> of(Collection<String> applicationIds);

@@ -2,10 +2,7 @@ package io.luxuan.application;
 
 import io.luxuan.storage.AttachmentContent;
 
-/**
- * Reads submitted applications. For staff and for the platform: a module that shows one to somebody else (an expert)
- * checks first that this person may read it, and then asks as {@code Person.SYSTEM}.
- */
+/** Reads submitted applications. For staff; a module that shows one to somebody else asks {@link ApplicationFacts}. */
 public interface ApplicationReader {
     /** The last submitted version. @throws io.luxuan.shared.NotFound when there is none */
     ApplicationDocument read(String applicationId);

@@ -1,11 +1,13 @@
 package io.luxuan.expert;
 
 import io.luxuan.expert.avoidance.Candidate;
+import io.luxuan.shared.ReadFace;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** The pool as a draw sees it. The seats that experts hold are the review module's facts, so they are handed in. */
+@ReadFace
 public interface Candidates {
     /** Everyone, also those on leave: the rules keep those out and say why. */
     List<Candidate> pool(Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound);

@@ -1,8 +1,10 @@
 package io.luxuan.panel;
 
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.shared.ReadFace;
 
 /** An application as the avoidance rules see it, for those who seat experts after its review. For staff. */
+@ReadFace
 public interface AvoidanceCases {
     ReviewCase of(String roundId, String applicationId);
 }

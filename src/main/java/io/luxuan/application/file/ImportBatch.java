@@ -19,7 +19,6 @@ import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +79,7 @@ class ImportBatch {
 
     private Map<String, Organisation> owners(List<ImportedApplication> imported) {
         Set<String> ids = imported.stream().map(ImportedApplication::organisationId).collect(Collectors.toSet());
-        return Actors.as(Person.SYSTEM, () -> organisations.byIds(ids));
+        return organisations.byIds(ids);
     }
 
     private ApplicationRow draft(String roundId, Roles roles, ImportedApplication one, Organisation owner) {

@@ -5,8 +5,6 @@ import io.luxuan.application.Party;
 import io.luxuan.application.Team;
 import io.luxuan.application.party.PartyMapper.TeamRow;
 import io.luxuan.shared.Chunks;
-import io.luxuan.shared.permission.ForStaff;
-import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
-@UseCase
-@ForStaff
+@Component
 class StoredParties implements ApplicationParties {
     private static final int AT_ONCE = 5_000;
 

@@ -5,14 +5,12 @@ import io.luxuan.account.Organisations;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
-import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What stands around an application: its round, programme, form and organisation. Looked up as the platform. */
+/** What stands around an application: its round, programme, form and organisation. */
 @Component
 public class Setting {
     private final Rounds rounds;
@@ -26,19 +24,19 @@ public class Setting {
     }
 
     public Round round(String roundId) {
-        return Actors.as(Person.SYSTEM, () -> rounds.get(roundId));
+        return rounds.get(roundId);
     }
 
     public List<Round> inCall() {
-        return Actors.as(Person.SYSTEM, rounds::inCall);
+        return rounds.inCall();
     }
 
     public Programme programme(String roundId) {
-        return Actors.as(Person.SYSTEM, () -> rounds.programmeOf(roundId));
+        return rounds.programmeOf(roundId);
     }
 
     public Programme programme(Round round) {
-        return Actors.as(Person.SYSTEM, () -> rounds.programmeOf(round));
+        return rounds.programmeOf(round);
     }
 
     public ApplicationForm form(String roundId) {
@@ -51,6 +49,6 @@ public class Setting {
     }
 
     public Organisation organisation(String id) {
-        return Actors.as(Person.SYSTEM, () -> organisations.get(id));
+        return organisations.get(id);
     }
 }

@@ -1,16 +1,15 @@
 package io.luxuan.application.store;
 
+import io.luxuan.application.ApplicationFacts;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.shared.Chunks;
-import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @ForStaff
 class StoredApplications implements Applications {
+    private final ApplicationFacts facts;
     private final ApplicationMapper applications;
     private final AnswerMapper answers;
     private final Timeline timeline;
 
-    StoredApplications(ApplicationMapper applications, AnswerMapper answers, Timeline timeline) {
+    StoredApplications(ApplicationFacts facts, ApplicationMapper applications, AnswerMapper answers, Timeline timeline) {
+        this.facts = facts;
         this.applications = applications;
         this.answers = answers;
         this.timeline = timeline;
@@ -32,18 +33,12 @@ class StoredApplications implements Applications {
 
     @Override
     public ApplicationSummary get(String id) {
-        ApplicationRow row = applications.find(id);
-        if (row == null) {
-            throw new NotFound("application", id);
-        }
-        return row.summary();
+        return facts.get(id);
     }
 
     @Override
     public Map<String, ApplicationSummary> byIds(Collection<String> ids) {
-        Map<String, ApplicationSummary> found = new LinkedHashMap<>();
-        Chunks.each(Set.copyOf(ids), chunk -> applications.byIds(chunk).forEach(row -> found.put(row.id(), row.summary())));
-        return found;
+        return facts.byIds(ids);
     }
 
     @Override
@@ -63,16 +58,12 @@ class StoredApplications implements Applications {
 
     @Override
     public Slice<ApplicationSummary> inRound(String roundId, Set<ApplicationStatus> statuses, String afterId, int limit) {
-        List<ApplicationSummary> rows = applications.inRound(roundId, statuses, afterId, limit + 1).stream()
-                .map(ApplicationRow::summary).toList();
-        return Slice.of(rows, limit, ApplicationSummary::id);
+        return facts.inRound(roundId, statuses, afterId, limit);
     }
 
     @Override
     public Map<ApplicationStatus, Long> countByStatus(String roundId) {
-        Map<ApplicationStatus, Long> counts = new EnumMap<>(ApplicationStatus.class);
-        applications.countByStatus(roundId).forEach(count -> counts.put(count.status(), count.amount()));
-        return counts;
+        return facts.countByStatus(roundId);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.luxuan.award.acceptance;
 import io.luxuan.award.project.Project;
 import io.luxuan.expert.Candidates;
 import io.luxuan.expert.Expert;
-import io.luxuan.expert.Experts;
+import io.luxuan.expert.ExpertFacts;
 import io.luxuan.expert.avoidance.AvoidanceRules;
 import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.ReviewCase;
@@ -13,8 +13,6 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NameKey;
 import io.luxuan.shared.Verdict.Refused;
-import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class AcceptancePool {
     private final Candidates candidates;
-    private final Experts experts;
+    private final ExpertFacts experts;
     private final AvoidanceCases cases;
     private final Rounds rounds;
     private final SeatMapper seats;
     private final MovableClock clock;
 
-    AcceptancePool(Candidates candidates, Experts experts, AvoidanceCases cases, Rounds rounds, SeatMapper seats, MovableClock clock) {
+    AcceptancePool(Candidates candidates, ExpertFacts experts, AvoidanceCases cases, Rounds rounds, SeatMapper seats, MovableClock clock) {
         this.candidates = candidates;
         this.experts = experts;
         this.cases = cases;
@@ -50,7 +48,7 @@ public class AcceptancePool {
     }
 
     ReviewCase caseOf(Project project) {
-        return Actors.as(Person.SYSTEM, () -> cases.of(project.roundId(), project.applicationId()));
+        return cases.of(project.roundId(), project.applicationId());
     }
 
     /** All but those who have left the panel, for whatever reason: they do not come back to it. */
@@ -59,7 +57,7 @@ public class AcceptancePool {
         Map<String, Integer> ofRound = loads(seats.ofRound(project.roundId()));
         Set<String> gone = seats.ofProject(project.id()).stream().filter(seat -> seat.state() == SeatState.LEFT)
                 .map(AcceptanceSeat::expertId).collect(Collectors.toSet());
-        return Actors.as(Person.SYSTEM, () -> candidates.pool(ofYear, ofRound)).stream()
+        return candidates.pool(ofYear, ofRound).stream()
                 .filter(one -> !gone.contains(one.expertId())).toList();
     }
 
@@ -70,7 +68,7 @@ public class AcceptancePool {
     }
 
     public Map<String, Expert> experts(Collection<String> ids) {
-        return ids.isEmpty() ? Map.of() : Actors.as(Person.SYSTEM, () -> experts.byIds(ids));
+        return ids.isEmpty() ? Map.of() : experts.byIds(ids);
     }
 
     /** Those who may come first. @param panel who sits already; @param words part of a name or institution, blank for all */

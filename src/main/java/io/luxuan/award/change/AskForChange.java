@@ -17,7 +17,6 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
@@ -105,10 +104,10 @@ public class AskForChange {
     }
 
     private String recommender(Project project) {
-        if (!Actors.as(Person.SYSTEM, () -> rounds.get(project.roundId())).settings().recommendationNeeded()) {
+        if (!rounds.get(project.roundId()).settings().recommendationNeeded()) {
             return null;
         }
-        Organisation unit = Actors.as(Person.SYSTEM, () -> organisations.get(project.organisationId()));
+        Organisation unit = organisations.get(project.organisationId());
         return unit == null ? null : unit.recommenderId();
     }
 

@@ -1,7 +1,7 @@
 package io.luxuan.card.desk;
 
 import io.luxuan.application.ApplicationDocument;
-import io.luxuan.application.ApplicationReader;
+import io.luxuan.application.ApplicationFacts;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.card.marks.Card;
@@ -11,8 +11,6 @@ import io.luxuan.panel.seat.Facts;
 import io.luxuan.panel.seat.OwnAssignment;
 import io.luxuan.programme.Programme;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.AttachmentContent;
@@ -26,9 +24,9 @@ class ReadAssignment {
     private final OwnAssignment own;
     private final CardMapper cards;
     private final Facts facts;
-    private final ApplicationReader reader;
+    private final ApplicationFacts reader;
 
-    ReadAssignment(OwnAssignment own, CardMapper cards, Facts facts, ApplicationReader reader) {
+    ReadAssignment(OwnAssignment own, CardMapper cards, Facts facts, ApplicationFacts reader) {
         this.own = own;
         this.cards = cards;
         this.facts = facts;
@@ -53,13 +51,13 @@ class ReadAssignment {
 
     public ApplicationDocument document(String assignmentId) {
         Assignment seat = readable(assignmentId);
-        return Actors.as(Person.SYSTEM, () -> reader.read(seat.applicationId()))
+        return reader.read(seat.applicationId())
                 .withAttachmentsAt("/expert/assignments/" + assignmentId + "/attachments");
     }
 
     public AttachmentContent attachment(String assignmentId, String attachmentId) {
         Assignment seat = readable(assignmentId);
-        return Actors.as(Person.SYSTEM, () -> reader.open(seat.applicationId(), attachmentId));
+        return reader.open(seat.applicationId(), attachmentId);
     }
 
     public Card card(String assignmentId) {

@@ -12,8 +12,6 @@ import io.luxuan.expert.avoidance.Workload;
 import io.luxuan.expert.pool.ExpertRow;
 import io.luxuan.expert.pool.PoolReader;
 import io.luxuan.shared.NameKey;
-import io.luxuan.shared.permission.ForStaff;
-import io.luxuan.shared.permission.UseCase;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -21,9 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
-@UseCase
-@ForStaff
+@Component
 class CandidateReader implements Candidates {
     private final PoolReader reader;
     private final TieReader ties;

@@ -1,6 +1,6 @@
 package io.luxuan.expert.page;
 
-import io.luxuan.account.Accounts;
+import io.luxuan.account.AccountFacts;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.expert.Expert;
@@ -13,8 +13,6 @@ import io.luxuan.expert.pool.RegisterExperts;
 import io.luxuan.expert.pool.SaveExperts;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import java.util.List;
@@ -29,10 +27,10 @@ public class KeepExpert {
     private final FieldBook book;
     private final RegisterExperts register;
     private final SaveExperts save;
-    private final Accounts accounts;
+    private final AccountFacts accounts;
     private final AuditTrail audit;
 
-    KeepExpert(PoolReader reader, FieldBook book, RegisterExperts register, SaveExperts save, Accounts accounts,
+    KeepExpert(PoolReader reader, FieldBook book, RegisterExperts register, SaveExperts save, AccountFacts accounts,
             AuditTrail audit) {
         this.reader = reader;
         this.book = book;
@@ -45,7 +43,7 @@ public class KeepExpert {
     @Transactional
     public String add(ExpertForm form) {
         require(form.errors(true, book.names(form.fields())));
-        if (Actors.as(Person.SYSTEM, () -> accounts.byUsername(form.username())).isPresent()) {
+        if (!accounts.byUsernames(List.of(form.username())).isEmpty()) {
             throw new Refusal("expert.username", Map.of("username", "refusal.expert.username"));
         }
         return register.all(List.of(form.expert(null, book.names(form.fields())))).get(0);

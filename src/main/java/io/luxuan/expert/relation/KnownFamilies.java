@@ -3,12 +3,10 @@ package io.luxuan.expert.relation;
 import io.luxuan.expert.avoidance.Families;
 import io.luxuan.expert.avoidance.InstitutionFamilies;
 import io.luxuan.shared.MovableClock;
-import io.luxuan.shared.permission.ForStaff;
-import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDate;
+import org.springframework.stereotype.Component;
 
-@UseCase
-@ForStaff
+@Component
 class KnownFamilies implements InstitutionFamilies {
     private final InstitutionRelationMapper mapper;
     private final MovableClock clock;

@@ -1,6 +1,6 @@
 package io.luxuan.expert.workbook;
 
-import io.luxuan.account.Accounts;
+import io.luxuan.account.AccountFacts;
 import io.luxuan.expert.Expert;
 import io.luxuan.expert.pool.ExpertForm;
 import io.luxuan.expert.pool.ExpertMapper;
@@ -10,7 +10,6 @@ import io.luxuan.expert.pool.PoolReader;
 import io.luxuan.expert.pool.ProfileChange;
 import io.luxuan.expert.workbook.ImportPlan.Action;
 import io.luxuan.expert.workbook.ImportPlan.Line;
-import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import java.util.ArrayList;
@@ -29,10 +28,10 @@ class PlanImport {
     private final PoolReader reader;
     private final FieldBook book;
     private final FileTexts texts;
-    private final Accounts accounts;
+    private final AccountFacts accounts;
     private final ExpertMapper mapper;
 
-    PlanImport(PoolReader reader, FieldBook book, FileTexts texts, Accounts accounts, ExpertMapper mapper) {
+    PlanImport(PoolReader reader, FieldBook book, FileTexts texts, AccountFacts accounts, ExpertMapper mapper) {
         this.reader = reader;
         this.book = book;
         this.texts = texts;
@@ -82,7 +81,7 @@ class PlanImport {
     }
 
     private Known known(List<String> usernames) {
-        Map<String, Person> people = Actors.as(Person.SYSTEM, () -> accounts.byUsernames(usernames));
+        Map<String, Person> people = accounts.byUsernames(usernames);
         Map<String, Expert> experts = reader.withFields(
                         reader.ofAccounts(people.values().stream().map(Person::id).toList())).stream()
                 .collect(Collectors.toMap(Expert::accountId, Function.identity()));

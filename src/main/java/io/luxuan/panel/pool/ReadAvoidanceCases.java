@@ -3,12 +3,10 @@ package io.luxuan.panel.pool;
 import io.luxuan.expert.avoidance.ReviewCase;
 import io.luxuan.panel.AvoidanceCases;
 import io.luxuan.panel.seat.Facts;
-import io.luxuan.shared.permission.ForStaff;
-import io.luxuan.shared.permission.UseCase;
 import java.util.List;
+import org.springframework.stereotype.Component;
 
-@UseCase
-@ForStaff
+@Component
 class ReadAvoidanceCases implements AvoidanceCases {
     private final ReviewPool pool;
     private final Facts facts;

@@ -6,8 +6,6 @@ import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.InstitutionFamilies;
 import io.luxuan.expert.avoidance.ReviewCase;
 import io.luxuan.round.Round;
-import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,13 +29,13 @@ public class ReviewPool {
     }
 
     public List<Candidate> everyone(Round round) {
-        return Actors.as(Person.SYSTEM, () -> teams.addTo(
-                candidates.pool(seats(loads.ofYear(round.year())), inRound(round.id())), round, families.today()));
+        return teams.addTo(
+                candidates.pool(seats(loads.ofYear(round.year())), inRound(round.id())), round, families.today());
     }
 
     public List<Candidate> these(Round round, List<String> expertIds) {
-        return Actors.as(Person.SYSTEM, () -> teams.addTo(
-                candidates.of(expertIds, seats(loads.ofYear(round.year())), inRound(round.id())), round, families.today()));
+        return teams.addTo(
+                candidates.of(expertIds, seats(loads.ofYear(round.year())), inRound(round.id())), round, families.today());
     }
 
     Map<String, Integer> inRound(String roundId) {
@@ -46,7 +44,7 @@ public class ReviewPool {
 
     /** An expert who has left a panel, for whatever reason, does not come back to it. */
     public List<ReviewCase> cases(String roundId, List<ApplicationSummary> applications) {
-        return Actors.as(Person.SYSTEM, () -> cases.of(roundId, applications));
+        return cases.of(roundId, applications);
     }
 
     private static Map<String, Integer> seats(List<LoadMapper.Load> loads) {

@@ -4,8 +4,6 @@ import io.luxuan.expert.Expert;
 import io.luxuan.expert.avoidance.Families;
 import io.luxuan.expert.avoidance.InstitutionFamilies;
 import io.luxuan.panel.seat.Facts;
-import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,7 +46,7 @@ class PanelInstitutions {
     }
 
     private Map<String, String> families(Map<String, Expert> experts) {
-        Families today = Actors.as(Person.SYSTEM, families::today);
+        Families today = families.today();
         Map<String, String> family = new HashMap<>();
         experts.forEach((id, expert) -> family.put(id, today.familyOfName(expert.institution())));
         return family;
