@@ -9,14 +9,12 @@ public interface Decisions {
     List<ProposedEntry> of(String roundId);
 
     /**
-     * The next eligible entry when a selected one falls out: constraints are checked again against those that stay.
+     * Fills every vacant place for which somebody is eligible: constraints are checked again, for each, against those that
+     * stay. Whom it takes onto the list stays there, with what it was computed from. Asked again it finds nothing to fill.
      *
      * @param fallen applications that are out for good
      */
-    NextInLine nextEligible(String roundId, Set<String> fallen);
-
-    /** Takes the substitute onto the list for good, with what it was computed from; idempotent. */
-    void substitute(String roundId, ProposedEntry entry, Set<String> fallen);
+    Filled fillVacancies(String roundId, Set<String> fallen);
 
     /** Numbers of those that tie so that the meeting must put them in order; empty when nothing is contested. */
     List<String> tied(String roundId);

@@ -15,6 +15,7 @@ import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -62,14 +63,20 @@ class DecisionsService implements Decisions {
 
     @Override
     @ForSystem
-    public NextInLine nextEligible(String roundId, Set<String> fallen) {
-        return next.in(roundId, fallen);
+    @Transactional
+    public Filled fillVacancies(String roundId, Set<String> fallen) {
+        List<ProposedEntry> risen = new ArrayList<>();
+        NextInLine following = next.in(roundId, fallen);
+        while (following.entry().isPresent()) {
+            ProposedEntry entry = following.entry().get();
+            take(roundId, entry, fallen);
+            risen.add(entry);
+            following = next.in(roundId, fallen);
+        }
+        return new Filled(risen, following.tied());
     }
 
-    @Override
-    @ForSystem
-    @Transactional
-    public void substitute(String roundId, ProposedEntry entry, Set<String> fallen) {
+    private void take(String roundId, ProposedEntry entry, Set<String> fallen) {
         String id = entry.applicationId();
         next.keepInputs(roundId, fallen, id);
         if (entries.substitute(roundId, entry, clock.now()) == 0) {

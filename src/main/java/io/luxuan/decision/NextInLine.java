@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param entry empty when nobody is left, or when equals wait for the meeting
  * @param tied  ids of equals that only the meeting can put in order
  */
-public record NextInLine(Optional<ProposedEntry> entry, List<String> tied) {}
+record NextInLine(Optional<ProposedEntry> entry, List<String> tied) {}

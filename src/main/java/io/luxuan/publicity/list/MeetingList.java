@@ -4,7 +4,6 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.decision.Decisions;
-import io.luxuan.decision.NextInLine;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.publicity.ListKey;
 import io.luxuan.publicity.ListSource;
@@ -12,7 +11,6 @@ import io.luxuan.publicity.ListedEntry;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Slice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -69,14 +67,8 @@ class MeetingList implements ListSource {
 
     @Override
     public Filled fill(ListKey list, Set<String> fallen) {
-        List<ListedEntry> entries = new ArrayList<>();
-        NextInLine next = decisions.nextEligible(list.roundId(), fallen);
-        while (next.entry().isPresent()) {
-            decisions.substitute(list.roundId(), next.entry().get(), fallen);
-            entries.add(entry(next.entry().get()));
-            next = decisions.nextEligible(list.roundId(), fallen);
-        }
-        return new Filled(entries, !next.tied().isEmpty());
+        var filled = decisions.fillVacancies(list.roundId(), fallen);
+        return new Filled(filled.entries().stream().map(MeetingList::entry).toList(), filled.waitsForMeeting());
     }
 
     /** Until now the others could still have substituted. */
