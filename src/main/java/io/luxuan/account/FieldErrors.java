@@ -1,18 +1,14 @@
 package io.luxuan.account;
 
-import io.luxuan.shared.Refusal;
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Verdict;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** Collects what is wrong with a form, the first reason of each field, and refuses all at once. */
+/** Checks a form of accounts or units, and refuses with all that is wrong at once. */
 final class FieldErrors {
-    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final FieldFaults faults = new FieldFaults();
 
     FieldErrors check(String field, Verdict verdict) {
-        if (verdict instanceof Verdict.Refused refused) {
-            errors.putIfAbsent(field, refused.messageKey());
-        }
+        faults.note(field, verdict);
         return this;
     }
 
@@ -28,8 +24,6 @@ final class FieldErrors {
     }
 
     void refuseIfAny() {
-        if (!errors.isEmpty()) {
-            throw new Refusal("account.form", new LinkedHashMap<>(errors));
-        }
+        faults.refuse("account.form");
     }
 }

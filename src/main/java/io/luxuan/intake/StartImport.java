@@ -7,7 +7,6 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
@@ -39,9 +38,7 @@ class StartImport {
     @Transactional
     public RoundFile start(String roundId, String fileName, byte[] bytes, boolean closeCall) {
         Round round = rounds.get(roundId);
-        if (ImportRules.mayImport(round, rounds.programmeOf(round), clock.now()) instanceof Verdict.Refused refused) {
-            throw new Refusal(refused.code(), refused.arguments().toArray());
-        }
+        ImportRules.mayImport(round, rounds.programmeOf(round), clock.now()).require();
         RoundFile file = RoundFileParser.parse(bytes);
         if (file.isSound()) {
             insert(roundId, fileName, bytes, file.rows().size(), closeCall);

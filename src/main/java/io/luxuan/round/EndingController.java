@@ -1,5 +1,6 @@
 package io.luxuan.round;
 
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Refusal;
 import io.luxuan.workflow.Tasks;
 import jakarta.servlet.http.HttpServletResponse;

@@ -3,6 +3,7 @@ package io.luxuan.round;
 import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Verdict;
 import java.time.LocalDateTime;
 import java.util.List;

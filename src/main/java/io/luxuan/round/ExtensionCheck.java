@@ -1,5 +1,6 @@
 package io.luxuan.round;
 
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Verdict;
 import java.time.LocalDateTime;
 

@@ -1,6 +1,7 @@
 package io.luxuan.round;
 
 import io.luxuan.programme.Programme;
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Verdict;
 import java.time.LocalDateTime;
 

@@ -10,6 +10,7 @@ import io.luxuan.programme.Quota;
 import io.luxuan.programme.Scoring.Aggregation;
 import io.luxuan.programme.Scoring.TieBreak;
 import io.luxuan.programme.Scoring;
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Verdict;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.luxuan.round;
 
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;

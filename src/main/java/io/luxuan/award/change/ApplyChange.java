@@ -15,7 +15,6 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.workflow.Tasks;
@@ -47,9 +46,7 @@ class ApplyChange {
     void to(Change change) {
         projects.lock(change.projectId());
         Project project = projects.find(change.projectId()).orElseThrow(() -> new NotFound("project", change.projectId()));
-        if (ChangeRules.projectRuns(project.state()) instanceof Refused refused) {
-            throw new Refusal(refused.code());
-        }
+        ChangeRules.projectRuns(project.state()).require();
         switch (change.kind()) {
             case LEADER -> lead(project, change);
             case EXTENSION -> extend(project, change);

@@ -85,9 +85,7 @@ public class AskForChange {
     }
 
     private void mayAsk(Project project, ChangeKind kind) {
-        if (ChangeRules.projectRuns(project.state()) instanceof Refused refused) {
-            throw new Refusal(refused.code());
-        }
+        ChangeRules.projectRuns(project.state()).require();
         if (changes.ofProject(project.id()).stream().anyMatch(change -> change.kind() == kind && change.state().isOpen())) {
             throw new Refusal("award.change-open");
         }

@@ -5,7 +5,6 @@ import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.PaperForms;
 import io.luxuan.award.project.Project;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
 import java.util.List;
@@ -25,9 +24,7 @@ class ChangeForm {
 
     /** @throws Refusal {@code award.change-not-running} when the project cannot be changed now */
     public Map<String, String> before(Project project, ChangeKind kind) {
-        if (ChangeRules.projectRuns(project.state()) instanceof Refused refused) {
-            throw new Refusal(refused.code());
-        }
+        ChangeRules.projectRuns(project.state()).require();
         List<String> keys = kind.keys(forms.statement(project.roundId()).keys());
         return papers.inForce(project.id()).map(paper -> Answers.keep(keys, paper.answers())).orElse(Map.of());
     }
