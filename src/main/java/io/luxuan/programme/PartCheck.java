@@ -1,7 +1,7 @@
 package io.luxuan.programme;
 
-import io.luxuan.workflow.Drawing.Family;
 import io.luxuan.workflow.Drawing;
+import io.luxuan.workflow.Drawing.Family;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -22,6 +22,7 @@ import io.luxuan.storage.Upload;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,7 +199,7 @@ class ClaimsRoundTest {
 
     private String object(String batch, String platform) {
         String list = window.batch(batch).list().noticeId();
-        lodge.lodge(list, window.id(platform), REAL_NAME, List.of(Upload.of("证据.pdf", "%PDF-1.4".getBytes())), false);
+        lodge.lodge(list, window.id(platform), REAL_NAME, List.of(Upload.of("证据.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII))), false);
         window.work();
         return facts.queryForObject("SELECT id FROM objection WHERE application_id = ?", String.class, window.id(platform));
     }

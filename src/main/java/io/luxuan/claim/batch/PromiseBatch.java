@@ -2,8 +2,8 @@ package io.luxuan.claim.batch;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.Applications;
-import io.luxuan.award.DirectAwards.Wish;
 import io.luxuan.award.DirectAwards;
+import io.luxuan.award.DirectAwards.Wish;
 import io.luxuan.claim.intake.Claim;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimState;

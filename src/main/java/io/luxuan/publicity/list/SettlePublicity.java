@@ -6,7 +6,6 @@ import io.luxuan.application.Applications;
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.decision.Decisions;
-import io.luxuan.decision.Filled;
 import io.luxuan.publicity.ListKey;
 import io.luxuan.publicity.ListSource;
 import io.luxuan.publicity.ListSource.Filled;

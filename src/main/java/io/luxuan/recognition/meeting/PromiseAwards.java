@@ -2,10 +2,10 @@ package io.luxuan.recognition.meeting;
 
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
-import io.luxuan.award.DirectAwards.Wish;
 import io.luxuan.award.DirectAwards;
-import io.luxuan.programme.Funding.FundingType;
+import io.luxuan.award.DirectAwards.Wish;
 import io.luxuan.programme.Funding;
+import io.luxuan.programme.Funding.FundingType;
 import io.luxuan.recognition.judging.Judged;
 import io.luxuan.recognition.judging.JudgedMapper;
 import io.luxuan.round.Rounds;

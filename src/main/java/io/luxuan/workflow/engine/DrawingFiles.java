@@ -2,8 +2,8 @@ package io.luxuan.workflow.engine;
 
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
-import io.luxuan.workflow.Drawing.Family;
 import io.luxuan.workflow.Drawing;
+import io.luxuan.workflow.Drawing.Family;
 import io.luxuan.workflow.Drawings;
 import java.io.IOException;
 import java.io.InputStream;
