@@ -173,10 +173,10 @@ class WholeYearTest {
         assertThat(occupied()).isEmpty();
 
         awards.agreeOnStatements(year);
-        assertThat(awards.ledger(year)).containsExactlyInAnyOrder("钢铁语料 FIRST 75 PAID", "设计语料 FIRST 49.99 PAID");
+        assertThat(awards.ledger(year)).containsExactlyInAnyOrder("钢铁语料 FIRST 75 PAID", "设计语料 FIRST 50 PAID");
         acceptAll("合格");
         assertThat(awards.ledger(year)).containsExactlyInAnyOrder("钢铁语料 FIRST 75 PAID", "钢铁语料 BALANCE 75 PAID",
-                "设计语料 FIRST 49.99 PAID", "设计语料 BALANCE 50 PAID");
+                "设计语料 FIRST 50 PAID", "设计语料 BALANCE 49.99 PAID");
     }
 
     /** From the opening to where all cards are signed. */
