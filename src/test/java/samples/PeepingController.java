@@ -11,4 +11,8 @@ public class PeepingController {
     public PeepingController(ApplicationFacts facts) {
         this.facts = facts;
     }
+
+    public String show() {
+        return facts.toString();
+    }
 }
