@@ -61,6 +61,7 @@ class RoutesTest {
             GET  /draws/**                              - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             GET  /results/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             GET  /records/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
+            GET  /titles                                - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             GET  /health/**                              - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
             *    /problem/**                            nobody
             *    /error                                 nobody

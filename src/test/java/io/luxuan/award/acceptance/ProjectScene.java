@@ -8,6 +8,7 @@ import io.luxuan.account.NewAccount;
 import io.luxuan.account.NewOrganisation;
 import io.luxuan.account.OrganisationKind;
 import io.luxuan.account.Organisations;
+import io.luxuan.application.ApplicationFacts;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
@@ -58,6 +59,7 @@ public abstract class ProjectScene {
 
     @MockitoBean FinalList finalList;
     @MockitoBean Applications applications;
+    @MockitoBean ApplicationFacts applicationFacts;
     @Autowired protected Rounds rounds;
     @Autowired protected Accounts accounts;
     @Autowired protected Organisations organisations;
@@ -127,6 +129,8 @@ public abstract class ProjectScene {
                 .map(id -> new FinalEntry(id, amount == null ? null : new BigDecimal(amount))).toList());
         when(applications.byIds(any())).thenReturn(summaries);
         when(applications.get(any())).thenAnswer(call -> summaries.get(call.<String>getArgument(0)));
+        when(applicationFacts.byIds(any())).thenReturn(summaries);
+        when(applicationFacts.get(any())).thenAnswer(call -> summaries.get(call.<String>getArgument(0)));
         when(applications.applicantsOf(any())).thenReturn(owners);
         return round;
     }
