@@ -2,9 +2,16 @@ package io.luxuan.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.Applications;
+import io.luxuan.application.form.As;
 import io.luxuan.application.formality.CheckFormality;
 import io.luxuan.application.recommend.Recommend;
 import io.luxuan.application.submit.CallScene;
@@ -33,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** P13 产业大脑: a standard, no places, a title for three years and at most 200 万元 each. */
 @ServiceTest
@@ -40,6 +48,7 @@ class RecognitionRoundTest {
     private static final LocalDate HELD = LocalDate.of(2026, 4, 10);
 
     @Autowired AutowireCapableBeanFactory beans;
+    @Autowired MockMvc mvc;
     @Autowired Rounds rounds;
     @Autowired Applications applications;
     @Autowired Recommend recommend;
@@ -88,12 +97,12 @@ class RecognitionRoundTest {
 
         assertThatThrownBy(() -> confirmed(HELD.plusYears(1), Map.of())).isInstanceOf(Refusal.class);
         confirmed(HELD, Map.of());
-        assertThat(status(aluminium)).isEqualTo(ApplicationStatus.NOMINATED);
-        assertThat(status(young)).isEqualTo(ApplicationStatus.UNRECOGNISED);
+        assertThat(standing(aluminium)).isEqualTo(ApplicationStatus.NOMINATED);
+        assertThat(standing(young)).isEqualTo(ApplicationStatus.UNRECOGNISED);
         assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.PUBLICITY);
 
         pass(clock.now().plusDays(14));
-        assertThat(status(aluminium)).isEqualTo(ApplicationStatus.RECOGNISED);
+        assertThat(standing(aluminium)).isEqualTo(ApplicationStatus.RECOGNISED);
         assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.CLOSED);
         assertThat(paid()).containsExactlyInAnyOrder("铝业产业大脑 180", "轮胎产业大脑 200");
         assertThat(titles.page("铝业产业大脑", null).rows()).singleElement().satisfies(title -> {
@@ -116,9 +125,9 @@ class RecognitionRoundTest {
         });
         work();
         confirmed(HELD, Map.of(doubtful, "存在未结案的数据安全事件", below, ""));
-        assertThat(status(good)).isEqualTo(ApplicationStatus.NOMINATED);
-        assertThat(status(doubtful)).isEqualTo(ApplicationStatus.UNRECOGNISED);
-        assertThat(status(below)).isEqualTo(ApplicationStatus.UNRECOGNISED);
+        assertThat(standing(good)).isEqualTo(ApplicationStatus.NOMINATED);
+        assertThat(standing(doubtful)).isEqualTo(ApplicationStatus.UNRECOGNISED);
+        assertThat(standing(below)).isEqualTo(ApplicationStatus.UNRECOGNISED);
     }
 
     @Test
@@ -134,13 +143,35 @@ class RecognitionRoundTest {
         confirmed(HELD, Map.of());
         pass(clock.now().plusDays(14));
         assertThat(paid()).containsExactlyInAnyOrder("甲大脑 200", "乙大脑 100");
-        assertThat(status(third)).isEqualTo(ApplicationStatus.RECOGNISED);
+        assertThat(standing(third)).isEqualTo(ApplicationStatus.RECOGNISED);
     }
 
     private RoundSettings withBudget(String budget) {
         RoundSettings given = round.settings();
         return new RoundSettings(given.quota(), new BigDecimal(budget), given.panel(), given.scoring(), given.publicity(), true,
                 given.constraints());
+    }
+
+    @Test
+    void the_pages_follow_the_recognition_from_the_check_to_the_title() throws Exception {
+        String brain = accepted("页面大脑", "200");
+        pass(CallScene.RECOMMEND_BY);
+        page("/manager/rounds/" + round.id() + "/recognition", "待对照标准审核");
+        page("/manager/recognitions/" + brain, "对照标准审核");
+        Actors.run(manager, () -> check.check(brain, true, "运行记录齐全"));
+        work();
+        page("/manager/rounds/" + round.id() + "/recognition", "确认并公示");
+        confirmed(HELD, Map.of());
+        page("/manager/rounds/" + round.id() + "/recognition", "会议纪要");
+        page("/manager/rounds/" + round.id() + "/publicity", "页面大脑");
+        pass(clock.now().plusDays(14));
+        page("/titles?q=页面大脑", "山东省产业大脑");
+        page("/results/" + round.id(), "认定名单");
+    }
+
+    private void page(String address, String says) throws Exception {
+        mvc.perform(get(address).with(As.person(manager))).andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString(says), not(containsString("??")))));
     }
 
     private String accepted(String name, String amount) {
@@ -155,7 +186,7 @@ class RecognitionRoundTest {
         work();
     }
 
-    private ApplicationStatus status(String id) {
+    private ApplicationStatus standing(String id) {
         return Actors.as(Person.SYSTEM, () -> applications.get(id).status());
     }
 

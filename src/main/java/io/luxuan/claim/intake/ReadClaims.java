@@ -22,6 +22,10 @@ public class ReadClaims {
 
     /** @param state whose claims are listed; null for all */
     public record Page(Round round, ClaimState state, String search, Map<ClaimState, Long> counts, Slice<Claim> claims) {
+        public long verifying() {
+            return count(ClaimState.VERIFYING);
+        }
+
         public long count(ClaimState wanted) {
             return counts.getOrDefault(wanted, 0L);
         }
