@@ -2,6 +2,7 @@ package io.luxuan.workflow.engine;
 
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -27,7 +28,19 @@ final class EngineErrors {
             });
         } catch (NullValueException missing) {
             throw new Refusal("task.gone");
+        } catch (ProcessEngineException failed) {
+            throw lostItsPlace(failed) ? new Refusal("task.gone") : failed;
         }
+    }
+
+    /** Where the other ended the execution too, the engine stumbles over that while it passes the listener's refusal on. */
+    private static boolean lostItsPlace(ProcessEngineException failed) {
+        Throwable root = failed;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof NullPointerException && Arrays.stream(root.getStackTrace()).limit(1)
+                .anyMatch(frame -> frame.getClassName().startsWith(ProcessEngineException.class.getPackageName() + ".impl.tree."));
     }
 
     private static RuntimeException told(ProcessEngineException wrapped) {
