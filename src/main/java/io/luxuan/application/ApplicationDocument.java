@@ -1,6 +1,6 @@
 package io.luxuan.application;
 
-import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.programme.form.Form.QuestionType;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package io.luxuan.decision;
 
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
-import io.luxuan.programme.Funding;
+import io.luxuan.programme.money.Funding;
 import io.luxuan.selection.Claim;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package io.luxuan.decision;
 
-import io.luxuan.programme.Funding.FundingType;
 import io.luxuan.programme.Programme;
+import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.round.Round;
 import java.math.BigDecimal;
 import java.util.EnumMap;

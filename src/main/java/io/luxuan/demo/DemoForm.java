@@ -1,8 +1,8 @@
 package io.luxuan.demo;
 
 import io.luxuan.demo.DemoContent.Proposal;
-import io.luxuan.programme.Form.Question;
 import io.luxuan.programme.Programme;
+import io.luxuan.programme.form.Form.Question;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

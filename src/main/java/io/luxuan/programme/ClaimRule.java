@@ -1,5 +1,7 @@
 package io.luxuan.programme;
 
+import io.luxuan.programme.money.Funding;
+
 /**
  * How claims (兑现申请) of a window are dealt with. What a claim is worth is the programme's {@link Funding}: FLAT or CAPPED.
  *
@@ -10,5 +12,5 @@ package io.luxuan.programme;
  *                       organisation itself
  */
 public record ClaimRule(int verifiers, int correctionDays, boolean once, String onceQuestion) {
-    static final int VERIFIERS = 2;
+    public static final int VERIFIERS = 2;
 }

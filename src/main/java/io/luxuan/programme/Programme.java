@@ -1,12 +1,15 @@
 package io.luxuan.programme;
 
+import io.luxuan.programme.form.Form;
+import io.luxuan.programme.form.PaperForm;
+import io.luxuan.programme.money.Funding;
 import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * What can be selected, as one immutable version of a YAML file.
  *
- * @param format     which keys a file has: 2; null in versions of before, see {@link FormerProgrammes}
+ * @param format     which keys a file has: {@link #FORMAT}; null in versions of before
  * @param id         catalogue id such as {@code P1}
  * @param process    key of the BPMN process that runs its rounds
  * @param policy     the article that the programme rests on
@@ -54,6 +57,7 @@ public record Programme(
         FormalityRule formality,
         List<PaperForm> papers,
         ImportRule imports) {
+    public static final int FORMAT = 2;
 
     public Programme {
         fields = fields == null ? FieldDictionary.NONE : fields;
@@ -91,7 +95,7 @@ public record Programme(
 
     /** @param label what the dictionary is called on the form (研究方向, 重点领域, 行业) */
     public record FieldDictionary(String label, List<Field> entries) {
-        static final FieldDictionary NONE = new FieldDictionary("", List.of());
+        public static final FieldDictionary NONE = new FieldDictionary("", List.of());
 
         /** Whether this code stands for a field outside the dictionary, let in by exception (P11). */
         public static boolean isOther(String code) {

@@ -1,6 +1,6 @@
 package io.luxuan.programme;
 
-import io.luxuan.programme.PaperForm.Kind;
+import io.luxuan.programme.form.PaperForm.Kind;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Set;
 public record ProjectRule(
         int months, Integer midtermMonths, boolean certificateFirst, List<String> grades, int correctionMonths,
         PanelGrade gradeBy, Integer acceptanceExperts, BigDecimal midtermPayment) {
-    static final int LEAST_EXPERTS = 3;
+    public static final int LEAST_EXPERTS = 3;
 
     public ProjectRule {
         gradeBy = gradeBy == null ? PanelGrade.MAJORITY : gradeBy;

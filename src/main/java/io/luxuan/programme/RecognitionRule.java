@@ -1,5 +1,6 @@
 package io.luxuan.programme;
 
+import io.luxuan.programme.money.Funding;
 import java.math.BigDecimal;
 
 /**

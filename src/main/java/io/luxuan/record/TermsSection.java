@@ -1,8 +1,8 @@
 package io.luxuan.record;
 
 import io.luxuan.programme.Constraints;
-import io.luxuan.programme.Funding;
 import io.luxuan.programme.Programme.FieldDictionary;
+import io.luxuan.programme.money.Funding;
 import io.luxuan.round.RoundSettings;
 import io.luxuan.selection.Earlier;
 import io.luxuan.selection.Terms;

@@ -5,7 +5,7 @@
  * {@code docs/record.md} specifies the form.
  */
 @ApplicationModule(displayName = "Record", allowedDependencies = {
-    "shared", "audit", "programme", "round", "calendar", "application", "scoring", "selection", "draw", "ranking",
+    "shared", "audit", "programme", "programme :: *", "round", "calendar", "application", "scoring", "selection", "draw", "ranking",
     "decision", "publicity", "award"})
 package io.luxuan.record;
 

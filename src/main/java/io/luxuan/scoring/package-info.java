@@ -9,7 +9,7 @@
  *   <li>{@link TieTrails} tells what each declared rule did to each group of equal scores, {@link Cut} where the places end.
  * </ul>
  */
-@ApplicationModule(displayName = "Scoring", allowedDependencies = {"programme"})
+@ApplicationModule(displayName = "Scoring", allowedDependencies = {"programme", "programme :: *"})
 package io.luxuan.scoring;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,8 +1,8 @@
 package io.luxuan.selection;
 
-import io.luxuan.programme.Funding;
-import io.luxuan.programme.Funding.CapScope;
-import io.luxuan.programme.Funding.Tier;
+import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.CapScope;
+import io.luxuan.programme.money.Funding.Tier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.luxuan.selection;
 import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
-import io.luxuan.programme.Funding.CapScope;
+import io.luxuan.programme.money.Funding.CapScope;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
 import java.util.List;

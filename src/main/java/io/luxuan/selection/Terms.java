@@ -2,10 +2,10 @@ package io.luxuan.selection;
 
 import io.luxuan.programme.Constraints;
 import io.luxuan.programme.Exhaustion;
-import io.luxuan.programme.Funding;
-import io.luxuan.programme.Funding.CapScope;
 import io.luxuan.programme.Programme.FieldDictionary;
 import io.luxuan.programme.Quota;
+import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.CapScope;
 import java.math.BigDecimal;
 import java.util.Set;
 

@@ -9,7 +9,7 @@
  *   <li>a {@link Reason} is a code with its figures, whose Chinese text stands in the messages of the decision.
  * </ul>
  */
-@ApplicationModule(displayName = "Selection", allowedDependencies = {"shared", "programme"})
+@ApplicationModule(displayName = "Selection", allowedDependencies = {"shared", "programme", "programme :: *"})
 package io.luxuan.selection;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.luxuan.programme.file.FaultyFile;
+import io.luxuan.programme.file.ProgrammeFiles;
+import io.luxuan.programme.file.ProgrammeText;
+import io.luxuan.programme.file.Texts;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;

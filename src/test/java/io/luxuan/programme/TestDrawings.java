@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Drawings that a test made up. */
-record TestDrawings(Map<String, Drawing> all) implements Drawings {
-    static Drawings of(Drawing... drawings) {
+public record TestDrawings(Map<String, Drawing> all) implements Drawings {
+    public static Drawings of(Drawing... drawings) {
         return new TestDrawings(Arrays.stream(drawings).collect(Collectors.toMap(Drawing::process, one -> one)));
     }
 

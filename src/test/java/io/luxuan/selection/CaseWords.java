@@ -2,12 +2,12 @@ package io.luxuan.selection;
 
 import io.luxuan.programme.Constraints;
 import io.luxuan.programme.Exhaustion;
-import io.luxuan.programme.Funding;
-import io.luxuan.programme.Funding.Cap;
-import io.luxuan.programme.Funding.CapScope;
-import io.luxuan.programme.Funding.FundingType;
-import io.luxuan.programme.Funding.Tier;
 import io.luxuan.programme.Quota;
+import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.Cap;
+import io.luxuan.programme.money.Funding.CapScope;
+import io.luxuan.programme.money.Funding.FundingType;
+import io.luxuan.programme.money.Funding.Tier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

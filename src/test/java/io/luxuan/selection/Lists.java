@@ -1,12 +1,12 @@
 package io.luxuan.selection;
 
 import io.luxuan.programme.Constraints;
-import io.luxuan.programme.Funding;
-import io.luxuan.programme.Funding.FundingType;
 import io.luxuan.programme.Programme.Field;
 import io.luxuan.programme.Programme.FieldDictionary;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
+import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.FundingType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

@@ -21,9 +21,9 @@ import static io.luxuan.selection.ProposeList.propose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.programme.Constraints;
-import io.luxuan.programme.Funding;
-import io.luxuan.programme.Funding.FundingType;
 import io.luxuan.programme.Quota;
+import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.FundingType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -13,7 +13,7 @@ import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Snapshot;
 import io.luxuan.application.store.Source;
 import io.luxuan.application.submit.Submission;
-import io.luxuan.programme.Roles;
+import io.luxuan.programme.form.Roles;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;

@@ -1,8 +1,8 @@
 package io.luxuan.application.form;
 
 import io.luxuan.application.store.ApplicationForm;
-import io.luxuan.programme.Form.Question;
-import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;

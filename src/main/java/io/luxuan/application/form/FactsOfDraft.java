@@ -5,7 +5,7 @@ import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.application.store.ApplicationMapper.Facts;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Setting;
-import io.luxuan.programme.Roles;
+import io.luxuan.programme.form.Roles;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;

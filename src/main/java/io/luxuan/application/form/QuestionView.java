@@ -1,7 +1,7 @@
 package io.luxuan.application.form;
 
 import io.luxuan.application.ApplicationDocument.Attachment;
-import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.shared.Verdict.Refused;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.luxuan.application.form;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Own;
 import io.luxuan.application.store.Setting;
-import io.luxuan.programme.Form.Question;
+import io.luxuan.programme.form.Form.Question;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;

@@ -1,11 +1,11 @@
 package io.luxuan.application.store;
 
-import io.luxuan.programme.Form;
-import io.luxuan.programme.Form.Question;
-import io.luxuan.programme.Form.QuestionType;
-import io.luxuan.programme.Form.Section;
 import io.luxuan.programme.Programme;
-import io.luxuan.programme.Roles;
+import io.luxuan.programme.form.Form;
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.form.Form.Section;
+import io.luxuan.programme.form.Roles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

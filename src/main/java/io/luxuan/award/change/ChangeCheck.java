@@ -4,7 +4,7 @@ import io.luxuan.award.papers.PaperCheck;
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.Texts;
-import io.luxuan.programme.PaperForm;
+import io.luxuan.programme.form.PaperForm;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.luxuan.award.money;
 
-import io.luxuan.programme.Funding;
-import io.luxuan.programme.Funding.CapScope;
-import io.luxuan.programme.Funding.Tier;
 import io.luxuan.programme.Programme;
+import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.CapScope;
+import io.luxuan.programme.money.Funding.Tier;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package io.luxuan.award.money;
 import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
-import io.luxuan.programme.Funding;
+import io.luxuan.programme.money.Funding;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -2,9 +2,9 @@ package io.luxuan.award.papers;
 
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.Project;
-import io.luxuan.programme.Form.Question;
-import io.luxuan.programme.PaperForm;
-import io.luxuan.programme.PaperForm.Kind;
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.PaperForm;
+import io.luxuan.programme.form.PaperForm.Kind;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import java.math.BigDecimal;

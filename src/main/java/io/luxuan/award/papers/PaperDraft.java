@@ -3,7 +3,7 @@ package io.luxuan.award.papers;
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
-import io.luxuan.programme.PaperForm;
+import io.luxuan.programme.form.PaperForm;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import io.luxuan.award.project.OwnProjects;
 import io.luxuan.award.project.PaperForms;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
-import io.luxuan.programme.PaperForm;
+import io.luxuan.programme.form.PaperForm;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;

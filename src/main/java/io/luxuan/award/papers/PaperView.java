@@ -1,8 +1,8 @@
 package io.luxuan.award.papers;
 
 import io.luxuan.award.project.Answers;
-import io.luxuan.programme.Form.Question;
-import io.luxuan.programme.PaperForm;
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.PaperForm;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package io.luxuan.award.project;
 
-import io.luxuan.programme.PaperForm;
+import io.luxuan.programme.form.PaperForm;
 import io.luxuan.round.Rounds;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package io.luxuan.award.project;
 
-import io.luxuan.programme.PaperForm;
+import io.luxuan.programme.form.PaperForm;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

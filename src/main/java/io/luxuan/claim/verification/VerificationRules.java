@@ -3,8 +3,8 @@ package io.luxuan.claim.verification;
 import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
-import io.luxuan.programme.Funding;
-import io.luxuan.programme.Funding.FundingType;
+import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -2,8 +2,8 @@ package io.luxuan.application.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.luxuan.programme.Form.Question;
-import io.luxuan.programme.Form.QuestionType;
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.storage.FileRules;

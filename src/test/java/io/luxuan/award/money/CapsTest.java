@@ -2,12 +2,12 @@ package io.luxuan.award.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.luxuan.programme.Funding;
-import io.luxuan.programme.Funding.Bonus;
-import io.luxuan.programme.Funding.Cap;
-import io.luxuan.programme.Funding.CapScope;
-import io.luxuan.programme.Funding.FundingType;
-import io.luxuan.programme.Funding.Tier;
+import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.Bonus;
+import io.luxuan.programme.money.Funding.Cap;
+import io.luxuan.programme.money.Funding.CapScope;
+import io.luxuan.programme.money.Funding.FundingType;
+import io.luxuan.programme.money.Funding.Tier;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.luxuan.claim.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.luxuan.programme.Funding;
-import io.luxuan.programme.Funding.FundingType;
+import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.FundingType;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

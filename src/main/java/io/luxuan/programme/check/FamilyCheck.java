@@ -1,0 +1,80 @@
+package io.luxuan.programme.check;
+
+import io.luxuan.programme.ClaimRule;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Quota;
+import io.luxuan.programme.RecognitionRule;
+import io.luxuan.programme.form.Form;
+import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.FundingType;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a competition, claims and a recognition each need to decide by. */
+final class FamilyCheck {
+    private static final Set<FundingType> CLAIMABLE = Set.of(FundingType.FLAT, FundingType.CAPPED);
+    private static final Set<FundingType> AWARDED = Set.of(FundingType.NOT_STATED, FundingType.FLAT, FundingType.CAPPED);
+
+    private final Faults faults;
+
+    FamilyCheck(Faults faults) {
+        this.faults = faults;
+    }
+
+    void check(Programme programme) {
+        competition(programme);
+        if (programme.claim() != null) {
+            claim(programme.claim(), programme);
+        }
+        if (programme.recognition() != null) {
+            recognition(programme);
+        }
+    }
+
+    /** Everybody wins is never the default: what has no number of places has a mark to reach or money that runs out. */
+    private void competition(Programme programme) {
+        boolean competes = programme.quota() != null;
+        boolean limited = !competes || programme.quota().type() != Quota.QuotaType.NONE;
+        faults.unless(limited || programme.passMark() != null || programme.budget() != null, "quota", "nothing-decides");
+        faults.unless(competes || programme.passMark() == null, "passMark", "needs", "quota");
+        faults.unless(programme.passMark() == null || programme.rubric() != null, "passMark", "needs", "rubric");
+        mark(programme.passMark(), "passMark");
+        faults.unless(programme.budget() == null || programme.budget().signum() > 0, "budget", "positive");
+    }
+
+    private void mark(BigDecimal points, String place) {
+        boolean right = points == null || points.signum() > 0 && points.compareTo(new BigDecimal(100)) <= 0;
+        faults.unless(right, place, "range", 0, 100);
+    }
+
+    private void claim(ClaimRule claim, Programme programme) {
+        faults.unless(claim.verifiers() == ClaimRule.VERIFIERS, "claim.verifiers", "range", ClaimRule.VERIFIERS, ClaimRule.VERIFIERS);
+        faults.unless(claim.correctionDays() >= 1 && claim.correctionDays() <= 30, "claim.correctionDays", "range", 1, 30);
+        type(programme.funding(), CLAIMABLE);
+        boolean named = claim.onceQuestion() == null || claim.once() && isAsked(programme.form(), claim.onceQuestion());
+        faults.unless(named, "claim.onceQuestion", "needs", "form." + claim.onceQuestion());
+    }
+
+    private static boolean isAsked(Form form, String question) {
+        return form != null && form.question(question).map(Form.Question::required).orElse(false);
+    }
+
+    private void recognition(Programme programme) {
+        RecognitionRule rule = programme.recognition();
+        faults.missing(rule.title(), "recognition.title");
+        faults.unless(rule.validMonths() == null || rule.validMonths() > 0, "recognition.validMonths", "positive");
+        mark(rule.passMark(), "recognition.passMark");
+        boolean scored = programme.rubric() != null;
+        faults.unless(scored == (rule.passMark() != null), "recognition.passMark", "mark-with-rubric");
+        boolean described = rule.standard() != null && !rule.standard().isBlank();
+        faults.unless(scored != described, "recognition.standard", "standard-without-rubric");
+        type(programme.funding(), AWARDED);
+    }
+
+    private void type(Funding funding, Set<FundingType> possible) {
+        boolean right = funding == null || funding.type() == null || possible.contains(funding.type());
+        String names = possible.stream().map(Enum::name).sorted().collect(Collectors.joining("、"));
+        faults.unless(right, "funding.type", "no-choice", right ? "" : funding.type(), names);
+    }
+}

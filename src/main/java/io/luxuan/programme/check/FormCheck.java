@@ -1,0 +1,99 @@
+package io.luxuan.programme.check;
+
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.form.Form;
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.form.Form.Section;
+import io.luxuan.programme.form.Roles;
+import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.FundingType;
+import java.util.List;
+
+/** An application form must be answerable, hold the common questions, and have those that the funding asks about. */
+final class FormCheck {
+    private final Faults faults;
+
+    FormCheck(Faults faults) {
+        this.faults = faults;
+    }
+
+    void check(Programme programme) {
+        Form form = programme.form();
+        if (faults.missing(form, "form") || faults.missing(form.sections(), "form.sections")) {
+            return;
+        }
+        List<Section> sections = form.sections();
+        String field = form.roles() == null ? null : form.roles().field();
+        for (int at = 0; at < sections.size(); at++) {
+            section("form.sections." + at, sections.get(at), field);
+        }
+        if (sections.stream().anyMatch(section -> section.questions() == null)) {
+            return;
+        }
+        faults.distinct(sections.stream().map(Section::key).toList(), "form.sections");
+        faults.distinct(form.questions().map(Question::key).toList(), "form.sections");
+        if (!faults.missing(form.roles(), "form.roles")) {
+            roles(programme);
+        }
+        if (programme.funding() != null && programme.funding().type() != null) {
+            references(form, programme.funding());
+        }
+    }
+
+    private void section(String at, Section section, String field) {
+        faults.unless(QuestionCheck.isKey(section.key()), at, "key");
+        faults.missing(section.title(), at + ".title");
+        if (!faults.missing(section.questions(), at + ".questions")) {
+            for (int next = 0; next < section.questions().size(); next++) {
+                question(at + ".questions." + next, section.questions().get(next), field);
+            }
+        }
+    }
+
+    private void question(String at, Question question, String field) {
+        QuestionCheck check = new QuestionCheck(faults, at);
+        if (question.key() != null && question.key().equals(field)) {
+            check.field(question);
+        } else {
+            check.check(question);
+        }
+    }
+
+    /** Experts are found by field and keywords; a list of places goes by field; what is capped is asked for. */
+    private void roles(Programme programme) {
+        Roles roles = programme.form().roles();
+        boolean reviewed = programme.panel() != null;
+        role("title", roles.title(), true, QuestionType.TEXT, programme.form());
+        role("field", roles.field(), programme.hasFields(), QuestionType.CHOICE, programme.form());
+        role("leader", roles.leader(), reviewed, QuestionType.TEXT, programme.form());
+        role("keywords", roles.keywords(), reviewed, QuestionType.TEXT, programme.form());
+        FundingType type = programme.funding() == null ? null : programme.funding().type();
+        boolean stated = type != null && type != FundingType.NOT_STATED;
+        role("amount", roles.amount(), stated && type != FundingType.FLAT, QuestionType.MONEY, programme.form());
+        faults.unless(stated || roles.amount() == null, "form.roles.amount", "needless-for", type);
+        faults.unless(programme.hasFields() || roles.field() == null, "form.roles.field", "needs", "fields");
+    }
+
+    private void role(String role, String key, boolean needed, QuestionType type, Form form) {
+        faults.unless(key != null || !needed, "form.roles." + role, "missing");
+        boolean right = key == null || form.question(key).filter(one -> one.required() && one.type() == type).isPresent();
+        faults.unless(right, "form.roles." + role, "no-question", key, type);
+    }
+
+    private void references(Form form, Funding funding) {
+        if (funding.baseQuestion() != null) {
+            boolean right = form.question(funding.baseQuestion()).map(FormCheck::isFigure).orElse(false);
+            faults.unless(right, "funding.baseQuestion", "no-figure-question", funding.baseQuestion());
+        }
+        if (funding.tierQuestion() != null) {
+            List<String> names = funding.tiers().stream().map(Funding.Tier::name).toList();
+            boolean right = form.question(funding.tierQuestion()).map(one -> one.options().equals(names)).orElse(false);
+            faults.unless(right, "funding.tierQuestion", "no-tier-question", funding.tierQuestion());
+        }
+    }
+
+    private static boolean isFigure(Question question) {
+        return question.type() == QuestionType.MONEY || question.type() == QuestionType.NUMBER;
+    }
+}

@@ -1,0 +1,152 @@
+package io.luxuan.programme.check;
+
+import io.luxuan.account.OrganisationKind;
+import io.luxuan.programme.Exclusion;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programme.Field;
+import io.luxuan.programme.Programme.FieldDictionary;
+import io.luxuan.programme.Rubric.Criterion;
+import io.luxuan.programme.SecondStage;
+import io.luxuan.workflow.Drawing;
+import io.luxuan.workflow.Drawings;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What must hold in every programme file beyond the types of its fields. */
+public final class ProgrammeCheck {
+    private final Programme programme;
+    private final Faults faults;
+
+    public ProgrammeCheck(Programme programme, Faults faults) {
+        this.programme = programme;
+        this.faults = faults;
+    }
+
+    /** @param others ids of all programmes that there are */
+    public void check(Drawings drawings, Set<String> others) {
+        identity();
+        policy();
+        eligibility();
+        new FundingCheck(faults).check(programme.funding());
+        fields();
+        new FormCheck(faults).check(programme);
+        rules(others);
+        rubric();
+        secondStage();
+        new ProjectCheck(faults).check(programme.project(), programme.papers(), programme.funding());
+        new FormalityCheck(faults).check(programme);
+        new FamilyCheck(faults).check(programme);
+        drawing(drawings);
+    }
+
+    private void identity() {
+        faults.unless(Integer.valueOf(Programme.FORMAT).equals(programme.format()), "format", "format", Programme.FORMAT);
+        faults.unless(programme.id() != null && programme.id().matches("[A-Z][0-9]{1,3}[a-z]?"), "id", "id");
+        faults.unless(programme.version() > 0, "version", "positive");
+        faults.missing(programme.name(), "name");
+        faults.missing(programme.leads(), "leads");
+        faults.missing(programme.summary(), "summary");
+        faults.missing(programme.stages(), "stages");
+    }
+
+    private void policy() {
+        if (faults.missing(programme.policy(), "policy")) {
+            return;
+        }
+        faults.missing(programme.policy().document(), "policy.document");
+        faults.missing(programme.policy().article(), "policy.article");
+        faults.missing(programme.policy().text(), "policy.text");
+        faults.unless(isDate(programme.policy().validUntil()), "policy.validUntil", "date");
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return text != null && LocalDate.parse(text) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private void eligibility() {
+        if (faults.missing(programme.eligibility(), "eligibility")) {
+            return;
+        }
+        List<String> known = Arrays.stream(OrganisationKind.values()).map(Enum::name).toList();
+        List<String> kinds = programme.eligibility().organisationKinds();
+        for (int at = 0; at < kinds.size(); at++) {
+            faults.unless(known.contains(kinds.get(at)), "eligibility.organisationKinds." + at, "no-choice", kinds.get(at),
+                    String.join("、", known));
+        }
+    }
+
+    private void fields() {
+        if (programme.fields().equals(FieldDictionary.NONE) || faults.missing(programme.fields().entries(), "fields.entries")) {
+            return;
+        }
+        List<Field> entries = programme.fields().entries();
+        faults.missing(programme.fields().label(), "fields.label");
+        faults.distinct(entries.stream().map(Field::code).toList(), "fields.entries");
+        faults.distinct(entries.stream().map(Field::name).toList(), "fields.entries");
+        if (programme.constraints() != null) {
+            boolean offered = entries.stream().anyMatch(field -> FieldDictionary.isOther(field.code()));
+            faults.unless(offered == programme.constraints().otherFieldAllowed(), "constraints.otherFieldAllowed", "other-field");
+        }
+    }
+
+    private void rules(Set<String> others) {
+        RuleCheck rules = new RuleCheck(faults);
+        Optional.ofNullable(programme.quota()).ifPresent(rules::quota);
+        Optional.ofNullable(programme.panel()).ifPresent(rules::panel);
+        Optional.ofNullable(programme.scoring()).ifPresent(rules::scoring);
+        Optional.ofNullable(programme.publicity()).ifPresent(rules::publicity);
+        if (programme.constraints() != null) {
+            rules.constraints(programme.constraints());
+            List<Exclusion> exclusions = programme.constraints().exclusions();
+            for (int at = 0; at < exclusions.size(); at++) {
+                String other = exclusions.get(at).programme();
+                faults.unless(other == null || others.contains(other), "constraints.exclusions." + at + ".programme", "no-programme", other);
+            }
+        }
+    }
+
+    private void rubric() {
+        if (programme.rubric() == null || faults.missing(programme.rubric().criteria(), "rubric.criteria")) {
+            return;
+        }
+        List<Criterion> criteria = programme.rubric().criteria();
+        faults.distinct(criteria.stream().map(Criterion::key).toList(), "rubric.criteria");
+        for (int at = 0; at < criteria.size(); at++) {
+            faults.missing(criteria.get(at).key(), "rubric.criteria." + at + ".key");
+            faults.missing(criteria.get(at).hint(), "rubric.criteria." + at + ".hint");
+            faults.unless(criteria.get(at).max() > 0, "rubric.criteria." + at + ".max", "positive");
+        }
+        int sum = criteria.stream().mapToInt(Criterion::max).sum();
+        faults.unless(sum == 100, "rubric.criteria", "hundred", sum);
+    }
+
+    private void secondStage() {
+        SecondStage second = programme.secondStage();
+        if (second == null) {
+            return;
+        }
+        faults.missing(second.type(), "secondStage.type");
+        faults.unless(second.shortlist() != null && second.shortlist().compareTo(BigDecimal.ONE) >= 0, "secondStage.shortlist", "at-least", 1);
+        faults.unless(second.weight() != null && FundingCheck.isShare(second.weight()), "secondStage.weight", "range", 0, 1);
+    }
+
+    private void drawing(Drawings drawings) {
+        if (faults.missing(programme.process(), "process") || drawings.processes().isEmpty()) {
+            return;
+        }
+        Optional<Drawing> drawing = drawings.of(programme.process());
+        faults.unless(drawing.isPresent(), "process", "no-process", programme.process(),
+                String.join("、", new TreeSet<>(drawings.processes())));
+        drawing.ifPresent(new PartCheck(programme, faults)::check);
+    }
+}

@@ -1,0 +1,57 @@
+package io.luxuan.programme.check;
+
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.Form.QuestionType;
+
+/** One question of a form can be asked and its answer kept. */
+final class QuestionCheck {
+    private static final String KEY = "[a-z][A-Za-z0-9]*";
+    private static final int GREATEST_UPLOAD_MIB = 20;
+
+    private final Faults faults;
+    private final String at;
+
+    /** @param at place of the question */
+    QuestionCheck(Faults faults, String at) {
+        this.faults = faults;
+        this.at = at;
+    }
+
+    static boolean isKey(String key) {
+        return key != null && key.matches(KEY);
+    }
+
+    void check(Question question) {
+        named(question);
+        if (faults.missing(question.type(), at + ".type")) {
+            return;
+        }
+        faults.unless(question.limit() == null || question.limit() > 0, at + ".limit", "positive");
+        boolean writes = question.type() == QuestionType.TEXT || question.type() == QuestionType.LONG_TEXT;
+        faults.unless(!writes || question.limit() != null, at + ".limit", "limit-needed");
+        boolean chooses = question.type() == QuestionType.CHOICE;
+        faults.unless(!chooses || !question.options().isEmpty(), at + ".options", "options-needed");
+        faults.unless(chooses || question.options().isEmpty(), at + ".options", "options-needless");
+        faults.distinct(question.options(), at + ".options");
+        attachment(question);
+    }
+
+    /** The one that is answered from the programme's dictionary. */
+    void field(Question question) {
+        named(question);
+        faults.unless(question.options().isEmpty(), at + ".options", "options-needless");
+    }
+
+    private void named(Question question) {
+        faults.unless(isKey(question.key()), at, "key");
+        faults.missing(question.label(), at + ".label");
+    }
+
+    private void attachment(Question question) {
+        boolean attaches = question.type() == QuestionType.ATTACHMENT;
+        faults.unless(!attaches || !question.accept().isEmpty(), at + ".accept", "accept-needed");
+        faults.unless(attaches || question.accept().isEmpty(), at + ".accept", "accept-needless");
+        faults.unless(!attaches || question.limit() != null && question.limit() <= GREATEST_UPLOAD_MIB,
+                at + ".limit", "range", 1, GREATEST_UPLOAD_MIB);
+    }
+}

@@ -1,0 +1,5 @@
+/** How much an award is. */
+@NamedInterface("money")
+package io.luxuan.programme.money;
+
+import org.springframework.modulith.NamedInterface;

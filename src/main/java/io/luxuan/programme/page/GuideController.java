@@ -1,0 +1,56 @@
+package io.luxuan.programme.page;
+
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.shared.NotFound;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The public guide: what can be applied for, by whom, and how it is judged. */
+@Controller
+class GuideController {
+    private final Programmes programmes;
+
+    GuideController(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @GetMapping("/programmes")
+    String all(Model model) {
+        model.addAttribute("programmes", programmes.current());
+        return "programme/list";
+    }
+
+    @GetMapping("/programmes/{id}")
+    String one(@PathVariable String id, Model model) {
+        Programme programme = programmes.current().stream().filter(each -> each.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NotFound("programme", id));
+        model.addAttribute("programme", programme);
+        model.addAttribute("parts", parts(programme));
+        return "programme/guide";
+    }
+
+    /** Headings of the guide: only what this programme has. */
+    private static List<String> parts(Programme programme) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("policy", programme.policy());
+        parts.put("eligibility", programme.eligibility());
+        parts.put("fields", programme.hasFields() ? programme.fields() : null);
+        parts.put("form", programme.form());
+        parts.put("stages", programme.stages());
+        parts.put("rubric", programme.rubric());
+        parts.put("scoring", programme.scoring());
+        parts.put("selection", programme.quota());
+        parts.put("claim", programme.claim());
+        parts.put("recognition", programme.recognition());
+        parts.put("project", programme.project());
+        parts.values().removeIf(Objects::isNull);
+        return List.copyOf(parts.keySet());
+    }
+}

@@ -1,0 +1,2 @@
+/** The guide for applicants, and the catalogue as managers see it. */
+package io.luxuan.programme.page;
