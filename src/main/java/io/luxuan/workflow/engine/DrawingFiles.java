@@ -79,7 +79,7 @@ public class DrawingFiles implements Drawings {
             collect(parts.get(part), parts, required, optional, true);
         });
         optional.removeAll(required);
-        return new Drawing(round.getId(), Family.valueOf(property(round, FAMILY).toUpperCase(Locale.ROOT)), required, optional,
+        return new Drawing(round.getId(), round.getName(), Family.valueOf(property(round, FAMILY).toUpperCase(Locale.ROOT)), required, optional,
                 Set.copyOf(started(round)), orElse(property(round, APPLICATION), REVIEWED), orElse(property(round, UNREVIEWED), null));
     }
 
