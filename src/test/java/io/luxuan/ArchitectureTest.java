@@ -3,10 +3,12 @@ package io.luxuan;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -15,6 +17,8 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.luxuan.application.ApplicationFacts;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.ReadFace;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.site.FormAgain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +29,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.ibatis.annotations.Mapper;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import samples.PeepingController;
 
@@ -82,6 +87,22 @@ class ArchitectureTest {
     void a_controller_that_reads_without_a_guard_is_found() {
         assertThat(NO_CONTROLLER_READS_WITHOUT_A_GUARD.evaluate(new ClassFileImporter()
                 .importClasses(PeepingController.class, ApplicationFacts.class)).hasViolation()).isTrue();
+    }
+
+    @Test
+    void a_refused_form_comes_back_in_one_way() {
+        noClasses().that().areAnnotatedWith(Controller.class).or().areMetaAnnotatedWith(Controller.class)
+                .should().callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setStatus"))).check(PROGRAM);
+        noClasses().that().doNotBelongToAnyOf(FormAgain.class)
+                .should().accessField(HttpStatus.class, "UNPROCESSABLE_CONTENT").check(PROGRAM);
+    }
+
+    @Test
+    void verdicts_speak_for_themselves() {
+        Set<String> who = PROGRAM.stream().filter(given -> given.getInstanceofChecks().stream()
+                .anyMatch(check -> check.getRawType().isEquivalentTo(Verdict.Refused.class)))
+                .map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        assertThat(who).containsExactly("Verdict");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.luxuan.account;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,7 @@ class AccountsController {
 
     @GetMapping("/admin/accounts/new")
     String form(@RequestParam(required = false) String organisationId, Model model) {
-        return form(new AccountForm(null, null, organisationId == null ? null : Role.APPLICANT, organisationId), model);
+        return form(new AccountForm(null, null, organisationId == null ? null : Role.APPLICANT, organisationId), Map.of(), model);
     }
 
     @PostMapping("/admin/accounts")
@@ -58,7 +59,7 @@ class AccountsController {
             flash.addFlashAttribute("done", "admin.account.opened").addFlashAttribute("password", opened.password());
             return "redirect:/admin/accounts/" + opened.person().id();
         } catch (Refusal refusal) {
-            return FormPage.again(form(form, model), refusal, model, response);
+            return form(form, FormAgain.faults(refusal, response), model);
         }
     }
 
@@ -68,9 +69,9 @@ class AccountsController {
         return "account/account";
     }
 
-    private String form(AccountForm form, Model model) {
+    private String form(AccountForm form, Map<String, String> errors, Model model) {
         boolean ofUnit = form.organisationId() != null && !form.organisationId().isBlank();
-        model.addAttribute("form", form).addAttribute("errors", Map.of()).addAttribute("roles", ROLES);
+        model.addAttribute("form", form).addAttribute("errors", errors).addAttribute("roles", ROLES);
         model.addAttribute("unit", ofUnit ? organisations.byIds(List.of(form.organisationId())).get(form.organisationId()) : null);
         return "account/new-account";
     }

@@ -1,6 +1,7 @@
 package io.luxuan.account;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -32,7 +33,7 @@ class OrganisationsController {
 
     @GetMapping("/new")
     String form(Model model) {
-        return form(OrganisationForm.EMPTY, model);
+        return form(OrganisationForm.EMPTY, Map.of(), model);
     }
 
     @PostMapping
@@ -42,12 +43,12 @@ class OrganisationsController {
             flash.addFlashAttribute("done", "admin.organisation.added");
             return "redirect:/admin/organisations";
         } catch (Refusal refusal) {
-            return FormPage.again(form(form, model), refusal, model, response);
+            return form(form, FormAgain.faults(refusal, response), model);
         }
     }
 
-    private String form(OrganisationForm form, Model model) {
-        model.addAttribute("form", form).addAttribute("errors", Map.of()).addAttribute("kinds", OrganisationKind.values());
+    private String form(OrganisationForm form, Map<String, String> errors, Model model) {
+        model.addAttribute("form", form).addAttribute("errors", errors).addAttribute("kinds", OrganisationKind.values());
         model.addAttribute("recommenders", addOrganisation.recommenders());
         return "account/new-organisation";
     }

@@ -1,6 +1,7 @@
 package io.luxuan.account;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -32,7 +33,8 @@ class PasswordController {
             flash.addFlashAttribute("done", "password.changed");
             return "redirect:/password";
         } catch (Refusal refusal) {
-            return FormPage.again("account/password", refusal, model, response);
+            model.addAttribute("errors", FormAgain.faults(refusal, response));
+            return "account/password";
         }
     }
 }

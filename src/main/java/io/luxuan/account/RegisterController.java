@@ -1,6 +1,7 @@
 package io.luxuan.account;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ class RegisterController {
 
     @GetMapping("/register")
     String form(Model model) {
-        return form(UnitForm.EMPTY, model);
+        return form(UnitForm.EMPTY, Map.of(), model);
     }
 
     @PostMapping("/register")
@@ -36,12 +37,12 @@ class RegisterController {
             flash.addFlashAttribute("done", "register.done");
             return "redirect:/login";
         } catch (Refusal refusal) {
-            return FormPage.again(form(form, model), refusal, model, response);
+            return form(form, FormAgain.faults(refusal, response), model);
         }
     }
 
-    private String form(UnitForm form, Model model) {
-        model.addAttribute("form", form).addAttribute("errors", Map.of()).addAttribute("kinds", KINDS);
+    private String form(UnitForm form, Map<String, String> errors, Model model) {
+        model.addAttribute("form", form).addAttribute("errors", errors).addAttribute("kinds", KINDS);
         model.addAttribute("recommenders", registerUnit.recommenders());
         return "account/register";
     }

@@ -3,6 +3,7 @@ package io.luxuan.calendar;
 import io.luxuan.calendar.CalendarMapper.YearRow;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ class CalendarController {
         CalendarReading reading = text == null || errors.containsKey("year")
                 ? new CalendarReading(List.of(), List.of()) : CalendarReader.read(upload.yearNumber(), text);
         if (!errors.isEmpty() || !reading.isUsable()) {
-            response.setStatus(422);
+            FormAgain.mark(response);
             return page(clock.now().getYear(), upload, errors, reading.faults(), model);
         }
         CalendarYear year = CalendarYear.of(upload.yearNumber(), upload.document(), reading.days());

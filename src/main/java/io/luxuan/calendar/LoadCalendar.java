@@ -2,13 +2,11 @@ package io.luxuan.calendar;
 
 import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict;
-import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +26,11 @@ class LoadCalendar {
     /** What is wrong with loading this year by this notice, by field. */
     @ForManagers
     public Map<String, String> faults(int year, String document) {
-        Map<String, String> faults = new LinkedHashMap<>();
-        note("year", CalendarRules.plausibleYear(year), faults);
-        note("year", CalendarRules.replacesOnlyTheFuture(year, mapper.year(year).isPresent(), clock.now().getYear()), faults);
-        note("document", CalendarRules.namesItsNotice(document), faults);
-        return faults;
+        FieldFaults faults = new FieldFaults();
+        faults.note("year", CalendarRules.plausibleYear(year));
+        faults.note("year", CalendarRules.replacesOnlyTheFuture(year, mapper.year(year).isPresent(), clock.now().getYear()));
+        faults.note("document", CalendarRules.namesItsNotice(document));
+        return faults.keys();
     }
 
     /**
@@ -62,12 +60,6 @@ class LoadCalendar {
             }
         } catch (DuplicateKeyException e) {
             throw new Refusal("calendar.stale");
-        }
-    }
-
-    private static void note(String field, Verdict verdict, Map<String, String> faults) {
-        if (verdict instanceof Refused refused) {
-            faults.putIfAbsent(field, refused.messageKey());
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.luxuan.decision;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ class DecisionController {
         if (gone.contains(refusal.code())) {
             throw refusal;
         }
-        response.setStatus(422);
+        FormAgain.mark(response);
         page.fill(model, read.of(roundId), "selected", 1);
         page.refused(model, form, refusal);
         model.addAttribute("change", change);

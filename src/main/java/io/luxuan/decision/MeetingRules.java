@@ -125,8 +125,8 @@ class MeetingRules {
     }
 
     private static void require(Verdict verdict) {
-        if (verdict instanceof Verdict.Refused refused) {
-            throw new Refusal(refused.code(), Map.of("tieReason", "refusal.decision.tie-reason"), refused.arguments().toArray());
-        }
+        verdict.refusal().ifPresent(no -> {
+            throw new Refusal(no.code(), Map.of("tieReason", "refusal.decision.tie-reason"), no.arguments().toArray());
+        });
     }
 }

@@ -1,12 +1,11 @@
 package io.luxuan.draw;
 
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What may be named as a source: something that nobody can know yet. */
 final class SourceRules {
@@ -32,7 +31,7 @@ final class SourceRules {
 
     /** The sources in their order. @throws Refusal with the message of each wrong field, as {@code source1.name} */
     static List<PublicSource> check(List<SourceForm> forms, LocalDateTime now) {
-        Map<String, String> faults = new LinkedHashMap<>();
+        FieldFaults faults = new FieldFaults();
         List<PublicSource> sources = new ArrayList<>();
         for (int at = 0; at < forms.size(); at++) {
             SourceForm form = forms.get(at);
@@ -40,27 +39,19 @@ final class SourceRules {
                 continue;
             }
             String field = "source" + (at + 1) + ".";
-            note(faults, field + "name", named(form.name()));
-            note(faults, field + "issue", named(form.issue()));
-            note(faults, field + "publishAt", published(form.moment(), now));
-            note(faults, field + "kind", kind(form.valueKind()));
-            note(faults, field + "written", written(form.written()));
-            if (faults.isEmpty()) {
+            faults.note(field + "name", named(form.name()));
+            faults.note(field + "issue", named(form.issue()));
+            faults.note(field + "publishAt", published(form.moment(), now));
+            faults.note(field + "kind", kind(form.valueKind()));
+            faults.note(field + "written", written(form.written()));
+            if (faults.keys().isEmpty()) {
                 sources.add(form.at(sources.size() + 1));
             }
         }
-        if (faults.isEmpty() && sources.isEmpty()) {
-            faults.put("source1.name", "rule.draw.source.missing");
+        if (faults.keys().isEmpty() && sources.isEmpty()) {
+            faults.note("source1.name", "rule.draw.source.missing");
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal("draw.sources", faults);
-        }
+        faults.refuse("draw.sources");
         return sources;
-    }
-
-    private static void note(Map<String, String> faults, String field, Verdict verdict) {
-        if (verdict instanceof Verdict.Refused refused) {
-            faults.put(field, refused.messageKey());
-        }
     }
 }

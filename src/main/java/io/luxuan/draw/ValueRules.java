@@ -1,10 +1,9 @@
 package io.luxuan.draw;
 
-import io.luxuan.shared.Refusal;
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Verdict;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,23 +17,20 @@ final class ValueRules {
     }
 
     static List<EnteredValue> check(List<PublicSource> sources, Map<Integer, String> typed, LocalDateTime now) {
-        Map<String, String> faults = new LinkedHashMap<>();
+        FieldFaults faults = new FieldFaults();
         List<EnteredValue> values = new ArrayList<>();
         for (PublicSource source : sources) {
             String field = "value" + source.number();
             String text = typed.get(source.number());
             Optional<String> normal = source.kind().normalise(text);
-            if (published(source, now) instanceof Verdict.Refused early) {
-                faults.put(field, early.messageKey());
-            } else if (normal.isEmpty()) {
-                faults.put(field, SourceForm.blank(text) ? "rule.draw.value.missing" : "rule.draw.value." + source.kind());
+            faults.note(field, published(source, now));
+            if (normal.isEmpty()) {
+                faults.note(field, SourceForm.blank(text) ? "rule.draw.value.missing" : "rule.draw.value." + source.kind());
             } else {
                 values.add(new EnteredValue(source.number(), text.strip(), normal.get()));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal("draw.values", faults);
-        }
+        faults.refuse("draw.values");
         return values;
     }
 }

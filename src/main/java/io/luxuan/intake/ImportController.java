@@ -4,6 +4,7 @@ import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Controller;
@@ -68,7 +69,7 @@ class ImportController {
     }
 
     private String refused(String messageKey, Round round, Model model, HttpServletResponse response) {
-        response.setStatus(422);
+        FormAgain.mark(response);
         model.addAttribute("error", messageKey);
         return page(round, model);
     }

@@ -2,6 +2,7 @@ package io.luxuan.round;
 
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import io.luxuan.workflow.Tasks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ class EndingController {
             Outcome outcome = Arrays.stream(Outcome.values()).filter(one -> one.name().equals(form.outcome())).findFirst().orElse(null);
             endRound.end(id, outcome, form.reason(), List.of());
         } catch (Refusal refusal) {
-            return again(refusal, page(round, form, DeadlinesForm.of(round), refusal.fields(), model), response);
+            return page(round, form, DeadlinesForm.of(round), FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "round.ended");
         return "redirect:/manager/rounds/" + id;
@@ -62,18 +63,10 @@ class EndingController {
             faults.refuse("round.reopen");
             reopenCall.reopen(id, next, form.reason());
         } catch (Refusal refusal) {
-            return again(refusal, page(round, EndingForm.EMPTY, form, refusal.fields(), model), response);
+            return page(round, EndingForm.EMPTY, form, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "round.reopened");
         return "redirect:/manager/rounds/" + id;
-    }
-
-    private static String again(Refusal refusal, String page, HttpServletResponse response) {
-        if (refusal.fields().isEmpty()) {
-            throw refusal;
-        }
-        response.setStatus(422);
-        return page;
     }
 
     private String page(Round round, EndingForm ending, DeadlinesForm form, Map<String, String> errors, Model model) {

@@ -6,6 +6,7 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -45,22 +46,15 @@ class NewRoundController {
         Programme programme = programme(form.programmeId());
         RoundFormReader reader = new RoundFormReader(programme, form);
         OpenRound command = reader.command(clock.now());
-        Map<String, String> errors = reader.faults().keys();
         String id = isId(form.id()) ? form.id() : Ids.next();
-        if (errors.isEmpty()) {
-            try {
-                openARound.open(id, command);
-                flash.addFlashAttribute("done", "round.opened");
-                return "redirect:/manager/rounds/" + id;
-            } catch (Refusal refusal) {
-                if (refusal.fields().isEmpty()) {
-                    throw refusal;
-                }
-                errors = refusal.fields();
-            }
+        try {
+            reader.faults().refuse("round.open");
+            openARound.open(id, command);
+        } catch (Refusal refusal) {
+            return form(programme, form, FormAgain.faults(refusal, response), model);
         }
-        response.setStatus(422);
-        return form(programme, form, errors, model);
+        flash.addFlashAttribute("done", "round.opened");
+        return "redirect:/manager/rounds/" + id;
     }
 
     private String form(Programme programme, RoundForm form, Map<String, String> errors, Model model) {

@@ -5,6 +5,7 @@ import io.luxuan.programme.Programmes;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -47,11 +48,7 @@ class RoundSettingsController {
             faults.refuse("round.extend");
             extendDeadlines.extend(id, seen, next, form.reason());
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            response.setStatus(422);
-            return page(round, form, refusal.fields(), model);
+            return page(round, form, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "round.extended");
         return "redirect:/manager/rounds/" + id + "/settings";

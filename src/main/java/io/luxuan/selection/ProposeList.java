@@ -1,6 +1,6 @@
 package io.luxuan.selection;
 
-import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Verdict.Refused;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -90,9 +91,9 @@ public final class ProposeList {
     private Line enter(Candidate candidate, Selection list) {
         Amount whole = amount(candidate, new Selection());
         Amount amount = amount(candidate, list);
-        Verdict verdict = ListRules.mayEnter(candidate, amount, terms, list, places(candidate));
-        if (verdict instanceof Verdict.Refused refused) {
-            return refuse(candidate, refused, list);
+        Optional<Refused> refused = ListRules.mayEnter(candidate, amount, terms, list, places(candidate)).refusal();
+        if (refused.isPresent()) {
+            return refuse(candidate, refused.get(), list);
         }
         Candidate rival = Ties.rivalForMoney(candidate, whole, amount, list);
         list.take(candidate, amount.sum());
@@ -101,7 +102,7 @@ public final class ProposeList {
         return Line.in(candidate, amount, reason, changes.national().get(candidate.id()), rival);
     }
 
-    private Line refuse(Candidate candidate, Verdict.Refused refused, Selection list) {
+    private Line refuse(Candidate candidate, Refused refused, Selection list) {
         Candidate cheaper = refused.code().equals(ListRules.BUDGET_EXHAUSTED) ? cheaperEqual(candidate, list) : null;
         Candidate rival = cheaper == null ? Ties.rival(candidate, refused.code(), list) : cheaper;
         if (refused.code().equals(ListRules.BUDGET_EXHAUSTED)) {
@@ -123,9 +124,9 @@ public final class ProposeList {
     private Line moveIn(Candidate candidate, Selection list) {
         String why = changes.in().get(candidate.id());
         Amount amount = amount(candidate, list);
-        Verdict verdict = ListRules.mayBeMovedIn(candidate, amount, terms, list, terms.limit().ceiling());
-        if (verdict instanceof Verdict.Refused refused) {
-            return Line.out(candidate, Reason.of(refused), why, null);
+        Optional<Refused> refused = ListRules.mayBeMovedIn(candidate, amount, terms, list, terms.limit().ceiling()).refusal();
+        if (refused.isPresent()) {
+            return Line.out(candidate, Reason.of(refused.get()), why, null);
         }
         list.take(candidate, amount.sum());
         return Line.in(candidate, amount, Reason.of("decision.moved-in", why), why, null);

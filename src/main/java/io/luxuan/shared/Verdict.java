@@ -1,6 +1,7 @@
 package io.luxuan.shared;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a named rule answers: allowed, or a reason whose Chinese text stands in the message bundles. */
@@ -34,6 +35,25 @@ public sealed interface Verdict {
         if (this instanceof Refused no) {
             throw no.asRefusal();
         }
+    }
+
+    /** The same, with the rule's sentence at a field of the form. */
+    default void requireAt(String field) {
+        if (this instanceof Refused no) {
+            requireAt(field, no.code());
+        }
+    }
+
+    /** @param code of the refused command, where many rules speak about one form */
+    default void requireAt(String field, String code) {
+        if (this instanceof Refused no) {
+            throw new Refusal(code, Map.of(field, no.messageKey()), no.arguments().toArray());
+        }
+    }
+
+    /** Puts a no at its field, where no other stands yet. */
+    default void noteAt(String field, Map<String, Refused> faults) {
+        refusal().ifPresent(no -> faults.putIfAbsent(field, no));
     }
 
     /** The no, where it is one. */

@@ -20,11 +20,7 @@ public final class FormCheck {
         Map<String, Long> files = draft.files().stream()
                 .collect(Collectors.groupingBy(SnapshotFile::question, Collectors.counting()));
         Map<String, Refused> faults = new LinkedHashMap<>();
-        form.questions().forEach(question -> {
-            if (verdict(form, question, draft, files) instanceof Refused refused) {
-                faults.put(question.key(), refused);
-            }
-        });
+        form.questions().forEach(question -> verdict(form, question, draft, files).noteAt(question.key(), faults));
         return faults;
     }
 

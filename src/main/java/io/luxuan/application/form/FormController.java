@@ -4,12 +4,12 @@ import io.luxuan.application.store.ReadApplications;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.site.FormAgain;
 import io.luxuan.storage.Upload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,8 +57,7 @@ class FormController {
             RedirectAttributes flash) {
         TypedForm typed = saveForm.save(id, sent, uploads(files));
         if (!typed.isStored()) {
-            ModelAndView again = new ModelAndView("application/edit", HttpStatus.UNPROCESSABLE_CONTENT);
-            return again.addObject("form", desk.show(id, false, typed)).addObject("unsaved", true);
+            return FormAgain.page("application/edit", Map.of("form", desk.show(id, false, typed), "unsaved", true));
         }
         if (next.startsWith("remove:")) {
             attachFile.remove(id, next.substring("remove:".length()));

@@ -51,9 +51,10 @@ class SaveForm {
             String key = question.key();
             if (question.type() != QuestionType.ATTACHMENT && sent.containsKey(SEEN + key)) {
                 String text = sent.getOrDefault(ANSWER + key, "");
-                if (AnswerRules.canBeKept(text) instanceof Refused refused) {
+                Verdict canBeKept = AnswerRules.canBeKept(text);
+                canBeKept.noteAt(key, typed.faults);
+                if (!canBeKept.isAllowed()) {
                     typed.texts.put(key, text);
-                    typed.faults.put(key, refused);
                 } else {
                     keepable.add(new TypedAnswer(key, text, seen(sent.get(SEEN + key))));
                 }

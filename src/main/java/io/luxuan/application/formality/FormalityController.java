@@ -3,11 +3,11 @@ package io.luxuan.application.formality;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.store.ReadApplications;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,8 +92,8 @@ class FormalityController {
                 default -> throw new Refusal("application.stale");
             }
         } catch (Refusal refusal) {
-            return new ModelAndView("application/check", HttpStatus.UNPROCESSABLE_CONTENT).addObject("page", desk.read(id))
-                    .addObject("remarks", remarks).addObject("refusal", refusal).addObject("reason", reason).addObject("ticked", item);
+            return FormAgain.page("application/check", Map.of("page", desk.read(id), "remarks", remarks, "refusal", refusal,
+                    "reason", reason, "ticked", item));
         }
         flash.addFlashAttribute("done", "application.formality." + decision);
         flash.addFlashAttribute("doneArguments", List.of(before.row().numberText()));

@@ -3,6 +3,7 @@ package io.luxuan.application.party;
 import io.luxuan.application.PartyKind;
 import io.luxuan.application.party.SaveParties.PartyPage;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -40,13 +41,10 @@ class PartiesController {
         try {
             parties.save(id, typed, seen);
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            response.setStatus(422);
+            Map<String, String> faults = FormAgain.faults(refusal, response);
             PartyPage now = parties.show(id);
-            boolean overtaken = refusal.fields().containsKey("page");
-            return page(now, typed, overtaken ? now.seen() : seen, refusal.fields(), model);
+            boolean overtaken = faults.containsKey("page");
+            return page(now, typed, overtaken ? now.seen() : seen, faults, model);
         }
         flash.addFlashAttribute("done", "application.saved");
         return "redirect:/applicant/applications/" + id + switch (next) {

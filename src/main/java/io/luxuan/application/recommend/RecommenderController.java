@@ -2,9 +2,9 @@ package io.luxuan.application.recommend;
 
 import io.luxuan.application.store.ReadApplications;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import java.util.Map;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,8 +55,7 @@ class RecommenderController {
                 recommend.giveBack(id, opinion);
             }
         } catch (Refusal refusal) {
-            return new ModelAndView("application/recommend",
-                    Map.of("reading", desk.read(id), "refusal", refusal, "opinion", opinion), HttpStatus.UNPROCESSABLE_CONTENT);
+            return FormAgain.page("application/recommend", Map.of("reading", desk.read(id), "refusal", refusal, "opinion", opinion));
         }
         flash.addFlashAttribute("done", decision.equals("recommend") ? "application.recommended" : "application.returned");
         return new ModelAndView("redirect:/recommender");

@@ -1,9 +1,9 @@
 package io.luxuan.application.submit;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,8 +71,7 @@ class ApplicantController {
             flash.addFlashAttribute("doneArguments", List.of(number));
             return new ModelAndView("redirect:/applicant/applications/" + id);
         } catch (Refusal refusal) {
-            return new ModelAndView("application/preview",
-                    Map.of("preview", previews.show(id), "refusal", refusal), HttpStatus.UNPROCESSABLE_CONTENT);
+            return FormAgain.page("application/preview", Map.of("preview", previews.show(id), "refusal", refusal));
         }
     }
 
@@ -87,8 +86,7 @@ class ApplicantController {
         try {
             withdrawApplication.withdraw(id, reason);
         } catch (Refusal refusal) {
-            return new ModelAndView("application/withdraw",
-                    Map.of("timeline", desk.timeline(id), "refusal", refusal, "reason", reason), HttpStatus.UNPROCESSABLE_CONTENT);
+            return FormAgain.page("application/withdraw", Map.of("timeline", desk.timeline(id), "refusal", refusal, "reason", reason));
         }
         flash.addFlashAttribute("done", "application.withdrawn");
         return new ModelAndView("redirect:/applicant/applications/" + id);

@@ -85,7 +85,7 @@ class ApplicantDesk {
         ApplicationRow draft = applications.draftOf(organisation, roundId);
         Verdict may = !open.isAllowed() || organisation == null || draft != null ? open : mayEnter(round, organisation);
         return new GuidePage(round, programme, setting.form(programme), TimeLeft.from(clock.now(), round.closesAt()),
-                may instanceof Verdict.Refused refused ? refused : null, draft == null ? null : draft.id());
+                may.refusal().orElse(null), draft == null ? null : draft.id());
     }
 
     private Verdict mayEnter(Round round, String organisation) {

@@ -13,13 +13,12 @@ import io.luxuan.award.project.ProjectState;
 import io.luxuan.award.project.ProjectTask;
 import io.luxuan.award.project.Texts;
 import io.luxuan.programme.ProjectRule;
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,26 +75,24 @@ public class GradeAcceptance {
     }
 
     private static void check(Finding finding, ProjectRule rule, String found) {
-        Map<String, String> faults = new LinkedHashMap<>();
+        FieldFaults faults = new FieldFaults();
         List<String> grades = rule.grades();
         boolean declared = AcceptanceRules.gradeIsDeclared(finding.outcome(), grades).isAllowed();
         if (!declared) {
-            faults.put("grade", "rule.award.grade-declared");
+            faults.note("grade", "rule.award.grade-declared");
         }
         if (Texts.isBlank(finding.expertOpinion())) {
-            faults.put("opinion", "rule.award.needed");
+            faults.note("opinion", "rule.award.needed");
         }
-        if (declared && AcceptanceRules.reasonForGrade(finding, found, grades) instanceof Refused refused) {
-            faults.put("reason", refused.messageKey());
+        if (declared) {
+            faults.note("reason", AcceptanceRules.reasonForGrade(finding, found, grades));
         }
         if (finding.reason() != null && finding.reason().length() > Texts.LONGEST) {
-            faults.put("reason", "refusal.award.reason-long");
+            faults.note("reason", "refusal.award.reason-long");
         }
         if (finding.expertOpinion() != null && finding.expertOpinion().length() > LONGEST_OPINION) {
-            faults.put("opinion", "rule.award.opinion-long");
+            faults.note("opinion", "rule.award.opinion-long");
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal("award.grade-invalid", faults);
-        }
+        faults.refuse("award.grade-invalid");
     }
 }

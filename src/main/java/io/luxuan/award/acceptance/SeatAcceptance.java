@@ -94,9 +94,7 @@ public class SeatAcceptance {
 
     private void enough(Project project, int count, String field) {
         int least = check.rule(project).acceptanceExperts();
-        if (AcceptanceRules.enoughExperts(count, least) instanceof Refused refused) {
-            throw new Refusal("award.panel-invalid", Map.of(field, refused.messageKey()));
-        }
+        AcceptanceRules.enoughExperts(count, least).requireAt(field, "award.panel-invalid");
     }
 
     private void seat(Project project, List<String> expertIds, SeatOrigin origin, String seed) {

@@ -31,20 +31,20 @@ final class ChangeCheck {
             case EXTENSION -> extension(answers.getOrDefault("endsOn", ""), project, today, faults);
         }
         if (Texts.isBlank(reason)) {
-            note(faults, "reason", Verdict.refused("award.needed"));
+            Verdict.refused("award.needed").noteAt("reason", faults);
         } else if (reason.strip().length() > LONGEST_REASON) {
-            note(faults, "reason", Verdict.refused("award.too-long", String.valueOf(LONGEST_REASON), String.valueOf(reason.strip().length())));
+            Verdict.refused("award.too-long", String.valueOf(LONGEST_REASON), String.valueOf(reason.strip().length())).noteAt("reason", faults);
         }
         return faults;
     }
 
     private static void leader(String leader, Project project, Map<String, Refused> faults) {
         if (leader.isEmpty()) {
-            note(faults, "leader", Verdict.refused("award.needed"));
+            Verdict.refused("award.needed").noteAt("leader", faults);
         } else if (leader.length() > LONGEST_NAME) {
-            note(faults, "leader", Verdict.refused("award.too-long", String.valueOf(LONGEST_NAME), String.valueOf(leader.length())));
+            Verdict.refused("award.too-long", String.valueOf(LONGEST_NAME), String.valueOf(leader.length())).noteAt("leader", faults);
         } else {
-            note(faults, "leader", ChangeRules.anotherLeader(leader, project.leader()));
+            ChangeRules.anotherLeader(leader, project.leader()).noteAt("leader", faults);
         }
     }
 
@@ -53,12 +53,6 @@ final class ChangeCheck {
         List<Verdict> verdicts = until == null ? List.of(Verdict.refused("award.date-form")) : List.of(
                 ChangeRules.extendedOnce(project.extendedFrom()), ChangeRules.askedAhead(today, project.endsOn()),
                 ChangeRules.extendedWithin(until, project.endsOn()));
-        verdicts.forEach(verdict -> note(faults, "endsOn", verdict));
-    }
-
-    private static void note(Map<String, Refused> faults, String field, Verdict verdict) {
-        if (verdict instanceof Refused refused) {
-            faults.putIfAbsent(field, refused);
-        }
+        verdicts.forEach(verdict -> verdict.noteAt("endsOn", faults));
     }
 }

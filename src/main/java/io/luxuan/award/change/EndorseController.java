@@ -1,8 +1,8 @@
 package io.luxuan.award.change;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,18 +43,13 @@ class EndorseController {
         try {
             endorse.decide(id, agreed, opinion);
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            ModelAndView page = page(id, opinion, refusal.fields());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return page(id, opinion, FormAgain.faults(refusal));
         }
         flash.addFlashAttribute("done", "award.done.endorsed");
         return new ModelAndView("redirect:/recommender/changes");
     }
 
     private ModelAndView page(String id, String opinion, Map<String, String> errors) {
-        return new ModelAndView("award/endorsement", Map.of("line", read.of(id), "opinion", opinion, "errors", errors));
+        return FormAgain.page("award/endorsement", Map.of("line", read.of(id), "opinion", opinion), errors);
     }
 }

@@ -7,9 +7,9 @@ import io.luxuan.award.project.OwnProjects;
 import io.luxuan.award.project.Project;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.site.FormAgain;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,11 +63,11 @@ class ProjectChangeController {
 
     private static ModelAndView page(Project project, ChangeKind kind, Map<String, String> answers, String reason, Map<String, String> errors) {
         Map<String, Object> model = new HashMap<>(Map.of("project", project, "kind", kind, "answers", answers, "reason", reason,
-                "errors", errors, "milestoneRows", FormRows.of(answers, "milestone", Answers.MOST_MILESTONES),
+                "milestoneRows", FormRows.of(answers, "milestone", Answers.MOST_MILESTONES),
                 "budgetRows", FormRows.of(answers, "budget", Answers.MOST_BUDGET_LINES)));
         model.put("lastDay", project.endsOn().minusMonths(ChangeRules.MONTHS_AHEAD));
         model.put("latestEnd", project.endsOn().plusYears(ChangeRules.MOST_YEARS));
-        return new ModelAndView("award/change", model, errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormAgain.page("award/change", model, errors);
     }
 
     private static ChangeKind kind(String path) {

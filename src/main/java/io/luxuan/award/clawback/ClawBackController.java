@@ -3,8 +3,8 @@ package io.luxuan.award.clawback;
 import io.luxuan.award.project.FaultTexts;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.site.FormAgain;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,9 +86,7 @@ class ClawBackController {
         try {
             errors = texts.of(action.get());
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
+            FormAgain.faults(refusal);
             errors = texts.of(refusal);
         }
         if (!errors.isEmpty()) {
@@ -100,7 +98,6 @@ class ClawBackController {
 
     private ModelAndView page(String id, Map<String, String> typed, Map<String, String> errors) {
         ReadClawBack.View view = read.of(id);
-        return new ModelAndView("award/claw-back", Map.of("view", view, "round", read.round(view.claim().roundId()), "typed", typed,
-                "errors", errors), errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormAgain.page("award/claw-back", Map.of("view", view, "round", read.round(view.claim().roundId()), "typed", typed), errors);
     }
 }

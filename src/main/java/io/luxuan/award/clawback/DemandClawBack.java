@@ -8,7 +8,6 @@ import io.luxuan.calendar.WorkingDays;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
@@ -40,9 +39,7 @@ class DemandClawBack {
     @Transactional
     public void demand(String claimId, int workingDays, String text) {
         ClawBack claim = claims.find(claimId).orElseThrow(() -> new NotFound("claw-back", claimId));
-        if (ClawBackRules.termIsFair(workingDays) instanceof Refused refused) {
-            throw new Refusal("award.demand-invalid", Map.of("workingDays", refused.messageKey()), refused.arguments().toArray());
-        }
+        ClawBackRules.termIsFair(workingDays).requireAt("workingDays", "award.demand-invalid");
         if (Texts.isBlank(text)) {
             throw new Refusal("award.demand-invalid", Map.of("demandText", "rule.award.needed"));
         }

@@ -2,8 +2,8 @@ package io.luxuan.award.clawback;
 
 import io.luxuan.award.project.FaultTexts;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.site.FormAgain;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +43,6 @@ class OwnClawBackController {
     }
 
     private ModelAndView page(String id, Map<String, String> typed, Map<String, String> errors) {
-        return new ModelAndView("award/my-claw-back", Map.of("view", own.of(id), "typed", typed, "errors", errors),
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return FormAgain.page("award/my-claw-back", Map.of("view", own.of(id), "typed", typed), errors);
     }
 }

@@ -18,15 +18,15 @@ record Repayment(String amount, String receivedOn, String bankReference) {
     Map<String, Refused> faults(ClawBack claim, Collection<Receipt> receipts, LocalDate today) {
         Map<String, Refused> faults = new LinkedHashMap<>();
         Answers.money(amount).ifPresentOrElse(
-                sum -> note(faults, "amount", ClawBackRules.amountIsOwed(sum, claim.outstanding())),
-                () -> note(faults, "amount", Verdict.refused("award.money-form")));
+                sum -> ClawBackRules.amountIsOwed(sum, claim.outstanding()).noteAt("amount", faults),
+                () -> Verdict.refused("award.money-form").noteAt("amount", faults));
         Answers.date(receivedOn).ifPresentOrElse(
-                day -> note(faults, "receivedOn", ClawBackRules.notInTheFuture(day, today)),
-                () -> note(faults, "receivedOn", Verdict.refused("award.date-form")));
+                day -> ClawBackRules.notInTheFuture(day, today).noteAt("receivedOn", faults),
+                () -> Verdict.refused("award.date-form").noteAt("receivedOn", faults));
         if (Texts.isBlank(bankReference) || bankReference.strip().length() > LONGEST_REFERENCE) {
-            note(faults, "bankReference", Verdict.refused("award.bank-reference"));
+            Verdict.refused("award.bank-reference").noteAt("bankReference", faults);
         } else {
-            note(faults, "bankReference", ClawBackRules.transferIsNew(bankReference.strip(), receipts));
+            ClawBackRules.transferIsNew(bankReference.strip(), receipts).noteAt("bankReference", faults);
         }
         return faults;
     }
@@ -37,11 +37,5 @@ record Repayment(String amount, String receivedOn, String bankReference) {
 
     LocalDate day() {
         return Answers.date(receivedOn).orElseThrow();
-    }
-
-    private static void note(Map<String, Refused> faults, String field, Verdict verdict) {
-        if (verdict instanceof Refused refused) {
-            faults.put(field, refused);
-        }
     }
 }

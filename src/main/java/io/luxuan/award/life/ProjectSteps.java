@@ -22,7 +22,6 @@ import io.luxuan.programme.Programme;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
-import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,9 +59,8 @@ public class ProjectSteps {
     public void payFirstInstalment(String projectId) {
         Project project = find(projectId);
         Programme programme = rounds.programmeOf(project.roundId());
-        if (PaymentRules.certificateBeforePayment(programme.project().certificateFirst(), isCertified(projectId)) instanceof Refused missing) {
-            holds.place(project, HoldKind.CERTIFICATE, grants.text(missing));
-        }
+        PaymentRules.certificateBeforePayment(programme.project().certificateFirst(), isCertified(projectId)).refusal()
+                .ifPresent(missing -> holds.place(project, HoldKind.CERTIFICATE, grants.text(missing)));
         if (project.amount() != null) {
             pay.pay(project, PaymentKind.FIRST, PaymentRules.firstInstalment(project.amount(), programme.funding().firstPayment()));
         }

@@ -38,8 +38,8 @@ final class LockedAccounts {
     Refused take(Grant grant) {
         for (LedgerAccount account : of(grant)) {
             Verdict within = Grant.staysWithin(account.scope(), grant.caps().of(account.scope()), committed(account), grant.amount());
-            if (within instanceof Refused refused) {
-                return refused;
+            if (!within.isAllowed()) {
+                return within.refusal().orElseThrow();
             }
         }
         of(grant).forEach(account -> raises.merge(account.id(), new Raise(grant.amount(), cap(grant, account.scope())),

@@ -3,9 +3,9 @@ package io.luxuan.award.page;
 import io.luxuan.award.acceptance.JudgeAcceptance;
 import io.luxuan.award.acceptance.ReplaceJudge;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import java.util.Map;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,12 +64,7 @@ class JudgeController {
         try {
             action.run();
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            ModelAndView page = page(seatId, typed, refusal.fields());
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return page(seatId, typed, FormAgain.faults(refusal));
         }
         flash.addFlashAttribute("done", done);
         return new ModelAndView("redirect:/expert/acceptances" + back);
@@ -77,7 +72,7 @@ class JudgeController {
 
     private ModelAndView page(String seatId, Map<String, String> typed, Map<String, String> errors) {
         ReadJudging.Case one = read.of(seatId);
-        return new ModelAndView("award/judging", Map.of("one", one, "project", one.project(), "record", one.record(), "typed", typed,
-                "errors", errors, "files", "/expert/acceptances/" + seatId + "/files/"));
+        return FormAgain.page("award/judging", Map.of("one", one, "project", one.project(), "record", one.record(), "typed", typed,
+                "files", "/expert/acceptances/" + seatId + "/files/"), errors);
     }
 }

@@ -4,9 +4,9 @@ import io.luxuan.award.acceptance.ReadPanel;
 import io.luxuan.award.acceptance.ReplaceJudge;
 import io.luxuan.award.acceptance.SeatAcceptance;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
@@ -61,11 +61,8 @@ class PanelController {
         try {
             action.run();
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
             Model model = new ExtendedModelMap();
-            return new ModelAndView(page(id, "", chosen, refusal.fields(), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return FormAgain.page(page(id, "", chosen, FormAgain.faults(refusal), model), model.asMap());
         }
         flash.addFlashAttribute("done", "award.done.seated");
         return new ModelAndView("redirect:/manager/projects/" + id);

@@ -3,8 +3,8 @@ package io.luxuan.award.page;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.site.FormAgain;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,14 +24,11 @@ class ProjectAnswer {
         try {
             action.run();
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
+            Map<String, String> faults = FormAgain.faults(refusal);
             Model model = new ExtendedModelMap();
             page.show(id, model);
-            model.addAttribute("errors", refusal.fields());
             model.addAttribute("typed", typed);
-            return new ModelAndView("award/project", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return FormAgain.page("award/project", model.asMap(), faults);
         }
         flash.addFlashAttribute("done", done);
         return new ModelAndView("redirect:/manager/projects/" + id);

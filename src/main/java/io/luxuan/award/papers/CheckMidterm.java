@@ -12,7 +12,6 @@ import io.luxuan.award.project.ProjectTask;
 import io.luxuan.award.project.Texts;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import java.util.Map;
@@ -71,8 +70,8 @@ public class CheckMidterm {
         if (outcome == null) {
             throw new Refusal("award.midterm-invalid", Map.of("outcome", "rule.award.midterm-outcome"));
         }
-        if (outcome == MidtermOutcome.RECTIFY && AcceptanceRules.mayRectify(project.rectifications()) instanceof Refused refused) {
-            throw new Refusal("award.midterm-invalid", Map.of("outcome", refused.messageKey()));
+        if (outcome == MidtermOutcome.RECTIFY) {
+            AcceptanceRules.mayRectify(project.rectifications()).requireAt("outcome", "award.midterm-invalid");
         }
         if (outcome != MidtermOutcome.CONTINUE && Texts.isBlank(reason)) {
             throw new Refusal("award.midterm-invalid", Map.of("reason", "rule.award.needed"));

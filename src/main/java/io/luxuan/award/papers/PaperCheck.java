@@ -176,8 +176,6 @@ public final class PaperCheck {
     }
 
     private void note(String key, Verdict verdict) {
-        if (verdict instanceof Refused refused) {
-            faults.putIfAbsent(key, refused);
-        }
+        verdict.noteAt(key, faults);
     }
 }

@@ -5,11 +5,11 @@ import io.luxuan.award.project.PaperKind;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.site.FormAgain;
 import io.luxuan.storage.Upload;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -95,9 +95,7 @@ class PaperController {
     }
 
     private static ModelAndView page(PaperDraft draft, Map<String, String> errors) {
-        ModelAndView page = new ModelAndView("award/paper", Map.of("draft", draft, "project", draft.project(), "errors", errors));
-        page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return FormAgain.page("award/paper", Map.of("draft", draft, "project", draft.project()), errors);
     }
 
     private static ModelAndView back(String id, PaperKind kind) {

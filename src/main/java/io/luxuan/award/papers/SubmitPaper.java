@@ -47,9 +47,8 @@ public class SubmitPaper {
     public Map<String, Refused> submit(String projectId, PaperKind kind, int version, Map<String, String> typed) {
         LocalDateTime now = clock.now();
         PaperDraft draft = drafts.open(projectId, kind);
-        if (kind == PaperKind.CORRECTION
-                && AcceptanceRules.correctionInTime(now, draft.project().dueAt()) instanceof Refused late) {
-            throw new Refusal(late.code());
+        if (kind == PaperKind.CORRECTION) {
+            AcceptanceRules.correctionInTime(now, draft.project().dueAt()).require();
         }
         drafts.save(projectId, kind, version, typed);
         Map<String, Refused> faults =

@@ -3,6 +3,7 @@ package io.luxuan.card.desk;
 import io.luxuan.panel.seat.ConflictKind;
 import io.luxuan.panel.substitute.RefuseAssignment;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import io.luxuan.storage.AttachmentContent;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.Resource;
@@ -64,9 +65,7 @@ class ExpertController {
         } catch (IllegalArgumentException unknown) {
             return declarationAgain(id, model, response, "kind", "review.refuse.kind-needed");
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
+            FormAgain.faults(refusal);
             return declarationAgain(id, model, response, "reason", refusal.messageKey());
         }
         flash.addFlashAttribute("done", "review.refuse.done");
@@ -83,7 +82,7 @@ class ExpertController {
 
     private String declarationAgain(
             String id, Model model, HttpServletResponse response, String field, String message) {
-        response.setStatus(422);
+        FormAgain.mark(response);
         model.addAttribute("errorField", field);
         model.addAttribute("errorKey", message);
         model.addAttribute("task", reading.overview(id));

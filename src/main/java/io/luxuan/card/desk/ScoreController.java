@@ -7,6 +7,7 @@ import io.luxuan.card.marks.IncompleteCard;
 import io.luxuan.programme.Rubric;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,7 +69,7 @@ class ScoreController {
             return "review/card :: status";
         }
         if (!saved.errors().isEmpty()) {
-            response.setStatus(422);
+            FormAgain.mark(response);
             return cardPage(reading.overview(id), kept, saved.errors(), saved.card(), model);
         }
         flash.addFlashAttribute("done", "review.card.saved");
@@ -83,7 +84,7 @@ class ScoreController {
             sign.sign(id, draft);
         } catch (IncompleteCard incomplete) {
             SaveCard.Saved saved = save.save(id, draft);
-            response.setStatus(422);
+            FormAgain.mark(response);
             return cardPage(reading.overview(id), at(draft, saved.card()), incomplete.errors(), saved.card(), model);
         }
         flash.addFlashAttribute("done", "review.card.signed");

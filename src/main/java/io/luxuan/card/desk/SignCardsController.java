@@ -1,6 +1,7 @@
 package io.luxuan.card.desk;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ class SignCardsController {
             RedirectAttributes flash) {
         Map<String, Integer> shown = shown(chosen == null ? List.of() : chosen);
         if (!declared || shown.isEmpty()) {
-            response.setStatus(422);
+            FormAgain.mark(response);
             model.addAttribute("errorKey", declared ? "review.sign-cards.choose" : "review.sign-cards.declare-first");
             model.addAttribute("chosen", shown.keySet());
             return show(model);

@@ -19,8 +19,8 @@ public record CheckedCard(Map<String, BigDecimal> points, Map<String, Verdict.Re
     public static CheckedCard check(Rubric rubric, CardDraft draft) {
         CheckedCard card = new CheckedCard(new LinkedHashMap<>(), new LinkedHashMap<>());
         rubric.criteria().forEach(criterion -> card.take(criterion, draft.points().get(criterion.key())));
-        card.require("comment", CardRules.notTooLong(draft.comment()));
-        card.require("note", CardRules.notTooLong(draft.note()));
+        CardRules.notTooLong(draft.comment()).noteAt("comment", card.errors);
+        CardRules.notTooLong(draft.note()).noteAt("note", card.errors);
         return card;
     }
 
@@ -31,7 +31,7 @@ public record CheckedCard(Map<String, BigDecimal> points, Map<String, Verdict.Re
                 errors.putIfAbsent("points." + criterion.key(), new Verdict.Refused("card.missing", List.of()));
             }
         }
-        require("comment", CardRules.longEnough(comment));
+        CardRules.longEnough(comment).noteAt("comment", errors);
         return this;
     }
 
@@ -50,16 +50,10 @@ public record CheckedCard(Map<String, BigDecimal> points, Map<String, Verdict.Re
             return;
         }
         BigDecimal value = new BigDecimal(text);
-        require(field, CardRules.withinRange(value, criterion));
-        require(field, CardRules.inHalfPoints(value));
+        CardRules.withinRange(value, criterion).noteAt(field, errors);
+        CardRules.inHalfPoints(value).noteAt(field, errors);
         if (!errors.containsKey(field)) {
             points.put(criterion.key(), value);
-        }
-    }
-
-    private void require(String field, Verdict verdict) {
-        if (verdict instanceof Verdict.Refused refused) {
-            errors.putIfAbsent(field, refused);
         }
     }
 }

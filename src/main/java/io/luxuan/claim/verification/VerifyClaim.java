@@ -10,8 +10,6 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict;
-import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
@@ -60,7 +58,7 @@ public class VerifyClaim {
         List<Finding> all = new ArrayList<>(findings.of(applicationId));
         WorkItem task = waiting(all.size(), applicationId);
         Person me = Actors.require();
-        require("found", VerificationRules.anotherPerson(all, me.id()));
+        VerificationRules.anotherPerson(all, me.id()).requireAt("found");
         Finding mine = finding(claim, all.size() + 1, FoundText.amount(found), FoundText.opinion(opinion), me);
         findings.insert(mine);
         all.add(mine);
@@ -81,18 +79,12 @@ public class VerifyClaim {
 
     private Finding finding(Claim claim, int turn, BigDecimal found, String opinion, Person me) {
         Programme programme = rounds.programmeOf(claim.roundId());
-        require("found", VerificationRules.wholeOrNothing(programme.funding(), found));
+        VerificationRules.wholeOrNothing(programme.funding(), found).requireAt("found");
         BigDecimal payable = VerificationRules.payable(programme.funding(), claim.requested(), found);
-        require("opinion", VerificationRules.saysWhy(turn, claim.requested(), payable, opinion));
+        VerificationRules.saysWhy(turn, claim.requested(), payable, opinion).requireAt("opinion");
         if (payable.signum() > 0) {
-            require("found", once.isStillFree(programme, claim));
+            once.isStillFree(programme, claim).requireAt("found");
         }
         return new Finding(claim.applicationId(), turn, found, payable, opinion, me.id(), me.name(), clock.now());
-    }
-
-    private static void require(String field, Verdict verdict) {
-        if (verdict instanceof Refused refused) {
-            throw new Refusal(refused.code(), Map.of(field, refused.messageKey()), refused.arguments().toArray());
-        }
     }
 }

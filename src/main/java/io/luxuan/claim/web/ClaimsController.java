@@ -5,6 +5,7 @@ import io.luxuan.claim.intake.ReadClaims;
 import io.luxuan.claim.verification.ReadVerification;
 import io.luxuan.claim.verification.VerifyClaim;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -53,12 +54,8 @@ class ClaimsController {
         try {
             verify.verify(id, found, opinion);
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            response.setStatus(422);
             model.addAttribute("arguments", refusal.arguments());
-            return page(id, refusal.fields(), Map.of("found", found, "opinion", opinion), model);
+            return page(id, FormAgain.faults(refusal, response), Map.of("found", found, "opinion", opinion), model);
         }
         flash.addFlashAttribute("done", "claim.verified.done");
         return "redirect:/manager/claims/" + (next == null ? id : next);

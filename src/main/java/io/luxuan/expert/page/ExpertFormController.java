@@ -6,6 +6,7 @@ import io.luxuan.expert.pool.ExpertForm;
 import io.luxuan.expert.pool.FieldBook;
 import io.luxuan.expert.pool.PoolPages;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -67,11 +68,7 @@ class ExpertFormController {
     }
 
     private String refused(String id, ExpertForm form, Refusal refusal, Model model, HttpServletResponse response) {
-        if (refusal.fields().isEmpty()) {
-            throw refusal;
-        }
-        response.setStatus(422);
-        return form(id, form, refusal.fields(), model);
+        return form(id, form, FormAgain.faults(refusal, response), model);
     }
 
     private String form(String id, ExpertForm form, Map<String, String> errors, Model model) {

@@ -4,6 +4,7 @@ import io.luxuan.expert.pool.FieldBook;
 import io.luxuan.expert.profile.LeaveForm;
 import io.luxuan.expert.profile.NoteLeave;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -40,8 +41,7 @@ class ExpertPageController {
         try {
             leave.note(id, form);
         } catch (Refusal refusal) {
-            response.setStatus(422);
-            return page(id, null, form, refusal.fields(), model);
+            return page(id, null, form, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "experts.left");
         return "redirect:/manager/experts/" + id;

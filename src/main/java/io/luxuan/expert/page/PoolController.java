@@ -7,6 +7,7 @@ import io.luxuan.expert.profile.ChangePages;
 import io.luxuan.expert.profile.LeaveForm;
 import io.luxuan.expert.profile.NoteLeave;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,7 @@ public class PoolController {
             flash.addFlashAttribute("doneArguments", List.of(noted, chosen.size() - noted));
             return "redirect:/manager/experts";
         } catch (Refusal refusal) {
-            response.setStatus(422);
-            return page(asked, form, chosen, refusal.fields(), model);
+            return page(asked, form, chosen, FormAgain.faults(refusal, response), model);
         }
     }
 

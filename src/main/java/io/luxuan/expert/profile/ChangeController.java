@@ -1,6 +1,7 @@
 package io.luxuan.expert.profile;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -51,11 +52,7 @@ class ChangeController {
         try {
             decide.refuse(id, reason);
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            response.setStatus(422);
-            return page(id, reason, refusal.fields(), model);
+            return page(id, reason, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "experts.change.refused");
         return LIST;

@@ -5,6 +5,7 @@ import io.luxuan.expert.pool.ExpertForm;
 import io.luxuan.expert.pool.FieldBook;
 import io.luxuan.expert.pool.ProfileJson;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -46,11 +47,7 @@ class OwnChangeController {
         try {
             request.request(form, note.strip());
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            response.setStatus(422);
-            return page(form, note, refusal.fields(), model);
+            return page(form, note, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "experts.change.requested");
         return "redirect:/expert/profile";

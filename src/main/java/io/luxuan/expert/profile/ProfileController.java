@@ -3,6 +3,7 @@ package io.luxuan.expert.profile;
 import io.luxuan.expert.pool.ExpertRow;
 import io.luxuan.expert.pool.FieldBook;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -41,8 +42,7 @@ class ProfileController {
         try {
             profile.declare(avoided.strip());
         } catch (Refusal refusal) {
-            response.setStatus(422);
-            return page(avoided, null, LeaveForm.EMPTY, refusal.fields(), model);
+            return page(avoided, null, LeaveForm.EMPTY, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "experts.declared");
         return PAGE;
@@ -53,8 +53,7 @@ class ProfileController {
         try {
             leave.note(form);
         } catch (Refusal refusal) {
-            response.setStatus(422);
-            return page(profile.get().avoidedInstitutions(), null, form, refusal.fields(), model);
+            return page(profile.get().avoidedInstitutions(), null, form, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "experts.left");
         return PAGE;

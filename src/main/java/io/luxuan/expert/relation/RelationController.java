@@ -2,6 +2,7 @@ package io.luxuan.expert.relation;
 
 import io.luxuan.expert.avoidance.RelationKind;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -38,8 +39,7 @@ class RelationController {
         try {
             keep.add(form);
         } catch (Refusal refusal) {
-            response.setStatus(422);
-            return page(null, null, form, refusal.fields(), model);
+            return page(null, null, form, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "experts.relation.added");
         return PAGE;

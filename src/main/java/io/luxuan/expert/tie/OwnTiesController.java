@@ -2,6 +2,7 @@ package io.luxuan.expert.tie;
 
 import io.luxuan.expert.avoidance.TieKind;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -33,8 +34,7 @@ class OwnTiesController {
         try {
             declare.declare(typed);
         } catch (Refusal refusal) {
-            response.setStatus(422);
-            return page(typed, refusal.fields(), model);
+            return page(typed, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "tie.declared");
         return "redirect:/expert/profile/ties";
@@ -46,13 +46,9 @@ class OwnTiesController {
         try {
             declare.askToWithdraw(id, reason);
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            response.setStatus(422);
             model.addAttribute("asked", id);
             model.addAttribute("askReason", reason);
-            model.addAttribute("askError", refusal.fields().get("reason"));
+            model.addAttribute("askError", FormAgain.faults(refusal, response).get("reason"));
             return page(TieForm.EMPTY, Map.of(), model);
         }
         flash.addFlashAttribute("done", "tie.asked");

@@ -1,6 +1,7 @@
 package io.luxuan.expert.tie;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,13 +45,9 @@ class TiesController {
         try {
             settle.settle(id, ends, note);
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            response.setStatus(422);
             model.addAttribute("refused", id);
             model.addAttribute("note", note);
-            model.addAttribute("noteError", refusal.fields().get("note"));
+            model.addAttribute("noteError", FormAgain.faults(refusal, response).get("note"));
             return asked(cursor, model);
         }
         flash.addFlashAttribute("done", ends ? "tie.withdrawn" : "tie.kept");

@@ -1,5 +1,6 @@
 package io.luxuan.expert.workbook;
 
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -73,7 +74,7 @@ class ExpertFileController {
     }
 
     private String refused(List<FileProblem> problems, Model model, HttpServletResponse response) {
-        response.setStatus(422);
+        FormAgain.mark(response);
         return page(problems, model);
     }
 

@@ -4,6 +4,7 @@ import io.luxuan.draw.Entered;
 import io.luxuan.draw.SourceForm;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class PanelsController {
             model.addAttribute("shortages", shortOf.shortages());
             return again(roundId, sources, model, response);
         } catch (Refusal refusal) {
-            model.addAttribute("errors", fields(refusal));
+            model.addAttribute("errors", FormAgain.faults(refusal));
             return again(roundId, sources, model, response);
         }
         return done(roundId, "panels.committed", flash);
@@ -80,7 +81,7 @@ class PanelsController {
             model.addAttribute("errors", entered.differing().stream()
                     .collect(Collectors.toMap(number -> "value" + number, number -> "panels.values.differ")));
         } catch (Refusal refusal) {
-            model.addAttribute("errors", fields(refusal));
+            model.addAttribute("errors", FormAgain.faults(refusal));
         }
         return refused(roundId, model, response);
     }
@@ -91,7 +92,7 @@ class PanelsController {
         try {
             enter.retract(roundId, reason);
         } catch (Refusal refusal) {
-            model.addAttribute("retractErrors", fields(refusal));
+            model.addAttribute("retractErrors", FormAgain.faults(refusal));
             return refused(roundId, model, response);
         }
         return done(roundId, "panels.values.retracted", flash);
@@ -120,22 +121,14 @@ class PanelsController {
         try {
             discard.discard(roundId, reason);
         } catch (Refusal refusal) {
-            model.addAttribute("discardErrors", fields(refusal));
+            model.addAttribute("discardErrors", FormAgain.faults(refusal));
             return refused(roundId, model, response);
         }
         return done(roundId, "panels.discarded", flash);
     }
 
-    /** What is wrong with single fields is shown there; anything else is the whole command's refusal. */
-    private static Map<String, String> fields(Refusal refusal) {
-        if (refusal.fields().isEmpty()) {
-            throw refusal;
-        }
-        return refusal.fields();
-    }
-
     private String refused(String roundId, Model model, HttpServletResponse response) {
-        response.setStatus(422);
+        FormAgain.mark(response);
         return show(roundId, null, model);
     }
 

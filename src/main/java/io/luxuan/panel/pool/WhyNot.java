@@ -78,9 +78,7 @@ class WhyNot {
     private static List<Refused> ofSeated(Candidate candidate, ReviewCase subject, List<Candidate> panel) {
         List<Candidate> others = panel.stream().filter(member -> !member.expertId().equals(candidate.expertId())).toList();
         List<Refused> reasons = new ArrayList<>(AvoidanceRules.whyNot(candidate, subject));
-        if (AvoidanceRules.oneOfAnInstitution(candidate, others) instanceof Refused refused) {
-            reasons.add(refused);
-        }
+        AvoidanceRules.oneOfAnInstitution(candidate, others).refusal().ifPresent(reasons::add);
         return reasons;
     }
 }

@@ -3,6 +3,7 @@ package io.luxuan.panel.substitute;
 import io.luxuan.panel.ceremony.PanelsPage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,11 +31,7 @@ class LateSeatsController {
         try {
             close.closeLate(roundId, reason);
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            response.setStatus(422);
-            model.addAttribute("lateErrors", refusal.fields());
+            model.addAttribute("lateErrors", FormAgain.faults(refusal, response));
             model.addAttribute("lateReason", reason);
             page.fill(rounds.get(roundId), null, model);
             return "review/panels";

@@ -1,6 +1,7 @@
 package io.luxuan.panel.substitute;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
@@ -69,10 +70,7 @@ class SeatController {
         try {
             action.accept(typed.reason());
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            model.addAttribute("errors", refusal.fields());
+            model.addAttribute("errors", FormAgain.faults(refusal));
             return refused(roundId, assignmentId, typed, model, response);
         }
         flash.addFlashAttribute("done", done);
@@ -80,7 +78,7 @@ class SeatController {
     }
 
     private String refused(String roundId, String assignmentId, Typed typed, Model model, HttpServletResponse response) {
-        response.setStatus(422);
+        FormAgain.mark(response);
         model.addAttribute("typed", typed);
         return page.fill(roundId, assignmentId, typed.q(), model);
     }

@@ -3,6 +3,7 @@ package io.luxuan.publicity.objection;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import io.luxuan.storage.Upload;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -48,14 +49,11 @@ class ObjectionController {
         try {
             return "redirect:/objections/" + lodge.once(id, noticeId, applicationId, form, uploads(evidence), asItIs);
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            response.setStatus(422);
-            model.addAttribute("mayGoAsItIs", refusal.fields().values().stream().allMatch(key -> key.endsWith("-missing"))
-                    && GAPS.containsAll(refusal.fields().keySet()));
+            Map<String, String> faults = FormAgain.faults(refusal, response);
+            model.addAttribute("mayGoAsItIs", faults.values().stream().allMatch(key -> key.endsWith("-missing"))
+                    && GAPS.containsAll(faults.keySet()));
             model.addAttribute("filesLost", !uploads(evidence).isEmpty());
-            return form(noticeId, applicationId, form, refusal.fields(), model);
+            return form(noticeId, applicationId, form, faults, model);
         }
     }
 
@@ -65,7 +63,7 @@ class ObjectionController {
         try {
             return typed.isEmpty() ? "publicity/receipt" : "redirect:/objections/" + read.byReceipt(typed).receipt();
         } catch (NotFound unknown) {
-            response.setStatus(422);
+            FormAgain.mark(response);
             model.addAttribute("typed", typed);
             model.addAttribute("error", "receipt.unknown");
             return "publicity/receipt";

@@ -51,7 +51,7 @@ class RecordObjection {
     }
 
     private Objection objection(String id, Notice list, ListEntry entry, ObjectionForm form, Verdict verdict, LocalDateTime now) {
-        String rule = verdict instanceof Verdict.Refused refused ? refused.code() : null;
+        String rule = verdict.refusal().map(Verdict.Refused::code).orElse(null);
         return new Objection(id, Receipts.next(), list.roundId(), list.id(), entry.applicationId(),
                 now, form.objectorKind() == null ? ObjectorKind.PERSON : form.objectorKind(), sealed.seal(form.name()),
                 sealed.seal(form.phone()), form.idType() == null ? IdType.OTHER_ID : form.idType(),

@@ -3,6 +3,7 @@ package io.luxuan.publicity.site;
 import io.luxuan.publicity.notice.NoticeForm;
 import io.luxuan.publicity.notice.WriteNotice;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -35,8 +36,7 @@ class ManagerNoticeController {
         try {
             write.publish(form);
         } catch (Refusal refusal) {
-            response.setStatus(422);
-            return page(null, form, refusal.fields(), model);
+            return page(null, form, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "notices.published");
         return "redirect:/manager/notices";

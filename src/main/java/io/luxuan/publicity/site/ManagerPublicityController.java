@@ -7,6 +7,7 @@ import io.luxuan.publicity.objection.ReadObjection;
 import io.luxuan.publicity.objection.TakeObjection;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.core.io.Resource;
@@ -104,11 +105,7 @@ class ManagerPublicityController {
     }
 
     private String again(String id, Refusal refusal, Map<String, String> typed, Model model, HttpServletResponse response) {
-        if (refusal.fields().isEmpty()) {
-            throw refusal;
-        }
-        response.setStatus(422);
-        return page(id, refusal.fields(), typed, model);
+        return page(id, FormAgain.faults(refusal, response), typed, model);
     }
 
     private String page(String id, Map<String, String> errors, Map<String, String> typed, Model model) {

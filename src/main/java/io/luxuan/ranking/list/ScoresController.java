@@ -3,6 +3,7 @@ package io.luxuan.ranking.list;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -41,11 +42,7 @@ class ScoresController {
         try {
             result = voidScore.voidScore(roundId, assignmentId, reason);
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            response.setStatus(422);
-            return page(roundId, assignmentId, reason, refusal.fields(), model);
+            return page(roundId, assignmentId, reason, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", result.isShort() ? "score.voided-short" : "score.voided");
         return "redirect:/manager/rounds/" + roundId + "/scores/" + assignmentId;

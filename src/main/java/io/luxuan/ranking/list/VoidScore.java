@@ -11,10 +11,8 @@ import io.luxuan.round.Round;
 import io.luxuan.scoring.ScoreMath;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
-import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -55,9 +53,7 @@ public class VoidScore {
         if (!VoidRules.beforeDecision(round.stage()).isAllowed()) {
             throw new Refusal("score.void-too-late");
         }
-        if (VoidRules.reasonGiven(reason) instanceof Verdict.Refused refused) {
-            throw new Refusal("score.void", Map.of("reason", refused.messageKey()));
-        }
+        VoidRules.reasonGiven(reason).requireAt("reason", "score.void");
         if (assignments.voidSigned(assignmentId, reason.strip()) == 0) {
             throw new Refusal("panel.stale");
         }

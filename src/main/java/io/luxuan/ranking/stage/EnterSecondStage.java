@@ -6,17 +6,15 @@ import io.luxuan.panel.seat.Facts;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.ranking.list.RankingMapper;
 import io.luxuan.ranking.list.SecondStageEntry;
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Verdict;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes down the defence or the site visit of one candidate. */
@@ -44,13 +42,11 @@ public class EnterSecondStage {
         if (stage == null || tasks.open(FinishSecondStage.taskOf(stage), roundId, null).isEmpty()) {
             throw new Refusal("second-stage.not-now");
         }
-        Map<String, String> errors = new LinkedHashMap<>();
-        check(errors, "passed", SecondStageRules.outcome(stage, passed));
-        check(errors, "points", SecondStageRules.points(stage, points, passed));
-        check(errors, "remark", SecondStageRules.remark(stage, remark));
-        if (!errors.isEmpty()) {
-            throw new Refusal("second-stage.invalid", errors);
-        }
+        FieldFaults faults = new FieldFaults();
+        faults.note("passed", SecondStageRules.outcome(stage, passed));
+        faults.note("points", SecondStageRules.points(stage, points, passed));
+        faults.note("remark", SecondStageRules.remark(stage, remark));
+        faults.refuse("second-stage.invalid");
         SecondStageEntry entry = new SecondStageEntry(applicationId, roundId, 0, null, points, passed, remark,
                 clock.now(), Actors.require().id());
         if (rankings.enter(entry) == 0) {
@@ -58,11 +54,5 @@ public class EnterSecondStage {
         }
         audit.record(AuditEvent.of("second-stage.enter", "application", applicationId).inRound(roundId)
                 .change(null, points == null ? passed : points).because(remark));
-    }
-
-    private static void check(Map<String, String> errors, String field, Verdict verdict) {
-        if (verdict instanceof Verdict.Refused refused) {
-            errors.put(field, refused.messageKey());
-        }
     }
 }

@@ -7,6 +7,7 @@ import io.luxuan.ranking.list.SecondStageEntry;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import io.luxuan.workflow.Tasks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
@@ -68,12 +69,8 @@ class SecondStageController {
         try {
             enter.enter(roundId, applicationId, number(points), outcome(passed), remark.strip());
         } catch (Refusal refusal) {
-            if (refusal.fields().isEmpty()) {
-                throw refusal;
-            }
-            response.setStatus(422);
             model.addAttribute("wrong", applicationId);
-            model.addAttribute("errors", refusal.fields());
+            model.addAttribute("errors", FormAgain.faults(refusal, response));
             model.addAttribute("typed", Map.of("points", points, "passed", passed, "remark", remark));
             return show(roundId, model);
         }

@@ -4,6 +4,7 @@ import io.luxuan.recognition.judging.CheckStandard;
 import io.luxuan.recognition.meeting.ConfirmRecognition;
 import io.luxuan.recognition.meeting.ReadRecognition;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -45,8 +46,7 @@ class RecognitionController {
         try {
             confirm.confirm(roundId, day(sent.get("heldOn")), sent.get("minutes"), leftOut(sent));
         } catch (Refusal refusal) {
-            requireFields(refusal, response);
-            return page(roundId, null, refusal.fields(), sent, model);
+            return page(roundId, null, FormAgain.faults(refusal, response), sent, model);
         }
         flash.addFlashAttribute("done", "recognition.confirmed");
         return "redirect:/manager/rounds/" + roundId + "/recognition";
@@ -64,18 +64,10 @@ class RecognitionController {
         try {
             check.check(id, meets, reason);
         } catch (Refusal refusal) {
-            requireFields(refusal, response);
-            return checkPage(id, refusal.fields(), reason, model);
+            return checkPage(id, FormAgain.faults(refusal, response), reason, model);
         }
         flash.addFlashAttribute("done", "recognition.checked");
         return "redirect:/manager/rounds/" + roundId + "/recognition";
-    }
-
-    private static void requireFields(Refusal refusal, HttpServletResponse response) {
-        if (refusal.fields().isEmpty()) {
-            throw refusal;
-        }
-        response.setStatus(422);
     }
 
     private String page(String roundId, String cursor, Map<String, String> errors, Map<String, String> typed, Model model) {
