@@ -1,38 +1,31 @@
 package io.luxuan.intake;
 
 import io.luxuan.shared.Expiring;
-import io.luxuan.shared.permission.ForSystem;
-import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.time.Period;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
 
 /** Uploaded files of imports that ended; what they brought stands in the round. */
-@UseCase
-@ForSystem
-class ExpiredImports implements Expiring {
-    private final ExpiredImportsMapper rows;
-
-    ExpiredImports(ExpiredImportsMapper rows) {
-        this.rows = rows;
-    }
-
+@Mapper
+interface ExpiredImports extends Expiring {
     @Override
-    public String name() {
+    default String name() {
         return "imports";
     }
 
     @Override
-    public Period kept() {
+    default Period kept() {
         return Period.ofYears(1);
     }
 
     @Override
-    public long expired(LocalDateTime before) {
-        return rows.count(before);
-    }
+    @Select("SELECT COUNT(*) FROM intake_job WHERE running_round_id IS NULL AND updated_at < #{before}")
+    long expired(@Param("before") LocalDateTime before);
 
     @Override
-    public int remove(LocalDateTime before, int limit) {
-        return rows.remove(before, limit);
-    }
+    @Delete("DELETE FROM intake_job WHERE running_round_id IS NULL AND updated_at < #{before} LIMIT #{limit}")
+    int remove(@Param("before") LocalDateTime before, @Param("limit") int limit);
 }

@@ -5,7 +5,7 @@ import java.time.Period;
 
 /**
  * Rows that nobody needs after some time, and which may go. Never facts, records, scores or the audit log: what has no
- * bean of this kind is kept for ever.
+ * bean of this kind is kept for ever. Where one statement removes them, the mapper itself is that bean.
  */
 public interface Expiring {
     /** Its setting is {@code luxuan.retention.<name>}. */

@@ -1,38 +1,31 @@
 package io.luxuan.workflow.failure;
 
 import io.luxuan.shared.Expiring;
-import io.luxuan.shared.permission.ForSystem;
-import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.time.Period;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
 
 /** Failed steps that have been got over; retries stand in the audit log. */
-@UseCase
-@ForSystem
-class ExpiredFailures implements Expiring {
-    private final ExpiredFailuresMapper rows;
-
-    ExpiredFailures(ExpiredFailuresMapper rows) {
-        this.rows = rows;
-    }
-
+@Mapper
+interface ExpiredFailures extends Expiring {
     @Override
-    public String name() {
+    default String name() {
         return "failures";
     }
 
     @Override
-    public Period kept() {
+    default Period kept() {
         return Period.ofDays(90);
     }
 
     @Override
-    public long expired(LocalDateTime before) {
-        return rows.count(before);
-    }
+    @Select("SELECT COUNT(*) FROM failed_job WHERE gone_at < #{before}")
+    long expired(@Param("before") LocalDateTime before);
 
     @Override
-    public int remove(LocalDateTime before, int limit) {
-        return rows.remove(before, limit);
-    }
+    @Delete("DELETE FROM failed_job WHERE gone_at < #{before} LIMIT #{limit}")
+    int remove(@Param("before") LocalDateTime before, @Param("limit") int limit);
 }

@@ -1,38 +1,31 @@
 package io.luxuan.workflow.reminder;
 
 import io.luxuan.shared.Expiring;
-import io.luxuan.shared.permission.ForSystem;
-import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.time.Period;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
 
 /** Reminders long since seen; what was reminded of stands with the task. */
-@UseCase
-@ForSystem
-class ExpiredReminders implements Expiring {
-    private final ExpiredRemindersMapper rows;
-
-    ExpiredReminders(ExpiredRemindersMapper rows) {
-        this.rows = rows;
-    }
-
+@Mapper
+interface ExpiredReminders extends Expiring {
     @Override
-    public String name() {
+    default String name() {
         return "reminders";
     }
 
     @Override
-    public Period kept() {
+    default Period kept() {
         return Period.ofYears(1);
     }
 
     @Override
-    public long expired(LocalDateTime before) {
-        return rows.count(before);
-    }
+    @Select("SELECT COUNT(*) FROM reminder WHERE sent_at < #{before}")
+    long expired(@Param("before") LocalDateTime before);
 
     @Override
-    public int remove(LocalDateTime before, int limit) {
-        return rows.remove(before, limit);
-    }
+    @Delete("DELETE FROM reminder WHERE sent_at < #{before} LIMIT #{limit}")
+    int remove(@Param("before") LocalDateTime before, @Param("limit") int limit);
 }
