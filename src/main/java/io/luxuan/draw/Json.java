@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.shared.CanonicalJson;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

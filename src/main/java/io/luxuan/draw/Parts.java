@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;

@@ -2,6 +2,7 @@ package io.luxuan.draw;
 
 import io.luxuan.assignment.AssignmentProblem;
 import io.luxuan.assignment.Certificate;
+import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import java.util.ArrayList;
 import java.util.Arrays;

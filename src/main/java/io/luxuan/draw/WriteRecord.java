@@ -1,6 +1,7 @@
 package io.luxuan.draw;
 
 import io.luxuan.draw.DrawPaperMapper.Kind;
+import io.luxuan.shared.CanonicalJson;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package io.luxuan.record;
 
+import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 final class HashCheck implements Check {
     @Override
     public Optional<Difference> of(RecordFile file) {
-        byte[] hashed = RecordJson.bytes(RecordJson.canonical(file.tree().get("record")));
+        byte[] hashed = RecordJson.bytes(CanonicalJson.of(file.tree().get("record")));
         return differ("/sha256", file.envelope().sha256(), Hashes.sha256(hashed))
                 .or(() -> differ("/sm3", file.envelope().sm3(), Hashes.sm3(hashed)));
     }

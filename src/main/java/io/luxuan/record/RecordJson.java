@@ -1,9 +1,6 @@
 package io.luxuan.record;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -27,14 +24,6 @@ final class RecordJson {
     /** @throws tools.jackson.core.JacksonException when a member is unknown or not of its kind */
     static <T> T read(JsonNode tree, Class<T> type) {
         return READER.treeToValue(tree, type);
-    }
-
-    static String canonical(JsonNode tree) {
-        try {
-            return new JsonCanonicalizer(tree.toString()).getEncodedString();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     static byte[] bytes(String canonical) {

@@ -4,6 +4,7 @@ import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditHead;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.audit.ChainHead;
+import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,9 @@ class SealRecord {
         ChainHead end = log.head();
         SealedRecord sealed = open.after(chain(head, ofRound));
         JsonNode tree = Tree.of(sealed);
-        byte[] hashed = RecordJson.bytes(RecordJson.canonical(tree));
+        byte[] hashed = RecordJson.bytes(CanonicalJson.of(tree));
         Envelope file = new Envelope(sealed, Hashes.sha256(hashed), Hashes.sm3(hashed));
-        String text = RecordJson.canonical(Tree.of(file));
+        String text = CanonicalJson.of(Tree.of(file));
         RecordLine line = new RecordLine(sealed.chain().number(), sealed.round().id(), sealed.stage(),
                 sealed.round().title(), sealed.sealedAt(), file.sha256(), file.sm3(), end.seq(), end.hash(),
                 RecordJson.bytes(text).length);

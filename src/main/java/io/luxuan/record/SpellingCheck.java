@@ -1,5 +1,6 @@
 package io.luxuan.record;
 
+import io.luxuan.shared.CanonicalJson;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ final class SpellingCheck implements Check {
         if (member.isPresent()) {
             return member;
         }
-        byte[] canonical = RecordJson.bytes(RecordJson.canonical(file.tree()));
+        byte[] canonical = RecordJson.bytes(CanonicalJson.of(file.tree()));
         return Arrays.equals(canonical, file.bytes()) && file.record().hasKnownForm()
                 ? Optional.empty()
                 : Optional.of(new Difference("", "a file of " + file.bytes().length + " bytes in form " + file.record().format(),

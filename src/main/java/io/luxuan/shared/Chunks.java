@@ -24,6 +24,11 @@ public final class Chunks {
         return chunks;
     }
 
+    /** What one step of a loop takes of all that waits. */
+    public static <T> List<T> first(List<T> waiting, int size) {
+        return waiting.subList(0, Math.min(waiting.size(), size));
+    }
+
     public static <T> void each(Collection<T> all, Consumer<List<T>> statement) {
         each(all, ROWS, statement);
     }

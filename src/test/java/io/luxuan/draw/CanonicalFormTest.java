@@ -3,6 +3,7 @@ package io.luxuan.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.luxuan.shared.CanonicalJson;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class CanonicalFormTest {
 
     @Test
     void texts_are_escaped_as_rfc_8785_says() {
-        assertThat(CanonicalJson.of("€$\u000f\nA'B\"\\\\\"/山")).isEqualTo("\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/山\"");
+        assertThat(CanonicalJson.of(List.of("€$\u000f\nA'B\"\\\\\"/山"))).isEqualTo("[\"€$\\u000f\\nA'B\\\"\\\\\\\\\\\"/山\"]");
     }
 
     /** The example of RFC 8785 for the order of names. */
@@ -32,7 +33,8 @@ class CanonicalFormTest {
 
     @Test
     void numbers_that_json_cannot_hold_are_refused() {
-        assertThatThrownBy(() -> CanonicalJson.of(1L << 53)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CanonicalJson.of(List.of(1L << 53))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(CanonicalJson.of(List.of((1L << 53) - 1))).isEqualTo("[9007199254740991]");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.luxuan.draw;
 
 import io.luxuan.draw.Snapshot.Choice;
 import io.luxuan.draw.Snapshot.PoolExpert;
+import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

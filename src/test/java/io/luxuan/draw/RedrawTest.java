@@ -2,6 +2,7 @@ package io.luxuan.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luxuan.shared.CanonicalJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

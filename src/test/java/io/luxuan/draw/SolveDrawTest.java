@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.draw.Snapshot.Choice;
 import io.luxuan.draw.Snapshot.PoolExpert;
+import io.luxuan.shared.CanonicalJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

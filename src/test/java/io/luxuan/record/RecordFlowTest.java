@@ -18,6 +18,7 @@ import io.luxuan.publicity.site.PlayedRound.Played;
 import io.luxuan.publicity.site.RunningLists;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
@@ -93,9 +94,9 @@ class RecordFlowTest {
         ObjectNode record = (ObjectNode) Tree.of(sealed);
         record.put("format", format);
         ((ObjectNode) record.get("chain")).set("audit", Tree.of(new ChainSection.AuditLink(12, 12, "00")));
-        byte[] hashed = RecordJson.bytes(RecordJson.canonical(record));
+        byte[] hashed = RecordJson.bytes(CanonicalJson.of(record));
         ObjectNode file = record.objectNode().put("sha256", Hashes.sha256(hashed)).put("sm3", Hashes.sm3(hashed));
-        return RecordJson.bytes(RecordJson.canonical(file.set("record", record)));
+        return RecordJson.bytes(CanonicalJson.of(file.set("record", record)));
     }
 
     @Test

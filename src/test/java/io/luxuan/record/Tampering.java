@@ -1,5 +1,6 @@
 package io.luxuan.record;
 
+import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,13 +49,13 @@ final class Tampering {
         } else {
             ((ObjectNode) parent).set(name, other(parent.get(name)));
         }
-        return withNewHashes ? hashed(copy) : RecordJson.bytes(RecordJson.canonical(copy));
+        return withNewHashes ? hashed(copy) : RecordJson.bytes(CanonicalJson.of(copy));
     }
 
     static byte[] hashed(ObjectNode file) {
-        byte[] record = RecordJson.bytes(RecordJson.canonical(file.get("record")));
+        byte[] record = RecordJson.bytes(CanonicalJson.of(file.get("record")));
         file.put("sha256", Hashes.sha256(record)).put("sm3", Hashes.sm3(record));
-        return RecordJson.bytes(RecordJson.canonical(file));
+        return RecordJson.bytes(CanonicalJson.of(file));
     }
 
     private static JsonNode other(JsonNode value) {

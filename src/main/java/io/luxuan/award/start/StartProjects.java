@@ -19,6 +19,7 @@ import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.FinalList;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Verdict.Refused;
@@ -79,7 +80,7 @@ public class StartProjects {
         }
         rounds.hold(roundId);
         List<Numbered> waiting = waiting(roundId);
-        List<Numbered> chunk = waiting.subList(0, Math.min(CHUNK, waiting.size()));
+        List<Numbered> chunk = Chunks.first(waiting, CHUNK);
         if (!chunk.isEmpty()) {
             start(roundId, chunk);
         }

@@ -7,6 +7,7 @@ import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimQuery;
 import io.luxuan.programme.PublicityRule;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
@@ -15,7 +16,6 @@ import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 public class FormBatch {
     static final String PROCESS = "batch";
-    private static final int CHUNK = 500;
 
     private final BatchMapper batches;
     private final ClaimMapper claims;
@@ -53,14 +52,8 @@ public class FormBatch {
     @Transactional
     @ForManagers
     public void ofChosen(String id, String roundId, Collection<String> applicationIds) {
-        List<String> all = List.copyOf(applicationIds);
-        form(id, roundId, () -> {
-            int taken = 0;
-            for (int from = 0; from < all.size(); from += CHUNK) {
-                taken += claims.take(id, roundId, all.subList(from, Math.min(all.size(), from + CHUNK)));
-            }
-            return taken;
-        });
+        form(id, roundId, () -> Chunks.of(applicationIds, Chunks.KEYS).stream()
+                .mapToInt(chunk -> claims.take(id, roundId, chunk)).sum());
     }
 
     /** Of all that wait for a batch and match the search. @param search null for all */

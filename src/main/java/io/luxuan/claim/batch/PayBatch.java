@@ -8,6 +8,7 @@ import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimState;
 import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.FinalList;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
@@ -50,8 +51,8 @@ class PayBatch {
                 .collect(Collectors.toSet());
         List<String> fallen = finalList.removed(batchId).stream().filter(open::contains).toList();
         List<String> payable = finalList.of(batchId).stream().map(FinalEntry::applicationId).filter(open::contains).toList();
-        release(roundId, chunk(fallen));
-        pay(roundId, chunk(payable));
+        release(roundId, Chunks.first(fallen, PromiseBatch.CHUNK));
+        pay(roundId, Chunks.first(payable, PromiseBatch.CHUNK));
         return fallen.size() > PromiseBatch.CHUNK || payable.size() > PromiseBatch.CHUNK;
     }
 
@@ -59,10 +60,6 @@ class PayBatch {
     @ForSystem
     public void close(String batchId) {
         batches.close(batchId, clock.now());
-    }
-
-    private static List<String> chunk(List<String> ids) {
-        return ids.subList(0, Math.min(PromiseBatch.CHUNK, ids.size()));
     }
 
     private void pay(String roundId, List<String> ids) {

@@ -7,6 +7,7 @@ import io.luxuan.award.DirectAwards.Wish;
 import io.luxuan.claim.intake.Claim;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimState;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.ManyAtOnce;
@@ -48,7 +49,7 @@ class PromiseBatch {
     @ForSystem
     public Answer some(String batchId, String roundId) {
         List<Claim> waiting = claims.inBatch(batchId, ClaimState.VERIFIED, CHUNK + 1);
-        List<Claim> chunk = waiting.subList(0, Math.min(CHUNK, waiting.size()));
+        List<Claim> chunk = Chunks.first(waiting, CHUNK);
         if (!chunk.isEmpty()) {
             list(roundId, chunk);
         }

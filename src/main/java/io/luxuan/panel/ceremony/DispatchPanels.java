@@ -42,7 +42,7 @@ class DispatchPanels implements ProcessStep {
     public Map<String, Object> run(StepContext context) {
         Round round = facts.round(context.roundId());
         List<String> waiting = assignments.undispatched(round.id(), A_STEP + 1);
-        List<String> now = waiting.subList(0, Math.min(A_STEP, waiting.size()));
+        List<String> now = Chunks.first(waiting, A_STEP);
         List<Runnable> sending = new ArrayList<>();
         Chunks.each(now, CHUNK, chunk -> sending.add(() -> Actors.run(Person.SYSTEM, () -> panels.send(round, chunk))));
         InParallel.run(InParallel.hands(), sending);

@@ -6,6 +6,7 @@ import io.luxuan.ranking.Ranking;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
@@ -18,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where a panel scored, the pass mark decides: nobody is left out for want of a place. */
 @UseCase
 class JudgeByScore {
-    private static final int CHUNK = 200;
 
     private final JudgedMapper judged;
     private final Ranking ranking;
@@ -48,9 +48,7 @@ class JudgeByScore {
         Set<String> present = judged.inRound(roundId).stream().map(Judged::applicationId).collect(Collectors.toSet());
         List<Judged> rows = ranking.of(roundId).stream().filter(line -> !present.contains(line.applicationId()))
                 .map(line -> Judged.scored(line.applicationId(), roundId, line.score(), meets(line, passMark), clock.now())).toList();
-        for (int from = 0; from < rows.size(); from += CHUNK) {
-            judged.insertAll(rows.subList(from, Math.min(rows.size(), from + CHUNK)));
-        }
+        Chunks.each(rows, judged::insertAll);
     }
 
     private static boolean meets(RankedApplication line, BigDecimal passMark) {

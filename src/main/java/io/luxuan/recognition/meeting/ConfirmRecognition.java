@@ -6,6 +6,7 @@ import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditTrail;
 import io.luxuan.recognition.judging.Judged;
 import io.luxuan.recognition.judging.JudgedMapper;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmRecognition {
     static final String TASK = "confirm-recognition";
     private static final Set<ApplicationStatus> SCORED = Set.of(ApplicationStatus.SCORED);
-    private static final int CHUNK = 200;
     private static final int LONGEST_MINUTES = 20_000;
     private static final int LONGEST_REASON = 1000;
 
@@ -63,8 +62,8 @@ public class ConfirmRecognition {
                 .forEach(one -> judged.strike(one.applicationId(), leftOut.get(one.applicationId()).strip()));
         List<String> taken = all.stream().filter(one -> one.meets() && !isLeftOut(leftOut, one)).map(Judged::applicationId).toList();
         List<Judged> below = all.stream().filter(one -> !one.meets()).toList();
-        each(taken, some -> judged.confirm(some, true));
-        each(below.stream().map(Judged::applicationId).toList(), some -> judged.confirm(some, false));
+        Chunks.each(taken, some -> judged.confirm(some, true));
+        Chunks.each(below.stream().map(Judged::applicationId).toList(), some -> judged.confirm(some, false));
         meetings.insert(new RecognitionMeeting(roundId, heldOn, minutes.strip(), clock.now(), Actors.require().id()));
         audit.record(AuditEvent.of("recognition.confirm", "round", roundId).inRound(roundId).change(null, taken.size()));
         tell(all, leftOut, taken);
@@ -105,12 +104,6 @@ public class ConfirmRecognition {
         });
         if (!fields.isEmpty()) {
             throw new Refusal("recognition.meeting", fields);
-        }
-    }
-
-    private static void each(List<String> ids, Consumer<List<String>> work) {
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            work.accept(ids.subList(from, Math.min(ids.size(), from + CHUNK)));
         }
     }
 }

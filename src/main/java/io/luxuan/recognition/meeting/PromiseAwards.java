@@ -9,6 +9,7 @@ import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.recognition.judging.Judged;
 import io.luxuan.recognition.judging.JudgedMapper;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import java.math.BigDecimal;
@@ -44,7 +45,7 @@ class PromiseAwards {
         }
         List<String> waiting = judged.inRound(roundId).stream()
                 .filter(one -> Boolean.TRUE.equals(one.recognised()) && one.amount() == null).map(Judged::applicationId).toList();
-        List<String> chunk = waiting.subList(0, Math.min(CHUNK, waiting.size()));
+        List<String> chunk = Chunks.first(waiting, CHUNK);
         if (!chunk.isEmpty()) {
             Map<String, ApplicationSummary> byId = applications.byIds(chunk);
             List<Wish> wishes = chunk.stream().map(byId::get).map(one ->

@@ -11,6 +11,7 @@ import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.FinalList;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
@@ -53,7 +54,7 @@ class IssueTitles {
         List<String> entries = finalList.of(roundId).stream().map(FinalEntry::applicationId).toList();
         Set<String> present = titles.inRound(roundId);
         List<String> waiting = entries.stream().filter(id -> !present.contains(id)).toList();
-        List<String> chunk = waiting.subList(0, Math.min(CHUNK, waiting.size()));
+        List<String> chunk = Chunks.first(waiting, CHUNK);
         if (!chunk.isEmpty()) {
             issue(rounds.get(roundId), chunk, entries);
         }
