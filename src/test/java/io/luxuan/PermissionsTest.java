@@ -19,7 +19,7 @@ import io.luxuan.shared.ReadFace;
 import io.luxuan.shared.nodes.BeforeMigration;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.site.SitePart;
-import io.luxuan.web.AnnouncedAccounts;
+import io.luxuan.shared.site.AnnouncedAccounts;
 import io.luxuan.workflow.Deadline;
 import io.luxuan.workflow.Gate;
 import io.luxuan.workflow.Participants;

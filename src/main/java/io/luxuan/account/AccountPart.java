@@ -1,6 +1,7 @@
 package io.luxuan.account;
 
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.site.AuditSubject;
 import io.luxuan.shared.site.NavigationEntry;
 import io.luxuan.shared.site.Route;
 import io.luxuan.shared.site.SitePart;
@@ -24,5 +25,10 @@ class AccountPart implements SitePart {
         return List.of(
                 NavigationEntry.of(10, "/admin/accounts", "nav.admin.accounts", "people", Role.ADMIN),
                 NavigationEntry.of(20, "/admin/organisations", "nav.admin.organisations", "building", Role.ADMIN));
+    }
+
+    @Override
+    public List<AuditSubject> auditSubjects() {
+        return List.of(AuditSubject.of("account", "role."), AuditSubject.any("role."));
     }
 }

@@ -20,6 +20,9 @@ public interface ApplicationFacts {
 
     Map<ApplicationStatus, Long> countByStatus(String roundId);
 
+    /** Answers to these questions as they stand: by application, by question. */
+    Map<String, Map<String, String>> answers(Collection<String> ids, Collection<String> questions);
+
     /** The last submitted version. @throws io.luxuan.shared.NotFound when there is none */
     ApplicationDocument read(String applicationId);
 

@@ -21,9 +21,6 @@ public interface DirectAwards {
     /** Pays what was promised, once each. */
     void pay(String roundId, Collection<String> applicationIds);
 
-    /** Whether the unit holds an award of this programme, promised or paid, of whatever round. */
-    boolean holds(String programmeId, String organisationId);
-
     /** @param amount in 万元, above zero */
     record Wish(String applicationId, String organisationId, String title, BigDecimal amount) {}
 }

@@ -5,9 +5,6 @@ import java.util.Set;
 
 /** What the meeting decided, and who would be next. */
 public interface Decisions {
-    /** All entries in order of rank; empty before the meeting has decided. */
-    List<ProposedEntry> of(String roundId);
-
     /**
      * Fills every vacant place for which somebody is eligible: constraints are checked again, for each, against those that
      * stay. Whom it takes onto the list stays there, with what it was computed from. Asked again it finds nothing to fill.
@@ -27,7 +24,4 @@ public interface Decisions {
      * @throws io.luxuan.shared.Refusal {@code decision.tie-open} when this leaves a tie undecided
      */
     void decide(String roundId, List<String> tieOrder, String tieReason);
-
-    /** What the decision and every later substitution were computed from, in order, as it was stored then. */
-    List<DecisionInput> inputs(String roundId);
 }

@@ -33,14 +33,13 @@ class DecisionsService implements Decisions {
     private final MeetingRules rules;
     private final RoundTerms terms;
     private final ConfirmDecision confirm;
-    private final InputStore inputs;
     private final Applications applications;
     private final AuditTrail audit;
     private final MovableClock clock;
     private final MessageSource messages;
 
     DecisionsService(EntryMapper entries, NextEligible next, MeetingRecord record, MeetingRules rules, RoundTerms terms,
-            ConfirmDecision confirm, InputStore inputs, Applications applications, AuditTrail audit, MovableClock clock,
+            ConfirmDecision confirm, Applications applications, AuditTrail audit, MovableClock clock,
             MessageSource messages) {
         this.entries = entries;
         this.next = next;
@@ -48,17 +47,10 @@ class DecisionsService implements Decisions {
         this.rules = rules;
         this.terms = terms;
         this.confirm = confirm;
-        this.inputs = inputs;
         this.applications = applications;
         this.audit = audit;
         this.clock = clock;
         this.messages = messages;
-    }
-
-    @Override
-    @ForStaff
-    public List<ProposedEntry> of(String roundId) {
-        return entries.of(roundId).stream().map(StoredEntry::face).toList();
     }
 
     @Override
@@ -116,11 +108,5 @@ class DecisionsService implements Decisions {
         TieChoice choice = new TieChoice(order, null, tieReason);
         Proposal proposal = ProposeList.propose(given, candidates, MeetingChanges.NONE.with(choice));
         return proposal.contested().stream().filter(id -> proposal.line(id).selected()).collect(Collectors.toSet());
-    }
-
-    @Override
-    @ForStaff
-    public List<DecisionInput> inputs(String roundId) {
-        return inputs.of(roundId);
     }
 }

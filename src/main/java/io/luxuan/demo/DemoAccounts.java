@@ -2,8 +2,8 @@ package io.luxuan.demo;
 
 import io.luxuan.demo.DemoContent.People;
 import io.luxuan.shared.actor.Role;
-import io.luxuan.web.AnnouncedAccount;
-import io.luxuan.web.AnnouncedAccounts;
+import io.luxuan.shared.site.AnnouncedAccount;
+import io.luxuan.shared.site.AnnouncedAccounts;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.shared.site.AuditSubject;
 import io.luxuan.shared.site.NavigationEntry;
 import io.luxuan.shared.site.Route;
 import io.luxuan.shared.site.SitePart;
@@ -17,5 +18,10 @@ class DrawPart implements SitePart {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(NavigationEntry.open(90, "/draws", "nav.draws", "shuffle"));
+    }
+
+    @Override
+    public List<AuditSubject> auditSubjects() {
+        return List.of(AuditSubject.of("round", "draw.state."));
     }
 }

@@ -2,7 +2,7 @@ package io.luxuan.intake;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
-import io.luxuan.decision.Decisions;
+import io.luxuan.decision.DecisionFacts;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
@@ -18,9 +18,9 @@ import org.springframework.context.annotation.Lazy;
 @ForSystem
 class ReplayReport {
     private final FileApplications applications;
-    private final Decisions decisions;
+    private final DecisionFacts decisions;
 
-    ReplayReport(FileApplications applications, Decisions decisions) {
+    ReplayReport(FileApplications applications, DecisionFacts decisions) {
         this.applications = applications;
         this.decisions = decisions;
     }

@@ -1,7 +1,5 @@
 package io.luxuan.intake;
 
-import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import java.util.List;
@@ -18,13 +16,11 @@ class RoundPlayer {
 
     /** Answers the phase that it stopped in: FINISHED, or one that waits for the process. */
     public Phase play(Intake intake, Phase from, Progress progress) {
-        return Actors.as(Person.SYSTEM, () -> {
-            Phase phase = from;
-            while (phase != Phase.FINISHED && work(phase).advance(intake, progress)) {
-                phase = phase.next();
-            }
-            return phase;
-        });
+        Phase phase = from;
+        while (phase != Phase.FINISHED && work(phase).advance(intake, progress)) {
+            phase = phase.next();
+        }
+        return phase;
     }
 
     private PhaseWork work(Phase phase) {

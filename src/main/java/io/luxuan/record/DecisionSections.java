@@ -1,7 +1,7 @@
 package io.luxuan.record;
 
 import io.luxuan.decision.DecisionInput;
-import io.luxuan.decision.Decisions;
+import io.luxuan.decision.DecisionFacts;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.record.SubstitutionSection.SeatedSection;
 import io.luxuan.round.RoundSettings;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 /** From what a decision was computed from, as it was stored then, to the record's sections of it. */
 @Component
 class DecisionSections {
-    private final Decisions decisions;
+    private final DecisionFacts decisions;
 
-    DecisionSections(Decisions decisions) {
+    DecisionSections(DecisionFacts decisions) {
         this.decisions = decisions;
     }
 

@@ -89,7 +89,7 @@ class RegisteredRounds implements Rounds {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    @ForSystem
+    @ForManagers
     public void hold(String roundId) {
         if (mapper.lock(roundId) == null) {
             throw new NotFound("round", roundId);

@@ -9,7 +9,7 @@ import java.util.List;
  * Ranks by official score and then by the round's declared tie-breaks up to the meeting (会商). What ties after them
  * shares a rank and stands in order of application number. The excluded stand behind all others.
  */
-public final class RankOrder {
+final class RankOrder {
     private final List<TieBreak> tieBreaks;
 
     /** @param declared in the order in which they are applied */

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** What a panel's signed cards, and the second stage, say about one application. */
-public final class Standings {
+final class Standings {
     private Standings() {}
 
     /** The written review alone. A panel with too few opinions has no score and is excluded with the reason. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * seed, so that the same actions give the same record. Every page says so.
  */
 @Component
-public class Rehearsal {
+class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
     private final boolean clock;

@@ -1,11 +1,11 @@
 package io.luxuan.watch;
 
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.site.AuditSubject;
 import io.luxuan.shared.site.NavigationEntry;
 import io.luxuan.shared.site.Route;
 import io.luxuan.shared.site.SitePart;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The pages of staff: managers change rounds, supervisors read them. */
@@ -27,7 +27,7 @@ class StaffPart implements SitePart {
     }
 
     @Override
-    public Map<String, String> subjectPages() {
-        return Map.of("round", "/manager/rounds/");
+    public List<AuditSubject> auditSubjects() {
+        return List.of(AuditSubject.of("round", "stage.").at("/manager/rounds/"), AuditSubject.any("stage."));
     }
 }

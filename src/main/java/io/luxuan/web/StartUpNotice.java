@@ -1,5 +1,7 @@
 package io.luxuan.web;
 
+import io.luxuan.shared.site.AnnouncedAccount;
+import io.luxuan.shared.site.AnnouncedAccounts;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.award.ProjectDesk;
+import io.luxuan.decision.DecisionFacts;
 import io.luxuan.decision.Decisions;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.programme.Quota;
@@ -53,6 +54,7 @@ class WholeYearTest {
     @Autowired FinishSecondStage finish;
     @Autowired Ranking ranking;
     @Autowired Decisions decisions;
+    @Autowired DecisionFacts decided;
     @Autowired RunningLists lists;
     @Autowired LodgeObjection lodge;
     @Autowired HandleObjection handle;
@@ -257,7 +259,7 @@ class WholeYearTest {
     }
 
     private List<ProposedEntry> entries() {
-        return Actors.as(Person.SYSTEM, () -> decisions.of(year.roundId()));
+        return decided.of(year.roundId());
     }
 
     private List<String> proposed() {

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A correction that was never handed in: the manager ends it, so that the round can go on. */
 @UseCase
-public class LapseCorrection {
+class LapseCorrection {
     private final Own own;
     private final ApplicationMapper applications;
     private final Timeline timeline;

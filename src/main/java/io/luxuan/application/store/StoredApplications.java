@@ -21,13 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredApplications implements Applications {
     private final ApplicationFacts facts;
     private final ApplicationMapper applications;
-    private final AnswerMapper answers;
     private final Timeline timeline;
 
-    StoredApplications(ApplicationFacts facts, ApplicationMapper applications, AnswerMapper answers, Timeline timeline) {
+    StoredApplications(ApplicationFacts facts, ApplicationMapper applications, Timeline timeline) {
         this.facts = facts;
         this.applications = applications;
-        this.answers = answers;
         this.timeline = timeline;
     }
 
@@ -50,10 +48,7 @@ class StoredApplications implements Applications {
 
     @Override
     public Map<String, Map<String, String>> answers(Collection<String> ids, Collection<String> questions) {
-        Map<String, Map<String, String>> found = new LinkedHashMap<>();
-        Chunks.each(Set.copyOf(ids), chunk -> answers.ofMany(chunk, questions).forEach(row -> found
-                .computeIfAbsent(row.applicationId(), id -> new LinkedHashMap<>()).put(row.questionKey(), row.answerText())));
-        return found;
+        return facts.answers(ids, questions);
     }
 
     @Override

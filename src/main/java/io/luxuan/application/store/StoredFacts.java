@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredFacts implements ApplicationFacts {
     private final ApplicationMapper applications;
+    private final AnswerMapper answers;
     private final AttachmentMapper attachments;
     private final Blobs blobs;
     private final Documents documents;
 
-    StoredFacts(ApplicationMapper applications, AttachmentMapper attachments, Blobs blobs, Documents documents) {
+    StoredFacts(ApplicationMapper applications, AnswerMapper answers, AttachmentMapper attachments, Blobs blobs, Documents documents) {
         this.applications = applications;
+        this.answers = answers;
         this.attachments = attachments;
         this.blobs = blobs;
         this.documents = documents;
@@ -59,6 +61,14 @@ class StoredFacts implements ApplicationFacts {
         Map<ApplicationStatus, Long> counts = new EnumMap<>(ApplicationStatus.class);
         applications.countByStatus(roundId).forEach(count -> counts.put(count.status(), count.amount()));
         return counts;
+    }
+
+    @Override
+    public Map<String, Map<String, String>> answers(Collection<String> ids, Collection<String> questions) {
+        Map<String, Map<String, String>> found = new LinkedHashMap<>();
+        Chunks.each(Set.copyOf(ids), chunk -> answers.ofMany(chunk, questions).forEach(row -> found
+                .computeIfAbsent(row.applicationId(), id -> new LinkedHashMap<>()).put(row.questionKey(), row.answerText())));
+        return found;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The recommending department's opinion on a change of leader; all others' changes do not exist for it. */
 @UseCase
 @ForRecommenders
-public class EndorseChange {
+class EndorseChange {
     private final ProjectChangeMapper changes;
     private final ProjectTask task;
     private final AuditTrail audit;

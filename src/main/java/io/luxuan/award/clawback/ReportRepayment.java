@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The unit tells of a transfer that pays a claim back, wholly or in part; the department checks it. */
 @UseCase
 @ForApplicants
-public class ReportRepayment {
+class ReportRepayment {
     private final ClawBackMapper claims;
     private final OwnProjects own;
     private final ProjectTask task;

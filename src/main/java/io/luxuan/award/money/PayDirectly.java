@@ -9,7 +9,6 @@ import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
-import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import java.math.BigDecimal;
@@ -119,12 +118,6 @@ class PayDirectly implements DirectAwards {
     private List<DirectAward> standing(Collection<String> applicationIds) {
         return applicationIds.isEmpty() ? List.of() : awards.byIds(applicationIds).stream()
                 .filter(award -> award.state() == DirectAward.State.PROMISED).toList();
-    }
-
-    @Override
-    @ForStaff
-    public boolean holds(String programmeId, String organisationId) {
-        return awards.standing(programmeId, organisationId) > 0;
     }
 
     private void record(String action, String roundId, String applicationId, BigDecimal before, BigDecimal after) {

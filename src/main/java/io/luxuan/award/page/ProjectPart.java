@@ -1,10 +1,10 @@
 package io.luxuan.award.page;
 
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.site.AuditSubject;
 import io.luxuan.shared.site.NavigationEntry;
 import io.luxuan.shared.site.SitePart;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Projects, of each who has to do with them. */
@@ -19,7 +19,10 @@ class ProjectPart implements SitePart {
     }
 
     @Override
-    public Map<String, String> subjectPages() {
-        return Map.of("project", "/manager/projects/");
+    public List<AuditSubject> auditSubjects() {
+        return List.of(
+                AuditSubject.of("project", "award.state.", "award.payment.", "award.payment-state.").at("/manager/projects/"),
+                AuditSubject.of("project-change", "award.change."), AuditSubject.of("claw-back", "award.claw-back-state."),
+                AuditSubject.of("acceptance-seat", "assignment."));
     }
 }

@@ -1,6 +1,7 @@
 package io.luxuan.card.desk;
 
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.site.AuditSubject;
 import io.luxuan.shared.site.NavigationEntry;
 import io.luxuan.shared.site.Route;
 import io.luxuan.shared.site.SitePart;
@@ -18,5 +19,10 @@ class ExpertDeskPart implements SitePart {
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(NavigationEntry.of(10, "/expert", "nav.expert", "clipboard-check", Role.EXPERT));
+    }
+
+    @Override
+    public List<AuditSubject> auditSubjects() {
+        return List.of(AuditSubject.of("assignment", "assignment."));
     }
 }

@@ -2,16 +2,14 @@ package io.luxuan.card.marks;
 
 import io.luxuan.card.Opinions;
 import io.luxuan.card.SignedOpinion;
-import io.luxuan.shared.permission.ForStaff;
-import io.luxuan.shared.permission.UseCase;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /** Whether a person may read them, and when, is for the caller to know; it acts as the platform then. */
-@UseCase
-@ForStaff
+@Component
 class SignedOpinions implements Opinions {
     private final CardMapper cards;
 

@@ -11,7 +11,6 @@ import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
@@ -64,7 +63,7 @@ public class FormBatch {
     }
 
     private void form(String id, String roundId, IntSupplier take) {
-        Actors.run(Person.SYSTEM, () -> rounds.hold(roundId));
+        rounds.hold(roundId);
         if (batches.find(id).isPresent()) {
             return;
         }

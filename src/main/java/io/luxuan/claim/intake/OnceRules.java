@@ -8,7 +8,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 
 /** 一次性: what a programme pays once is asked for at the door and again before a claim is found payable. */
-public final class OnceRules {
+final class OnceRules {
     private OnceRules() {}
 
     /**

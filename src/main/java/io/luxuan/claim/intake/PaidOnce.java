@@ -1,14 +1,12 @@
 package io.luxuan.claim.intake;
 
+import io.luxuan.application.ApplicationFacts;
 import io.luxuan.application.ApplicationSummary;
-import io.luxuan.application.Applications;
 import io.luxuan.application.EntryCondition;
-import io.luxuan.award.DirectAwards;
+import io.luxuan.award.AwardFacts;
 import io.luxuan.programme.ClaimRule;
 import io.luxuan.programme.Programme;
 import io.luxuan.shared.Verdict;
-import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Person;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaidOnce implements EntryCondition {
     private final ClaimMapper claims;
-    private final Applications applications;
-    private final DirectAwards awards;
+    private final ApplicationFacts applications;
+    private final AwardFacts awards;
 
-    PaidOnce(ClaimMapper claims, Applications applications, DirectAwards awards) {
+    PaidOnce(ClaimMapper claims, ApplicationFacts applications, AwardFacts awards) {
         this.claims = claims;
         this.applications = applications;
         this.awards = awards;
@@ -48,15 +46,11 @@ public class PaidOnce implements EntryCondition {
     private Verdict unclaimed(Programme programme, String key, String applicationId, String organisationId) {
         Verdict free = OnceRules.nobodyElseHolds(claims.holderOf(key).orElse(null), applicationId);
         boolean ofUnit = programme.claim().onceQuestion() == null;
-        return free.isAllowed() && ofUnit ? OnceRules.neverAwarded(holds(programme.id(), organisationId)) : free;
-    }
-
-    private boolean holds(String programmeId, String organisationId) {
-        return Actors.as(Person.SYSTEM, () -> awards.holds(programmeId, organisationId));
+        return free.isAllowed() && ofUnit ? OnceRules.neverAwarded(awards.holds(programme.id(), organisationId)) : free;
     }
 
     private String subject(String question, String applicationId) {
-        return question == null ? null : Actors.as(Person.SYSTEM, () -> applications.answers(List.of(applicationId), List.of(question))
-                .getOrDefault(applicationId, Map.of()).getOrDefault(question, ""));
+        return question == null ? null : applications.answers(List.of(applicationId), List.of(question))
+                .getOrDefault(applicationId, Map.of()).getOrDefault(question, "");
     }
 }

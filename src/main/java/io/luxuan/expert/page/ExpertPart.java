@@ -1,6 +1,7 @@
 package io.luxuan.expert.page;
 
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.site.AuditSubject;
 import io.luxuan.shared.site.NavigationEntry;
 import io.luxuan.shared.site.SitePart;
 import java.util.List;
@@ -13,5 +14,10 @@ class ExpertPart implements SitePart {
     public List<NavigationEntry> navigation() {
         return List.of(
                 NavigationEntry.of(20, "/manager/experts", "nav.manager.experts", "people", Role.MANAGER, Role.SUPERVISOR));
+    }
+
+    @Override
+    public List<AuditSubject> auditSubjects() {
+        return List.of(AuditSubject.of("expert", "experts.change.state."), AuditSubject.of("institution", "relation."));
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Throws a commitment or its unconfirmed draw away, with a reason that stays public. The next draw needs a new commitment. */
 @UseCase
-public class DiscardDraw {
+class DiscardDraw {
     private final ReadCeremony ceremony;
     private final SettleDraw settle;
     private final DrawMapper draws;

@@ -3,6 +3,7 @@ package io.luxuan.publicity.list;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
+import io.luxuan.decision.DecisionFacts;
 import io.luxuan.decision.Decisions;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.publicity.ListKey;
@@ -21,11 +22,13 @@ class MeetingList implements ListSource {
     private static final int CHUNK = 200;
 
     private final Decisions decisions;
+    private final DecisionFacts decided;
     private final Applications applications;
     private final Rounds rounds;
 
-    MeetingList(Decisions decisions, Applications applications, Rounds rounds) {
+    MeetingList(Decisions decisions, DecisionFacts decided, Applications applications, Rounds rounds) {
         this.decisions = decisions;
+        this.decided = decided;
         this.applications = applications;
         this.rounds = rounds;
     }
@@ -37,7 +40,7 @@ class MeetingList implements ListSource {
 
     @Override
     public List<ListedEntry> entries(ListKey list) {
-        return decisions.of(list.roundId()).stream().filter(ProposedEntry::selected).map(MeetingList::entry).toList();
+        return decided.of(list.roundId()).stream().filter(ProposedEntry::selected).map(MeetingList::entry).toList();
     }
 
     @Override

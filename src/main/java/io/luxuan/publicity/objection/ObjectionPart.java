@@ -1,5 +1,6 @@
 package io.luxuan.publicity.objection;
 
+import io.luxuan.shared.site.AuditSubject;
 import io.luxuan.shared.site.Route;
 import io.luxuan.shared.site.SitePart;
 import java.util.List;
@@ -13,5 +14,10 @@ class ObjectionPart implements SitePart {
         return List.of(
                 Route.published("/objections/**"),
                 Route.sentByAll("/publicity/*/entries/*/objection"));
+    }
+
+    @Override
+    public List<AuditSubject> auditSubjects() {
+        return List.of(AuditSubject.of("objection", "objection-state."));
     }
 }

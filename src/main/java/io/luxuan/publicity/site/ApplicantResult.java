@@ -1,9 +1,9 @@
 package io.luxuan.publicity.site;
 
 import io.luxuan.application.ApplicationSummary;
-import io.luxuan.application.Applications;
+import io.luxuan.application.ApplicationFacts;
 import io.luxuan.card.Opinions;
-import io.luxuan.decision.Decisions;
+import io.luxuan.decision.DecisionFacts;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.publicity.list.ListEntry;
 import io.luxuan.publicity.list.ListMapper;
@@ -22,15 +22,15 @@ import java.util.List;
 @UseCase
 @ForApplicants
 class ApplicantResult {
-    private final Applications applications;
-    private final Decisions decisions;
+    private final ApplicationFacts applications;
+    private final DecisionFacts decisions;
     private final Opinions opinions;
     private final Rounds rounds;
     private final NoticeMapper notices;
     private final ListMapper lists;
     private final MovableClock clock;
 
-    ApplicantResult(Applications applications, Decisions decisions, Opinions opinions, Rounds rounds,
+    ApplicantResult(ApplicationFacts applications, DecisionFacts decisions, Opinions opinions, Rounds rounds,
             NoticeMapper notices, ListMapper lists, MovableClock clock) {
         this.applications = applications;
         this.decisions = decisions;
@@ -42,8 +42,7 @@ class ApplicantResult {
     }
 
     public ApplicantResultView of(String applicationId) {
-        Person applicant = Actors.require();
-        return Actors.as(Person.SYSTEM, () -> view(own(applicationId, applicant)));
+        return view(own(applicationId, Actors.require()));
     }
 
     private ApplicationSummary own(String applicationId, Person applicant) {

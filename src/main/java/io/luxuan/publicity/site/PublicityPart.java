@@ -1,6 +1,7 @@
 package io.luxuan.publicity.site;
 
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.site.AuditSubject;
 import io.luxuan.shared.site.NavigationEntry;
 import io.luxuan.shared.site.Route;
 import io.luxuan.shared.site.SitePart;
@@ -23,5 +24,10 @@ class PublicityPart implements SitePart {
                 NavigationEntry.open(80, "/results", "nav.results", "award", Role.APPLICANT, Role.RECOMMENDER),
                 NavigationEntry.of(30, "/manager/notices", "nav.manager.notices", "megaphone", Role.MANAGER, Role.SUPERVISOR),
                 NavigationEntry.of(110, "/", "nav.site", "globe2", Role.MANAGER, Role.SUPERVISOR, Role.ADMIN));
+    }
+
+    @Override
+    public List<AuditSubject> auditSubjects() {
+        return List.of(AuditSubject.of("notice", "notice-kind."));
     }
 }

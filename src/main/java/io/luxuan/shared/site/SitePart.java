@@ -1,7 +1,6 @@
 package io.luxuan.shared.site;
 
 import java.util.List;
-import java.util.Map;
 
 /** What one room brings to the site. Each has a bean of its own, so that a new page or role touches no common list. */
 public interface SitePart {
@@ -13,8 +12,7 @@ public interface SitePart {
         return List.of();
     }
 
-    /** Where a subject of the audit log is read: its kind, and the path that its id completes. */
-    default Map<String, String> subjectPages() {
-        return Map.of();
+    default List<AuditSubject> auditSubjects() {
+        return List.of();
     }
 }

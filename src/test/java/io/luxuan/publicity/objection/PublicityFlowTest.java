@@ -164,7 +164,7 @@ class PublicityFlowTest extends PublicityScene {
         Actors.run(round.manager(), () -> rise.decide(round.roundId(), order, "更贴近指南方向"));
         processes.runDueWork();
         assertThat(lists.find(round.roundId(), round.ids().get("d")).state()).isEqualTo(EntryState.LISTED);
-        assertThat(Actors.as(Person.SYSTEM, () -> decisions.of(round.roundId())).stream()
+        assertThat(decided.of(round.roundId()).stream()
                 .filter(entry -> entry.applicationId().equals(round.ids().get("d"))).findFirst().orElseThrow().reason())
                 .contains("更贴近指南方向");
     }
@@ -173,7 +173,7 @@ class PublicityFlowTest extends PublicityScene {
     void a_tie_at_the_cut_decided_as_ranked_carries_its_reason() {
         Played round = meeting(scores("a", 90, "b", 80, "c", 80));
         Actors.run(round.manager(), () -> decisions.decide(round.roundId(), decisions.tied(round.roundId()), "按编号"));
-        List<ProposedEntry> entries = Actors.as(Person.SYSTEM, () -> decisions.of(round.roundId()));
+        List<ProposedEntry> entries = decided.of(round.roundId());
         assertThat(entries).filteredOn(ProposedEntry::selected).hasSize(2);
         assertThat(entries.get(2).reason()).contains("按编号").contains("鲁政办字");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.audit.AuditHead;
 import io.luxuan.decision.DecideSubstitutes;
+import io.luxuan.decision.DecisionFacts;
 import io.luxuan.decision.Decisions;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
@@ -41,6 +42,7 @@ abstract class PublicityScene {
     @Autowired AuditHead auditHead;
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired Decisions decisions;
+    @Autowired DecisionFacts decided;
     @Autowired LodgeObjection lodge;
     @Autowired HandleObjection handle;
     @Autowired ObjectionMapper objections;

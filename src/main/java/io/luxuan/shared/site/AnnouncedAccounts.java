@@ -1,4 +1,4 @@
-package io.luxuan.web;
+package io.luxuan.shared.site;
 
 import java.util.List;
 

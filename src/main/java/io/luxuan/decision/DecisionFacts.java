@@ -1,0 +1,14 @@
+package io.luxuan.decision;
+
+import io.luxuan.shared.ReadFace;
+import java.util.List;
+
+/** Decisions as other modules read them. */
+@ReadFace
+public interface DecisionFacts {
+    /** All entries in order of rank; empty before the meeting has decided. */
+    List<ProposedEntry> of(String roundId);
+
+    /** What the decision and every later substitution were computed from, in order, as it was stored then. */
+    List<DecisionInput> inputs(String roundId);
+}
