@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ class MessagesTest {
     private static final Pattern ACTION = Pattern.compile("AuditEvent\\.of\\(\\s*\"([\\w.-]+)\"\\s*,");
     private static final Pattern REFUSAL = Pattern.compile("new Refusal\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
     private static final Pattern RULE = Pattern.compile("Verdict\\.refused\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
+    private static final Pattern KEY = Pattern.compile("^[a-zA-Z][\\w.-]*\\s*=");
     private static final Pattern COMMENT = Pattern.compile("<!--/\\*.*?\\*/-->", Pattern.DOTALL);
 
     private final Properties texts = texts();
@@ -43,6 +45,14 @@ class MessagesTest {
     @Test
     void every_rule_says_why() {
         assertThat(missing("src/main/java", RULE, "rule.")).isEmpty();
+    }
+
+    /** Bundles are read in no promised order. */
+    @Test
+    void no_text_is_said_twice() {
+        List<String> keys = files("src/main/resources/messages").flatMap(file -> read(file).lines())
+                .filter(line -> KEY.matcher(line).find()).map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
+        assertThat(keys).doesNotHaveDuplicates();
     }
 
     private Set<String> missing(String folder, Pattern pattern, String prefix) {

@@ -95,7 +95,7 @@ class PayDirectly implements DirectAwards {
         for (DirectAward award : standing(applicationIds)) {
             if (awards.move(List.of(award.applicationId()), DirectAward.State.PROMISED, DirectAward.State.RELEASED, clock.now()) > 0) {
                 ledger.release(award.applicationId());
-                record("award.release", roundId, award.applicationId(), award.amount(), BigDecimal.ZERO);
+                record("award.unpromise", roundId, award.applicationId(), award.amount(), BigDecimal.ZERO);
             }
         }
     }
