@@ -1,5 +1,7 @@
 package io.luxuan.account;
 
+import io.luxuan.shared.actor.OrganisationKind;
+
 /**
  * A unit that applies, recommends or employs experts.
  *

@@ -1,6 +1,7 @@
 package io.luxuan.account;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;

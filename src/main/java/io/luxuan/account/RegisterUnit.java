@@ -1,6 +1,7 @@
 package io.luxuan.account;
 
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForEveryone;

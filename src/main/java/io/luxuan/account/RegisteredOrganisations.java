@@ -1,13 +1,13 @@
 package io.luxuan.account;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForAdministrators;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

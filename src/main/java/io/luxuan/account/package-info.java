@@ -1,5 +1,5 @@
 /** People, organisations, roles, sign-in. */
-@ApplicationModule(displayName = "Accounts", allowedDependencies = {"shared", "audit"})
+@ApplicationModule(displayName = "Accounts", allowedDependencies = {"shared"})
 package io.luxuan.account;
 
 import org.springframework.modulith.ApplicationModule;

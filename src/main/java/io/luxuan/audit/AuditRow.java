@@ -1,6 +1,7 @@
 package io.luxuan.audit;
 
 import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.trail.AuditEvent;
 import java.time.LocalDateTime;
 
 /** A line of the log before it has its place in the chain. */

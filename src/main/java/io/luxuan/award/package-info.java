@@ -1,6 +1,6 @@
 /** Funded projects: task statement, checks, payments, acceptance. */
 @ApplicationModule(displayName = "Awards", allowedDependencies = {
-    "shared", "storage", "audit", "account", "programme", "programme :: *", "workflow", "round", "calendar", "application", "expert",
+    "shared", "storage", "account", "programme", "programme :: *", "workflow", "round", "application", "expert",
     "expert :: avoidance", "panel", "decision", "publicity"})
 package io.luxuan.award;
 

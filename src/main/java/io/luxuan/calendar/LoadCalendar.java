@@ -1,12 +1,12 @@
 package io.luxuan.calendar;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,7 @@
 package io.luxuan.calendar;
 
 import io.luxuan.calendar.CalendarMapper.YearRow;
+import io.luxuan.shared.WorkingDays;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDate;

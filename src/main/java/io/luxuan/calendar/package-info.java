@@ -1,5 +1,5 @@
 /** Working days by the calendars of the State Council. */
-@ApplicationModule(displayName = "Calendar", allowedDependencies = {"shared", "audit"})
+@ApplicationModule(displayName = "Calendar", allowedDependencies = {"shared"})
 package io.luxuan.calendar;
 
 import org.springframework.modulith.ApplicationModule;

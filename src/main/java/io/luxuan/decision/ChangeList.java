@@ -1,7 +1,5 @@
 package io.luxuan.decision;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.selection.Candidate;
 import io.luxuan.selection.Proposal;
 import io.luxuan.selection.ProposeList;
@@ -10,6 +8,8 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;

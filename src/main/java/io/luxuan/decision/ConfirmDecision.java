@@ -2,8 +2,6 @@ package io.luxuan.decision;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.Applications;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.programme.Programme.PolicyArticle;
 import io.luxuan.round.Rounds;
 import io.luxuan.selection.Line;
@@ -14,6 +12,8 @@ import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.ArrayList;

@@ -2,8 +2,6 @@ package io.luxuan.decision;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.Applications;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.selection.Candidate;
 import io.luxuan.selection.MeetingChanges;
 import io.luxuan.selection.Proposal;
@@ -15,6 +13,8 @@ import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

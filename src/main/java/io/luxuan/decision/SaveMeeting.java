@@ -1,9 +1,9 @@
 package io.luxuan.decision;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what the meeting page holds so far, so that nothing typed is lost while the list is still discussed. */

@@ -1,7 +1,5 @@
 package io.luxuan.draw;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import io.luxuan.shared.Ids;
@@ -11,6 +9,8 @@ import io.luxuan.shared.Secrets;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;

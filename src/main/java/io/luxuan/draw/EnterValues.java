@@ -1,7 +1,5 @@
 package io.luxuan.draw;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
@@ -11,6 +9,8 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

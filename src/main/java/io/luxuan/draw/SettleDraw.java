@@ -1,11 +1,11 @@
 package io.luxuan.draw;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a draw in force, or throws it away with a reason: then there is no other without a new commitment. */

@@ -1,8 +1,8 @@
 package io.luxuan.intake;
 
 import io.luxuan.account.NewOrganisation;
-import io.luxuan.account.OrganisationKind;
 import io.luxuan.account.Organisations;
+import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 /** Panels at work: seats, the ceremony of the draw, substitutes, and how well they fit. */
 @ApplicationModule(displayName = "Panels", allowedDependencies = {
-    "shared", "audit", "programme", "programme :: *", "workflow", "round", "application", "expert", "expert :: avoidance", "draw"})
+    "shared", "programme", "programme :: *", "workflow", "round", "application", "expert", "expert :: avoidance", "draw"})
 package io.luxuan.panel;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,6 @@
 /** What the opinions add up to: the ranking, advice to the meeting, the second stage. */
 @ApplicationModule(displayName = "Ranking", allowedDependencies = {
-    "shared", "audit", "programme", "programme :: *", "workflow", "round", "application", "expert", "scoring", "panel :: seat",
+    "shared", "programme", "programme :: *", "workflow", "round", "application", "expert", "scoring", "panel :: seat",
     "card :: marks"})
 package io.luxuan.ranking;
 

@@ -1,11 +1,11 @@
 package io.luxuan.record;
 
-import io.luxuan.audit.AuditEvent;
 import io.luxuan.audit.AuditHead;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.audit.ChainHead;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

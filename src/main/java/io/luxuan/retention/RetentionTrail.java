@@ -1,7 +1,7 @@
 package io.luxuan.retention;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

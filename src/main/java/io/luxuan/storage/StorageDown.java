@@ -1,12 +1,11 @@
 package io.luxuan.storage;
 
-import io.luxuan.shared.Refusal;
+import io.luxuan.shared.TryLater;
 
-/** The store of files does not answer or refuses us: nothing that the person did is wrong, and trying later helps. */
-public final class StorageDown extends Refusal {
+/** The store of files does not answer or refuses us. */
+public final class StorageDown extends TryLater {
     private StorageDown(String code, Throwable cause) {
-        super(code);
-        initCause(cause);
+        super(code, cause);
     }
 
     static StorageDown keeping(Throwable cause) {

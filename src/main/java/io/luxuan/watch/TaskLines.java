@@ -1,12 +1,9 @@
 package io.luxuan.watch;
 
-import io.luxuan.account.Accounts;
-import io.luxuan.account.Organisation;
-import io.luxuan.account.Organisations;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.shared.MovableClock;
-import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Drawings;
@@ -29,19 +26,17 @@ import org.springframework.context.i18n.LocaleContextHolder;
 class TaskLines {
     private final Drawings drawings;
     private final Applications applications;
-    private final Accounts accounts;
-    private final Organisations organisations;
+    private final WhoIsWho names;
     private final ProcessMonitor monitor;
     private final Map<String, TaskPage> pages;
     private final MessageSource messages;
     private final MovableClock clock;
 
-    TaskLines(Applications applications, Accounts accounts, Organisations organisations, ProcessMonitor monitor,
+    TaskLines(Applications applications, WhoIsWho names, ProcessMonitor monitor,
             List<TaskPage> pages, MessageSource messages, MovableClock clock, Drawings drawings) {
         this.drawings = drawings;
         this.applications = applications;
-        this.accounts = accounts;
-        this.organisations = organisations;
+        this.names = names;
         this.monitor = monitor;
         this.pages = pages.stream().collect(Collectors.toMap(TaskPage::taskKey, Function.identity()));
         this.messages = messages;
@@ -57,8 +52,8 @@ class TaskLines {
 
     List<OverdueLine> overdue(List<WorkItem> items) {
         Map<String, ApplicationSummary> subjects = subjects(items);
-        Map<String, Person> people = accounts.byIds(items.stream().map(WorkItem::assigneeId).filter(Objects::nonNull).distinct().toList());
-        Map<String, Organisation> units = organisations.byIds(items.stream().map(TaskLines::unitId).filter(Objects::nonNull).distinct().toList());
+        Map<String, String> people = names.people(items.stream().map(WorkItem::assigneeId).filter(Objects::nonNull).distinct().toList());
+        Map<String, String> units = names.units(items.stream().map(TaskLines::unitId).filter(Objects::nonNull).distinct().toList());
         LocalDateTime hourAgo = clock.now().minusHours(1);
         return items.stream().map(item -> new OverdueLine(item.taskId(), stepName(item), item.taskKey(),
                 subject(item, subjects), who(item, people, units), item.dueAt(), item.remindedAt(),
@@ -80,13 +75,12 @@ class TaskLines {
         return page == null ? null : page.path(item);
     }
 
-    private String who(WorkItem item, Map<String, Person> people, Map<String, Organisation> units) {
+    private String who(WorkItem item, Map<String, String> people, Map<String, String> units) {
         if (item.assigneeId() != null) {
-            Person person = people.get(item.assigneeId());
-            return person == null ? item.assigneeId() : person.name();
+            return people.getOrDefault(item.assigneeId(), item.assigneeId());
         }
-        Organisation unit = units.get(unitId(item));
-        return unit != null ? unit.name() : messages.getMessage("watch.nobody", null, LocaleContextHolder.getLocale());
+        String unit = units.get(unitId(item));
+        return unit != null ? unit : messages.getMessage("watch.nobody", null, LocaleContextHolder.getLocale());
     }
 
     private static String unitId(WorkItem item) {

@@ -1,6 +1,9 @@
-/** The manager's desk and the watch page of each round: where everything stands, what is late and with whom. */
+/**
+ * The manager's desk and the watch page of each round: where everything stands, what is late and with whom; supervisors
+ * read the audit log as well.
+ */
 @ApplicationModule(displayName = "Watch", allowedDependencies = {
-    "shared", "account", "programme", "programme :: *", "workflow", "round", "application"})
+    "shared", "audit", "programme", "programme :: *", "workflow", "round", "application"})
 package io.luxuan.watch;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,7 @@ package io.luxuan.web;
 
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.storage.StorageDown;
+import io.luxuan.shared.TryLater;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,9 +48,8 @@ class ErrorAnswers {
         return pages.show(new Problem(409, "refused", text, details), request, response);
     }
 
-    /** Nothing is wrong with the request; the store of files is to be tried again. */
-    @ExceptionHandler(StorageDown.class)
-    ModelAndView storageDown(StorageDown down, HttpServletRequest request, HttpServletResponse response) {
+    @ExceptionHandler(TryLater.class)
+    ModelAndView tryLater(TryLater down, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, "30");
         String text = text(down.messageKey(), down.arguments(), "");
         return pages.show(new Problem(503, "storage", text, List.of()), request, response);

@@ -1,6 +1,6 @@
 package io.luxuan.web;
 
-import io.luxuan.account.SessionsEnded;
+import io.luxuan.shared.actor.SessionsEnded;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;

@@ -1,13 +1,12 @@
 package io.luxuan.web;
 
 import io.luxuan.shared.actor.Role;
-import io.luxuan.shared.site.NavigationEntry;
 import io.luxuan.shared.site.Route;
 import io.luxuan.shared.site.SitePart;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the shell itself serves: files, health, signing in, and the pages of supervisors. */
+/** What the shell itself serves: files, health, signing in. */
 @Component
 class ShellPart implements SitePart {
     @Override
@@ -17,15 +16,7 @@ class ShellPart implements SitePart {
                 Route.readByAll("/health", "/health/live", "/health/ready", "/login"),
                 Route.sentByAll("/login"),
                 Route.signedIn("/home"),
-                Route.of(Role.SUPERVISOR, "/supervisor/**"),
                 Route.of(Role.ADMIN, "/ops/**"),
                 Route.nobody("/problem/**", "/error"));
-    }
-
-    @Override
-    public List<NavigationEntry> navigation() {
-        return List.of(
-                NavigationEntry.of(5, "/supervisor", "nav.supervisor", "shield-check", Role.SUPERVISOR),
-                NavigationEntry.of(6, "/supervisor/audit", "nav.supervisor.audit", "list-check", Role.SUPERVISOR));
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Dialog;
 import io.luxuan.account.NewOrganisation;
-import io.luxuan.account.OrganisationKind;
 import io.luxuan.account.Organisations;
 import io.luxuan.application.ImportApplications;
 import io.luxuan.application.ImportedApplication;
@@ -13,6 +12,7 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.workflow.Processes;
 import java.time.Duration;

@@ -8,10 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import io.luxuan.account.Accounts;
 import io.luxuan.account.NewAccount;
 import io.luxuan.account.NewOrganisation;
-import io.luxuan.account.OrganisationKind;
 import io.luxuan.account.Organisations;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;

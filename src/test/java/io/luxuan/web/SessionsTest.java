@@ -9,11 +9,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.luxuan.account.Accounts;
 import io.luxuan.account.NewAccount;
-import io.luxuan.account.SessionsEnded;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.actor.SessionsEnded;
 import io.luxuan.support.ServiceTest;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;

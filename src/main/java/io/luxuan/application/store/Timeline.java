@@ -1,13 +1,13 @@
 package io.luxuan.application.store;
 
 import io.luxuan.application.ApplicationStatus;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;

@@ -7,8 +7,6 @@ import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Eligible;
 import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Source;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Arrival;
 import io.luxuan.shared.Ids;
@@ -18,6 +16,8 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 

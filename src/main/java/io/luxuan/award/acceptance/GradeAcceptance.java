@@ -1,7 +1,5 @@
 package io.luxuan.award.acceptance;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.papers.CheckPaper;
 import io.luxuan.award.papers.PaperState;
 import io.luxuan.award.project.AcceptanceRules;
@@ -18,6 +16,8 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package io.luxuan.award.acceptance;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.papers.CheckPaper;
 import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.Project;
@@ -12,6 +10,8 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,5 @@
 package io.luxuan.award.acceptance;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.papers.CheckPaper;
 import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.Project;
@@ -17,6 +15,8 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDateTime;

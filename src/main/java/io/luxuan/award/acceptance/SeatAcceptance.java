@@ -1,7 +1,5 @@
 package io.luxuan.award.acceptance;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.papers.CheckPaper;
 import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.Project;
@@ -19,6 +17,8 @@ import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,5 @@
 package io.luxuan.award.change;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.papers.Paper;
 import io.luxuan.award.papers.PaperMapper;
 import io.luxuan.award.project.AcceptanceRules;
@@ -17,6 +15,8 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Tasks;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -2,8 +2,6 @@ package io.luxuan.award.change;
 
 import io.luxuan.account.Organisation;
 import io.luxuan.account.Organisations;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.OwnProjects;
 import io.luxuan.award.project.PaperForms;
@@ -19,6 +17,8 @@ import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Processes;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;

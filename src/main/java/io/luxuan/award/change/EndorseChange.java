@@ -1,7 +1,5 @@
 package io.luxuan.award.change;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.ProjectTask;
 import io.luxuan.award.project.Texts;
 import io.luxuan.shared.MovableClock;
@@ -10,6 +8,8 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForRecommenders;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 

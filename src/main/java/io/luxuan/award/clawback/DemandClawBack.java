@@ -1,15 +1,15 @@
 package io.luxuan.award.clawback;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.ProjectTask;
 import io.luxuan.award.project.Texts;
-import io.luxuan.calendar.WorkingDays;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.WorkingDays;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package io.luxuan.award.clawback;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.money.PayProject;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Processes;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.luxuan.award.clawback;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.OwnProjects;
 import io.luxuan.award.project.ProjectTask;
 import io.luxuan.shared.Ids;
@@ -12,6 +10,8 @@ import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,5 @@
 package io.luxuan.award.life;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.clawback.ClawBackCause;
 import io.luxuan.award.clawback.OpenClawBack;
 import io.luxuan.award.money.Grants;
@@ -24,6 +22,8 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the platform does for a project between people's steps. Each may run again without doing it twice. */

@@ -1,7 +1,5 @@
 package io.luxuan.award.money;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.DirectAwards;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.money.Funding.FundingType;
@@ -11,6 +9,8 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package io.luxuan.award.money;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;

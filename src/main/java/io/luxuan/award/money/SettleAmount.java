@@ -1,7 +1,5 @@
 package io.luxuan.award.money;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
@@ -11,6 +9,8 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

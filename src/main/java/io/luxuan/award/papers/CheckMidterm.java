@@ -1,7 +1,5 @@
 package io.luxuan.award.papers;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.Finding;
 import io.luxuan.award.project.PaperKind;
@@ -14,6 +12,8 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,5 @@
 package io.luxuan.award.papers;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.money.HoldKind;
 import io.luxuan.award.money.Holds;
 import io.luxuan.award.project.AcceptanceRules;
@@ -16,6 +14,8 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,5 @@
 package io.luxuan.award.papers;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.OwnProjects;
 import io.luxuan.award.project.PaperForms;
@@ -15,6 +13,8 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.storage.FileStore;
 import io.luxuan.storage.Upload;
 import java.time.LocalDateTime;

@@ -1,12 +1,12 @@
 package io.luxuan.award.papers;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.OwnProjects;
 import io.luxuan.award.project.Project;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The row of a file that is in the store by now. */

@@ -1,7 +1,5 @@
 package io.luxuan.award.papers;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.PaperKind;
@@ -14,6 +12,8 @@ import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,5 @@
 package io.luxuan.award.start;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
@@ -9,6 +7,8 @@ import io.luxuan.award.project.ProjectState;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -2,8 +2,6 @@ package io.luxuan.award.start;
 
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.money.Grant;
 import io.luxuan.award.money.Grants;
 import io.luxuan.award.money.HoldKind;
@@ -25,6 +23,8 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDate;
 import java.util.ArrayList;

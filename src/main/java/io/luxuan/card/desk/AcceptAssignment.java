@@ -1,7 +1,5 @@
 package io.luxuan.card.desk;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.card.marks.Card;
 import io.luxuan.card.marks.CardMapper;
 import io.luxuan.panel.seat.Assignment;
@@ -12,6 +10,8 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,5 @@
 package io.luxuan.card.desk;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.card.marks.CardDraft;
 import io.luxuan.card.marks.CardWriter;
 import io.luxuan.card.marks.CheckedCard;
@@ -18,6 +16,8 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.WorkItem;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,5 @@
 package io.luxuan.card.marks;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.card.ImportPanels;
 import io.luxuan.panel.ceremony.CeremonyTasks;
 import io.luxuan.panel.ceremony.SeatPanels;
@@ -25,6 +23,8 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.ManyAtOnce;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;

@@ -1,8 +1,5 @@
 package io.luxuan.claim.batch;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
-import io.luxuan.calendar.WorkingDays;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimQuery;
 import io.luxuan.programme.PublicityRule;
@@ -10,9 +7,12 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.WorkingDays;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Processes;
 import java.util.Collection;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package io.luxuan.claim.verification;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.claim.intake.Claim;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.PaidOnce;
@@ -14,6 +12,8 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.math.BigDecimal;

@@ -1,8 +1,6 @@
 package io.luxuan.expert.page;
 
 import io.luxuan.account.AccountFacts;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.expert.Expert;
 import io.luxuan.expert.pool.ExpertForm;
 import io.luxuan.expert.pool.FieldBook;
@@ -15,6 +13,8 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,8 +2,6 @@ package io.luxuan.expert.pool;
 
 import io.luxuan.account.Accounts;
 import io.luxuan.account.NewAccount;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.expert.NewExpert;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.actor.Actors;
@@ -11,6 +9,8 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

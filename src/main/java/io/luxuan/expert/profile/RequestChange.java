@@ -1,7 +1,5 @@
 package io.luxuan.expert.profile;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.expert.Expert;
 import io.luxuan.expert.pool.ExpertForm;
 import io.luxuan.expert.pool.FieldBook;
@@ -14,6 +12,8 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;

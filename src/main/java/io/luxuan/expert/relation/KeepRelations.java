@@ -1,7 +1,5 @@
 package io.luxuan.expert.relation;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.expert.avoidance.InstitutionRelation;
 import io.luxuan.expert.avoidance.Institutions;
 import io.luxuan.expert.avoidance.RelationKind;
@@ -12,6 +10,8 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,5 @@
 package io.luxuan.expert.tie;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.expert.pool.ExpertRow;
 import io.luxuan.expert.profile.OwnProfile;
 import io.luxuan.shared.Ids;
@@ -10,6 +8,8 @@ import io.luxuan.shared.NameKey;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,8 +1,6 @@
 package io.luxuan.expert.workbook;
 
 import io.luxuan.account.Accounts;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.expert.pool.ExpertMapper;
 import io.luxuan.expert.pool.FieldBook;
 import io.luxuan.expert.pool.FieldNames;
@@ -12,6 +10,8 @@ import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.spreadsheet.SheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;

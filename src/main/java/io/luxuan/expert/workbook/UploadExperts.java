@@ -1,7 +1,5 @@
 package io.luxuan.expert.workbook;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.expert.pool.FieldBook;
 import io.luxuan.expert.pool.FieldNames;
 import io.luxuan.expert.pool.ProfileJson;
@@ -13,6 +11,8 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 

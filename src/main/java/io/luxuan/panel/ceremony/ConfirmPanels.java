@@ -1,13 +1,13 @@
 package io.luxuan.panel.ceremony;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.draw.SettleDraw;
 import io.luxuan.panel.pool.Draw;
 import io.luxuan.panel.pool.DrawMapper;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the drawn panels for good and completes the manager's task: the process goes on to the experts. */

@@ -2,8 +2,6 @@ package io.luxuan.panel.ceremony;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.draw.Chain;
 import io.luxuan.draw.Commitment;
 import io.luxuan.draw.CommitmentState;
@@ -22,6 +20,8 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

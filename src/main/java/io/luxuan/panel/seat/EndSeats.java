@@ -1,7 +1,7 @@
 package io.luxuan.panel.seat;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.StepContext;
 import java.util.Map;

@@ -1,7 +1,5 @@
 package io.luxuan.panel.substitute;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.AssignmentState;
@@ -16,6 +14,8 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Tasks;
 import java.util.List;
 import java.util.Map;

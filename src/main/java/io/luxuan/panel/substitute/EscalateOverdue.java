@@ -1,11 +1,11 @@
 package io.luxuan.panel.substitute;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.StepContext;
 import java.time.LocalDateTime;

@@ -1,9 +1,9 @@
 package io.luxuan.panel.substitute;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.SeatOrigin;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

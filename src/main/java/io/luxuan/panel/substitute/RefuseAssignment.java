@@ -1,7 +1,5 @@
 package io.luxuan.panel.substitute;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.AssignmentState;
@@ -11,6 +9,8 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Processes;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,5 @@
 package io.luxuan.panel.substitute;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.draw.Commitment;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.Snapshot;
@@ -21,6 +19,8 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Tasks;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.luxuan.programme.check;
 
-import io.luxuan.account.OrganisationKind;
 import io.luxuan.programme.Exclusion;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programme.Field;
 import io.luxuan.programme.Programme.FieldDictionary;
 import io.luxuan.programme.Rubric.Criterion;
 import io.luxuan.programme.SecondStage;
+import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.workflow.Drawing;
 import io.luxuan.workflow.Drawings;
 import java.math.BigDecimal;

@@ -1,7 +1,5 @@
 package io.luxuan.publicity.list;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.publicity.notice.NoticeKind;
 import io.luxuan.publicity.notice.NoticeMapper;
 import io.luxuan.publicity.notice.Publish;
@@ -10,6 +8,8 @@ import io.luxuan.round.Ending;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;

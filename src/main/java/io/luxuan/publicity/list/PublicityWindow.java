@@ -1,10 +1,10 @@
 package io.luxuan.publicity.list;
 
-import io.luxuan.calendar.WorkingDays;
 import io.luxuan.decision.DecisionCondition;
 import io.luxuan.programme.PublicityRule;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.WorkingDays;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package io.luxuan.publicity.objection;
 
-import io.luxuan.account.Accounts;
 import io.luxuan.publicity.list.ListEntry;
 import io.luxuan.publicity.list.ListMapper;
 import io.luxuan.publicity.notice.Notice;
@@ -12,6 +11,7 @@ import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
@@ -28,18 +28,18 @@ public class ReadObjection {
     private final Rounds rounds;
     private final SealedText sealed;
     private final EvidenceFiles files;
-    private final Accounts accounts;
+    private final WhoIsWho names;
     private final MovableClock clock;
 
     ReadObjection(NoticeMapper notices, ListMapper lists, ObjectionMapper objections, Rounds rounds, SealedText sealed,
-            EvidenceFiles files, Accounts accounts, MovableClock clock) {
+            EvidenceFiles files, WhoIsWho names, MovableClock clock) {
         this.notices = notices;
         this.lists = lists;
         this.objections = objections;
         this.rounds = rounds;
         this.sealed = sealed;
         this.files = files;
-        this.accounts = accounts;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -105,9 +105,8 @@ public class ReadObjection {
     }
 
     private String handler(Objection objection) {
-        Person handler = objection.handlerId() == null ? null
-                : accounts.byIds(List.of(objection.handlerId())).get(objection.handlerId());
-        return handler == null ? null : handler.name();
+        String id = objection.handlerId();
+        return id == null ? null : names.people(List.of(id)).get(id);
     }
 
     private static String mask(String number) {

@@ -1,7 +1,5 @@
 package io.luxuan.publicity.objection;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.publicity.list.ListEntry;
 import io.luxuan.publicity.list.ListMapper;
 import io.luxuan.publicity.notice.Notice;
@@ -11,6 +9,8 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.storage.FileStore.Kept;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;

@@ -1,6 +1,5 @@
 package io.luxuan.publicity.site;
 
-import io.luxuan.calendar.WorkingDays;
 import io.luxuan.publicity.list.EntryState;
 import io.luxuan.publicity.list.ListEntry;
 import io.luxuan.publicity.list.ListMapper;
@@ -16,6 +15,7 @@ import io.luxuan.shared.KeptByKey;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.WorkingDays;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package io.luxuan.publicity.site;
 
-import io.luxuan.calendar.WorkingDays;
 import io.luxuan.publicity.list.EntryState;
 import io.luxuan.publicity.list.ListMapper;
 import io.luxuan.publicity.list.ListQuery;
@@ -12,6 +11,7 @@ import io.luxuan.publicity.objection.ObjectionMapper;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.WorkingDays;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;

@@ -35,11 +35,15 @@ public class RoundReviews {
 
     public List<Reviewed> of(Round round) {
         Map<String, List<Opinion>> opinions = cards.ofRound(round.id()).stream().collect(Collectors.groupingBy(
-                RoundScore::applicationId, Collectors.mapping(RoundScore::opinion, Collectors.toList())));
+                RoundScore::applicationId, Collectors.mapping(RoundReviews::opinion, Collectors.toList())));
         Map<String, SecondResult> second = rankings.shortlisted(round.id()).stream()
                 .collect(Collectors.toMap(SecondStageEntry::applicationId, SecondStageEntry::result));
         return facts.inRound(round.id(), Set.of(ApplicationStatus.SCORED)).stream()
                 .map(application -> new Reviewed(application.id(), application.number(),
                         opinions.getOrDefault(application.id(), List.of()), second.get(application.id()))).toList();
+    }
+
+    private static Opinion opinion(RoundScore card) {
+        return new Opinion(card.reviewer(), card.total(), card.firstCriterion());
     }
 }

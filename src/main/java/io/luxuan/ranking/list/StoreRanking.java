@@ -1,13 +1,13 @@
 package io.luxuan.ranking.list;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.round.Round;
 import io.luxuan.scoring.Ranked;
 import io.luxuan.scoring.Reviewed;
 import io.luxuan.scoring.Scoreboard;
 import io.luxuan.scoring.ScoringRules;
 import io.luxuan.shared.Chunks;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

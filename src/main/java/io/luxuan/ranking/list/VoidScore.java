@@ -1,7 +1,5 @@
 package io.luxuan.ranking.list;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.AssignmentState;
@@ -13,6 +11,8 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import org.springframework.transaction.annotation.Transactional;
 
 /**

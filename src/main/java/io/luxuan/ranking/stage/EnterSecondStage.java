@@ -1,7 +1,5 @@
 package io.luxuan.ranking.stage;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.ranking.list.RankingMapper;
@@ -13,6 +11,8 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Tasks;
 import java.math.BigDecimal;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,8 +2,6 @@ package io.luxuan.ranking.stage;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.programme.SecondStage.SecondStageType;
@@ -12,6 +10,8 @@ import io.luxuan.ranking.list.SecondStageEntry;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.luxuan.ranking.stage;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.programme.SecondStage.SecondStageType;
@@ -15,6 +13,8 @@ import io.luxuan.scoring.Ranked;
 import io.luxuan.scoring.Scoreboard;
 import io.luxuan.scoring.Shortlisting;
 import io.luxuan.shared.Chunks;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.StepContext;
 import java.util.ArrayList;

@@ -2,8 +2,6 @@ package io.luxuan.recognition.meeting;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.Applications;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.recognition.judging.Judged;
 import io.luxuan.recognition.judging.JudgedMapper;
 import io.luxuan.shared.Chunks;
@@ -12,6 +10,8 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDate;

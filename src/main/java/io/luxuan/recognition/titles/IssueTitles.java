@@ -2,8 +2,6 @@ package io.luxuan.recognition.titles;
 
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.award.DirectAwards;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.RecognitionRule;
@@ -15,6 +13,8 @@ import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.luxuan.workflow.engine;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.Kept;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
@@ -11,6 +9,8 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.FailedJob;
 import io.luxuan.workflow.FailedJobs;
 import io.luxuan.workflow.FailureGroup;

@@ -1,7 +1,5 @@
 package io.luxuan.workflow.reminder;
 
-import io.luxuan.audit.AuditEvent;
-import io.luxuan.audit.AuditTrail;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
@@ -13,6 +11,8 @@ import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.PressedTasks;
 import io.luxuan.workflow.Reminder;
 import io.luxuan.workflow.Reminders;

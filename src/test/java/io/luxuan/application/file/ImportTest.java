@@ -2,7 +2,6 @@ package io.luxuan.application.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.luxuan.account.OrganisationKind;
 import io.luxuan.application.ApplicationDocument;
 import io.luxuan.application.ApplicationReader;
 import io.luxuan.application.ApplicationStatus;
@@ -13,6 +12,7 @@ import io.luxuan.application.submit.CallScene;
 import io.luxuan.round.Round;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.luxuan.account.NewOrganisation;
-import io.luxuan.account.OrganisationKind;
 import io.luxuan.award.acceptance.ProjectScene;
 import io.luxuan.award.papers.Milestone;
 import io.luxuan.award.papers.Paper;
@@ -16,6 +15,7 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.workflow.WorkItem;

@@ -1,4 +1,4 @@
-package io.luxuan.web;
+package io.luxuan.watch.supervisor;
 
 import io.luxuan.audit.AuditCheck;
 import org.springframework.stereotype.Controller;
@@ -17,6 +17,6 @@ class AuditCheckController {
     @GetMapping("/supervisor/audit/check")
     String check(Model model) {
         model.addAttribute("found", chain.check());
-        return "web/audit-check";
+        return "watch/audit-check";
     }
 }

@@ -1,4 +1,4 @@
-package io.luxuan.calendar;
+package io.luxuan.shared;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package io.luxuan.web;
+package io.luxuan.watch.supervisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.luxuan.audit;
+package io.luxuan.shared.trail;
 
 /**
  * One change of state.

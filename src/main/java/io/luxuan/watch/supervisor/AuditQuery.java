@@ -1,4 +1,4 @@
-package io.luxuan.web;
+package io.luxuan.watch.supervisor;
 
 import io.luxuan.audit.AuditFilter;
 import java.time.LocalDate;

@@ -1,7 +1,5 @@
-package io.luxuan.web;
+package io.luxuan.audit;
 
-import io.luxuan.audit.AuditCheck;
-import io.luxuan.audit.CheckedChain;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package io.luxuan.web;
+package io.luxuan.watch.supervisor;
 
 import io.luxuan.audit.AuditFilter;
 import io.luxuan.audit.AuditLog;
@@ -41,7 +41,7 @@ class SupervisorController {
         List<Round> all = allRounds();
         model.addAttribute("lines", log.find(AuditFilter.ALL, null, RECENT).rows());
         model.addAttribute("rounds", all).addAttribute("roundsById", byId(all));
-        return "web/supervisor";
+        return "watch/supervisor";
     }
 
     @GetMapping("/supervisor/audit")
@@ -50,7 +50,7 @@ class SupervisorController {
         Slice<?> lines = log.find(query.filter(), cursor, PAGE);
         model.addAttribute("lines", lines).addAttribute("cursor", cursor).addAttribute("actions", log.actions());
         model.addAttribute("rounds", all).addAttribute("roundsById", byId(all));
-        return "web/audit";
+        return "watch/audit";
     }
 
     private List<Round> allRounds() {

@@ -1,4 +1,4 @@
-package io.luxuan.account;
+package io.luxuan.shared.actor;
 
 public enum OrganisationKind {
     ENTERPRISE, UNIVERSITY, LABORATORY, INSTITUTE, DEPARTMENT
