@@ -17,7 +17,7 @@ import java.util.List;
  * @param rules       further rules on every panel, kept by an exact repair of the flow
  */
 public record AssignmentProblem(int[] demand, int[] institution, int[] minimum, int[] cap,
-                                int[] start, int[] expert, long[] gain, List<PanelRule> rules) {
+                                int[] start, int[] expert, long[] gain, List<CompositionRule> rules) {
     public static final long LARGEST_GAIN = 1L << 42;
 
     public AssignmentProblem {

@@ -145,7 +145,7 @@ final class BestPanel {
             return false;
         }
         int who = problem.expert()[choice];
-        for (PanelRule rule : problem.rules()) {
+        for (CompositionRule rule : problem.rules()) {
             int count = count(rule, size) + (rule.tagged().get(who) ? 1 : 0);
             if (count > rule.atMost() || count + seats - size - 1 < rule.atLeast()) {
                 return false;
@@ -154,7 +154,7 @@ final class BestPanel {
         return true;
     }
 
-    private int count(PanelRule rule, int size) {
+    private int count(CompositionRule rule, int size) {
         int count = 0;
         for (int seat = 0; seat < size; seat++) {
             count += rule.tagged().get(problem.expert()[taken[seat]]) ? 1 : 0;

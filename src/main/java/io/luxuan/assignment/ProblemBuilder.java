@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Builds a problem: all experts first, then application after application with its choices in any order. */
 public final class ProblemBuilder {
     private final List<int[]> experts = new ArrayList<>();
-    private final List<PanelRule> rules = new ArrayList<>();
+    private final List<CompositionRule> rules = new ArrayList<>();
     private int[] demand = new int[64];
     private int[] start = new int[65];
     private int[] expert = new int[1024];
@@ -45,7 +45,7 @@ public final class ProblemBuilder {
         return this;
     }
 
-    public ProblemBuilder rule(PanelRule rule) {
+    public ProblemBuilder rule(CompositionRule rule) {
         rules.add(rule);
         return this;
     }

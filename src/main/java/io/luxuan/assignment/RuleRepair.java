@@ -100,7 +100,7 @@ final class RuleRepair {
     }
 
     private boolean keepsRules(int[] panel) {
-        for (PanelRule rule : problem.rules()) {
+        for (CompositionRule rule : problem.rules()) {
             if (!rule.isKeptBy(panel)) {
                 return false;
             }

@@ -18,7 +18,7 @@ final class RuleShortfalls {
     static List<Shortfall> of(AssignmentProblem problem) {
         RuleShortfalls search = new RuleShortfalls(problem);
         List<Shortfall> all = new ArrayList<>();
-        for (PanelRule rule : problem.rules()) {
+        for (CompositionRule rule : problem.rules()) {
             List<Shortfall> inside = search.missing(rule, rule.tagged()::get, which -> Math.min(rule.atLeast(), problem.demand()[which]));
             all.addAll(inside);
             if (inside.isEmpty() && rule.atMost() < Integer.MAX_VALUE) {
@@ -30,7 +30,7 @@ final class RuleShortfalls {
     }
 
     /** A flow of these experts alone into the seats that the rule keeps for them. */
-    private List<Shortfall> missing(PanelRule rule, IntPredicate counted, IntUnaryOperator seats) {
+    private List<Shortfall> missing(CompositionRule rule, IntPredicate counted, IntUnaryOperator seats) {
         int[] start = new int[problem.applications() + 1];
         IntStream.Builder expert = IntStream.builder();
         for (int which = 0; which < problem.applications(); which++) {
@@ -61,7 +61,7 @@ final class RuleShortfalls {
         if (without.isEmpty()) {
             return List.of();
         }
-        String names = String.join(" + ", problem.rules().stream().map(PanelRule::name).toList());
+        String names = String.join(" + ", problem.rules().stream().map(CompositionRule::name).toList());
         long seats = without.stream().mapToLong(which -> problem.demand()[which]).sum();
         return List.of(new Shortfall(Kind.RULE, names, without, List.of(), seats, 0, 0));
     }

@@ -41,7 +41,7 @@ final class RuledPanels {
             for (int who : optimum.panels()[which]) {
                 pruning.keep(problem.choice(which, who));
             }
-            for (PanelRule rule : problem.rules()) {
+            for (CompositionRule rule : problem.rules()) {
                 IntPredicate wanted = rule.atLeast() > 0 ? rule.tagged()::get : who -> !rule.tagged().get(who);
                 pruning.keepBest(which, BEST_OF_RULE, wanted);
             }
@@ -63,7 +63,7 @@ final class RuledPanels {
     }
 
     private Outcome together(boolean proven) {
-        String names = problem.rules().stream().map(PanelRule::name).collect(Collectors.joining(" + "));
+        String names = problem.rules().stream().map(CompositionRule::name).collect(Collectors.joining(" + "));
         return new Outcome.Infeasible(List.of(new Shortfall(proven ? Kind.RULE : Kind.UNDECIDED, names, List.of(), List.of(), 0, 0, 0)));
     }
 }

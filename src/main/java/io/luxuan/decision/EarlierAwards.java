@@ -35,7 +35,7 @@ class EarlierAwards {
             return Earlier.NONE;
         }
         Set<String> fund = fundOf(programme);
-        List<Commitment> all = others(round, applications).stream()
+        List<AwardCommitment> all = others(round, applications).stream()
                 .filter(one -> fund.contains(one.programme()) && one.amount() != null).toList();
         boolean yearly = programme.funding().limit(CapScope.FUND_YEAR) != null;
         BigDecimal fundYear = yearly ? commitments.ofYear(fund, round.year(), round.id()) : BigDecimal.ZERO;
@@ -48,8 +48,8 @@ class EarlierAwards {
         if (exclusions.isEmpty()) {
             return Map.of();
         }
-        Map<String, List<Commitment>> byOrganisation =
-                others(round, applications).stream().collect(Collectors.groupingBy(Commitment::organisationId));
+        Map<String, List<AwardCommitment>> byOrganisation =
+                others(round, applications).stream().collect(Collectors.groupingBy(AwardCommitment::organisationId));
         Map<String, String> found = new HashMap<>();
         for (ApplicationSummary application : applications) {
             byOrganisation.getOrDefault(application.organisationId(), List.of()).stream()
@@ -59,7 +59,7 @@ class EarlierAwards {
         return found;
     }
 
-    private static boolean shutsOut(Exclusion exclusion, Commitment award, ApplicationSummary application, int year) {
+    private static boolean shutsOut(Exclusion exclusion, AwardCommitment award, ApplicationSummary application, int year) {
         boolean same = exclusion.scope() == Scope.ORGANISATION
                 ? award.year() == year : plain(award.title()).equals(plain(application.title()));
         return exclusion.programme().equals(award.programme()) && same;
@@ -69,7 +69,7 @@ class EarlierAwards {
         return title == null ? "" : title.replaceAll("[\\s\\p{Punct}，。、“”《》（）]", "");
     }
 
-    private List<Commitment> others(Round round, Collection<ApplicationSummary> applications) {
+    private List<AwardCommitment> others(Round round, Collection<ApplicationSummary> applications) {
         Set<String> organisations =
                 applications.stream().map(ApplicationSummary::organisationId).collect(Collectors.toSet());
         return organisations.isEmpty() ? List.of() : commitments.of(organisations).stream()
@@ -84,8 +84,8 @@ class EarlierAwards {
         return ids;
     }
 
-    private static Map<String, BigDecimal> sums(List<Commitment> all, Predicate<Commitment> which) {
+    private static Map<String, BigDecimal> sums(List<AwardCommitment> all, Predicate<AwardCommitment> which) {
         return all.stream().filter(which)
-                .collect(Collectors.toMap(Commitment::organisationId, Commitment::amount, BigDecimal::add));
+                .collect(Collectors.toMap(AwardCommitment::organisationId, AwardCommitment::amount, BigDecimal::add));
     }
 }

@@ -46,24 +46,24 @@ public class CommitToDraw {
     @Transactional
     public String commit(String roundId, Snapshot snapshot, List<Snapshot.Identity> people, List<SourceForm> forms) {
         List<PublicSource> named = SourceRules.check(forms, clock.now());
-        List<Commitment> before = commitments.ofRound(roundId);
+        List<DrawCommitment> before = commitments.ofRound(roundId);
         if (before.stream().anyMatch(one -> Boolean.TRUE.equals(one.live()))) {
             throw new Refusal("draw.committed");
         }
         int number = before.size() + 1;
         Parts parts = new Parts(snapshot, Program.running(), named, secrets.next("draw " + number + " of " + roundId),
                 new Identities(secrets.next("identities of draw " + number + " of " + roundId), people));
-        Commitment commitment = write(roundId, number, parts);
+        DrawCommitment commitment = write(roundId, number, parts);
         audit.record(AuditEvent.of("draw.commit", "round", roundId).inRound(roundId)
                 .change(null, CommitmentState.COMMITTED).because("sha256 " + commitment.hash()));
         return commitment.id();
     }
 
-    private Commitment write(String roundId, int number, Parts parts) {
+    private DrawCommitment write(String roundId, int number, Parts parts) {
         LocalDateTime now = clock.now();
         String statement = CanonicalJson.of(
                 new Statement(Statement.FORMAT, roundId, number, now.toString(), parts.hashes()));
-        Commitment commitment = new Commitment(Ids.next(), roundId, number, CommitmentState.COMMITTED, true, now,
+        DrawCommitment commitment = new DrawCommitment(Ids.next(), roundId, number, CommitmentState.COMMITTED, true, now,
                 Actors.require().id(), statement, Hashes.sha256(statement), null, null, 0, null, null, null);
         commitments.insert(commitment);
         papers.keep(commitment.id(), DrawPaperMapper.Kind.SNAPSHOT, CanonicalJson.of(parts.snapshot()));

@@ -20,7 +20,7 @@ interface DrawCommitmentMapper {
                                          hash, chain_next)
             VALUES (#{c.id}, #{c.roundId}, #{c.numberNo}, #{c.state}, #{c.live}, #{c.committedAt}, #{c.committedBy},
                     #{c.statement}, #{c.hash}, 0)""")
-    void insert(@Param("c") Commitment commitment);
+    void insert(@Param("c") DrawCommitment commitment);
 
     @Insert("INSERT INTO draw_secret (commitment_id, secret) VALUES (#{id}, #{secret})")
     void keepSecret(@Param("id") String id, @Param("secret") String secret);
@@ -32,19 +32,19 @@ interface DrawCommitmentMapper {
     Optional<String> revealedSecret(String id);
 
     @Select(LINE + " WHERE id = #{id}")
-    Optional<Commitment> byId(String id);
+    Optional<DrawCommitment> byId(String id);
 
     @Select(LINE + " WHERE id = #{id} FOR UPDATE")
-    Optional<Commitment> locked(String id);
+    Optional<DrawCommitment> locked(String id);
 
     @Select(LINE + " WHERE round_id = #{roundId} AND live = TRUE")
-    Optional<Commitment> live(String roundId);
+    Optional<DrawCommitment> live(String roundId);
 
     @Select(LINE + " WHERE round_id = #{roundId} ORDER BY number_no")
-    List<Commitment> ofRound(String roundId);
+    List<DrawCommitment> ofRound(String roundId);
 
     @Select(LINE + " WHERE id < #{before} ORDER BY id DESC LIMIT #{limit}")
-    List<Commitment> newest(@Param("before") String before, @Param("limit") int limit);
+    List<DrawCommitment> newest(@Param("before") String before, @Param("limit") int limit);
 
     @Update("""
             UPDATE draw_commitment SET state = 'REVEALED', revealed_at = #{now}

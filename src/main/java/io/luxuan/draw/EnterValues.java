@@ -51,7 +51,7 @@ public class EnterValues {
     @ForManagers
     @Transactional
     public Entered enter(String commitmentId, Map<Integer, String> typed, Supplier<Changes> present) {
-        Commitment commitment = commitments.locked(commitmentId)
+        DrawCommitment commitment = commitments.locked(commitmentId)
                 .orElseThrow(() -> new NotFound("commitment", commitmentId));
         if (!commitment.is(CommitmentState.COMMITTED)) {
             throw new Refusal("draw.stale");
@@ -69,7 +69,7 @@ public class EnterValues {
         return compare(commitment, who, entries.values(first.get().id()), values, present);
     }
 
-    private Entered compare(Commitment commitment, Person who, List<EnteredValue> first, List<EnteredValue> second,
+    private Entered compare(DrawCommitment commitment, Person who, List<EnteredValue> first, List<EnteredValue> second,
             Supplier<Changes> present) {
         Set<Integer> differing = IntStream.range(0, second.size())
                 .filter(at -> !second.get(at).normalised().equals(first.get(at).normalised()))
@@ -83,14 +83,14 @@ public class EnterValues {
         return Entered.of(Entered.Outcome.MATCHED);
     }
 
-    private void keep(Commitment commitment, Person who, int slot, List<EnteredValue> values) {
+    private void keep(DrawCommitment commitment, Person who, int slot, List<EnteredValue> values) {
         Entry entry = new Entry(Ids.next(), commitment.id(), who.id(), who.name(), slot, true, clock.now(), null, null, null);
         entries.insert(entry);
         values.forEach(value -> entries.insertValue(entry.id(), value));
         record(commitment, "draw.values", "entry " + slot);
     }
 
-    private void reveal(Commitment commitment, List<EnteredValue> values, Changes changes) {
+    private void reveal(DrawCommitment commitment, List<EnteredValue> values, Changes changes) {
         if (commitments.reveal(commitment.id(), clock.now()) == 0) {
             throw new Refusal("draw.stale");
         }
@@ -102,7 +102,7 @@ public class EnterValues {
                 .change(CommitmentState.COMMITTED, CommitmentState.REVEALED).because("seed " + chain.seed()));
     }
 
-    private void record(Commitment commitment, String action, String why) {
+    private void record(DrawCommitment commitment, String action, String why) {
         audit.record(AuditEvent.of(action, "round", commitment.roundId()).inRound(commitment.roundId()).because(why));
     }
 }

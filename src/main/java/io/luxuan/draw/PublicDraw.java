@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
  * @param open     whether the review is over, so that draw numbers may be shown beside applications
  */
 record PublicDraw(
-        Commitment commitment, String title, Map<String, String> hashes, List<PublicSource> sources,
+        DrawCommitment commitment, String title, Map<String, String> hashes, List<PublicSource> sources,
         List<Entry> entries, List<EnteredValue> values, String secret, Changes changes, List<SeatChange> seats,
-        List<Commitment> others, boolean recorded, boolean open) {
+        List<DrawCommitment> others, boolean recorded, boolean open) {
 
     /** A line of the list. */
-    record Line(Commitment commitment, String title) {}
+    record Line(DrawCommitment commitment, String title) {}
 
     public Map<String, String> sortedHashes() {
         return new TreeMap<>(hashes);

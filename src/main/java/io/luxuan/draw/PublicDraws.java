@@ -39,12 +39,12 @@ class PublicDraws {
     }
 
     public Slice<Line> newest(String cursor) {
-        Slice<Commitment> page = Slice.of(commitments.newest(cursor == null ? BEHIND_ALL : cursor, Slice.PAGE + 1), Slice.PAGE, Commitment::id);
+        Slice<DrawCommitment> page = Slice.of(commitments.newest(cursor == null ? BEHIND_ALL : cursor, Slice.PAGE + 1), Slice.PAGE, DrawCommitment::id);
         return new Slice<>(page.rows().stream().map(one -> new Line(one, rounds.get(one.roundId()).title())).toList(), page.next());
     }
 
     public PublicDraw one(String id) {
-        Commitment commitment = get(id);
+        DrawCommitment commitment = get(id);
         Round round = rounds.get(commitment.roundId());
         boolean open = isOpen(round);
         List<SeatChange> seats = changes.of(id).stream().map(SeatChangeMapper.Row::change).toList();
@@ -56,7 +56,7 @@ class PublicDraws {
 
     /** Staff may have it as soon as the panels are drawn. */
     public String record(String id) {
-        Commitment commitment = get(id);
+        DrawCommitment commitment = get(id);
         boolean staff = Actors.current().filter(person -> person.is(Role.MANAGER) || person.is(Role.SUPERVISOR)).isPresent();
         if (!staff && !isOpen(rounds.get(commitment.roundId()))) {
             throw new NotFound("record", id);
@@ -64,7 +64,7 @@ class PublicDraws {
         return record.of(commitment).orElseThrow(() -> new NotFound("record", id));
     }
 
-    private Commitment get(String id) {
+    private DrawCommitment get(String id) {
         return commitments.byId(id).orElseThrow(() -> new NotFound("draw", id));
     }
 

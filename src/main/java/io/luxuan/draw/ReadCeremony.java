@@ -25,11 +25,11 @@ public class ReadCeremony {
         this.entries = entries;
     }
 
-    public Optional<Commitment> live(String roundId) {
+    public Optional<DrawCommitment> live(String roundId) {
         return commitments.live(roundId);
     }
 
-    public List<Commitment> history(String roundId) {
+    public List<DrawCommitment> history(String roundId) {
         return commitments.ofRound(roundId);
     }
 

@@ -22,7 +22,7 @@ public class RecordDraw {
 
     @ForManagers
     @Transactional
-    public void propose(Commitment commitment, Drawn drawn) {
+    public void propose(DrawCommitment commitment, Drawn drawn) {
         if (commitments.propose(commitment.id(), drawn.chain() + 1, clock.now()) == 0) {
             throw new Refusal("draw.stale");
         }

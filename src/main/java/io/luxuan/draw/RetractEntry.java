@@ -29,7 +29,7 @@ public class RetractEntry {
     @Transactional
     public void retract(String commitmentId, String reason) {
         Reason.require(reason);
-        Commitment commitment = commitments.locked(commitmentId)
+        DrawCommitment commitment = commitments.locked(commitmentId)
                 .orElseThrow(() -> new NotFound("commitment", commitmentId));
         Entry first = entries.first(commitmentId).orElseThrow(() -> new Refusal("draw.stale"));
         if (!commitment.is(CommitmentState.COMMITTED)

@@ -31,7 +31,7 @@ public class SettleDraw {
 
     @ForManagers
     @Transactional
-    public void discard(Commitment commitment, String reason) {
+    public void discard(DrawCommitment commitment, String reason) {
         Reason.require(reason);
         if (commitments.discard(commitment.id(), reason.strip(), clock.now()) == 0) {
             throw new Refusal("draw.stale");

@@ -37,7 +37,7 @@ public class Substitutes {
     @ForManagers
     @Transactional
     public Optional<Integer> next(String commitmentId, String application, int seat, Integer gone, IntFunction<String> whyNot) {
-        Commitment commitment = commitments.locked(commitmentId)
+        DrawCommitment commitment = commitments.locked(commitmentId)
                 .orElseThrow(() -> new NotFound("commitment", commitmentId));
         int number = commitment.chainNext();
         if (commitments.takeNumber(commitmentId, number) == 0) {
@@ -62,7 +62,7 @@ public class Substitutes {
         keep(commitmentId, SeatChange.MANUAL, null, application, seat, gone, taken, List.of());
     }
 
-    private List<Integer> order(Commitment commitment, String application, int number) {
+    private List<Integer> order(DrawCommitment commitment, String application, int number) {
         String value = new Chain(commitment.seed()).value(number);
         return papers.snapshot(commitment.id()).applications().stream().filter(choice -> choice.application().equals(application)).findFirst()
                 .map(choice -> SubstituteOrder.of(choice, value)).orElse(List.of());

@@ -23,7 +23,7 @@ class WriteRecord {
         this.changes = changes;
     }
 
-    Optional<String> of(Commitment commitment) {
+    Optional<String> of(DrawCommitment commitment) {
         if (commitment.drawnAt() == null) {
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package io.luxuan.expert;
 
-import io.luxuan.expert.avoidance.Candidate;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.shared.ReadFace;
 import java.util.Collection;
 import java.util.List;
@@ -10,12 +10,12 @@ import java.util.Map;
 @ReadFace
 public interface Candidates {
     /** Everyone, also those on leave: the rules keep those out and say why. */
-    List<Candidate> pool(Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound);
+    List<SeatCandidate> pool(Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound);
 
     /** Ids of experts with these words in name or institution, in order; all for blank words. @param after null for the first page */
     List<String> search(String words, String after, int limit);
 
     /** In the order of the ids. */
-    List<Candidate> of(
+    List<SeatCandidate> of(
             Collection<String> expertIds, Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound);
 }

@@ -1,6 +1,6 @@
 package io.luxuan.record;
 
-import io.luxuan.draw.Commitment;
+import io.luxuan.draw.DrawCommitment;
 import java.time.LocalDateTime;
 
 /**
@@ -14,7 +14,7 @@ record DrawSection(
         int number, String state, String statement, String sha256, String seed, LocalDateTime committedAt,
         LocalDateTime revealedAt, LocalDateTime drawnAt) {
 
-    static DrawSection of(Commitment commitment) {
+    static DrawSection of(DrawCommitment commitment) {
         return new DrawSection(commitment.numberNo(), commitment.state().name(), commitment.statement(),
                 commitment.hash(), commitment.seed(), commitment.committedAt(), commitment.revealedAt(), commitment.drawnAt());
     }

@@ -34,12 +34,12 @@ final class Problems {
 
     /** The same with one to three rules on every panel. */
     static AssignmentProblem withRules(Random chance, AssignmentProblem problem) {
-        List<PanelRule> rules = new ArrayList<>();
+        List<CompositionRule> rules = new ArrayList<>();
         for (int rule = 0; rule <= chance.nextInt(3); rule++) {
             BitSet tagged = new BitSet();
             IntStream.range(0, problem.experts()).filter(who -> chance.nextBoolean()).forEach(tagged::set);
-            rules.add(chance.nextBoolean() ? PanelRule.atMost("most " + rule, tagged, chance.nextInt(2))
-                    : PanelRule.atLeast("least " + rule, tagged, chance.nextInt(2)));
+            rules.add(chance.nextBoolean() ? CompositionRule.atMost("most " + rule, tagged, chance.nextInt(2))
+                    : CompositionRule.atLeast("least " + rule, tagged, chance.nextInt(2)));
         }
         return new AssignmentProblem(problem.demand(), problem.institution(), problem.minimum(), problem.cap(), problem.start(),
                 problem.expert(), problem.gain(), rules);

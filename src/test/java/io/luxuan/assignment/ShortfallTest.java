@@ -58,7 +58,7 @@ class ShortfallTest {
             builder.application(2);
             builder.allow(0, 1).allow(1, 1).allow(2, 1).allow(3, 1);
         }
-        builder.rule(PanelRule.atLeast("one of industry", tagged(0), 1));
+        builder.rule(CompositionRule.atLeast("one of industry", tagged(0), 1));
         assertThat(shortfalls()).containsExactly(new Shortfall(Kind.RULE, "one of industry", List.of(0, 1, 2), List.of(0), 3, 2, 0));
     }
 
@@ -68,7 +68,7 @@ class ShortfallTest {
         builder.expert(1, 0, 1);
         builder.application(1);
         builder.allow(0, 1).allow(1, 1);
-        builder.rule(PanelRule.atLeast("industry", tagged(0), 1)).rule(PanelRule.atMost("city", tagged(0), 0));
+        builder.rule(CompositionRule.atLeast("industry", tagged(0), 1)).rule(CompositionRule.atMost("city", tagged(0), 0));
         assertThat(shortfalls()).singleElement().satisfies(shortfall -> {
             assertThat(shortfall.rule()).isEqualTo("industry + city");
             assertThat(shortfall.applications()).containsExactly(0);

@@ -5,8 +5,8 @@ import io.luxuan.expert.Candidates;
 import io.luxuan.expert.Expert;
 import io.luxuan.expert.ExpertFacts;
 import io.luxuan.expert.avoidance.AvoidanceRules;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.panel.AvoidanceCases;
 import io.luxuan.programme.PanelRule;
 import io.luxuan.round.Rounds;
@@ -52,7 +52,7 @@ public class AcceptancePool {
     }
 
     /** All but those who have left the panel, for whatever reason: they do not come back to it. */
-    List<Candidate> everyone(Project project) {
+    List<SeatCandidate> everyone(Project project) {
         Map<String, Integer> ofYear = loads(seats.ofYear(clock.now().getYear()));
         Map<String, Integer> ofRound = loads(seats.ofRound(project.roundId()));
         Set<String> gone = seats.ofProject(project.id()).stream().filter(seat -> seat.state() == SeatState.LEFT)
@@ -74,12 +74,12 @@ public class AcceptancePool {
     /** Those who may come first. @param panel who sits already; @param words part of a name or institution, blank for all */
     List<Judge> judges(Project project, List<String> panel, String words, int limit) {
         ReviewCase application = caseOf(project);
-        List<Candidate> pool = everyone(project);
-        List<Candidate> seated = pool.stream().filter(one -> panel.contains(one.expertId())).toList();
+        List<SeatCandidate> pool = everyone(project);
+        List<SeatCandidate> seated = pool.stream().filter(one -> panel.contains(one.expertId())).toList();
         int load = maximumLoad(project);
         Map<String, List<Refused>> reasons = pool.stream()
                 .filter(one -> !panel.contains(one.expertId()) && matches(one, words))
-                .collect(Collectors.toMap(Candidate::expertId, one -> AvoidanceRules.whyNot(one, application, seated, load)));
+                .collect(Collectors.toMap(SeatCandidate::expertId, one -> AvoidanceRules.whyNot(one, application, seated, load)));
         List<String> shown = reasons.entrySet().stream().sorted(Comparator
                         .comparingInt((Map.Entry<String, List<Refused>> one) -> one.getValue().size()).thenComparing(Map.Entry::getKey))
                 .limit(limit).map(Map.Entry::getKey).toList();
@@ -87,7 +87,7 @@ public class AcceptancePool {
         return shown.stream().map(id -> new Judge(found.get(id), reasons.get(id))).toList();
     }
 
-    private static boolean matches(Candidate candidate, String words) {
+    private static boolean matches(SeatCandidate candidate, String words) {
         return words == null || words.isBlank() || candidate.name().key().contains(NameKey.of(words))
                 || candidate.at().key().contains(NameKey.of(words));
     }

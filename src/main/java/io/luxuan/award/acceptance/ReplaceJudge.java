@@ -4,8 +4,8 @@ import io.luxuan.award.papers.CheckPaper;
 import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.Texts;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.PanelDraw;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
@@ -80,8 +80,8 @@ public class ReplaceJudge {
 
     private AcceptanceSeat next(Project project, AcceptanceSeat seat, String seed) {
         List<String> others = panel.now(project).stream().map(AcceptanceSeat::expertId).toList();
-        List<Candidate> pool = this.pool.everyone(project);
-        List<Candidate> seated = pool.stream().filter(one -> others.contains(one.expertId())).toList();
+        List<SeatCandidate> pool = this.pool.everyone(project);
+        List<SeatCandidate> seated = pool.stream().filter(one -> others.contains(one.expertId())).toList();
         String expertId = new PanelDraw(seed, 1, this.pool.maximumLoad(project)).substitute(this.pool.caseOf(project), seated, pool)
                 .orElseThrow(() -> new Refusal("award.nobody-left"));
         LocalDateTime now = clock.now();

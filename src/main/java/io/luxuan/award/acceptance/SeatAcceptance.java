@@ -7,9 +7,9 @@ import io.luxuan.award.project.ProjectState;
 import io.luxuan.award.project.ProjectTask;
 import io.luxuan.expert.Expert;
 import io.luxuan.expert.avoidance.AvoidanceRules;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.PanelDraw;
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
@@ -70,10 +70,10 @@ public class SeatAcceptance {
         List<String> chosen = new ArrayList<>(new LinkedHashSet<>(expertIds));
         enough(project, chosen.size(), "expertId");
         ReviewCase application = pool.caseOf(project);
-        List<Candidate> everyone = pool.everyone(project);
-        List<Candidate> seated = new ArrayList<>();
+        List<SeatCandidate> everyone = pool.everyone(project);
+        List<SeatCandidate> seated = new ArrayList<>();
         for (String id : chosen) {
-            Candidate expert = everyone.stream().filter(one -> one.expertId().equals(id)).findFirst()
+            SeatCandidate expert = everyone.stream().filter(one -> one.expertId().equals(id)).findFirst()
                     .orElseThrow(() -> new Refusal("award.panel-invalid", Map.of("expertId", "rule.award.panel-unknown")));
             List<Refused> reasons = AvoidanceRules.whyNot(expert, application, seated, pool.maximumLoad(project));
             if (!reasons.isEmpty()) {

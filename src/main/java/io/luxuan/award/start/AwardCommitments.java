@@ -1,6 +1,6 @@
 package io.luxuan.award.start;
 
-import io.luxuan.decision.Commitment;
+import io.luxuan.decision.AwardCommitment;
 import io.luxuan.decision.Commitments;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
@@ -29,11 +29,11 @@ class AwardCommitments implements Commitments {
     }
 
     @Override
-    public List<Commitment> of(Collection<String> organisationIds) {
+    public List<AwardCommitment> of(Collection<String> organisationIds) {
         Map<String, Round> known = new HashMap<>();
         return Chunks.of(organisationIds, CHUNK).stream().flatMap(chunk -> projects.of(chunk).stream()).map(project -> {
             Round round = known.computeIfAbsent(project.roundId(), rounds::get);
-            return new Commitment(round.programmeId(), round.year(), round.id(), project.organisationId(), project.title(),
+            return new AwardCommitment(round.programmeId(), round.year(), round.id(), project.organisationId(), project.title(),
                     project.amount());
         }).toList();
     }

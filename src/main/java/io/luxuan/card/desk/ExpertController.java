@@ -37,7 +37,7 @@ class ExpertController {
         model.addAttribute("signed", desk.signed());
         model.addAttribute("counts", desk.counts());
         model.addAttribute("cursor", cursor);
-        return "review/desk";
+        return "card/desk";
     }
 
     @PostMapping("/expert/assignments/{id}/accept")
@@ -47,7 +47,7 @@ class ExpertController {
             return declarationAgain(id, model, response, "declared", "refusal.assignment.declare-first");
         }
         accept.accept(id);
-        flash.addFlashAttribute("done", "review.declare.accepted");
+        flash.addFlashAttribute("done", "card.declare.accepted");
         return "redirect:/expert/assignments/" + id;
     }
 
@@ -58,17 +58,17 @@ class ExpertController {
         model.addAttribute("kind", kind);
         model.addAttribute("reason", reason);
         if (kind.isBlank()) {
-            return declarationAgain(id, model, response, "kind", "review.refuse.kind-needed");
+            return declarationAgain(id, model, response, "kind", "card.refuse.kind-needed");
         }
         try {
             refuse.refuse(id, "OTHER_REASON".equals(kind) ? null : ConflictKind.valueOf(kind), reason.strip());
         } catch (IllegalArgumentException unknown) {
-            return declarationAgain(id, model, response, "kind", "review.refuse.kind-needed");
+            return declarationAgain(id, model, response, "kind", "card.refuse.kind-needed");
         } catch (Refusal refusal) {
             FormAgain.faults(refusal);
             return declarationAgain(id, model, response, "reason", refusal.messageKey());
         }
-        flash.addFlashAttribute("done", "review.refuse.done");
+        flash.addFlashAttribute("done", "card.refuse.done");
         return "redirect:/expert";
     }
 
@@ -77,7 +77,7 @@ class ExpertController {
     String conflict(@PathVariable String id, Model model) {
         ReadAssignment.Overview task = reading.overview(id);
         model.addAttribute("task", task);
-        return task.seat().isOpen() ? "review/declare" : "redirect:/expert/assignments/" + id;
+        return task.seat().isOpen() ? "card/declare" : "redirect:/expert/assignments/" + id;
     }
 
     private String declarationAgain(
@@ -86,7 +86,7 @@ class ExpertController {
         model.addAttribute("errorField", field);
         model.addAttribute("errorKey", message);
         model.addAttribute("task", reading.overview(id));
-        return "review/declare";
+        return "card/declare";
     }
 
     @GetMapping("/expert/assignments/{id}/attachments/{attachmentId}")

@@ -45,10 +45,10 @@ class ScoreController {
         ReadAssignment.Overview task = reading.overview(id);
         model.addAttribute("task", task);
         if (task.withdrawn() || !task.seat().isOpen() && !task.seat().isSigned()) {
-            return "review/gone";
+            return "card/gone";
         }
         if (!task.seat().isAccepted() && !task.seat().isSigned()) {
-            return "review/declare";
+            return "card/declare";
         }
         Card card = reading.card(id);
         CardDraft draft = new CardDraft(
@@ -66,13 +66,13 @@ class ScoreController {
         if (inPlace) {
             model.addAttribute("page", CardPage.of(rubric(id), kept, saved.errors(), messages));
             model.addAttribute("card", saved.card());
-            return "review/card :: status";
+            return "card/card :: status";
         }
         if (!saved.errors().isEmpty()) {
             FormAgain.mark(response);
             return cardPage(reading.overview(id), kept, saved.errors(), saved.card(), model);
         }
-        flash.addFlashAttribute("done", "review.card.saved");
+        flash.addFlashAttribute("done", "card.saved");
         return "redirect:/expert/assignments/" + id;
     }
 
@@ -87,7 +87,7 @@ class ScoreController {
             FormAgain.mark(response);
             return cardPage(reading.overview(id), at(draft, saved.card()), incomplete.errors(), saved.card(), model);
         }
-        flash.addFlashAttribute("done", "review.card.signed");
+        flash.addFlashAttribute("done", "card.signed");
         return "redirect:/expert/assignments/" + id;
     }
 
@@ -101,9 +101,9 @@ class ScoreController {
         model.addAttribute("textMost", CardRules.TEXT_MOST);
         if (task.seat().isSigned()) {
             model.addAttribute("next", desk.next().orElse(null));
-            return "review/signed";
+            return "card/signed";
         }
-        return "review/score";
+        return "card/score";
     }
 
     private Rubric rubric(String assignmentId) {

@@ -28,7 +28,7 @@ class SignCardsController {
     @GetMapping("/expert/sign")
     String show(Model model) {
         model.addAttribute("cards", finished.mine());
-        return "review/sign-cards";
+        return "card/sign-cards";
     }
 
     @PostMapping("/expert/sign")
@@ -38,12 +38,12 @@ class SignCardsController {
         Map<String, Integer> shown = shown(chosen == null ? List.of() : chosen);
         if (!declared || shown.isEmpty()) {
             FormAgain.mark(response);
-            model.addAttribute("errorKey", declared ? "review.sign-cards.choose" : "review.sign-cards.declare-first");
+            model.addAttribute("errorKey", declared ? "card.sign-cards.choose" : "card.sign-cards.declare-first");
             model.addAttribute("chosen", shown.keySet());
             return show(model);
         }
         SignCards.Outcome outcome = sign.sign(shown);
-        flash.addFlashAttribute(outcome.left().isEmpty() ? "done" : "problem", "review.sign-cards.done");
+        flash.addFlashAttribute(outcome.left().isEmpty() ? "done" : "problem", "card.sign-cards.done");
         flash.addFlashAttribute(outcome.left().isEmpty() ? "doneArguments" : "problemArguments",
                 List.of(outcome.signed(), outcome.left().size()));
         flash.addFlashAttribute("left", reasons(outcome.left()));

@@ -17,7 +17,7 @@ final class Acquaintances {
 
     private final Map<String, List<Known>> byName = new HashMap<>();
 
-    void add(Candidate expert, int place) {
+    void add(SeatCandidate expert, int place) {
         expert.ties().forEach(tie -> add(tie.person(), new Known(place, tie, null)));
         expert.works().forEach(work -> work.team().stream().map(TeamMember::name)
                 .filter(name -> !name.isSameAs(expert.name()))

@@ -8,17 +8,17 @@ import java.util.List;
  * asking pair by pair. Made once for a pool; not for use by several threads at once.
  */
 public final class AllowedPairs {
-    private final List<Candidate> pool;
+    private final List<SeatCandidate> pool;
     private final PoolIndex index;
     private final int[] shared;
 
-    private AllowedPairs(List<Candidate> pool) {
+    private AllowedPairs(List<SeatCandidate> pool) {
         this.pool = pool;
         this.index = PoolIndex.of(pool);
         this.shared = new int[pool.size()];
     }
 
-    public static AllowedPairs of(List<Candidate> pool) {
+    public static AllowedPairs of(List<SeatCandidate> pool) {
         return new AllowedPairs(List.copyOf(pool));
     }
 
@@ -28,12 +28,12 @@ public final class AllowedPairs {
      */
     public record Row(int[] experts, int[] fits) {}
 
-    public List<Candidate> pool() {
+    public List<SeatCandidate> pool() {
         return pool;
     }
 
     /**
-     * The institution of each, as a number: equal numbers for all whom {@link Candidate#isOfSameInstitutionAs} joins,
+     * The institution of each, as a number: equal numbers for all whom {@link SeatCandidate#isOfSameInstitutionAs} joins,
      * directly or through others. An expert without a known institution has a number alone.
      */
     public int[] institutions() {

@@ -10,7 +10,7 @@ public record Exclusion(int number, PersonName person, Affiliation institution, 
     public static final int MOST = 3;
 
     /** A named person is meant whatever the institution: people move, and a namesake must not slip in. */
-    public boolean means(Candidate expert) {
+    public boolean means(SeatCandidate expert) {
         return person.key().isEmpty() ? institution.isSameAs(expert.at()) : person.isSameAs(expert.name());
     }
 }

@@ -16,7 +16,7 @@ public final class Fit {
 
     private Fit() {}
 
-    public static int of(Candidate expert, ReviewCase application) {
+    public static int of(SeatCandidate expert, ReviewCase application) {
         int shared = 0;
         for (String word : application.keywords()) {
             shared += expert.topics().keywords().contains(word) ? 1 : 0;

@@ -12,7 +12,7 @@ import org.springframework.context.MessageSourceResolvable;
 final class InstitutionEvidence {
     private InstitutionEvidence() {}
 
-    static Stream<Refused> same(Candidate expert, ReviewCase application) {
+    static Stream<Refused> same(SeatCandidate expert, ReviewCase application) {
         Affiliation at = expert.at();
         Affiliation unit = application.unit();
         boolean ofUnit = at.isSameAs(unit);
@@ -21,7 +21,7 @@ final class InstitutionEvidence {
                 .flatMap(member -> ofMember(at, member)));
     }
 
-    static Stream<Refused> avoided(Candidate expert, ReviewCase application) {
+    static Stream<Refused> avoided(SeatCandidate expert, ReviewCase application) {
         List<Affiliation> present = application.institutions().distinct().toList();
         return expert.avoided().stream().filter(avoided -> present.stream().anyMatch(avoided::isSameAs))
                 .flatMap(avoided -> refused("avoid.avoided-institution", avoided.name()));

@@ -16,7 +16,7 @@ final class InstitutionGroups {
     }
 
     /** By place in the pool: the first place of those who belong together. */
-    static int[] of(List<Candidate> pool) {
+    static int[] of(List<SeatCandidate> pool) {
         InstitutionGroups groups = new InstitutionGroups(pool.size());
         Map<String, Integer> first = new HashMap<>();
         for (int place = 0; place < pool.size(); place++) {

@@ -22,25 +22,25 @@ public final class PanelDraw {
     }
 
     /** Ids in the order of seats; empty when the rules leave too few. */
-    public List<String> draw(ReviewCase application, Collection<Candidate> pool) {
-        List<Candidate> panel = new ArrayList<>();
-        Optional<Candidate> next = next(application, panel, pool);
+    public List<String> draw(ReviewCase application, Collection<SeatCandidate> pool) {
+        List<SeatCandidate> panel = new ArrayList<>();
+        Optional<SeatCandidate> next = next(application, panel, pool);
         while (panel.size() < size && next.isPresent()) {
             panel.add(next.get());
             next = next(application, panel, pool);
         }
-        return panel.size() < size ? List.of() : panel.stream().map(Candidate::expertId).toList();
+        return panel.size() < size ? List.of() : panel.stream().map(SeatCandidate::expertId).toList();
     }
 
     /** The next expert for one empty seat by the same rules; empty when nobody is left. */
-    public Optional<String> substitute(ReviewCase application, List<Candidate> panel, Collection<Candidate> pool) {
-        return next(application, panel, pool).map(Candidate::expertId);
+    public Optional<String> substitute(ReviewCase application, List<SeatCandidate> panel, Collection<SeatCandidate> pool) {
+        return next(application, panel, pool).map(SeatCandidate::expertId);
     }
 
-    private Optional<Candidate> next(ReviewCase application, List<Candidate> panel, Collection<Candidate> pool) {
+    private Optional<SeatCandidate> next(ReviewCase application, List<SeatCandidate> panel, Collection<SeatCandidate> pool) {
         return pool.stream()
                 .filter(expert -> AvoidanceRules.whyNot(expert, application, panel, maximumLoad).isEmpty())
-                .min(Comparator.comparingInt(Candidate::drawnInRound)
+                .min(Comparator.comparingInt(SeatCandidate::drawnInRound)
                         .thenComparing(expert -> chance.placeOf(application.label(), expert.expertId())));
     }
 }

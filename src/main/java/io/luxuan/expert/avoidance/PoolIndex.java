@@ -23,11 +23,11 @@ final class PoolIndex {
 
     private PoolIndex() {}
 
-    static PoolIndex of(List<Candidate> pool) {
+    static PoolIndex of(List<SeatCandidate> pool) {
         PoolIndex index = new PoolIndex();
         Map<String, BitSet> knowing = new HashMap<>();
         for (int place = 0; place < pool.size(); place++) {
-            Candidate expert = pool.get(place);
+            SeatCandidate expert = pool.get(place);
             index.add(expert, place);
             int here = place;
             expert.topics().keywords().forEach(word -> mark(knowing, word, here));
@@ -36,7 +36,7 @@ final class PoolIndex {
         return index;
     }
 
-    private void add(Candidate expert, int place) {
+    private void add(SeatCandidate expert, int place) {
         present.set(place, !expert.onLeave());
         places.put(expert.expertId(), place);
         expert.fields().forEach(field -> mark(fields, field, place));

@@ -13,24 +13,24 @@ final class WorkEvidence {
     private WorkEvidence() {}
 
     /** Somebody of the expert's name leads or takes part in this very application. */
-    static Stream<Refused> own(Candidate expert, ReviewCase application) {
+    static Stream<Refused> own(SeatCandidate expert, ReviewCase application) {
         return application.member(expert.name()).stream().flatMap(member -> refused("avoid.own-application",
                 word(member.leader() ? "team.leader" : "team.member"), member.name().text(), Evidence.institution(member.at().name())));
     }
 
-    static Stream<Refused> ownInRound(Candidate expert, ReviewCase application) {
+    static Stream<Refused> ownInRound(SeatCandidate expert, ReviewCase application) {
         return expert.works().stream().filter(work -> isOwnInRound(expert, work, application.roundId()))
                 .flatMap(work -> refused("avoid.own-in-round", work.number(), work.title()));
     }
 
-    static Stream<Refused> joint(Candidate expert, ReviewCase application) {
+    static Stream<Refused> joint(SeatCandidate expert, ReviewCase application) {
         return expert.works().stream()
                 .filter(work -> !work.applicationId().equals(application.applicationId()) && isRecent(work, application))
                 .flatMap(work -> together(work, expert, application));
     }
 
     /** A namesake at another institution may judge other applications of the round; the expert may judge none. */
-    static boolean isOwnInRound(Candidate expert, Participation work, String roundId) {
+    static boolean isOwnInRound(SeatCandidate expert, Participation work, String roundId) {
         return work.roundId().equals(roundId) && work.team().stream()
                 .anyMatch(member -> member.name().isSameAs(expert.name())
                         && (member.at().isUnknown() || expert.at().isUnknown() || member.at().isSameAs(expert.at())));
@@ -40,7 +40,7 @@ final class WorkEvidence {
         return work.year() >= application.year() - AvoidanceRules.YEARS_OF_JOINT_WORK;
     }
 
-    private static Stream<Refused> together(Participation work, Candidate expert, ReviewCase application) {
+    private static Stream<Refused> together(Participation work, SeatCandidate expert, ReviewCase application) {
         String people = work.team().stream().map(TeamMember::name)
                 .filter(name -> !name.isSameAs(expert.name()) && application.member(name).isPresent())
                 .map(PersonName::text).distinct().collect(Collectors.joining("、"));

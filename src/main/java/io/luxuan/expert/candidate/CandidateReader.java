@@ -2,10 +2,10 @@ package io.luxuan.expert.candidate;
 
 import io.luxuan.expert.Candidates;
 import io.luxuan.expert.avoidance.Affiliation;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.Families;
 import io.luxuan.expert.avoidance.InstitutionFamilies;
 import io.luxuan.expert.avoidance.PersonName;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.expert.avoidance.Tie;
 import io.luxuan.expert.avoidance.Topics;
 import io.luxuan.expert.avoidance.Workload;
@@ -34,7 +34,7 @@ class CandidateReader implements Candidates {
     }
 
     @Override
-    public List<Candidate> pool(Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound) {
+    public List<SeatCandidate> pool(Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound) {
         return candidates(reader.all(), seatsThisYear, seatsInRound);
     }
 
@@ -45,19 +45,19 @@ class CandidateReader implements Candidates {
     }
 
     @Override
-    public List<Candidate> of(
+    public List<SeatCandidate> of(
             Collection<String> expertIds, Map<String, Integer> seatsThisYear, Map<String, Integer> seatsInRound) {
-        Map<String, Candidate> found = candidates(reader.rows(expertIds), seatsThisYear, seatsInRound).stream()
-                .collect(Collectors.toMap(Candidate::expertId, Function.identity()));
+        Map<String, SeatCandidate> found = candidates(reader.rows(expertIds), seatsThisYear, seatsInRound).stream()
+                .collect(Collectors.toMap(SeatCandidate::expertId, Function.identity()));
         return expertIds.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    private List<Candidate> candidates(List<ExpertRow> rows, Map<String, Integer> year, Map<String, Integer> round) {
+    private List<SeatCandidate> candidates(List<ExpertRow> rows, Map<String, Integer> year, Map<String, Integer> round) {
         Map<String, Set<String>> fields = reader.fieldsOf(rows);
         Map<String, Map<String, Set<String>>> subfields = reader.subfieldsOf(rows);
         Map<String, List<Tie>> declared = ties.of(rows);
         Families known = families.today();
-        return rows.stream().map(row -> new Candidate(row.id(), PersonName.of(row.name()),
+        return rows.stream().map(row -> new SeatCandidate(row.id(), PersonName.of(row.name()),
                 Affiliation.in(known, row.organisationId(), row.institution()), row.sector(), row.city(),
                 Topics.of(fields.getOrDefault(row.id(), Set.of()), subfields.getOrDefault(row.id(), Map.of()), row.keywords()),
                 avoided(row.avoidedInstitutions(), known), declared.getOrDefault(row.id(), List.of()), List.of(),

@@ -1,6 +1,6 @@
 package io.luxuan.panel.ceremony;
 
-import io.luxuan.draw.Commitment;
+import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.SettleDraw;
 import io.luxuan.panel.pool.DrawMapper;
@@ -31,7 +31,7 @@ class DiscardDraw {
     @ForManagers
     @Transactional
     public void discard(String roundId, String reason) {
-        Commitment commitment = ceremony.live(roundId).orElseThrow(() -> new Refusal("draw.stale"));
+        DrawCommitment commitment = ceremony.live(roundId).orElseThrow(() -> new Refusal("draw.stale"));
         settle.discard(commitment, reason);
         if (draws.discard(commitment.id()) > 0) {
             assignments.voidDraw(commitment.id());

@@ -3,8 +3,8 @@ package io.luxuan.panel.ceremony;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.draw.Chain;
-import io.luxuan.draw.Commitment;
 import io.luxuan.draw.CommitmentState;
+import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.Drawn;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.RecordDraw;
@@ -58,7 +58,7 @@ public class DrawPanels {
     @ForManagers
     @Transactional
     public void draw(String roundId) {
-        Commitment commitment = ceremony.live(roundId).filter(one -> one.is(CommitmentState.REVEALED))
+        DrawCommitment commitment = ceremony.live(roundId).filter(one -> one.is(CommitmentState.REVEALED))
                 .orElseThrow(() -> new Refusal("panels.not-now"));
         Snapshot snapshot = ceremony.snapshot(commitment.id());
         Map<String, String> ids = applications(roundId, snapshot);
@@ -80,7 +80,7 @@ public class DrawPanels {
         return ids;
     }
 
-    private Drawn solve(Commitment commitment, Snapshot snapshot) {
+    private Drawn solve(DrawCommitment commitment, Snapshot snapshot) {
         SolveDraw.Result result = SolveDraw.solve(snapshot, ceremony.changes(commitment.id()), new Chain(commitment.seed()));
         if (result instanceof SolveDraw.Result.TooFew shortOf) {
             throw shortages.refusal(commitment.roundId(), shortOf.groups());
@@ -88,7 +88,7 @@ public class DrawPanels {
         return ((SolveDraw.Result.Panels) result).drawn();
     }
 
-    private Map<String, List<String>> panels(Commitment commitment, Drawn drawn, Map<String, String> ids) {
+    private Map<String, List<String>> panels(DrawCommitment commitment, Drawn drawn, Map<String, String> ids) {
         Map<Integer, String> experts = ceremony.identities(commitment.id()).stream()
                 .collect(Collectors.toMap(Snapshot.Identity::number, Snapshot.Identity::expert));
         Map<String, List<String>> panels = new LinkedHashMap<>();
@@ -97,7 +97,7 @@ public class DrawPanels {
         return panels;
     }
 
-    private void propose(Commitment commitment, Round round, int applications, int pool) {
+    private void propose(DrawCommitment commitment, Round round, int applications, int pool) {
         draws.insert(new Draw(commitment.id(), round.id(), commitment.seed(), "PROPOSED", true,
                 round.settings().panel().size(), round.settings().panel().maximumLoad(), applications, pool,
                 clock.now(), Actors.require().id(), null));

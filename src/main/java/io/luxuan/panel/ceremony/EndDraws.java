@@ -1,7 +1,7 @@
 package io.luxuan.panel.ceremony;
 
-import io.luxuan.draw.Commitment;
 import io.luxuan.draw.CommitmentState;
+import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.SettleDraw;
 import io.luxuan.panel.pool.DrawMapper;
@@ -42,7 +42,7 @@ class EndDraws implements ProcessStep {
         return Map.of();
     }
 
-    private void discard(Commitment draw, String why) {
+    private void discard(DrawCommitment draw, String why) {
         settle.discard(draw, why);
         if (draws.discard(draw.id()) > 0) {
             assignments.voidDraw(draw.id());

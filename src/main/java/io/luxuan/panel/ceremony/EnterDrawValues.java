@@ -1,6 +1,6 @@
 package io.luxuan.panel.ceremony;
 
-import io.luxuan.draw.Commitment;
+import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.EnterValues;
 import io.luxuan.draw.Entered;
 import io.luxuan.draw.ReadCeremony;
@@ -33,7 +33,7 @@ public class EnterDrawValues {
     @ForManagers
     @Transactional
     public Entered enter(String roundId, Map<Integer, String> typed) {
-        Commitment commitment = live(roundId);
+        DrawCommitment commitment = live(roundId);
         Entered entered = enter.enter(commitment.id(), typed, () -> since.of(commitment));
         if (entered.isMatched()) {
             tasks.goOn(CeremonyTasks.ENTER, roundId);
@@ -47,7 +47,7 @@ public class EnterDrawValues {
         retract.retract(live(roundId).id(), reason);
     }
 
-    private Commitment live(String roundId) {
+    private DrawCommitment live(String roundId) {
         return ceremony.live(roundId).orElseThrow(() -> new Refusal("draw.stale"));
     }
 }

@@ -4,8 +4,8 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.draw.DrawRules;
 import io.luxuan.draw.Snapshot;
 import io.luxuan.expert.avoidance.AllowedPairs;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.expert.avoidance.SeedOrder;
 import io.luxuan.panel.pool.ReviewPool;
 import io.luxuan.panel.seat.Facts;
@@ -38,7 +38,7 @@ class FreezePool {
         int load = round.settings().panel().maximumLoad();
         List<ReviewCase> cases = pool.cases(round.id(), facts.inRound(round.id(), Set.of(ApplicationStatus.ACCEPTED)))
                 .stream().sorted(Comparator.comparing(ReviewCase::label)).toList();
-        List<Candidate> experts = inDrawOrder(round.id(), pool.everyone(round).stream()
+        List<SeatCandidate> experts = inDrawOrder(round.id(), pool.everyone(round).stream()
                 .filter(expert -> expert.room(load) > 0 && !expert.onLeave()).toList());
         AllowedPairs pairs = AllowedPairs.of(experts);
         List<Snapshot.Choice> choices = cases.stream().map(application -> choice(application, pairs)).toList();
@@ -47,7 +47,7 @@ class FreezePool {
     }
 
     /** Draw numbers say nothing about who has them: they are dealt by a number that is used for nothing else. */
-    private List<Candidate> inDrawOrder(String roundId, List<Candidate> experts) {
+    private List<SeatCandidate> inDrawOrder(String roundId, List<SeatCandidate> experts) {
         SeedOrder chance = new SeedOrder(secrets.next("draw numbers of " + roundId));
         return experts.stream().sorted(Comparator.comparing(expert -> chance.placeOf(expert.expertId()))).toList();
     }
@@ -63,9 +63,9 @@ class FreezePool {
                 at + 1, institutions[at] + 1, 0, pairs.pool().get(at).room(load))).toList();
     }
 
-    private static List<Snapshot.Identity> people(List<Candidate> experts) {
+    private static List<Snapshot.Identity> people(List<SeatCandidate> experts) {
         List<Snapshot.Identity> people = new ArrayList<>();
-        for (Candidate expert : experts) {
+        for (SeatCandidate expert : experts) {
             people.add(new Snapshot.Identity(people.size() + 1, expert.expertId(), expert.name().text(), expert.at().name()));
         }
         return people;

@@ -2,7 +2,7 @@ package io.luxuan.panel.ceremony;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
-import io.luxuan.expert.avoidance.Candidate;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.panel.pool.ReviewPool;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.programme.Programme;
@@ -41,12 +41,12 @@ class PanelReadiness {
         Programme programme = facts.programme(round.id());
         Map<String, Long> waiting = new TreeMap<>(facts.inRound(round.id(), Set.of(ApplicationStatus.ACCEPTED)).stream()
                 .collect(Collectors.groupingBy(PanelReadiness::field, Collectors.counting())));
-        List<Candidate> everyone = pool.everyone(round).stream().filter(expert -> !expert.onLeave()).toList();
+        List<SeatCandidate> everyone = pool.everyone(round).stream().filter(expert -> !expert.onLeave()).toList();
         int size = round.settings().panel().size();
         int load = round.settings().panel().maximumLoad();
         List<FieldPool> fields = new ArrayList<>();
         waiting.forEach((field, count) -> {
-            List<Candidate> able = everyone.stream()
+            List<SeatCandidate> able = everyone.stream()
                     .filter(expert -> field.isEmpty() || expert.fields().contains(field)).toList();
             long room = able.stream().mapToLong(expert -> expert.room(load)).sum();
             fields.add(new FieldPool(field.isEmpty() ? "—" : programme.fields().nameOf(field), count, count * size,

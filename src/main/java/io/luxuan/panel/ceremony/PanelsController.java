@@ -44,7 +44,7 @@ class PanelsController {
     @GetMapping
     String show(@PathVariable String roundId, @RequestParam(required = false) String cursor, Model model) {
         page.fill(rounds.get(roundId), cursor, model);
-        return "review/panels";
+        return "panel/panels";
     }
 
     @PostMapping("/commit")

@@ -1,6 +1,6 @@
 package io.luxuan.panel.ceremony;
 
-import io.luxuan.draw.Commitment;
+import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.Entry;
 import io.luxuan.draw.ProposedSources;
 import io.luxuan.draw.PublicSource;
@@ -51,7 +51,7 @@ public class PanelsPage {
         model.addAttribute("programme", rounds.programmeOf(round.id()));
         model.addAttribute("step", DrawStep.of(round.id(), tasks, draw));
         model.addAttribute("steps", DrawStep.ceremony());
-        model.addAttribute("discarded", ceremony.history(round.id()).stream().filter(Commitment::isDiscarded).toList());
+        model.addAttribute("discarded", ceremony.history(round.id()).stream().filter(DrawCommitment::isDiscarded).toList());
         ceremony.live(round.id()).ifPresent(commitment -> committed(commitment, model));
         if (draw == null) {
             model.addAttribute("readiness", readiness.of(round));
@@ -64,7 +64,7 @@ public class PanelsPage {
         }
     }
 
-    private void committed(Commitment commitment, Model model) {
+    private void committed(DrawCommitment commitment, Model model) {
         List<PublicSource> sources = ceremony.sources(commitment.id());
         List<Entry> entries = ceremony.entries(commitment.id());
         LocalDateTime ready = sources.stream().map(PublicSource::publishAt).max(LocalDateTime::compareTo).orElseThrow();

@@ -3,13 +3,13 @@ package io.luxuan.panel.ceremony;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.draw.Changes;
-import io.luxuan.draw.Commitment;
+import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.Snapshot;
 import io.luxuan.expert.avoidance.AllowedPairs;
 import io.luxuan.expert.avoidance.AvoidanceRules;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.panel.pool.ReviewPool;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.round.Round;
@@ -40,22 +40,22 @@ class SinceCommitment {
         this.facts = facts;
     }
 
-    Changes of(Commitment commitment) {
+    Changes of(DrawCommitment commitment) {
         Round round = facts.round(commitment.roundId());
         Snapshot snapshot = ceremony.snapshot(commitment.id());
         Map<String, ApplicationSummary> applications = facts.inRound(round.id(), EnumSet.allOf(ApplicationStatus.class))
                 .stream().filter(one -> one.number() != null)
                 .collect(Collectors.toMap(ApplicationSummary::number, Function.identity()));
-        Map<Integer, Candidate> experts = experts(commitment, round);
+        Map<Integer, SeatCandidate> experts = experts(commitment, round);
         List<ReviewCase> cases = pool.cases(round.id(), applications.values().stream()
                 .filter(one -> one.status() == ApplicationStatus.ACCEPTED).toList());
         return new Changes(gone(snapshot, applications), barred(snapshot, cases, experts),
                 caps(snapshot, experts, round.settings().panel().maximumLoad()));
     }
 
-    private Map<Integer, Candidate> experts(Commitment commitment, Round round) {
-        Map<String, Candidate> byId = pool.everyone(round).stream()
-                .collect(Collectors.toMap(Candidate::expertId, Function.identity()));
+    private Map<Integer, SeatCandidate> experts(DrawCommitment commitment, Round round) {
+        Map<String, SeatCandidate> byId = pool.everyone(round).stream()
+                .collect(Collectors.toMap(SeatCandidate::expertId, Function.identity()));
         return ceremony.identities(commitment.id()).stream().filter(one -> byId.containsKey(one.expert()))
                 .collect(Collectors.toMap(Snapshot.Identity::number, one -> byId.get(one.expert())));
     }
@@ -68,10 +68,10 @@ class SinceCommitment {
                         ? applications.get(label).status() : ApplicationStatus.WITHDRAWN).name())).toList();
     }
 
-    private static List<Changes.Room> caps(Snapshot snapshot, Map<Integer, Candidate> experts, int maximumLoad) {
+    private static List<Changes.Room> caps(Snapshot snapshot, Map<Integer, SeatCandidate> experts, int maximumLoad) {
         List<Changes.Room> less = new ArrayList<>();
         for (Snapshot.PoolExpert row : snapshot.pool()) {
-            Candidate expert = experts.get(row.number());
+            SeatCandidate expert = experts.get(row.number());
             boolean away = expert == null || expert.onLeave();
             int room = away ? 0 : expert.room(maximumLoad);
             if (room < row.cap()) {
@@ -83,7 +83,7 @@ class SinceCommitment {
 
     /** Those on leave get no seat anyway. */
     private static List<Changes.Barred> barred(
-            Snapshot snapshot, List<ReviewCase> cases, Map<Integer, Candidate> experts) {
+            Snapshot snapshot, List<ReviewCase> cases, Map<Integer, SeatCandidate> experts) {
         Map<String, ReviewCase> byLabel = cases.stream().collect(Collectors.toMap(ReviewCase::label, Function.identity()));
         List<Integer> present = experts.keySet().stream().filter(number -> !experts.get(number).onLeave()).toList();
         Map<Integer, Integer> places = new HashMap<>();
@@ -101,7 +101,7 @@ class SinceCommitment {
         return barred;
     }
 
-    private static Changes.Barred barred(int number, Candidate expert, ReviewCase application) {
+    private static Changes.Barred barred(int number, SeatCandidate expert, ReviewCase application) {
         return new Changes.Barred(application.label(), number, AvoidanceRules.whyNot(expert, application).get(0).code());
     }
 }

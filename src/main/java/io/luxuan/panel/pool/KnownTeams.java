@@ -6,10 +6,10 @@ import io.luxuan.application.PartyKind;
 import io.luxuan.application.Team;
 import io.luxuan.expert.avoidance.Affiliation;
 import io.luxuan.expert.avoidance.AvoidanceRules;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.Families;
 import io.luxuan.expert.avoidance.Participation;
 import io.luxuan.expert.avoidance.PersonName;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.expert.avoidance.TeamMember;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
@@ -36,7 +36,7 @@ class KnownTeams {
     }
 
     /** The candidates with the applications that name somebody like them: a handful of statements for any number. */
-    List<Candidate> addTo(List<Candidate> candidates, Round round, Families families) {
+    List<SeatCandidate> addTo(List<SeatCandidate> candidates, Round round, Families families) {
         Map<String, Round> recent = recent(round.year());
         Set<String> names = candidates.stream().map(candidate -> candidate.name().key())
                 .filter(key -> !key.isEmpty()).collect(Collectors.toSet());

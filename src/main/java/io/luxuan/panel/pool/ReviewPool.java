@@ -2,9 +2,9 @@ package io.luxuan.panel.pool;
 
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.expert.Candidates;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.InstitutionFamilies;
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.round.Round;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +28,12 @@ public class ReviewPool {
         this.loads = loads;
     }
 
-    public List<Candidate> everyone(Round round) {
+    public List<SeatCandidate> everyone(Round round) {
         return teams.addTo(
                 candidates.pool(seats(loads.ofYear(round.year())), inRound(round.id())), round, families.today());
     }
 
-    public List<Candidate> these(Round round, List<String> expertIds) {
+    public List<SeatCandidate> these(Round round, List<String> expertIds) {
         return teams.addTo(
                 candidates.of(expertIds, seats(loads.ofYear(round.year())), inRound(round.id())), round, families.today());
     }

@@ -2,8 +2,8 @@ package io.luxuan.panel.pool;
 
 import io.luxuan.expert.Expert;
 import io.luxuan.expert.avoidance.AvoidanceRules;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.Facts;
@@ -31,7 +31,7 @@ public class WhoMaySit {
         this.facts = facts;
     }
 
-    record Answer(Candidate candidate, Expert expert, List<Verdict.Refused> reasons) {
+    record Answer(SeatCandidate candidate, Expert expert, List<Verdict.Refused> reasons) {
         public boolean allowed() {
             return reasons.isEmpty();
         }
@@ -44,7 +44,7 @@ public class WhoMaySit {
         ReviewCase application = pool.cases(round.id(), List.of(facts.application(seat.applicationId()))).get(0);
         List<Assignment> others = assignments.panel(seat.applicationId()).stream()
                 .filter(member -> member.seat() != seat.seat()).toList();
-        List<Candidate> panel = pool.these(round, others.stream().map(Assignment::expertId).toList());
+        List<SeatCandidate> panel = pool.these(round, others.stream().map(Assignment::expertId).toList());
         int load = round.settings().panel().maximumLoad();
         List<Answer> answers = pool.everyone(round).stream()
                 .filter(candidate -> !candidate.expertId().equals(seat.expertId()) && matches(candidate, words))
@@ -58,7 +58,7 @@ public class WhoMaySit {
                 experts.get(answer.candidate().expertId()), answer.reasons())).toList();
     }
 
-    private static boolean matches(Candidate candidate, String words) {
+    private static boolean matches(SeatCandidate candidate, String words) {
         return words == null || words.isBlank() || candidate.name().key().contains(NameKey.of(words))
                 || candidate.at().key().contains(NameKey.of(words));
     }

@@ -5,9 +5,9 @@ import io.luxuan.application.ApplicationSummary;
 import io.luxuan.expert.Candidates;
 import io.luxuan.expert.Expert;
 import io.luxuan.expert.avoidance.AvoidanceRules;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.Fit;
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.Facts;
@@ -63,7 +63,7 @@ class WhyNot {
     private List<Answer> answers(Round round, ApplicationSummary application, List<String> ids) {
         ReviewCase subject = pool.cases(round.id(), List.of(application)).get(0);
         List<String> seated = assignments.panel(application.id()).stream().map(Assignment::expertId).toList();
-        List<Candidate> panel = pool.these(round, seated);
+        List<SeatCandidate> panel = pool.these(round, seated);
         int load = round.settings().panel().maximumLoad();
         Map<String, Expert> experts = facts.experts(ids);
         return pool.these(round, ids).stream().map(candidate -> {
@@ -75,8 +75,8 @@ class WhyNot {
     }
 
     /** The seat itself does not speak against the expert, nor does the load that it is part of. */
-    private static List<Refused> ofSeated(Candidate candidate, ReviewCase subject, List<Candidate> panel) {
-        List<Candidate> others = panel.stream().filter(member -> !member.expertId().equals(candidate.expertId())).toList();
+    private static List<Refused> ofSeated(SeatCandidate candidate, ReviewCase subject, List<SeatCandidate> panel) {
+        List<SeatCandidate> others = panel.stream().filter(member -> !member.expertId().equals(candidate.expertId())).toList();
         List<Refused> reasons = new ArrayList<>(AvoidanceRules.whyNot(candidate, subject));
         AvoidanceRules.oneOfAnInstitution(candidate, others).refusal().ifPresent(reasons::add);
         return reasons;

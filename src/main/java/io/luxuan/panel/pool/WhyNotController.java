@@ -24,6 +24,6 @@ class WhyNotController {
         model.addAttribute("answers", page.answers());
         model.addAttribute("q", q);
         model.addAttribute("cursor", cursor);
-        return "review/why-not";
+        return "panel/why-not";
     }
 }

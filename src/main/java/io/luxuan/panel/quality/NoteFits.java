@@ -1,9 +1,9 @@
 package io.luxuan.panel.quality;
 
 import io.luxuan.application.ApplicationSummary;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.Fit;
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.panel.pool.ReviewPool;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.Facts;
@@ -29,8 +29,8 @@ public class NoteFits {
     }
 
     public void of(Round round, List<Assignment> seats) {
-        Map<String, Candidate> experts = pool.these(round, seats.stream().map(Assignment::expertId).distinct().toList())
-                .stream().collect(Collectors.toMap(Candidate::expertId, Function.identity()));
+        Map<String, SeatCandidate> experts = pool.these(round, seats.stream().map(Assignment::expertId).distinct().toList())
+                .stream().collect(Collectors.toMap(SeatCandidate::expertId, Function.identity()));
         List<ApplicationSummary> applications = List.copyOf(facts.applications(
                 seats.stream().map(Assignment::applicationId).distinct().toList()).values());
         Map<String, ReviewCase> cases = pool.cases(round.id(), applications).stream()

@@ -25,6 +25,6 @@ class QualityController {
         model.addAttribute("round", round);
         model.addAttribute("quality", pages.of(round.id(), cursor));
         model.addAttribute("cursor", cursor);
-        return "review/quality";
+        return "panel/quality";
     }
 }

@@ -34,7 +34,7 @@ class LateSeatsController {
             model.addAttribute("lateErrors", FormAgain.faults(refusal, response));
             model.addAttribute("lateReason", reason);
             page.fill(rounds.get(roundId), null, model);
-            return "review/panels";
+            return "panel/panels";
         }
         flash.addFlashAttribute("done", "panels.late.closed");
         return "redirect:/manager/rounds/" + roundId + "/panels";

@@ -1,14 +1,14 @@
 package io.luxuan.panel.substitute;
 
 import io.luxuan.application.ApplicationSummary;
-import io.luxuan.draw.Commitment;
+import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.Snapshot;
 import io.luxuan.draw.Substitutes;
 import io.luxuan.expert.avoidance.AvoidanceRules;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.Fit;
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.expert.avoidance.SeedOrder;
 import io.luxuan.panel.pool.Draw;
 import io.luxuan.panel.pool.DrawMapper;
@@ -54,39 +54,39 @@ class NextExpert {
         Rules rules = new Rules(pool.cases(round.id(), List.of(application)).get(0),
                 pool.these(round, seats.panel(gone).stream().map(Assignment::expertId).toList()),
                 round.settings().panel().maximumLoad());
-        List<Candidate> everyone = pool.everyone(round);
-        return ceremony.live(round.id()).filter(Commitment::isConfirmed)
+        List<SeatCandidate> everyone = pool.everyone(round);
+        return ceremony.live(round.id()).filter(DrawCommitment::isConfirmed)
                 .map(commitment -> byChain(commitment, gone, rules, everyone))
                 .orElseGet(() -> byFit(round, rules, everyone));
     }
 
-    private record Rules(ReviewCase application, List<Candidate> panel, int maximumLoad) {
-        List<Verdict.Refused> whyNot(Candidate expert) {
+    private record Rules(ReviewCase application, List<SeatCandidate> panel, int maximumLoad) {
+        List<Verdict.Refused> whyNot(SeatCandidate expert) {
             return AvoidanceRules.whyNot(expert, application, panel, maximumLoad);
         }
     }
 
-    private Optional<String> byChain(Commitment commitment, Assignment gone, Rules rules, List<Candidate> everyone) {
+    private Optional<String> byChain(DrawCommitment commitment, Assignment gone, Rules rules, List<SeatCandidate> everyone) {
         List<Snapshot.Identity> people = ceremony.identities(commitment.id());
-        Map<String, Candidate> present = everyone.stream()
-                .collect(Collectors.toMap(Candidate::expertId, Function.identity()));
+        Map<String, SeatCandidate> present = everyone.stream()
+                .collect(Collectors.toMap(SeatCandidate::expertId, Function.identity()));
         Map<Integer, String> ids = new HashMap<>();
         people.forEach(person -> ids.put(person.number(), person.expert()));
         return substitutes.next(commitment.id(), rules.application().label(), gone.seat(),
                 DrawNumbers.of(people, gone.expertId()), number -> reason(present.get(ids.get(number)), rules)).map(ids::get);
     }
 
-    private static String reason(Candidate expert, Rules rules) {
+    private static String reason(SeatCandidate expert, Rules rules) {
         return expert == null ? "avoid.on-leave"
                 : rules.whyNot(expert).stream().map(Verdict.Refused::code).findFirst().orElse(null);
     }
 
     /** Panels that came from a file have no chain: the best fit, and chance among equals under the import's seed. */
-    private Optional<String> byFit(Round round, Rules rules, List<Candidate> everyone) {
+    private Optional<String> byFit(Round round, Rules rules, List<SeatCandidate> everyone) {
         SeedOrder chance = new SeedOrder(draws.live(round.id()).map(Draw::seed).orElse(round.id()));
         return everyone.stream().filter(expert -> rules.whyNot(expert).isEmpty())
-                .min(Comparator.comparingInt((Candidate expert) -> -Fit.of(expert, rules.application()))
+                .min(Comparator.comparingInt((SeatCandidate expert) -> -Fit.of(expert, rules.application()))
                         .thenComparing(expert -> chance.placeOf(rules.application().label(), expert.expertId())))
-                .map(Candidate::expertId);
+                .map(SeatCandidate::expertId);
     }
 }

@@ -1,12 +1,12 @@
 package io.luxuan.panel.substitute;
 
-import io.luxuan.draw.Commitment;
+import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.Snapshot;
 import io.luxuan.draw.Substitutes;
 import io.luxuan.expert.avoidance.AvoidanceRules;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.panel.pool.DrawNumbers;
 import io.luxuan.panel.pool.ReviewPool;
 import io.luxuan.panel.seat.Assignment;
@@ -68,14 +68,14 @@ public class ReplaceExpert {
 
     /** Before that the panels are what the seed gives, and nothing else. */
     private void requireConfirmed(String roundId) {
-        if (ceremony.live(roundId).filter(Commitment::isProposed).isPresent()) {
+        if (ceremony.live(roundId).filter(DrawCommitment::isProposed).isPresent()) {
             throw new Refusal("panels.confirm-first");
         }
     }
 
     /** Draws by hand stand in the record of the draw beside those by its chain. */
     private void keep(Assignment gone, String expertId) {
-        ceremony.live(gone.roundId()).filter(Commitment::isConfirmed).ifPresent(commitment -> {
+        ceremony.live(gone.roundId()).filter(DrawCommitment::isConfirmed).ifPresent(commitment -> {
             List<Snapshot.Identity> people = ceremony.identities(commitment.id());
             substitutes.byHand(commitment.id(), facts.application(gone.applicationId()).number(), gone.seat(),
                     DrawNumbers.of(people, gone.expertId()), DrawNumbers.of(people, expertId));
@@ -94,8 +94,8 @@ public class ReplaceExpert {
     private void requireAllowed(Assignment gone, String expertId) {
         Round round = facts.round(gone.roundId());
         ReviewCase application = pool.cases(round.id(), List.of(facts.application(gone.applicationId()))).get(0);
-        List<Candidate> panel = pool.these(round, seats.panel(gone).stream().map(Assignment::expertId).toList());
-        Candidate expert = pool.these(round, List.of(expertId)).stream().findFirst()
+        List<SeatCandidate> panel = pool.these(round, seats.panel(gone).stream().map(Assignment::expertId).toList());
+        SeatCandidate expert = pool.these(round, List.of(expertId)).stream().findFirst()
                 .orElseThrow(() -> new NotFound("expert", expertId));
         if (!AvoidanceRules.whyNot(expert, application, panel, round.settings().panel().maximumLoad()).isEmpty()) {
             throw new Refusal("panel.not-allowed");

@@ -51,6 +51,6 @@ class SeatPage {
         if (!model.containsAttribute("errors")) {
             model.addAttribute("errors", Map.of());
         }
-        return "review/seat";
+        return "panel/seat";
     }
 }

@@ -42,7 +42,7 @@ class RankingController {
         model.addAttribute("show", wanted);
         model.addAttribute("lines", lines(round, wanted, cursor));
         model.addAttribute("cursor", cursor);
-        return "review/ranking";
+        return "ranking/ranking";
     }
 
     private Slice<?> lines(Round round, RankingShow show, String cursor) {

@@ -55,6 +55,6 @@ class ScoresController {
         model.addAttribute("view", read.of(round, assignmentId));
         model.addAttribute("reason", reason);
         model.addAttribute("errors", errors);
-        return "review/score-void";
+        return "ranking/score-void";
     }
 }

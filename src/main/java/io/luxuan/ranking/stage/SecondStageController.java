@@ -58,7 +58,7 @@ class SecondStageController {
         model.addAttribute("applications", found);
         model.addAttribute("entered", entries.stream().filter(SecondStageEntry::isEntered).count());
         model.addAttribute("waiting", tasks.open(FinishSecondStage.taskOf(stage), roundId, null).isPresent());
-        return "review/second-stage";
+        return "ranking/second-stage";
     }
 
     @PostMapping("/{applicationId}")

@@ -116,9 +116,9 @@ class SignCardsTest extends PanelScene {
                 .andExpect(status().is(422)).andExpect(content().string(containsString("请先确认")));
         assertThat(state(seat)).isEqualTo(AssignmentState.ACCEPTED);
         mvc.perform(post("/expert/sign").param("declared", "true").param("card", seat.id() + "~0").with(expert).with(csrf()))
-                .andExpect(redirectedUrl("/expert/sign")).andExpect(flash().attribute("problem", "review.sign-cards.done"));
+                .andExpect(redirectedUrl("/expert/sign")).andExpect(flash().attribute("problem", "card.sign-cards.done"));
         mvc.perform(post("/expert/sign").param("declared", "true").param("card", seat.id() + "~1").with(expert).with(csrf()))
-                .andExpect(redirectedUrl("/expert")).andExpect(flash().attribute("done", "review.sign-cards.done"));
+                .andExpect(redirectedUrl("/expert")).andExpect(flash().attribute("done", "card.sign-cards.done"));
         assertThat(state(seat)).isEqualTo(AssignmentState.SIGNED);
     }
 

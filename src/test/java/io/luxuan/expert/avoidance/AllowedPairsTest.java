@@ -19,7 +19,7 @@ class AllowedPairsTest {
     @MethodSource("seeds")
     void the_index_says_what_the_rules_say(int seed) {
         RandomRound round = new RandomRound(new Random(seed));
-        List<Candidate> pool = round.pool(40);
+        List<SeatCandidate> pool = round.pool(40);
         AllowedPairs pairs = AllowedPairs.of(pool);
         for (ReviewCase application : round.cases(25)) {
             int[] experts = IntStream.range(0, pool.size())
@@ -34,7 +34,7 @@ class AllowedPairsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void experts_who_may_not_sit_together_have_one_institution_number(int seed) {
-        List<Candidate> pool = new RandomRound(new Random(seed)).pool(40);
+        List<SeatCandidate> pool = new RandomRound(new Random(seed)).pool(40);
         int[] institutions = AllowedPairs.of(pool).institutions();
         for (int one = 0; one < pool.size(); one++) {
             for (int other = 0; other < one; other++) {
@@ -52,7 +52,7 @@ class AllowedPairsTest {
         int allowed = 0;
         for (int seed = 1; seed <= 60; seed++) {
             RandomRound round = new RandomRound(new Random(seed));
-            List<Candidate> pool = round.pool(40);
+            List<SeatCandidate> pool = round.pool(40);
             for (ReviewCase application : round.cases(25)) {
                 pool.forEach(expert -> AvoidanceRules.whyNot(expert, application).forEach(reason -> codes.add(reason.code())));
                 allowed += AllowedPairs.of(pool).of(application).experts().length;
@@ -68,7 +68,7 @@ class AllowedPairsTest {
     @Test
     void twenty_million_pairs_take_seconds() {
         RandomRound round = new RandomRound(new Random(1)).wide();
-        List<Candidate> pool = round.pool(2_000);
+        List<SeatCandidate> pool = round.pool(2_000);
         List<ReviewCase> cases = round.cases(10_000);
         long start = System.nanoTime();
         AllowedPairs pairs = AllowedPairs.of(pool);

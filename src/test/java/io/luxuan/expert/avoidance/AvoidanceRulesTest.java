@@ -35,7 +35,7 @@ class AvoidanceRulesTest {
     @Test
     void parents_and_affiliates_are_one_institution_and_the_reason_says_by_which_relation() {
         ReviewCase application = Something.numbered("a1").by(Affiliation.in(FAMILIES, null, "山大附属医院")).get();
-        Candidate pharmacist = Somebody.called("e1").at(Affiliation.in(FAMILIES, "org7", "山东医科大学")).get();
+        SeatCandidate pharmacist = Somebody.called("e1").at(Affiliation.in(FAMILIES, "org7", "山东医科大学")).get();
         assertRefused(AvoidanceRules.sameInstitution(pharmacist, application), "avoid.same-family", "山东医科大学", "山大附属医院",
                 Evidence.word("avoid.relation.and", Evidence.word("avoid.relation.FORMER_NAME", "山东医科大学", "山东大学"),
                         Evidence.word("avoid.relation.AFFILIATE", "山大附属医院", "山东大学")));
@@ -83,14 +83,14 @@ class AvoidanceRulesTest {
 
     @Test
     void an_expert_keeps_away_from_institutions_named_beforehand() {
-        Candidate wary = Somebody.called("e1").avoiding("山东大学(威海)").get();
+        SeatCandidate wary = Somebody.called("e1").avoiding("山东大学(威海)").get();
         assertRefused(AvoidanceRules.avoidedInstitution(wary, CASE), "avoid.avoided-institution", "山东大学(威海)");
         assertAllowed(AvoidanceRules.avoidedInstitution(Somebody.called("e1").avoiding("济南大学").get(), CASE));
     }
 
     @Test
     void only_experts_of_the_field_judge_but_an_application_without_field_takes_any() {
-        Candidate chemist = Somebody.called("e1").judging("chem").get();
+        SeatCandidate chemist = Somebody.called("e1").judging("chem").get();
         assertRefused(AvoidanceRules.fieldMatch(chemist, CASE), "avoid.other-field");
         assertAllowed(AvoidanceRules.fieldMatch(Somebody.called("e1").judging("chem", "math").get(), CASE));
         assertAllowed(AvoidanceRules.fieldMatch(chemist, Something.numbered("a2").of(null).get()));
@@ -98,19 +98,19 @@ class AvoidanceRulesTest {
 
     @Test
     void nobody_is_drawn_on_leave_or_beyond_the_caps() {
-        Candidate tired = Somebody.called("e1").loaded(8, 8, 5).onLeave().get();
+        SeatCandidate tired = Somebody.called("e1").loaded(8, 8, 5).onLeave().get();
         assertRefused(AvoidanceRules.onLeave(tired, CASE), "avoid.on-leave");
         assertRefused(AvoidanceRules.yearlyCap(tired), "avoid.yearly-cap", 8, 8);
         assertRefused(AvoidanceRules.roundLoad(tired, 5), "avoid.round-load", 5, 5);
         assertAllowed(AvoidanceRules.roundLoad(tired, 6));
-        Candidate fresh = Somebody.called("e2").get();
+        SeatCandidate fresh = Somebody.called("e2").get();
         assertAllowed(AvoidanceRules.yearlyCap(fresh));
         assertAllowed(AvoidanceRules.onLeave(fresh, CASE));
     }
 
     @Test
     void an_experts_own_limit_of_a_round_counts_when_it_is_lower() {
-        Candidate modest = Somebody.called("e1").loaded(20, 3, 3).atMostInRound(3).get();
+        SeatCandidate modest = Somebody.called("e1").loaded(20, 3, 3).atMostInRound(3).get();
         assertRefused(AvoidanceRules.roundLoad(modest, 30), "avoid.round-load", 3, 3);
         assertThat(modest.room(30)).isZero();
         assertAllowed(AvoidanceRules.roundLoad(Somebody.called("e1").loaded(20, 2, 2).atMostInRound(3).get(), 30));
@@ -118,7 +118,7 @@ class AvoidanceRulesTest {
 
     @Test
     void a_panel_has_one_expert_of_an_institution() {
-        Candidate sitting = Somebody.called("e1").at("齐鲁工业大学").get();
+        SeatCandidate sitting = Somebody.called("e1").at("齐鲁工业大学").get();
         assertRefused(AvoidanceRules.oneOfAnInstitution(Somebody.called("e2").at("齐鲁工业大学 ").get(), List.of(sitting)),
                 "avoid.institution-on-panel", "陈e1", "齐鲁工业大学");
         assertAllowed(AvoidanceRules.oneOfAnInstitution(Somebody.called("e2").at("济南大学").get(), List.of(sitting)));
@@ -126,14 +126,14 @@ class AvoidanceRulesTest {
 
     @Test
     void nobody_sits_twice_on_a_panel() {
-        Candidate sitting = Somebody.called("e1").get();
+        SeatCandidate sitting = Somebody.called("e1").get();
         assertRefused(AvoidanceRules.alreadyOnPanel(sitting, List.of(sitting)), "avoid.already-on-panel");
         assertAllowed(AvoidanceRules.alreadyOnPanel(Somebody.called("e2").get(), List.of(sitting)));
     }
 
     @Test
     void why_not_names_every_reason_at_once() {
-        Candidate nobody = Somebody.called("e9").named("王伟").at(Affiliation.of("org1", "x")).judging().loaded(1, 1, 9)
+        SeatCandidate nobody = Somebody.called("e9").named("王伟").at(Affiliation.of("org1", "x")).judging().loaded(1, 1, 9)
                 .onLeave().get();
         assertThat(AvoidanceRules.whyNot(nobody, CASE, List.of(nobody), 9)).extracting(Verdict.Refused::code)
                 .containsExactly("avoid.same-institution", "avoid.own-application", "avoid.declared-conflict",

@@ -85,7 +85,7 @@ class DeclaredRelationsTest {
     @Test
     void whoever_takes_part_in_an_application_of_the_round_judges_none_of_it() {
         Participation own = Something.numbered("other").ledBy("赵六").with("陈e1", "外省大学e1").remembered();
-        Candidate expert = Somebody.called("e1").inApplication(own).get();
+        SeatCandidate expert = Somebody.called("e1").inApplication(own).get();
         assertRefused(AvoidanceRules.ownApplicationInSameRound(expert, CASE), "avoid.own-in-round", "P1-other", "题目");
         assertAllowed(AvoidanceRules.ownApplicationInSameRound(expert, Something.numbered("a3").in("R2", 2026).get()));
     }
@@ -111,7 +111,7 @@ class DeclaredRelationsTest {
 
     @Test
     void every_piece_of_evidence_is_given() {
-        Candidate close = Somebody.called("e1").tied(TieKind.KIN, "王伟", null).tied(TieKind.KIN, "李四", null)
+        SeatCandidate close = Somebody.called("e1").tied(TieKind.KIN, "王伟", null).tied(TieKind.KIN, "李四", null)
                 .tied(TieKind.JOINT_PAPER, "李四", 2025).get();
         assertThat(AvoidanceRules.whyNot(close, CASE)).extracting(Verdict.Refused::code)
                 .containsExactly("avoid.kin", "avoid.kin", "avoid.joint-work");

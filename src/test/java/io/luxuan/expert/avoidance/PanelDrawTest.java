@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 class PanelDrawTest {
     private final RandomRound round = new RandomRound(new Random(7));
     private final ReviewCase application = round.cases(1).get(0);
-    private final List<Candidate> pool = round.pool(80);
+    private final List<SeatCandidate> pool = round.pool(80);
 
     @Test
     void a_panel_keeps_every_rule_whatever_the_seed() {
         for (String seed : List.of("a", "b", "c", "d", "e", "f")) {
             List<String> panel = new PanelDraw(seed, 3, 8).draw(application, pool);
-            List<Candidate> seated = panel.stream().map(this::expert).toList();
+            List<SeatCandidate> seated = panel.stream().map(this::expert).toList();
             assertThat(seated).hasSize(3).allMatch(expert -> AvoidanceRules.mayJudge(expert, application));
             seated.forEach(expert -> assertThat(AvoidanceRules.oneOfAnInstitution(expert,
                     seated.stream().filter(other -> !other.equals(expert)).toList()).isAllowed()).isTrue());
@@ -28,7 +28,7 @@ class PanelDrawTest {
 
     @Test
     void the_order_of_the_pool_never_matters() {
-        List<Candidate> shuffled = new ArrayList<>(pool);
+        List<SeatCandidate> shuffled = new ArrayList<>(pool);
         Collections.shuffle(shuffled, new Random(1));
         assertThat(new PanelDraw("seed", 3, 8).draw(application, shuffled)).isNotEmpty()
                 .isEqualTo(new PanelDraw("seed", 3, 8).draw(application, pool));
@@ -39,12 +39,12 @@ class PanelDrawTest {
     @Test
     void a_panel_that_cannot_be_filled_is_not_begun_and_a_substitute_is_nobody_who_sits_there() {
         assertThat(new PanelDraw("seed", 81, 8).draw(application, pool)).isEmpty();
-        List<Candidate> panel = new PanelDraw("seed", 2, 8).draw(application, pool).stream().map(this::expert).toList();
+        List<SeatCandidate> panel = new PanelDraw("seed", 2, 8).draw(application, pool).stream().map(this::expert).toList();
         assertThat(new PanelDraw("seed", 2, 8).substitute(application, panel, pool)).isPresent()
-                .get().isNotIn(panel.stream().map(Candidate::expertId).toList());
+                .get().isNotIn(panel.stream().map(SeatCandidate::expertId).toList());
     }
 
-    private Candidate expert(String id) {
+    private SeatCandidate expert(String id) {
         return pool.stream().filter(one -> one.expertId().equals(id)).findFirst().orElseThrow();
     }
 }

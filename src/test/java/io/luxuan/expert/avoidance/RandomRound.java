@@ -29,7 +29,7 @@ final class RandomRound {
         return this;
     }
 
-    List<Candidate> pool(int size) {
+    List<SeatCandidate> pool(int size) {
         return IntStream.range(0, size).mapToObj(this::expert).toList();
     }
 
@@ -37,10 +37,10 @@ final class RandomRound {
         return IntStream.range(0, size).mapToObj(this::application).toList();
     }
 
-    private Candidate expert(int number) {
+    private SeatCandidate expert(int number) {
         PersonName name = name();
         Affiliation at = institution();
-        return new Candidate("E" + number, name, at, null, null,
+        return new SeatCandidate("E" + number, name, at, null, null,
                 new Topics(some(3, 5, "f"), Map.of("f1", some(2, 10, "w")), some(6, 30, "w")),
                 random.nextInt(4) > 0 ? List.of() : List.of(institution()), times(4, () -> tie(Tie.Declarer.EXPERT)),
                 times(3, () -> work(name, at)), new Workload(20, null, 0, 0), random.nextInt(20) == 0);

@@ -98,8 +98,8 @@ public final class Somebody {
         return this;
     }
 
-    public Candidate get() {
-        return new Candidate(id, PersonName.of(name), at, sector, city, new Topics(fields, subfields, Topics.words(keywords)),
+    public SeatCandidate get() {
+        return new SeatCandidate(id, PersonName.of(name), at, sector, city, new Topics(fields, subfields, Topics.words(keywords)),
                 List.copyOf(avoided), List.copyOf(ties), List.copyOf(works), workload, onLeave);
     }
 }

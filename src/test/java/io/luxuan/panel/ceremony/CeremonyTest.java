@@ -10,8 +10,8 @@ import io.luxuan.card.desk.AcceptAssignment;
 import io.luxuan.card.desk.ReviewRounds;
 import io.luxuan.card.desk.SignCard;
 import io.luxuan.card.marks.CardDraft;
-import io.luxuan.draw.Commitment;
 import io.luxuan.draw.CommitmentState;
+import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.Entered;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.RedrawCommand;
@@ -148,7 +148,7 @@ class CeremonyTest {
         ReviewRounds.Made round = ready(4, 9);
         made.ceremony().play(round.roundId(), round.manager());
         made.run();
-        Commitment commitment = live(round);
+        DrawCommitment commitment = live(round);
         assertThat(Hashes.sha256(commitment.statement())).isEqualTo(commitment.hash());
         mvc.perform(get("/draws/" + commitment.id() + "/record.json")).andExpect(status().isNotFound());
         Path file = Files.writeString(folder.resolve("record.json"), page("/draws/" + commitment.id() + "/record.json", SUPERVISOR));
@@ -217,7 +217,7 @@ class CeremonyTest {
         made.ceremony().propose(round.roundId(), round.manager());
         Actors.run(round.manager(), () -> discard.discard(round.roundId(), "漏了一名专家"));
         made.ceremony().propose(round.roundId(), round.manager());
-        assertThat(Actors.as(SUPERVISOR, () -> ceremony.history(round.roundId()))).extracting(Commitment::state)
+        assertThat(Actors.as(SUPERVISOR, () -> ceremony.history(round.roundId()))).extracting(DrawCommitment::state)
                 .containsExactly(CommitmentState.DISCARDED, CommitmentState.DISCARDED, CommitmentState.PROPOSED);
         assertThat(page("/draws/" + first, null)).contains("期次写错", "漏了一名专家");
         assertThat(jdbc.queryForObject("SELECT COUNT(DISTINCT s.secret) FROM draw_secret s JOIN draw_commitment c"
@@ -260,7 +260,7 @@ class CeremonyTest {
         return new CommandLine(new RedrawCommand()).execute("--commitment", commitment, file.toString());
     }
 
-    private Commitment live(ReviewRounds.Made round) {
+    private DrawCommitment live(ReviewRounds.Made round) {
         return Actors.as(Person.SYSTEM, () -> ceremony.live(round.roundId())).orElse(null);
     }
 

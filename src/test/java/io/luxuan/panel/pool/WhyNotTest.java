@@ -10,8 +10,8 @@ import io.luxuan.application.submit.CallScene;
 import io.luxuan.expert.Experts;
 import io.luxuan.expert.NewExpert;
 import io.luxuan.expert.avoidance.AllowedPairs;
-import io.luxuan.expert.avoidance.Candidate;
 import io.luxuan.expert.avoidance.ReviewCase;
+import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Ids;
@@ -207,7 +207,7 @@ class WhyNotTest {
 
     private boolean allowedInBulk(String application) {
         Round round = facts.round(facts.application(application).roundId());
-        List<Candidate> everyone = pool.everyone(round);
+        List<SeatCandidate> everyone = pool.everyone(round);
         ReviewCase subject = pool.cases(round.id(), List.of(facts.application(application))).get(0);
         return IntStream.of(AllowedPairs.of(everyone).of(subject).experts())
                 .anyMatch(place -> everyone.get(place).expertId().equals(expertId));

@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
  * @param chainNext the next unused value of the chain
  * @param reason    why it was thrown away
  */
-public record Commitment(
+public record DrawCommitment(
         String id, String roundId, int numberNo, CommitmentState state, Boolean live, LocalDateTime committedAt,
         String committedBy, String statement, String hash, LocalDateTime revealedAt, String seed, int chainNext,
         LocalDateTime drawnAt, LocalDateTime settledAt, String reason) {

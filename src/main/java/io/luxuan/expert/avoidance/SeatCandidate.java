@@ -11,7 +11,7 @@ import java.util.Set;
  * @param ties    what the expert declared and what was not withdrawn
  * @param works   applications, of this round and earlier ones, that name somebody of the expert's name
  */
-public record Candidate(
+public record SeatCandidate(
         String expertId, PersonName name, Affiliation at, Sector sector, String city, Topics topics,
         List<Affiliation> avoided, List<Tie> ties, List<Participation> works, Workload workload, boolean onLeave) {
 
@@ -23,7 +23,7 @@ public record Candidate(
         return workload.drawnInRound();
     }
 
-    public boolean isOfSameInstitutionAs(Candidate other) {
+    public boolean isOfSameInstitutionAs(SeatCandidate other) {
         return at.isSameAs(other.at);
     }
 
@@ -32,7 +32,7 @@ public record Candidate(
         return workload.room(maximumLoad);
     }
 
-    public Candidate with(List<Participation> found) {
-        return new Candidate(expertId, name, at, sector, city, topics, avoided, ties, found, workload, onLeave);
+    public SeatCandidate with(List<Participation> found) {
+        return new SeatCandidate(expertId, name, at, sector, city, topics, avoided, ties, found, workload, onLeave);
     }
 }

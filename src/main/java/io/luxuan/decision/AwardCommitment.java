@@ -9,5 +9,5 @@ import java.math.BigDecimal;
  * @param year      year of the round
  * @param amount    in 万元, bonuses included and what was claimed back taken off; null where the policy states none
  */
-public record Commitment(
+public record AwardCommitment(
         String programme, int year, String roundId, String organisationId, String title, BigDecimal amount) {}

@@ -10,20 +10,20 @@ import java.util.BitSet;
  * @param atLeast how many of them a panel needs, 0 for none
  * @param atMost  how many of them a panel may have
  */
-public record PanelRule(String name, BitSet tagged, int atLeast, int atMost) {
-    public PanelRule {
+public record CompositionRule(String name, BitSet tagged, int atLeast, int atMost) {
+    public CompositionRule {
         if (atLeast < 0 || atMost < atLeast) {
             throw new IllegalArgumentException(name + ": from " + atLeast + " to " + atMost);
         }
         tagged = (BitSet) tagged.clone();
     }
 
-    public static PanelRule atLeast(String name, BitSet tagged, int count) {
-        return new PanelRule(name, tagged, count, Integer.MAX_VALUE);
+    public static CompositionRule atLeast(String name, BitSet tagged, int count) {
+        return new CompositionRule(name, tagged, count, Integer.MAX_VALUE);
     }
 
-    public static PanelRule atMost(String name, BitSet tagged, int count) {
-        return new PanelRule(name, tagged, 0, count);
+    public static CompositionRule atMost(String name, BitSet tagged, int count) {
+        return new CompositionRule(name, tagged, 0, count);
     }
 
     int count(int[] panel) {
