@@ -44,7 +44,25 @@
       field.classList.toggle('is-invalid', invalid);
       if (invalid) { field.setAttribute('aria-invalid', 'true'); } else { field.removeAttribute('aria-invalid'); }
       if (field.dataset.limit) { count(field); }
+      // A number is shown as it was understood, once nobody types in it any more.
+      if (place.dataset.plain && field !== document.activeElement && !place.querySelector('[role=alert]')) { field.value = place.dataset.plain; }
     });
+  });
+
+  // Whoever adds a row goes on in it; whoever takes one away stays at the table.
+  document.addEventListener('htmx:afterSettle', function (event) {
+    var button = event.detail.requestConfig && event.detail.requestConfig.elt;
+    var rows = button && /^row-/.test(button.value || '') && document.getElementById('rows-' + button.value.split(/[:.]/)[1]);
+    if (!rows) { return; }
+    var fields = rows.querySelectorAll('tbody tr:last-child .form-control, tbody tr:last-child .form-select');
+    var next = /^row-add/.test(button.value) ? fields[0] : rows.querySelector('button[value^="row-add"]');
+    if (next) { next.focus(); }
+  });
+
+  document.addEventListener('focusout', function (event) {
+    var place = event.target.id && note(event.target);
+    var plain = place && place.dataset.plain;
+    if (plain && event.target.value.normalize('NFKC').replace(/[\s,]/g, '') === plain) { event.target.value = plain; }
   });
 
   ['htmx:responseError', 'htmx:sendError'].forEach(function (name) {

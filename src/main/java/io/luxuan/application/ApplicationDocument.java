@@ -1,6 +1,7 @@
 package io.luxuan.application;
 
 import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.form.TableView;
 import java.util.List;
 
 /**
@@ -16,8 +17,8 @@ public record ApplicationDocument(
 
     public record Section(String key, String title, List<Entry> entries) {}
 
-    /** @param text as people read it; empty when nothing was answered */
-    public record Entry(String key, String label, QuestionType type, String text, List<Attachment> attachments) {}
+    /** @param text as people read it; empty when nothing was answered; @param table of a TABLE; null otherwise */
+    public record Entry(String key, String label, QuestionType type, String text, List<Attachment> attachments, TableView table) {}
 
     public record Attachment(String id, String name, String mediaType, long bytes) {
         /** Such as {@code 1.4 MB}. */

@@ -46,7 +46,9 @@ final class DemoForm {
             case TEXT -> line(question.key());
             case LONG_TEXT -> text(question.key());
             case MONEY -> money(question.key());
-            case NUMBER -> NUMBERS.getOrDefault(question.key(), "10");
+            case TABLE -> new DemoTable(proposal, today).answer(question);
+            case MULTI_CHOICE -> question.options().get(0);
+            case NUMBER, DECIMAL -> NUMBERS.getOrDefault(question.key(), "10");
             case DATE -> date(question.key()).toString();
             case CHOICE -> question.options().get(CHOICES.getOrDefault(question.key(), 0));
             case CONFIRM -> "yes";

@@ -51,9 +51,9 @@ class RoundsTest {
     void opening_pins_the_newest_version_starts_the_process_and_is_on_record() {
         Round round = rounds.get(open("P12"));
         assertThat(round.stage()).isEqualTo(RoundStage.CALL);
-        assertThat(round.programmeVersion()).isEqualTo(2);
+        assertThat(round.programmeVersion()).isEqualTo(3);
         assertThat(round.title()).isEqualTo(round.year() + "年度人工智能标杆应用场景");
-        assertThat(round.settings()).isEqualTo(RoundSettings.of(programmes.pinned("P12", 2)));
+        assertThat(round.settings()).isEqualTo(RoundSettings.of(programmes.pinned("P12", 3)));
         assertThat(round.processInstanceId()).isNotBlank();
         assertThat(recorded(round.id())).containsExactly("round.open");
         assertThat(rounds.inCall()).extracting(Round::id).contains(round.id());

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,29 @@ class SheetTest {
         assertThat(row.formulas()).containsExactly(0);
         assertThat(row.text(1)).isEqualTo("20");
         assertThat(row.text(3)).isEqualTo("20260001234");
+    }
+
+    @Test
+    void a_hidden_sheet_is_passed_over() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet("旧表").createRow(0).createCell(0).setCellValue("旧");
+            workbook.createSheet("新表").createRow(0).createCell(0).setCellValue("新");
+            workbook.setActiveSheet(1);
+            workbook.setSheetHidden(0, true);
+            workbook.write(out);
+        }
+        assertThat(SheetReader.rows(out.toByteArray(), 10).get(0).text(0)).isEqualTo("新");
+    }
+
+    @Test
+    void a_workbook_with_a_password_is_told_as_such() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem locked = new POIFSFileSystem()) {
+            locked.createDocument(new ByteArrayInputStream(new byte[] {1}), "EncryptedPackage");
+            locked.writeFilesystem(out);
+        }
+        assertWhy(out.toByteArray(), UnreadableSheet.Cause.PASSWORD);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.luxuan.application.store.ApplicationMapper.Facts;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Setting;
 import io.luxuan.programme.form.Roles;
+import io.luxuan.shared.Figures;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
@@ -52,6 +53,6 @@ public class FactsOfDraft {
     }
 
     public static BigDecimal amount(String text) {
-        return text != null && text.matches("\\d{1,10}(\\.\\d{1,2})?") ? new BigDecimal(text) : null;
+        return Figures.read(text).filter(figure -> Figures.plain(text).matches("\\d{1,10}(\\.\\d{1,2})?")).orElse(null);
     }
 }

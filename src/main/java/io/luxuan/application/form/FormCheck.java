@@ -3,8 +3,11 @@ package io.luxuan.application.form;
 import io.luxuan.application.store.ApplicationForm;
 import io.luxuan.application.store.Snapshot;
 import io.luxuan.application.store.Snapshot.SnapshotFile;
+import io.luxuan.programme.form.AnswerRules;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.form.TableRules;
+import io.luxuan.programme.form.Typed;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import java.util.LinkedHashMap;
@@ -15,12 +18,18 @@ import java.util.stream.Collectors;
 public final class FormCheck {
     private FormCheck() {}
 
-    /** Question key to what is wrong, in the order of the form; empty when it may be submitted. */
+    /** What is wrong by question, or by cell of a table ({@code budget.3.amount}), in the order of the form; empty when it may be submitted. */
     public static Map<String, Refused> faults(ApplicationForm form, Snapshot draft) {
         Map<String, Long> files = draft.files().stream()
                 .collect(Collectors.groupingBy(SnapshotFile::question, Collectors.counting()));
         Map<String, Refused> faults = new LinkedHashMap<>();
-        form.questions().forEach(question -> verdict(form, question, draft, files).noteAt(question.key(), faults));
+        form.questions().forEach(question -> {
+            if (question.isTable()) {
+                faults.putAll(TableRules.faults(question, Typed.table(question, draft.answers().get(question.key()))));
+            } else {
+                verdict(form, question, draft, files).noteAt(question.key(), faults);
+            }
+        });
         return faults;
     }
 

@@ -6,9 +6,11 @@ import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.site.FormAgain;
 import io.luxuan.storage.Upload;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,13 +36,16 @@ class FormController {
     private final SaveForm saveForm;
     private final SaveAnswer saveAnswer;
     private final AttachFile attachFile;
+    private final ChangeRows changeRows;
     private final ReadApplications reader;
 
-    FormController(FormDesk desk, SaveForm saveForm, SaveAnswer saveAnswer, AttachFile attachFile, ReadApplications reader) {
+    FormController(FormDesk desk, SaveForm saveForm, SaveAnswer saveAnswer, AttachFile attachFile, ChangeRows changeRows,
+            ReadApplications reader) {
         this.desk = desk;
         this.saveForm = saveForm;
         this.saveAnswer = saveAnswer;
         this.attachFile = attachFile;
+        this.changeRows = changeRows;
         this.reader = reader;
     }
 
@@ -52,22 +57,31 @@ class FormController {
     }
 
     @PostMapping("/edit")
-    ModelAndView save(@PathVariable String id, @RequestParam Map<String, String> sent,
+    ModelAndView save(@PathVariable String id, @RequestParam MultiValueMap<String, String> all,
             @RequestParam MultiValueMap<String, MultipartFile> files, @RequestParam(defaultValue = "save") String next,
-            RedirectAttributes flash) {
+            RedirectAttributes flash) throws IOException {
+        Map<String, String> sent = SentCells.single(all);
         TypedForm typed = saveForm.save(id, sent, uploads(files));
+        Optional<TableButton> button = TableButton.of(next);
+        if (button.isPresent() && typed.isStored()) {
+            button.get().press(changeRows, id, sent, files, typed);
+        }
         if (!typed.isStored()) {
-            return FormAgain.page("application/edit", Map.of("form", desk.show(id, false, typed), "unsaved", true));
+            FormView form = desk.show(id, false, typed);
+            return FormAgain.page("application/edit", Map.of("form", form, "unsaved", typed.problems.isEmpty(),
+                    "unread", typed.problems.keySet().stream().map(form::question).toList()));
         }
         if (next.startsWith("remove:")) {
             attachFile.remove(id, next.substring("remove:".length()));
         }
         flash.addFlashAttribute("done", "application.saved");
-        return new ModelAndView("redirect:/applicant/applications/" + id + AFTER.getOrDefault(next, "/edit"));
+        return new ModelAndView("redirect:/applicant/applications/" + id + AFTER.getOrDefault(next, "/edit")
+                + button.map(one -> "#q-" + one.question()).orElse(""));
     }
 
     @PostMapping("/answers/{question}")
-    ModelAndView autosave(@PathVariable String id, @PathVariable String question, @RequestParam Map<String, String> sent) {
+    ModelAndView autosave(@PathVariable String id, @PathVariable String question, @RequestParam MultiValueMap<String, String> all) {
+        Map<String, String> sent = SentCells.single(all);
         String text = sent.getOrDefault(SaveForm.ANSWER + question, "");
         TypedForm typed = new TypedForm();
         typed.texts.put(question, text);

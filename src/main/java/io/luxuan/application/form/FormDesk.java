@@ -14,9 +14,13 @@ import io.luxuan.application.store.RemarkRow;
 import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Snapshot;
 import io.luxuan.application.store.Snapshot.SnapshotFile;
+import io.luxuan.programme.form.AnswerRules;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.programme.form.Form.Section;
+import io.luxuan.programme.form.Table;
+import io.luxuan.programme.form.TableView;
+import io.luxuan.programme.form.Typed;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForApplicants;
@@ -101,13 +105,34 @@ public class FormDesk {
             String text = typed.texts.getOrDefault(key, stored);
             return new QuestionView(key, question.label(), question.type(), question.required(), question.limit(),
                     question.hint(), form.options(question), text, answer == null ? 0 : answer.versionNo(),
-                    AnswerRules.length(text), fault(question, text), faults.containsKey(key), remarks.get(key),
-                    typed.conflicts.get(key), answer == null ? null : answer.savedAt(), attached(key), endings(question));
+                    question.isTable() ? 0 : AnswerRules.length(text), fault(question, text), isMissing(question), remarks.get(key),
+                    typed.conflicts.get(key), answer == null ? null : answer.savedAt(), attached(key), endings(question), table(question, stored),
+                    typed.problems.getOrDefault(key, List.of()), typed.pasted.getOrDefault(key, ""));
+        }
+
+        /** A table keeps the form back by any of its cells. */
+        private boolean isMissing(Question question) {
+            return faults.containsKey(question.key())
+                    || question.isTable() && faults.keySet().stream().anyMatch(key -> key.startsWith(question.key() + "."));
+        }
+
+        private TableView table(Question question, String stored) {
+            if (!question.isTable()) {
+                return null;
+            }
+            Map<String, Refused> said = new LinkedHashMap<>();
+            Table table = Typed.table(question, stored);
+            faults.forEach((key, fault) -> {
+                if (complete || SentCells.isFilled(question, table, key)) {
+                    said.put(key, fault);
+                }
+            });
+            return TableView.write(question, table, new TableView.Sent(typed.texts, said, typed.conflicts));
         }
 
         private Refused fault(Question question, String text) {
             Refused refused = typed.faults.getOrDefault(question.key(), faults.get(question.key()));
-            boolean said = typed.faults.containsKey(question.key()) || complete || !text.isBlank();
+            boolean said = typed.faults.containsKey(question.key()) || complete || !text.isBlank() && !question.isTable();
             return said ? refused : null;
         }
 

@@ -1,7 +1,10 @@
 package io.luxuan.application.form;
 
 import io.luxuan.application.ApplicationDocument.Attachment;
+import io.luxuan.programme.form.AnswerRules;
 import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.form.TableImport.Problem;
+import io.luxuan.programme.form.TableView;
 import io.luxuan.shared.Verdict.Refused;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,12 +23,20 @@ import java.util.stream.Stream;
  * @param missing  whether the form may not be submitted because of this question
  * @param remark   what the reviewer asks for; null when nothing
  * @param conflict what another window stored meanwhile; null when none did
+ * @param table    for TABLE
+ * @param problems what kept lines of a spreadsheet from being read into the table; @param pasted these lines
  * @param accept   for ATTACHMENT: endings that the file dialogue offers
  */
 record QuestionView(
         String key, String label, QuestionType type, boolean required, Integer limit, String hint,
         Map<String, String> options, String text, int version, int length, Refused fault, boolean missing,
-        String remark, String conflict, LocalDateTime savedAt, List<Attachment> files, String accept) {
+        String remark, String conflict, LocalDateTime savedAt, List<Attachment> files, String accept, TableView table,
+        List<Problem> problems, String pasted) {
+
+    /** Whether an option of a MULTI_CHOICE is among the chosen. */
+    public boolean isChosen(String option) {
+        return AnswerRules.choices(text).contains(option);
+    }
 
     public int rows() {
         return limit == null ? 4 : Math.max(3, Math.min(12, limit / 100));

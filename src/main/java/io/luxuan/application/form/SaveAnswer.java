@@ -3,13 +3,14 @@ package io.luxuan.application.form;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Own;
 import io.luxuan.application.store.Setting;
+import io.luxuan.programme.form.AnswerRules;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,13 +60,14 @@ public class SaveAnswer {
         if (!application.isEditable()) {
             throw new Refusal("application.not-editable");
         }
-        Set<String> asked = setting.form(application.roundId()).questions().map(Question::key).collect(Collectors.toSet());
+        Map<String, Question> asked = setting.form(application.roundId()).questions()
+                .collect(Collectors.toMap(Question::key, Function.identity()));
         for (TypedAnswer answer : typed) {
-            if (!asked.contains(answer.question())) {
+            if (!asked.containsKey(answer.question())) {
                 throw new Refusal("application.no-such-question");
             }
-            AnswerRules.canBeKept(answer.text()).require();
+            AnswerRules.canBeKept(asked.get(answer.question()), answer.text()).require();
         }
-        return store.store(application, typed);
+        return store.store(application, asked, typed);
     }
 }

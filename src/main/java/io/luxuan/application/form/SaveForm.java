@@ -3,6 +3,8 @@ package io.luxuan.application.form;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Own;
 import io.luxuan.application.store.Setting;
+import io.luxuan.programme.form.AnswerRules;
+import io.luxuan.programme.form.CellEdit;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.shared.Refusal;
@@ -22,12 +24,14 @@ class SaveForm {
     static final String SEEN = "v.";
 
     private final SaveAnswer saveAnswer;
+    private final SaveTable saveTable;
     private final AttachFile attachFile;
     private final Own own;
     private final Setting setting;
 
-    SaveForm(SaveAnswer saveAnswer, AttachFile attachFile, Own own, Setting setting) {
+    SaveForm(SaveAnswer saveAnswer, SaveTable saveTable, AttachFile attachFile, Own own, Setting setting) {
         this.saveAnswer = saveAnswer;
+        this.saveTable = saveTable;
         this.attachFile = attachFile;
         this.own = own;
         this.setting = setting;
@@ -40,8 +44,18 @@ class SaveForm {
         TypedForm typed = new TypedForm();
         List<Question> questions = setting.form(row.roundId()).questions().toList();
         answers(applicationId, keepable(questions, sent, typed), typed);
+        tables(applicationId, SentCells.of(questions, sent), typed);
         questions.stream().filter(question -> question.type() == QuestionType.ATTACHMENT).forEach(question ->
                 files.getOrDefault(question.key(), List.of()).forEach(file -> attach(applicationId, question, file, typed)));
+        return typed;
+    }
+
+    /** The cells of one table alone. */
+    @ForApplicants
+    public TypedForm cells(String applicationId, String question, Map<String, String> sent) {
+        TypedForm typed = new TypedForm();
+        List<Question> asked = setting.form(own.find(applicationId).roundId()).question(question).stream().toList();
+        tables(applicationId, SentCells.of(asked, sent), typed);
         return typed;
     }
 
@@ -49,9 +63,9 @@ class SaveForm {
         List<TypedAnswer> keepable = new ArrayList<>();
         for (Question question : questions) {
             String key = question.key();
-            if (question.type() != QuestionType.ATTACHMENT && sent.containsKey(SEEN + key)) {
+            if (question.type() != QuestionType.ATTACHMENT && !question.isTable() && sent.containsKey(SEEN + key)) {
                 String text = sent.getOrDefault(ANSWER + key, "");
-                Verdict canBeKept = AnswerRules.canBeKept(text);
+                Verdict canBeKept = AnswerRules.canBeKept(question, text);
                 canBeKept.noteAt(key, typed.faults);
                 if (!canBeKept.isAllowed()) {
                     typed.texts.put(key, text);
@@ -79,6 +93,21 @@ class SaveForm {
             answers.forEach(answer -> typed.texts.put(answer.question(), answer.text()));
             answers.stream().filter(answer -> !answer.text().isEmpty())
                     .forEach(answer -> typed.faults.put(answer.question(), fault(refusal)));
+        }
+    }
+
+    /** What could not be stored is shown again in its cell. */
+    private void tables(String applicationId, Map<String, List<CellEdit>> edits, TypedForm typed) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        try {
+            typed.conflicts.putAll(saveTable.cells(applicationId, edits));
+        } catch (Refusal refusal) {
+            edits.keySet().forEach(question -> typed.faults.put(question, fault(refusal)));
+        }
+        if (!typed.isStored()) {
+            typed.texts.putAll(SentCells.texts(edits));
         }
     }
 

@@ -4,6 +4,9 @@ import io.luxuan.application.store.AnswerMapper;
 import io.luxuan.application.store.AnswerRow;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Drafts;
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.Table;
+import io.luxuan.programme.form.Typed;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import java.time.LocalDateTime;
@@ -11,7 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Three statements for any number of answers. */
@@ -29,8 +32,11 @@ class StoreAnswers {
         this.clock = clock;
     }
 
-    /** @param application locked, so that nobody else writes its answers meanwhile */
-    List<SavedAnswer> store(ApplicationRow application, List<TypedAnswer> typed) {
+    /**
+     * @param application locked, so that nobody else writes its answers meanwhile
+     * @param asked       questions by key
+     */
+    List<SavedAnswer> store(ApplicationRow application, Map<String, Question> asked, List<TypedAnswer> typed) {
         Map<String, AnswerRow> before = drafts.answers(application.id());
         Map<String, AnswerRow> changed = new LinkedHashMap<>();
         List<SavedAnswer> saved = new ArrayList<>();
@@ -38,7 +44,7 @@ class StoreAnswers {
         String by = Actors.require().id();
         for (TypedAnswer answer : typed) {
             AnswerRow stored = before.get(answer.question());
-            String clean = clean(answer.text());
+            String clean = Typed.text(asked.get(answer.question()), answer.text());
             if (isStored(clean, stored)) {
                 saved.add(saved(answer.question(), stored));
             } else if (isStale(answer, stored)) {
@@ -51,6 +57,22 @@ class StoreAnswers {
         }
         write(application, changed);
         return saved;
+    }
+
+    /** Tables as they stand, changed; what comes out as it was is not written. */
+    void change(ApplicationRow application, Map<Question, UnaryOperator<Table>> changes) {
+        Map<String, AnswerRow> before = drafts.answers(application.id());
+        Map<String, AnswerRow> changed = new LinkedHashMap<>();
+        changes.forEach((question, change) -> {
+            AnswerRow stored = before.get(question.key());
+            Table table = change.apply(Typed.table(question, stored == null ? "" : stored.answerText()));
+            String text = Typed.text(question, table.write());
+            if (!isStored(text, stored)) {
+                changed.put(question.key(), new AnswerRow(application.id(), question.key(), text, version(stored) + 1,
+                        clock.now(), Actors.require().id()));
+            }
+        });
+        write(application, changed);
     }
 
     private void write(ApplicationRow application, Map<String, AnswerRow> changed) {
@@ -80,10 +102,5 @@ class StoreAnswers {
     private static SavedAnswer saved(String question, AnswerRow row) {
         return row == null ? new SavedAnswer(question, 0, null, null)
                 : new SavedAnswer(question, row.versionNo(), row.savedAt(), null);
-    }
-
-    /** Browsers send line ends as CRLF; zero characters are not text. */
-    static String clean(String text) {
-        return Objects.requireNonNullElse(text, "").replace("\r\n", "\n").replace("\0", "");
     }
 }

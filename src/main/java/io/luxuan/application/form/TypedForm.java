@@ -1,7 +1,9 @@
 package io.luxuan.application.form;
 
+import io.luxuan.programme.form.TableImport.Problem;
 import io.luxuan.shared.Verdict.Refused;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a request brought, to be shown again when not all of it could be stored. */
@@ -10,7 +12,18 @@ final class TypedForm {
     final Map<String, Refused> faults = new LinkedHashMap<>();
     final Map<String, String> conflicts = new LinkedHashMap<>();
 
+    /** What kept lines of a spreadsheet from being read, by question; what was pasted then stands in {@code pasted}. */
+    final Map<String, List<Problem>> problems = new LinkedHashMap<>();
+    final Map<String, String> pasted = new LinkedHashMap<>();
+
     boolean isStored() {
-        return faults.isEmpty() && conflicts.isEmpty();
+        return faults.isEmpty() && conflicts.isEmpty() && problems.isEmpty();
+    }
+
+    void problems(String question, String text, List<Problem> found) {
+        if (!found.isEmpty()) {
+            problems.put(question, found);
+            pasted.put(question, text);
+        }
     }
 }

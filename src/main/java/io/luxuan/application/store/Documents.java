@@ -5,8 +5,10 @@ import io.luxuan.application.ApplicationDocument.Attachment;
 import io.luxuan.application.ApplicationDocument.Entry;
 import io.luxuan.application.ApplicationDocument.Section;
 import io.luxuan.programme.Programme;
+import io.luxuan.programme.form.AnswerRules;
 import io.luxuan.programme.form.Form.Question;
-import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.form.TableView;
+import io.luxuan.programme.form.Typed;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,14 +59,20 @@ public class Documents {
 
     /** Files hold fewer answers than forms ask for: of an imported application only what came is shown. */
     private static boolean isEmpty(Entry entry) {
-        return entry.text().isEmpty() && entry.attachments().isEmpty();
+        return entry.text().isEmpty() && entry.attachments().isEmpty() && (entry.table() == null || entry.table().rows().isEmpty());
     }
 
     private static Entry entry(ApplicationForm form, Question question, Snapshot content) {
         String text = content.answers().getOrDefault(question.key(), "");
-        String shown = question.type() == QuestionType.CHOICE ? form.options(question).getOrDefault(text, text) : text;
+        String shown = switch (question.type()) {
+            case CHOICE -> form.options(question).getOrDefault(text, text);
+            case MULTI_CHOICE -> String.join("、", AnswerRules.choices(text));
+            case TABLE -> "";
+            default -> text;
+        };
         List<Attachment> files = content.files().stream().filter(file -> file.question().equals(question.key()))
                 .map(file -> new Attachment(file.id(), file.name(), file.mediaType(), file.bytes())).toList();
-        return new Entry(question.key(), question.label(), question.type(), shown, files);
+        return new Entry(question.key(), question.label(), question.type(), shown, files,
+                question.isTable() ? TableView.read(question, Typed.table(question, text)) : null);
     }
 }

@@ -1,22 +1,37 @@
 package io.luxuan.application.submit;
 
 import io.luxuan.application.ApplicationDocument;
+import io.luxuan.application.ApplicationDocument.Entry;
 import io.luxuan.application.party.PartyForm;
 import io.luxuan.application.store.ApplicationForm;
 import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.TableView;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Verdict.Refused;
 import java.util.Map;
+import java.util.Objects;
 
 /** The form as it would be submitted. @param faults by question; @param obstacle why it may not be submitted at all, or null */
 record PreviewPage(
         ApplicationRow row, Round round, ApplicationDocument document, ApplicationForm form, Map<String, Refused> faults,
         Refused obstacle, TimeLeft left, PartyForm parties) {
     public String label(String questionKey) {
-        return form.question(questionKey).map(question -> question.label()).orElse("");
+        return form.question(anchor(questionKey)).map(Question::label).orElse("");
+    }
+
+    /** The question of a fault: that of a cell is its table. */
+    public String anchor(String questionKey) {
+        return questionKey.replaceAll("\\..*", "");
     }
 
     public boolean isReady() {
         return row.isEditable() && faults.isEmpty() && obstacle == null;
+    }
+
+    /** Row and column of a cell; null for a question that has none. */
+    public TableView.Place place(String fault) {
+        return document.sections().stream().flatMap(section -> section.entries().stream()).map(Entry::table)
+                .filter(Objects::nonNull).flatMap(table -> table.place(fault).stream()).findFirst().orElse(null);
     }
 }

@@ -94,6 +94,6 @@ final class FormCheck {
     }
 
     private static boolean isFigure(Question question) {
-        return question.type() == QuestionType.MONEY || question.type() == QuestionType.NUMBER;
+        return question.type() != null && question.type().isFigure();
     }
 }

@@ -6,6 +6,7 @@ import io.luxuan.programme.form.Form.QuestionType;
 /** One question of a form can be asked and its answer kept. */
 final class QuestionCheck {
     private static final String KEY = "[a-z][A-Za-z0-9]*";
+    private static final int MOST_DECIMALS = 6;
     private static final int GREATEST_UPLOAD_MIB = 20;
 
     private final Faults faults;
@@ -29,11 +30,35 @@ final class QuestionCheck {
         faults.unless(question.limit() == null || question.limit() > 0, at + ".limit", "positive");
         boolean writes = question.type() == QuestionType.TEXT || question.type() == QuestionType.LONG_TEXT;
         faults.unless(!writes || question.limit() != null, at + ".limit", "limit-needed");
-        boolean chooses = question.type() == QuestionType.CHOICE;
+        boolean chooses = question.type().isChoice();
         faults.unless(!chooses || !question.options().isEmpty(), at + ".options", "options-needed");
         faults.unless(chooses || question.options().isEmpty(), at + ".options", "options-needless");
         faults.distinct(question.options(), at + ".options");
         attachment(question);
+        bounds(question);
+        table(question);
+    }
+
+    private void bounds(Question question) {
+        boolean bounded = question.type().isFigure() || question.type() == QuestionType.MULTI_CHOICE;
+        faults.unless(bounded || question.least() == null, at + ".least", "needless-for", question.type());
+        faults.unless(bounded || question.most() == null, at + ".most", "needless-for", question.type());
+        faults.unless(question.least() == null || question.most() == null || question.least().compareTo(question.most()) <= 0,
+                at + ".most", "least-most", question.least());
+        faults.unless(question.most() == null || question.limit() == null, at + ".limit", "limit-or-most");
+        boolean decimal = question.type() == QuestionType.DECIMAL;
+        faults.unless(decimal || question.decimals() == null, at + ".decimals", "needless-for", question.type());
+        faults.unless(question.decimals() == null || question.decimals() >= 1 && question.decimals() <= MOST_DECIMALS,
+                at + ".decimals", "range", 1, MOST_DECIMALS);
+    }
+
+    private void table(Question question) {
+        if (!question.isTable()) {
+            faults.unless(question.columns().isEmpty(), at + ".columns", "needless-for", question.type());
+            faults.unless(question.rows() == null, at + ".rows", "needless-for", question.type());
+            return;
+        }
+        new TableCheck(faults, at).check(question);
     }
 
     /** The one that is answered from the programme's dictionary. */

@@ -1,5 +1,6 @@
 package io.luxuan.programme.form;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,22 +10,66 @@ public record Form(List<Section> sections, Roles roles) {
     public record Section(String key, String title, String hint, List<Question> questions) {}
 
     /**
-     * @param limit   greatest number of characters of an answer (white space not counted); null for none. For NUMBER and MONEY
-     *                the greatest value
-     * @param options for CHOICE: the values to choose from, stored as they are written; empty for the one of {@link Roles#field}
-     * @param accept  for ATTACHMENT: allowed media types; {@code limit} is then the greatest size in MiB
+     * One question of a form, or one column of a table: a column is a question that is asked once a row.
+     *
+     * @param limit    greatest number of characters of an answer (white space not counted); null for none. For NUMBER and MONEY
+     *                 the greatest value
+     * @param options  for CHOICE and MULTI_CHOICE: the values to choose from, stored as they are written; empty for the one of
+     *                 {@link Roles#field}
+     * @param accept   for ATTACHMENT: allowed media types; {@code limit} is then the greatest size in MiB
+     * @param least    for NUMBER, MONEY and DECIMAL the smallest value, for MULTI_CHOICE the fewest choices; null for none
+     * @param most     the counterpart of {@code least}
+     * @param decimals for DECIMAL: how many may stand behind the point; null for two
+     * @param columns  for TABLE; empty otherwise
+     * @param rows     for TABLE; null otherwise
      */
     public record Question(
             String key, String label, QuestionType type, boolean required, Integer limit, String hint,
-            List<String> options, List<String> accept) {
+            List<String> options, List<String> accept, BigDecimal least, BigDecimal most, Integer decimals,
+            List<Question> columns, Rows rows) {
         public Question {
             options = options == null ? List.of() : List.copyOf(options);
             accept = accept == null ? List.of() : List.copyOf(accept);
+            columns = columns == null ? List.of() : List.copyOf(columns);
+        }
+
+        public Question(String key, String label, QuestionType type, boolean required, Integer limit, String hint,
+                List<String> options, List<String> accept) {
+            this(key, label, type, required, limit, hint, options, accept, null, null, null, null, null);
+        }
+
+        public boolean isTable() {
+            return type == QuestionType.TABLE;
+        }
+
+        public Optional<Question> column(String column) {
+            return columns.stream().filter(one -> one.key().equals(column)).findFirst();
         }
     }
 
-    /** TEXT one line, LONG_TEXT several, MONEY 万元 with two decimals, NUMBER whole, DATE, CHOICE, CONFIRM, ATTACHMENT. */
-    public enum QuestionType { TEXT, LONG_TEXT, MONEY, NUMBER, DATE, CHOICE, CONFIRM, ATTACHMENT }
+    /**
+     * How many rows a table takes; rows without any answer do not count.
+     *
+     * @param totals keys of the columns whose sum is shown below
+     */
+    public record Rows(int least, int most, List<String> totals) {
+        public Rows {
+            totals = totals == null ? List.of() : List.copyOf(totals);
+        }
+    }
+
+    /** TEXT one line, LONG_TEXT several, MONEY 万元 with two decimals, NUMBER whole, DECIMAL with decimals of its own. */
+    public enum QuestionType {
+        TEXT, LONG_TEXT, MONEY, NUMBER, DECIMAL, DATE, CHOICE, MULTI_CHOICE, CONFIRM, ATTACHMENT, TABLE;
+
+        public boolean isFigure() {
+            return this == MONEY || this == NUMBER || this == DECIMAL;
+        }
+
+        public boolean isChoice() {
+            return this == CHOICE || this == MULTI_CHOICE;
+        }
+    }
 
     public Stream<Question> questions() {
         return sections.stream().flatMap(section -> section.questions().stream());

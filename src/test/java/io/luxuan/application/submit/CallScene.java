@@ -10,6 +10,7 @@ import io.luxuan.application.store.ApplicationForm;
 import io.luxuan.application.store.Setting;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.form.Table;
 import io.luxuan.round.OpenRound;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundSettings;
@@ -22,6 +23,7 @@ import io.luxuan.shared.actor.Role;
 import io.luxuan.storage.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -151,11 +153,19 @@ public class CallScene {
         return switch (question.type()) {
             case TEXT, LONG_TEXT -> "面向重点领域的" + question.label().substring(0, Math.min(4, question.label().length()));
             case MONEY -> "30.50";
-            case NUMBER -> "12";
+            case NUMBER, DECIMAL -> "12";
+            case MULTI_CHOICE -> question.options().get(0);
+            case TABLE -> table(form, question);
             case DATE -> "2026-09-01";
             case CHOICE -> form.options(question).keySet().iterator().next();
             case CONFIRM -> ApplicationForm.CONFIRMED;
             case ATTACHMENT -> "";
         };
+    }
+
+    private static String table(ApplicationForm form, Question table) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        table.columns().forEach(column -> cells.put(column.key(), answer(form, column)));
+        return Table.of(Collections.nCopies(Math.max(1, table.rows().least()), cells)).write();
     }
 }

@@ -1,4 +1,4 @@
-package io.luxuan.application.form;
+package io.luxuan.programme.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +28,8 @@ class AnswerRulesTest {
         "TEXT,一二三四五六七八九十一,answer.too-long", "TEXT,一 二 三 四 五 六 七 八 九 十,''", "TEXT,一二三四五六七八九😀,''",
         "MONEY,5.25,''", "MONEY,5.255,answer.not-money", "MONEY,-5,answer.not-money", "MONEY,1e3,answer.not-money", "MONEY,10.01,answer.too-great",
         "NUMBER,7,''", "NUMBER,7.5,answer.not-whole", "NUMBER,11,answer.too-great",
-        "DATE,2026-03-01,''", "DATE,2026-02-30,answer.not-a-date", "CHOICE,甲,''", "CHOICE,丙,answer.not-offered", "CONFIRM,yes,''",
+        "MONEY,'１，０００',answer.too-great", "MONEY,'　９．５ ',''", "DECIMAL,9.25,''", "DECIMAL,9.255,answer.not-decimal", "NUMBER,-1,answer.not-whole",
+        "MULTI_CHOICE,甲,''", "MULTI_CHOICE,丙,answer.not-offered", "DATE,2026-03-01,''", "DATE,2026-02-30,answer.not-a-date", "CHOICE,甲,''", "CHOICE,丙,answer.not-offered", "CONFIRM,yes,''",
         "CONFIRM,no,answer.unconfirmed"})
     void an_answer_is_held_against_its_question(QuestionType type, String text, String code) {
         assertThat(code(AnswerRules.check(question(type, true, 10), text, Set.of("甲", "乙")))).isEqualTo(code);

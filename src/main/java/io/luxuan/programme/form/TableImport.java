@@ -1,0 +1,102 @@
+package io.luxuan.programme.form;
+
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Verdict.Refused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lines of a spreadsheet as rows of a table: all of them or, with every problem named by line and column, none. */
+public final class TableImport {
+    private static final Set<String> SUMS = Set.of("合计", "总计", "小计");
+    /** Days in a workbook are counted from here. */
+    private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
+    private static final int LAST_DAY = 80_000;
+
+    private final Question table;
+    private final List<Map<String, String>> rows = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private TableImport(Question table) {
+        this.table = table;
+    }
+
+    /** @param number as the program that shows the sheet counts it: the first is 1 */
+    public record Line(int number, List<String> cells) {
+        boolean isEmpty() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /** @param line 0 for the whole; @param column its label; empty for the whole line */
+    public record Problem(int line, String column, Refused fault) {}
+
+    /** @param rows empty when there are problems */
+    public record Result(List<Map<String, String>> rows, List<Problem> problems) {}
+
+    /** @param headed whether there must be a line of labels; otherwise columns may also come in their order without one */
+    public static Result read(Question table, List<Line> lines, boolean headed) {
+        TableImport read = new TableImport(table);
+        Optional<SheetHeader> header = SheetHeader.find(table, lines);
+        if (header.isEmpty() && headed) {
+            read.problem(0, "", Verdict.refused("table.no-header", SheetHeader.labels(table)));
+        } else {
+            read.lines(header.orElseGet(() -> SheetHeader.inOrder(table)), lines);
+        }
+        return new Result(read.problems.isEmpty() ? read.rows : List.of(), read.problems);
+    }
+
+    private void lines(SheetHeader header, List<Line> lines) {
+        header.missing(table).forEach(column -> problem(header.line(), column.label(), Verdict.refused("table.no-column")));
+        for (Line line : lines) {
+            if (line.number() > header.line() && !line.isEmpty() && line.cells().stream().map(String::strip).noneMatch(SUMS::contains)) {
+                line(header, line);
+            }
+        }
+        if (rows.isEmpty() && problems.isEmpty()) {
+            problem(0, "", Verdict.refused("table.no-rows"));
+        }
+        if (rows.size() > table.rows().most()) {
+            problems.add(tooMany(table, rows.size()));
+        }
+    }
+
+    private void line(SheetHeader header, Line line) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (Question column : table.columns()) {
+            String text = Typed.text(column, typed(column, header.text(line, column)));
+            cells.put(column.key(), text);
+            if (!text.isEmpty()) {
+                problem(line.number(), column.label(), AnswerRules.check(column, text, Set.copyOf(column.options())));
+            }
+        }
+        if (header.isByOrder() && line.cells().size() > table.columns().size()) {
+            problem(line.number(), "", Verdict.refused("table.too-many-cells", table.columns().size(), line.cells().size()));
+        }
+        rows.add(cells);
+    }
+
+    private static String typed(Question column, String text) {
+        boolean counted = column.type() == QuestionType.DATE && text.matches("\\d{5}") && Integer.parseInt(text) < LAST_DAY;
+        if (counted) {
+            return DAY_NOUGHT.plusDays(Integer.parseInt(text)).toString();
+        }
+        return column.type() == QuestionType.CHOICE
+                ? column.options().stream().filter(option -> SheetHeader.key(option).equals(SheetHeader.key(text))).findFirst().orElse(text)
+                : text;
+    }
+
+    public static Problem tooMany(Question table, int rows) {
+        return new Problem(0, "", (Refused) Verdict.refused("answer.too-many-rows", table.rows().most(), rows));
+    }
+
+    private void problem(int line, String column, Verdict verdict) {
+        verdict.refusal().ifPresent(fault -> problems.add(new Problem(line, column, fault)));
+    }
+}
