@@ -11,7 +11,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 @Mapper
-public interface CalendarMapper {
+interface CalendarMapper {
     record YearRow(int yearNo, String document, int revision, LocalDateTime loadedAt) {}
 
     @Select("SELECT year_no, document, revision, loaded_at FROM calendar_year WHERE year_no = #{year}")

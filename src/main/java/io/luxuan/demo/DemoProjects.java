@@ -85,7 +85,7 @@ class DemoProjects {
             desk.drawJudges(project, JUDGES);
             return desk.judges(project);
         });
-        Map<String, Person> experts = Actors.as(Person.SYSTEM, () -> accounts.byIds(judges));
+        Map<String, Person> experts = Actors.as(people.manager(), () -> accounts.byIds(judges));
         judges.forEach(id -> Actors.run(experts.get(id), () -> desk.judge(project, grade, opinion)));
         Actors.run(people.manager(), () -> grading.grade(projects.get(proposal.key()), FIRST,
                 new Finding(grade, opinion, "同意专家组意见。")));

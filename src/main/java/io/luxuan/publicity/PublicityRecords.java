@@ -1,10 +1,8 @@
 package io.luxuan.publicity;
 
-import io.luxuan.calendar.CalendarYear;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 
 /** What was published of a round and what was objected, without anything about objectors. */
@@ -17,9 +15,6 @@ public interface PublicityRecords {
 
     /** In the order in which they were lodged. */
     List<ObjectionOutcome> objections(String roundId);
-
-    /** The calendars of these years as they are loaded, in the order of the years. */
-    List<CalendarYear> calendars(Collection<Integer> years);
 
     /** When the final list was issued; null before. */
     LocalDateTime finalListAt(String roundId);

@@ -1,6 +1,6 @@
 /** Notices, the working-day calendar, objections, substitution, results. */
 @ApplicationModule(displayName = "Publicity", allowedDependencies = {
-    "shared", "storage", "programme", "programme :: *", "workflow", "round", "calendar", "application", "card",
+    "shared", "storage", "programme", "programme :: *", "workflow", "round", "application", "card",
     "decision"})
 package io.luxuan.publicity;
 

@@ -2,6 +2,7 @@ package io.luxuan.record;
 
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
+import io.luxuan.calendar.Calendars;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.publicity.PublicityRecords;
@@ -29,10 +30,11 @@ class BuildRecord {
     private final DecisionSections decisions;
     private final DrawAndAwards others;
     private final PublicityRecords publicity;
+    private final Calendars calendars;
     private final MovableClock clock;
 
     BuildRecord(Rounds rounds, Programmes programmes, Applications applications, ReviewSections reviews,
-            DecisionSections decisions, DrawAndAwards others, PublicityRecords publicity, MovableClock clock) {
+            DecisionSections decisions, DrawAndAwards others, PublicityRecords publicity, Calendars calendars, MovableClock clock) {
         this.rounds = rounds;
         this.programmes = programmes;
         this.applications = applications;
@@ -40,6 +42,7 @@ class BuildRecord {
         this.decisions = decisions;
         this.others = others;
         this.publicity = publicity;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -54,7 +57,7 @@ class BuildRecord {
         Programme programme = rounds.programmeOf(roundId);
         Map<String, ApplicationSummary> ranked = byId(reviews.ranked(roundId));
         UnaryOperator<String> number = id -> ranked.get(id).number();
-        PublicitySection published = PublicitySection.of(roundId, publicity);
+        PublicitySection published = PublicitySection.of(roundId, publicity, calendars);
         boolean ended = stage != RecordStage.DECISION;
         List<RankingSection> ranking = earlier == null ? reviews.ranking(roundId, number) : earlier.ranking();
         return new SealedRecord(SealedRecord.FORMAT, stage, clock.now(), null, RoundSection.of(round),

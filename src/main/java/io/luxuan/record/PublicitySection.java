@@ -2,6 +2,7 @@ package io.luxuan.record;
 
 import io.luxuan.calendar.CalendarDay;
 import io.luxuan.calendar.CalendarYear;
+import io.luxuan.calendar.Calendars;
 import io.luxuan.publicity.PublicityRecords;
 import io.luxuan.publicity.PublicityRecords.PublishedEntry;
 import io.luxuan.publicity.PublicityRecords.PublishedList;
@@ -55,11 +56,11 @@ record PublicitySection(List<CalendarSection> calendars, List<ListSection> lists
         }
     }
 
-    static PublicitySection of(String roundId, PublicityRecords records) {
+    static PublicitySection of(String roundId, PublicityRecords records, Calendars calendars) {
         List<PublishedList> lists = records.lists(roundId);
         List<PublishedEntry> entries = records.entries(roundId);
         List<Integer> years = lists.stream().flatMap(PublicitySection::years).toList();
-        return new PublicitySection(records.calendars(years).stream().map(CalendarSection::of).toList(),
+        return new PublicitySection(calendars.of(years).stream().map(CalendarSection::of).toList(),
                 lists.stream().map(list -> section(list, entries)).toList(), records.finalListAt(roundId));
     }
 

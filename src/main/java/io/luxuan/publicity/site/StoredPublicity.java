@@ -1,17 +1,13 @@
 package io.luxuan.publicity.site;
 
-import io.luxuan.calendar.CalendarMapper;
-import io.luxuan.calendar.CalendarYear;
 import io.luxuan.publicity.PublicityRecords;
 import io.luxuan.publicity.list.ListMapper;
 import io.luxuan.publicity.notice.Notice;
-import io.luxuan.publicity.notice.NoticeKind;
 import io.luxuan.publicity.notice.NoticeMapper;
 import io.luxuan.publicity.objection.ObjectionMapper;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +19,11 @@ class StoredPublicity implements PublicityRecords {
     private final NoticeMapper notices;
     private final ListMapper lists;
     private final ObjectionMapper objections;
-    private final CalendarMapper calendars;
 
-    StoredPublicity(NoticeMapper notices, ListMapper lists, ObjectionMapper objections, CalendarMapper calendars) {
+    StoredPublicity(NoticeMapper notices, ListMapper lists, ObjectionMapper objections) {
         this.notices = notices;
         this.lists = lists;
         this.objections = objections;
-        this.calendars = calendars;
     }
 
     @Override
@@ -53,12 +47,6 @@ class StoredPublicity implements PublicityRecords {
         return objections.outcomes(roundId).stream().map(outcome -> new ObjectionOutcome(outcome.applicationId(),
                 waves.get(outcome.noticeId()), outcome.lodgedAt(), outcome.grounds().name(), outcome.state().name(),
                 outcome.refusedRule(), outcome.settledAt())).toList();
-    }
-
-    @Override
-    public List<CalendarYear> calendars(Collection<Integer> years) {
-        return years.stream().distinct().sorted().flatMap(year -> calendars.year(year).stream())
-                .map(row -> CalendarYear.of(row.yearNo(), row.document(), calendars.days(row.yearNo()))).toList();
     }
 
     @Override
