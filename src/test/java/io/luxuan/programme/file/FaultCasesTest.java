@@ -65,7 +65,7 @@ class FaultCasesTest {
         }
     }
 
-    /** Of every fault that the check can find there is a row; the two that need other files have tests of their own. */
+    /** Of every fault that the check can find there is a row; other files, and expressions, have tests of their own. */
     @Test
     void every_sentence_is_the_answer_to_a_case() throws IOException {
         Properties bundle = new Properties();
@@ -73,6 +73,7 @@ class FaultCasesTest {
             bundle.load(reader);
         }
         Set<String> known = bundle.stringPropertyNames().stream().filter(key -> key.startsWith("programme.fault."))
+                .filter(key -> !key.startsWith("programme.fault.rule-"))
                 .collect(Collectors.toCollection(TreeSet::new));
         CASES.forEach(words -> faults(words).forEach(fault -> known.remove(fault.messageKey())));
         assertThat(known).containsExactly("programme.fault.version-twice", "programme.fault.version-used");
