@@ -5,6 +5,7 @@ import io.luxuan.programme.rule.Type.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 
@@ -60,10 +61,19 @@ record Comparison(String sign, Node left, Node right) implements Node {
         if (first instanceof LocalDate one && second instanceof LocalDate other) {
             return one.compareTo(other);
         }
-        if (first instanceof Period one && second instanceof Period other && (one.getDays() == 0) == (other.getDays() == 0)) {
-            return Long.compare(one.toTotalMonths() + one.getDays(), other.toTotalMonths() + other.getDays());
+        if (first instanceof Period one && second instanceof Period other && !isMixed(one, other) && !isMixed(other, one)) {
+            return Long.compare(length(one), length(other));
         }
         throw new Stop(Reason.WRONG_TYPE, text());
+    }
+
+    private static boolean isMixed(Period ofMonths, Period ofDays) {
+        return ofMonths.toTotalMonths() != 0 && ofDays.get(ChronoUnit.DAYS) != 0;
+    }
+
+    /** In months or in days, whichever it is of. */
+    private static long length(Period span) {
+        return span.toTotalMonths() + span.get(ChronoUnit.DAYS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.luxuan.programme.rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A value that is written out; spans are months ({@code P6M}) or days ({@code P30D}). */
@@ -27,7 +28,7 @@ record Literal(Object value) implements Node {
             return Type.DATE;
         }
         if (value instanceof Period span) {
-            return span.getDays() == 0 ? Type.MONTHS : Type.DAYS;
+            return span.get(ChronoUnit.DAYS) == 0 ? Type.MONTHS : Type.DAYS;
         }
         return Type.ANY;
     }
