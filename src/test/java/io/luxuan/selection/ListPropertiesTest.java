@@ -9,6 +9,7 @@ import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.Cap;
 import io.luxuan.programme.money.Funding.CapScope;
 import io.luxuan.programme.money.Funding.FundingType;
+import io.luxuan.support.Seeds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +40,7 @@ class ListPropertiesTest {
 
     @Test
     void the_order_of_the_input_never_changes_a_list() {
-        each(random -> {
+        Seeds.each(ROUNDS, random -> {
             Made made = made(random, true);
             List<Candidate> shuffled = new ArrayList<>(made.candidates());
             Collections.shuffle(shuffled, random);
@@ -49,7 +50,7 @@ class ListPropertiesTest {
 
     @Test
     void numbers_never_decide_what_the_meeting_must() {
-        each(random -> {
+        Seeds.each(ROUNDS, random -> {
             Made made = made(random, false);
             Proposal before = made.proposal();
             List<Candidate> renumbered = renumber(made.candidates(), random);
@@ -62,7 +63,7 @@ class ListPropertiesTest {
 
     @Test
     void more_budget_never_takes_a_winner_off() {
-        each(random -> {
+        Seeds.each(ROUNDS, random -> {
             Made made = made(random, false);
             Terms terms = made.terms();
             Terms richer = new Terms(terms.quota(), terms.passMark(), terms.budget().add(BigDecimal.valueOf(random.nextInt(300))),
@@ -73,7 +74,7 @@ class ListPropertiesTest {
 
     @Test
     void no_cap_is_ever_exceeded_by_a_list_or_its_substitutes() {
-        each(random -> {
+        Seeds.each(ROUNDS, random -> {
             Made made = made(random, true);
             Proposal proposal = made.proposal();
             Map<String, BigDecimal> amounts = new HashMap<>();
@@ -87,7 +88,7 @@ class ListPropertiesTest {
 
     @Test
     void a_list_keeps_to_its_ceiling_its_fields_and_its_shares() {
-        each(random -> {
+        Seeds.each(ROUNDS, random -> {
             Made made = made(random, true);
             List<Line> selected = made.proposal().selected();
             assertThat(selected.size()).isLessThanOrEqualTo(made.terms().limit().ceiling());
@@ -103,20 +104,10 @@ class ListPropertiesTest {
 
     @Test
     void everybody_has_a_reason_and_every_amount_its_figures() {
-        each(random -> made(random, true).proposal().lines().forEach(line -> {
+        Seeds.each(ROUNDS, random -> made(random, true).proposal().lines().forEach(line -> {
             assertThat(line.reason()).isNotNull();
             assertThat(line.figures().isEmpty()).isEqualTo(line.amount() == null);
         }));
-    }
-
-    private static void each(java.util.function.Consumer<Random> property) {
-        for (int seed = 0; seed < ROUNDS; seed++) {
-            try {
-                property.accept(new Random(seed));
-            } catch (AssertionError failed) {
-                throw new AssertionError("seed " + seed + ": " + failed.getMessage(), failed);
-            }
-        }
     }
 
     private static void holds(Made made, Map<String, BigDecimal> amounts) {
