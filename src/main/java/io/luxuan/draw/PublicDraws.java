@@ -39,7 +39,8 @@ class PublicDraws {
     }
 
     public Slice<Line> newest(String cursor) {
-        Slice<DrawCommitment> page = Slice.of(commitments.newest(cursor == null ? BEHIND_ALL : cursor, Slice.PAGE + 1), Slice.PAGE, DrawCommitment::id);
+        Slice<DrawCommitment> page = Slice.of(
+                commitments.newest(cursor == null ? BEHIND_ALL : cursor, Slice.PAGE + 1), Slice.PAGE, DrawCommitment::id);
         return new Slice<>(page.rows().stream().map(one -> new Line(one, rounds.get(one.roundId()).title())).toList(), page.next());
     }
 

@@ -29,7 +29,11 @@ final class SourceRules {
         return kind == null ? Verdict.refused("draw.source.missing") : Verdict.ALLOWED;
     }
 
-    /** The sources in their order. @throws Refusal with the message of each wrong field, as {@code source1.name} */
+    /**
+     * The sources in their order.
+     *
+     * @throws Refusal with the message of each wrong field, as {@code source1.name}
+     */
     static List<PublicSource> check(List<SourceForm> forms, LocalDateTime now) {
         FieldFaults faults = new FieldFaults();
         List<PublicSource> sources = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.luxuan.record;
 
-import io.luxuan.decision.DecisionInput;
 import io.luxuan.decision.DecisionFacts;
+import io.luxuan.decision.DecisionInput;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.record.SubstitutionSection.SeatedSection;
 import io.luxuan.round.RoundSettings;

@@ -13,7 +13,7 @@ final class RankOrder {
     private final List<TieBreak> tieBreaks;
 
     /** @param declared in the order in which they are applied */
-    public RankOrder(List<TieBreak> declared) {
+    RankOrder(List<TieBreak> declared) {
         this.tieBreaks = TieFigure.beforeMeeting(declared);
     }
 

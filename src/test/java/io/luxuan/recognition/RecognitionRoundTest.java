@@ -195,7 +195,8 @@ class RecognitionRoundTest {
     }
 
     private List<String> paid() {
-        return facts.query("SELECT d.title, p.amount FROM project_payment p JOIN direct_award d ON d.application_id = p.project_id WHERE p.round_id = ?",
+        return facts.query("SELECT d.title, p.amount FROM project_payment p JOIN direct_award d ON d.application_id = p.project_id"
+                + " WHERE p.round_id = ?",
                 (row, at) -> row.getString(1) + " " + row.getBigDecimal(2).stripTrailingZeros().toPlainString(), round.id());
     }
 

@@ -15,13 +15,13 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
-import io.luxuan.workflow.Drawing;
 import io.luxuan.workflow.Drawings;
 import io.luxuan.workflow.engine.DrawingFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -45,22 +45,23 @@ class RoundOfFewPartsTest {
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate jdbc;
 
+    private Object files;
+    private Map<?, ?> ofTheRelease;
+
     /** Two drawings that no release has. */
     @BeforeEach
     void with_drawings_of_their_own() {
+        files = AopTestUtils.getTargetObject(drawings);
+        ofTheRelease = (Map<?, ?>) ReflectionTestUtils.getField(files, "drawings");
+        Map<Object, Object> more = new HashMap<>(ofTheRelease);
         DrawingFiles made = new DrawingFiles("classpath:drawings/");
-        List.of("window", "title").forEach(key -> known().put(key, made.of(key).orElseThrow()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Drawing> known() {
-        DrawingFiles target = AopTestUtils.getTargetObject(drawings);
-        return (Map<String, Drawing>) ReflectionTestUtils.getField(target, "drawings");
+        List.of("window", "title").forEach(key -> more.put(key, made.of(key).orElseThrow()));
+        ReflectionTestUtils.setField(files, "drawings", more);
     }
 
     @AfterEach
     void without_them() {
-        List.of("window", "title").forEach(known()::remove);
+        ReflectionTestUtils.setField(files, "drawings", ofTheRelease);
         jdbc.update("DELETE FROM selection_round WHERE programme_id LIKE 'X%'");
         jdbc.update("DELETE FROM programme_version WHERE programme_id LIKE 'X%'");
     }

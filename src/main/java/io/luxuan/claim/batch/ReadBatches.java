@@ -3,7 +3,6 @@ package io.luxuan.claim.batch;
 import io.luxuan.claim.intake.Claim;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimQuery;
-import io.luxuan.claim.intake.ClaimState;
 import io.luxuan.publicity.ListProgress;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;

@@ -150,7 +150,7 @@ public interface AssignmentMapper {
     record ShortPanel(String applicationId, int valid) {}
 
     /** An expert who sat on a panel once. */
-    public record Gone(String applicationId, String expertId, AssignmentState state, ConflictKind conflictKind, String reason,
+    record Gone(String applicationId, String expertId, AssignmentState state, ConflictKind conflictKind, String reason,
             LocalDateTime declaredAt) {
         public Conflict conflict() {
             String kind = conflictKind == null ? "assignment." + state : "conflict." + conflictKind;

@@ -29,9 +29,10 @@ public class PublishCall {
         }
         Round round = rounds.get(roundId);
         Programme programme = rounds.programmeOf(roundId);
-        String body = texts.of(programme.recommends() ? "notice.call.body" : "notice.call.body.direct", programme.policy().document(), programme.policy().article(),
-                programme.policy().text(), programme.name(), round.opensAt().format(MOMENT),
-                round.closesAt().format(MOMENT), round.recommendBy().format(MOMENT), String.join("、", programme.leads()));
+        String body = texts.of(programme.recommends() ? "notice.call.body" : "notice.call.body.direct",
+                programme.policy().document(), programme.policy().article(), programme.policy().text(), programme.name(),
+                round.opensAt().format(MOMENT), round.closesAt().format(MOMENT), round.recommendBy().format(MOMENT),
+                String.join("、", programme.leads()));
         publish.notice(NoticeKind.CALL, roundId, texts.of("notice.call.title", round.title()), body);
     }
 }

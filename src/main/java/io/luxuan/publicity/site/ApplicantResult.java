@@ -1,7 +1,7 @@
 package io.luxuan.publicity.site;
 
-import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.ApplicationFacts;
+import io.luxuan.application.ApplicationSummary;
 import io.luxuan.card.Opinions;
 import io.luxuan.decision.DecisionFacts;
 import io.luxuan.decision.ProposedEntry;
