@@ -2,6 +2,7 @@ package io.luxuan.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -28,6 +29,9 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.unit.KnownUnit.HeldTitle;
+import io.luxuan.unit.KnownUnit.PastAward;
+import io.luxuan.unit.KnownUnits;
 import io.luxuan.workflow.Processes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -56,6 +60,7 @@ class RecognitionRoundTest {
     @Autowired CheckStandard check;
     @Autowired ConfirmRecognition confirm;
     @Autowired ReadTitles titles;
+    @Autowired KnownUnits units;
     @Autowired Processes processes;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate facts;
@@ -109,6 +114,10 @@ class RecognitionRoundTest {
             assertThat(title.title()).isEqualTo("山东省产业大脑");
             assertThat(title.until()).isEqualTo(title.from().plusMonths(36).minusDays(1));
             assertThat(title.valid()).isTrue();
+        });
+        assertThat(units.on(clock.now().toLocalDate(), unitOf(aluminium))).satisfies(unit -> {
+            assertThat(unit.titles()).extracting(HeldTitle::name).as("counts in the register at once").containsExactly("山东省产业大脑");
+            assertThat(unit.awards()).extracting(PastAward::programme, PastAward::year).containsExactly(tuple("P13", 2026));
         });
     }
 
@@ -192,6 +201,10 @@ class RecognitionRoundTest {
 
     private boolean awaits(String activity) {
         return facts.queryForObject("SELECT COUNT(*) FROM ACT_RU_EVENT_SUBSCR WHERE EVENT_NAME_ = ?", Integer.class, activity) > 0;
+    }
+
+    private String unitOf(String application) {
+        return Actors.as(manager, () -> applications.byIds(List.of(application)).get(application).organisationId());
     }
 
     private List<String> paid() {

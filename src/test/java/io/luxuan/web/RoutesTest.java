@@ -41,6 +41,7 @@ class RoutesTest {
     /** First match wins. {@code -} is somebody who has not signed in; a route that no line covers fails the test. */
     private static final String TABLE = """
             GET  /manager/objections/x/evidence/x       MANAGER
+            GET  /manager/units/entries/x/evidence      MANAGER
             GET  /manager/**                            MANAGER SUPERVISOR
             *    /manager/**                            MANAGER
             *    /applicant/**                          APPLICANT

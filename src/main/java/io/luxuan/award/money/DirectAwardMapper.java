@@ -15,6 +15,9 @@ interface DirectAwardMapper {
 
     List<DirectAward> byIds(@Param("ids") Collection<String> applicationIds);
 
+    /** What these units were promised or paid. */
+    List<DirectAward> ofUnits(@Param("units") Collection<String> organisationIds);
+
     int move(@Param("ids") Collection<String> applicationIds, @Param("from") DirectAward.State from,
             @Param("to") DirectAward.State to, @Param("now") LocalDateTime now);
 

@@ -44,6 +44,9 @@ public interface ProjectMapper {
     /** In mapper/award/ProjectMapper.xml. */
     List<Project> byIds(@Param("ids") Collection<String> ids);
 
+    /** In mapper/award/ProjectMapper.xml: all of these units, whatever became of them. */
+    List<Project> ofUnits(@Param("units") Collection<String> organisationIds);
+
     @Select("SELECT application_id FROM project WHERE round_id = #{roundId}")
     Set<String> applicationsIn(String roundId);
 

@@ -15,6 +15,8 @@ interface TitleMapper {
     @Select("SELECT application_id FROM title WHERE round_id = #{roundId}")
     Set<String> inRound(String roundId);
 
+    List<Title> ofUnits(@Param("units") Collection<String> organisationIds);
+
     /** The newest first; a search looks at unit, subject and title. */
     List<Title> page(@Param("like") String like, @Param("after") String after, @Param("limit") int limit);
 }

@@ -1,0 +1,2 @@
+/** The pages of the register: a unit's own, and the managers'. */
+package io.luxuan.unit.page;

@@ -1,0 +1,103 @@
+package io.luxuan.unit.register;
+
+import io.luxuan.account.Cities;
+import io.luxuan.account.Organisation;
+import io.luxuan.account.OrganisationKind;
+import io.luxuan.account.Organisations;
+import io.luxuan.shared.Chunks;
+import io.luxuan.shared.NotFound;
+import io.luxuan.unit.AwardSource;
+import io.luxuan.unit.KnownUnit;
+import io.luxuan.unit.KnownUnit.HeldTitle;
+import io.luxuan.unit.KnownUnit.Listing;
+import io.luxuan.unit.KnownUnit.PastAward;
+import io.luxuan.unit.KnownUnits;
+import io.luxuan.unit.TitleSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts together what was confirmed, what a unit was registered with and what the platform awarded. */
+@Component
+class RegisteredUnits implements KnownUnits {
+    private final UnitEntryMapper entries;
+    private final Dictionary words;
+    private final Organisations organisations;
+    private final List<TitleSource> titles;
+    private final List<AwardSource> awards;
+
+    RegisteredUnits(UnitEntryMapper entries, Dictionary words, Organisations organisations, List<TitleSource> titles, List<AwardSource> awards) {
+        this.entries = entries;
+        this.words = words;
+        this.organisations = organisations;
+        this.titles = titles;
+        this.awards = awards;
+    }
+
+    @Override
+    public KnownUnit on(LocalDate day, String organisationId) {
+        return Optional.ofNullable(on(day, List.of(organisationId)).get(organisationId))
+                .orElseThrow(() -> new NotFound("organisation", organisationId));
+    }
+
+    @Override
+    public Map<String, KnownUnit> on(LocalDate day, Collection<String> organisationIds) {
+        Map<String, KnownUnit> known = new HashMap<>();
+        Chunks.each(organisationIds.stream().distinct().toList(), ids -> known.putAll(some(day, ids)));
+        return known;
+    }
+
+    private Map<String, KnownUnit> some(LocalDate day, List<String> ids) {
+        Map<String, List<Entry>> confirmed = entries.confirmed(ids).stream().filter(entry -> entry.holdsOn(day))
+                .collect(Collectors.groupingBy(Entry::organisationId));
+        Map<String, List<HeldTitle>> issued = together(titles.stream().map(source -> source.titlesOf(ids)).toList());
+        Map<String, List<PastAward>> awarded = together(awards.stream().map(source -> source.awardsOf(ids)).toList());
+        Map<String, KnownUnit> known = new HashMap<>();
+        organisations.byIds(ids).forEach((id, unit) -> known.put(id, known(unit, day, confirmed.getOrDefault(id, List.of()),
+                issued.getOrDefault(id, List.of()), awarded.getOrDefault(id, List.of()))));
+        return known;
+    }
+
+    private KnownUnit known(Organisation unit, LocalDate day, List<Entry> confirmed, List<HeldTitle> issued, List<PastAward> awarded) {
+        List<String> sizes = confirmed.stream().filter(entry -> entry.fact() == Fact.SIZE).map(Entry::value).toList();
+        return new KnownUnit(unit.id(), unit.name(),
+                one(confirmed, Fact.KIND).map(OrganisationKind::valueOf).orElse(unit.kind()),
+                one(confirmed, Fact.CITY).map(code -> words.word(Fact.CITY, code)).orElse(Cities.normal(unit.city())),
+                one(confirmed, Fact.FOUNDED).map(LocalDate::parse).orElse(null),
+                !sizes.isEmpty(), sizes.contains(Dictionary.TECH_SME),
+                titles(day, confirmed, issued), listings(confirmed),
+                awarded.stream().sorted(Comparator.comparing(PastAward::on).reversed()).toList());
+    }
+
+    /** Where two hold on one day, the one that began later. */
+    private static Optional<String> one(List<Entry> confirmed, Fact fact) {
+        return confirmed.stream().filter(entry -> entry.fact() == fact).findFirst().map(Entry::value);
+    }
+
+    private List<HeldTitle> titles(LocalDate day, List<Entry> confirmed, List<HeldTitle> issued) {
+        List<HeldTitle> all = new ArrayList<>();
+        confirmed.stream().filter(entry -> entry.fact() == Fact.TITLE).forEach(entry -> all.add(new HeldTitle(
+                words.word(Fact.TITLE, entry.value()), entry.level(), entry.validFrom(), entry.validUntil(), entry.number())));
+        issued.stream().filter(title -> !day.isBefore(title.on()) && (title.until() == null || !day.isAfter(title.until()))).forEach(all::add);
+        all.sort(Comparator.comparing(HeldTitle::on).reversed());
+        return List.copyOf(all);
+    }
+
+    private List<Listing> listings(List<Entry> confirmed) {
+        return confirmed.stream().filter(entry -> entry.fact() == Fact.SUPPLIER)
+                .map(entry -> new Listing(words.word(Fact.SUPPLIER, entry.value()), entry.validFrom(), entry.validUntil())).toList();
+    }
+
+    private static <T> Map<String, List<T>> together(List<Map<String, List<T>>> sources) {
+        Map<String, List<T>> all = new HashMap<>();
+        sources.forEach(source -> source.forEach((id, some) -> all.computeIfAbsent(id, any -> new ArrayList<>()).addAll(some)));
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** The register of units: entries, who claims and who confirms them. */
+package io.luxuan.unit.register;
