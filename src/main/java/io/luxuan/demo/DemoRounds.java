@@ -9,6 +9,7 @@ import io.luxuan.round.OpenRound;
 import io.luxuan.round.RoundSettings;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,12 @@ import org.springframework.stereotype.Component;
 class DemoRounds {
     private final Rounds rounds;
     private final Programmes programmes;
-    private final DemoPeople people;
     private final DemoTime time;
     private final DemoApplications applications;
 
-    DemoRounds(Rounds rounds, Programmes programmes, DemoPeople people, DemoTime time, DemoApplications applications) {
+    DemoRounds(Rounds rounds, Programmes programmes, DemoTime time, DemoApplications applications) {
         this.rounds = rounds;
         this.programmes = programmes;
-        this.people = people;
         this.time = time;
         this.applications = applications;
     }
@@ -42,7 +41,7 @@ class DemoRounds {
         RoundSettings settings = new RoundSettings(quota.apply(given.quota()), given.budget(),
                 new PanelRule(given.panel().size(), given.panel().minimumOpinions(), given.panel().maximumLoad()),
                 given.scoring(), given.publicity(), true, given.constraints());
-        String id = Actors.as(people.manager(), () -> rounds.open(new OpenRound(programmeId,
+        String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound(programmeId,
                 year + "年度" + programme.name(), year, time.at(days.opens(), 9), time.at(days.closes(), 17),
                 time.at(days.recommend(), 17), time.at(days.review(), 17), settings)));
         time.passTo(days.opens(), 9);

@@ -4,7 +4,10 @@ import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.PaperForm;
 import io.luxuan.programme.money.Funding;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What can be selected, as one immutable version of a YAML file.
@@ -13,6 +16,8 @@ import java.util.List;
  * @param id         catalogue id such as {@code P1}
  * @param process    key of the BPMN process that runs its rounds
  * @param policy     the article that the programme rests on
+ * @param policies   further articles that carry it, such as one that outlives the first
+ * @param retired    first day on which no round of it opens any more, such as 2026-07-01; null while it is offered
  * @param leads      lead departments (牵头单位)
  * @param fields     the dictionary that an application's field is chosen from (13 fields, or industries for P7); empty for none
  * @param stages     titles of the stages in order, for the guide shown to applicants
@@ -35,6 +40,8 @@ public record Programme(
         String name,
         String process,
         PolicyArticle policy,
+        List<PolicyArticle> policies,
+        String retired,
         List<String> leads,
         String summary,
         Quota quota,
@@ -60,6 +67,7 @@ public record Programme(
     public static final int FORMAT = 2;
 
     public Programme {
+        policies = policies == null ? List.of() : List.copyOf(policies);
         fields = fields == null ? FieldDictionary.NONE : fields;
         papers = papers == null ? List.of() : List.copyOf(papers);
     }
@@ -77,7 +85,7 @@ public record Programme(
 
     /** The same programme under constraints that a round set for itself. */
     public Programme under(Constraints others) {
-        return new Programme(format, id, version, name, process, policy, leads, summary, quota, funding, eligibility, fields, form,
+        return new Programme(format, id, version, name, process, policy, policies, retired, leads, summary, quota, funding, eligibility, fields, form,
                 rubric, panel, scoring, secondStage, stages, others, publicity, project, claim, recognition, passMark, budget,
                 formality, papers, imports);
     }
@@ -87,8 +95,36 @@ public record Programme(
         return claim == null;
     }
 
-    /** @param document number such as 鲁政办字〔2025〕49号; @param article such as 第（一）条; @param text the sentence itself */
-    public record PolicyArticle(String document, String article, String text, String validUntil) {}
+    /** All articles that the programme rests on, the first one first. */
+    public List<PolicyArticle> articles() {
+        return Stream.concat(Stream.of(policy), policies.stream()).toList();
+    }
+
+    /** The last day on which any of its policies is in force. */
+    public String validUntil() {
+        return articles().stream().map(PolicyArticle::validUntil).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** Whether one of its policies is in force on this day. */
+    public boolean restsOnPolicyOn(LocalDate day) {
+        return articles().stream().anyMatch(article -> article.isInForceOn(day));
+    }
+
+    public boolean isRetiredOn(LocalDate day) {
+        return retired != null && !day.isBefore(LocalDate.parse(retired));
+    }
+
+    /**
+     * @param document number such as 鲁政办字〔2025〕49号; @param article such as 第（一）条; @param text the sentence itself
+     * @param validFrom  first day, such as 2025-01-01; null where the text names none
+     * @param validUntil last day
+     */
+    public record PolicyArticle(String document, String article, String text, String validFrom, String validUntil) {
+        public boolean isInForceOn(LocalDate day) {
+            boolean begun = validFrom == null || !day.isBefore(LocalDate.parse(validFrom));
+            return begun && !day.isAfter(LocalDate.parse(validUntil));
+        }
+    }
 
     /** @param code stable key stored with an application; @param name Chinese name */
     public record Field(String code, String name) {}

@@ -1,5 +1,8 @@
 package io.luxuan.round;
 
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -18,13 +21,15 @@ class ExtendDeadlines {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final RoundMapper mapper;
+    private final Programmes programmes;
     private final Processes processes;
     private final Tasks tasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    ExtendDeadlines(RoundMapper mapper, Processes processes, Tasks tasks, AuditTrail audit, MovableClock clock) {
+    ExtendDeadlines(RoundMapper mapper, Programmes programmes, Processes processes, Tasks tasks, AuditTrail audit, MovableClock clock) {
         this.mapper = mapper;
+        this.programmes = programmes;
         this.processes = processes;
         this.tasks = tasks;
         this.audit = audit;
@@ -44,7 +49,12 @@ class ExtendDeadlines {
         if (!Deadlines.of(round).equals(seen)) {
             throw new Refusal("round.stale");
         }
-        ExtensionCheck.faults(round, seen, next, reason, clock.now()).refuse("round.extend");
+        FieldFaults faults = ExtensionCheck.faults(round, seen, next, reason, clock.now());
+        if (next.reviewBy().isAfter(seen.reviewBy())) {
+            Programme programme = programmes.pinned(round.programmeId(), round.programmeVersion());
+            faults.note(ValidityRules.lastField(programme), ValidityRules.decidedUnderPolicy(programme, next.reviewBy().toLocalDate()));
+        }
+        faults.refuse("round.extend");
         if (mapper.extend(roundId, round.stage(), seen, next) == 0) {
             throw new Refusal("round.stale");
         }

@@ -6,9 +6,10 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +35,7 @@ class NewRoundController {
     @GetMapping("/manager/rounds/new")
     String start(@RequestParam(required = false) String programme, Model model) {
         if (programme == null) {
-            model.addAttribute("programmes", programmes.current());
-            return "round/choose";
+            return choose(model);
         }
         Programme chosen = programme(programme);
         return form(chosen, RoundForm.defaults(chosen, clock.now()), Map.of(), model);
@@ -58,12 +58,22 @@ class NewRoundController {
     }
 
     private String form(Programme programme, RoundForm form, Map<String, String> errors, Model model) {
-        LocalDateTime now = clock.now();
         model.addAttribute("programme", programme);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        model.addAttribute("policyOver", now.toLocalDate().toString().compareTo(programme.policy().validUntil()) > 0);
+        model.addAttribute("obstacle", obstacle(programme));
         return "round/new";
+    }
+
+    private String choose(Model model) {
+        Map<String, Refused> obstacles = new HashMap<>();
+        programmes.current().forEach(programme -> obstacles.put(programme.id(), obstacle(programme)));
+        model.addAttribute("programmes", programmes.current()).addAttribute("obstacles", obstacles);
+        return "round/choose";
+    }
+
+    private Refused obstacle(Programme programme) {
+        return ValidityRules.offersRounds(programme, clock.now().toLocalDate()).refusal().orElse(null);
     }
 
     private Programme programme(String id) {

@@ -2,8 +2,11 @@ package io.luxuan.round;
 
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
+import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
@@ -32,7 +35,8 @@ class OpenARound {
     /**
      * Opens it under an id that the caller chose, so that a double click opens one round and not two.
      *
-     * @throws io.luxuan.shared.Refusal {@code round.invalid} with the fields that are wrong
+     * @throws io.luxuan.shared.Refusal {@code round.invalid} with the fields that are wrong; of the whole round when its
+     *                                  programme is retired or no policy carries it any more
      */
     @Transactional
     @ForManagers
@@ -44,7 +48,13 @@ class OpenARound {
         programmes.hold(programme.id(), programme.version());
         RoundSettings settings = settings(command, programme);
         LocalDateTime now = clock.now();
-        OpenRoundCheck.faults(command, settings, programme, now).refuse("round.invalid");
+        FieldFaults faults = OpenRoundCheck.faults(command, settings, programme, now);
+        if (!Actors.require().is(Role.SYSTEM)) {
+            // a demo or a replay by the platform itself promises nobody money
+            ValidityRules.offersRounds(programme, now.toLocalDate()).require();
+            ValidityRules.note(command, programme, faults);
+        }
+        faults.refuse("round.invalid");
         mapper.insert(row(id, command, programme, settings), now);
         audit.record(AuditEvent.of("round.open", "round", id).inRound(id)
                 .change(null, RoundStage.CALL).because(programme.id() + " v" + programme.version()));

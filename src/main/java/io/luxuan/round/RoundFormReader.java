@@ -39,6 +39,7 @@ final class RoundFormReader {
                 typed.moment("opensAt", form.opensAt()), closesAt, recommendBy, reviewBy, settings());
         OpenRoundCheck.faults(command, command.settings(), programme, now).keys().forEach(faults::note);
         policy(command.settings());
+        ValidityRules.note(command, programme, faults);
         return command;
     }
 

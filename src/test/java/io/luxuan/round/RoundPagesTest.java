@@ -2,6 +2,8 @@ package io.luxuan.round;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -15,13 +17,17 @@ import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.programme.Scoring.TieBreak;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +44,17 @@ class RoundPagesTest {
     @Autowired Programmes programmes;
     @Autowired MovableClock clock;
 
+    /** Within the validity of the policies that programmes rest on. */
+    @BeforeEach
+    void in_the_spring_of_2026() {
+        clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.backToNow();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"P1", "P7", "P8", "P11", "P12"})
     void a_round_opens_from_the_defaults_of_its_programme(String programme) throws Exception {
@@ -48,6 +65,25 @@ class RoundPagesTest {
         RoundForm form = defaults(programme);
         send(form, Map.of()).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
         assertThat(rounds.get(form.id()).settings()).isEqualTo(RoundSettings.of(newest(programme)));
+    }
+
+    @Test
+    void a_round_that_would_be_decided_without_a_policy_is_refused_at_its_last_date() throws Exception {
+        RoundForm late = defaults("P12");
+        send(late, Map.of("reviewBy", "2027-01-01T17:00")).andExpect(status().is(422))
+                .andExpect(content().string(containsString("作出决定时政策已过有效期")));
+        send(defaults("P1"), Map.of("reviewBy", "2027-01-01T17:00")).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void where_every_policy_has_run_out_no_form_is_offered_and_nothing_opens() throws Exception {
+        clock.moveTo(LocalDateTime.of(2027, 1, 4, 9, 0));
+        mvc.perform(get("/manager/rounds/new").with(Managers.as(Role.MANAGER))).andExpect(content().string(allOf(
+                containsString("均已过有效期"), not(containsString("rounds/new?programme=P12")), containsString("rounds/new?programme=P1\""))));
+        mvc.perform(get("/manager/rounds/new").param("programme", "P12").with(Managers.as(Role.MANAGER)))
+                .andExpect(content().string(allOf(containsString("均已过有效期"), not(containsString("reviewBy")))));
+        assertThatThrownBy(() -> Actors.as(Managers.MANAGER, () -> rounds.open(RoundsTest.command("P12", clock.now()))))
+                .isInstanceOf(Refusal.class).hasMessage("round.policies-over");
     }
 
     @Test

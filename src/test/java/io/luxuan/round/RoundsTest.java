@@ -153,13 +153,13 @@ class RoundsTest {
         OpenRound plain = command("P11", clock.now());
         OpenRound command = new OpenRound("P11", "自定约束", plain.year(), plain.opensAt(), plain.closesAt(), plain.recommendBy(),
                 plain.reviewBy(), own);
-        String id = Actors.as(Managers.MANAGER, () -> rounds.open(command));
+        String id = Actors.as(Person.SYSTEM, () -> rounds.open(command));
         assertThat(rounds.programmeOf(id).constraints()).isEqualTo(own.constraints());
         assertThat(programmes.pinned("P11", 2).constraints().priorYearsOccupy()).isTrue();
     }
 
     private String open(String programme) {
-        return Actors.as(Managers.MANAGER, () -> rounds.open(command(programme, clock.now().minusMinutes(1))));
+        return Actors.as(Person.SYSTEM, () -> rounds.open(command(programme, clock.now().minusMinutes(1))));
     }
 
     static OpenRound command(String programme, LocalDateTime opens) {

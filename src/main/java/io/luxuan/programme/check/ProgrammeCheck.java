@@ -4,6 +4,7 @@ import io.luxuan.programme.Exclusion;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programme.Field;
 import io.luxuan.programme.Programme.FieldDictionary;
+import io.luxuan.programme.Programme.PolicyArticle;
 import io.luxuan.programme.Rubric.Criterion;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.shared.actor.OrganisationKind;
@@ -56,13 +57,25 @@ public final class ProgrammeCheck {
     }
 
     private void policy() {
-        if (faults.missing(programme.policy(), "policy")) {
-            return;
+        if (!faults.missing(programme.policy(), "policy")) {
+            policy(programme.policy(), "policy");
         }
-        faults.missing(programme.policy().document(), "policy.document");
-        faults.missing(programme.policy().article(), "policy.article");
-        faults.missing(programme.policy().text(), "policy.text");
-        faults.unless(isDate(programme.policy().validUntil()), "policy.validUntil", "date");
+        for (int at = 0; at < programme.policies().size(); at++) {
+            policy(programme.policies().get(at), "policies." + at);
+        }
+        faults.unless(programme.retired() == null || isDate(programme.retired()), "retired", "date");
+    }
+
+    private void policy(PolicyArticle article, String place) {
+        faults.missing(article.document(), place + ".document");
+        faults.missing(article.article(), place + ".article");
+        faults.missing(article.text(), place + ".text");
+        String from = article.validFrom();
+        boolean begins = from == null || isDate(from);
+        faults.unless(begins, place + ".validFrom", "date");
+        faults.unless(isDate(article.validUntil()), place + ".validUntil", "date");
+        boolean backwards = begins && from != null && isDate(article.validUntil()) && from.compareTo(article.validUntil()) > 0;
+        faults.unless(!backwards, place + ".validUntil", "before", place + ".validFrom");
     }
 
     private static boolean isDate(String text) {

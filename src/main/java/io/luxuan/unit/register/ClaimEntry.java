@@ -1,14 +1,14 @@
 package io.luxuan.unit.register;
 
 import io.luxuan.account.Organisations;
-import io.luxuan.shared.trail.AuditEvent;
-import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.storage.FileStore.Kept;
 import io.luxuan.storage.Upload;
 import io.luxuan.unit.register.EntryReader.Read;

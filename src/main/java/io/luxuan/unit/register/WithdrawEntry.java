@@ -1,13 +1,13 @@
 package io.luxuan.unit.register;
 
-import io.luxuan.shared.trail.AuditEvent;
-import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A unit takes back what nobody has decided yet. */
