@@ -28,4 +28,9 @@ public record RoundSettings(
         return new RoundSettings(programme.quota(), programme.budget(), programme.panel(), programme.scoring(), programme.publicity(),
                 programme.recommends(), programme.constraints());
     }
+
+    /** How many places the ranking is read against; null where nothing bounds their number. */
+    public Integer places() {
+        return quota == null ? null : quota.target();
+    }
 }

@@ -35,7 +35,7 @@ class RankingCut {
 
     /** Null when everyone has a place, the number is not limited, or nothing is ranked yet. */
     public View of(Round round, RankingMapper.Sizes sizes) {
-        Integer places = round.settings().quota().target();
+        Integer places = round.settings().places();
         if (places == null || sizes.ranked() <= places) {
             return null;
         }

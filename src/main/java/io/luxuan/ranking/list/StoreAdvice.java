@@ -26,7 +26,7 @@ class StoreAdvice {
     }
 
     void store(Round round, ScoringRules rules, List<Reviewed> reviewed) {
-        Integer places = round.settings().quota().target();
+        Integer places = round.settings().places();
         Advice found = LeniencyModel.advise(reviewed, rules, places);
         advice.clearModel(round.id());
         advice.clearLines(round.id());
