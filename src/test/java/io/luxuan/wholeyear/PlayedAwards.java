@@ -10,11 +10,12 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The projects of a played round, from their task statements to the last grade. */
-class PlayedAwards {
+public class PlayedAwards {
     private final ProjectDesk desk;
     private final Accounts accounts;
     private final Rounds rounds;
@@ -27,11 +28,11 @@ class PlayedAwards {
         this.facts = facts;
     }
 
-    List<ProjectDesk.Line> of(PlayedYear year) {
+    public List<ProjectDesk.Line> of(PlayedYear year) {
         return Actors.as(year.manager(), () -> desk.inRound(year.roundId(), 50));
     }
 
-    void agreeOnStatements(PlayedYear year) {
+    public void agreeOnStatements(PlayedYear year) {
         of(year).forEach(project -> {
             Actors.run(owner(project), () -> desk.submit(project.id(), "statement", statement(year, project)));
             Actors.run(year.manager(), () -> desk.approve(project.id(), "statement", "同意。"));
@@ -43,7 +44,7 @@ class PlayedAwards {
         Map<String, Object> row = facts.queryForMap("SELECT amount, ends_on FROM project WHERE id = ?", project.id());
         Map<String, String> typed = answers(year, Kind.STATEMENT);
         typed.putAll(Map.of("milestone1Title", "交付", "milestone1Date", row.get("ends_on").toString(), "milestone1Deliverable", "样机",
-                "milestone1Share", "100", "budget1Item", "设备", "budget1Amount", row.get("amount").toString()));
+                "milestone1Share", "100", "budget1Item", "设备", "budget1Amount", Objects.toString(row.get("amount"), "10")));
         return typed;
     }
 
@@ -57,19 +58,19 @@ class PlayedAwards {
                 }));
     }
 
-    void handInCertificates(PlayedYear year) {
+    public void handInCertificates(PlayedYear year) {
         of(year).forEach(project -> Actors.run(owner(project), () -> {
             desk.attach(project.id(), "certificate", CallScene.pdf());
             desk.submit(project.id(), "certificate", answers(year, Kind.CERTIFICATE));
         }));
     }
 
-    void verifyCertificates(PlayedYear year) {
+    public void verifyCertificates(PlayedYear year) {
         of(year).forEach(project -> Actors.run(year.manager(), () -> desk.approve(project.id(), "certificate", "已核验。")));
         year.work();
     }
 
-    void accept(PlayedYear year, ProjectDesk.Line project, String grade) {
+    public void accept(PlayedYear year, ProjectDesk.Line project, String grade) {
         Actors.run(owner(project), () -> {
             desk.attach(project.id(), "acceptance", CallScene.pdf());
             desk.submit(project.id(), "acceptance", answers(year, Kind.ACCEPTANCE));
@@ -83,7 +84,7 @@ class PlayedAwards {
     }
 
     /** Kind, 万元 and state of what stands in the round's ledger, by project title. */
-    List<String> ledger(PlayedYear year) {
+    public List<String> ledger(PlayedYear year) {
         return facts.query("""
                 SELECT j.title, p.kind, p.amount, p.state FROM project_payment p JOIN project j ON j.id = p.project_id
                 WHERE p.round_id = ? ORDER BY j.title, p.kind DESC""",

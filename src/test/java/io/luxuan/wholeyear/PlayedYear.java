@@ -36,6 +36,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,7 +46,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
  * One round of a year from its opening to its ranking, each step by the person whose it is. Made by
  * {@code AutowireCapableBeanFactory.createBean}, so that tests keep to the one shared context.
  */
-class PlayedYear {
+public class PlayedYear {
     private final CallScene scene;
     private final Programmes programmes;
     private final Rounds rounds;
@@ -88,18 +89,36 @@ class PlayedYear {
     }
 
     /** @param total about what each expert gives, of 100 points; @param amount 万元 asked for */
-    record Entry(String name, String field, int total, String amount) {}
+    public record Entry(String name, String field, int total, String amount) {}
 
     /** Opens the round: its call is out. */
     void open(String programmeId, Quota quota) {
         Programme programme = programmes.current().stream().filter(it -> it.id().equals(programmeId)).findFirst().orElseThrow();
         RoundSettings given = RoundSettings.of(programme);
-        round = scene.open(programmeId, new RoundSettings(quota, null, given.panel(), given.scoring(), given.publicity(), true,
-                given.constraints()));
-        String department = scene.department();
-        manager = scene.person(Role.MANAGER, null);
-        recommender = scene.person(Role.RECOMMENDER, department);
+        opened(scene.open(programmeId, new RoundSettings(quota, null, given.panel(), given.scoring(), given.publicity(), true,
+                given.constraints())));
+    }
+
+    /** A round that others opened; its people are those of the round before. */
+    public void opened(Round given) {
+        round = given;
+        ids.clear();
+        entries.clear();
+        if (manager == null) {
+            manager = scene.person(Role.MANAGER, null);
+            recommender = scene.person(Role.RECOMMENDER, scene.department());
+        }
         work();
+    }
+
+    /** @param answers that take the place of the usual ones; @throws io.luxuan.shared.Refusal when it is turned away */
+    public void enter(Entry entry, Person applicant, Map<String, String> answers) {
+        ids.put(entry.name(), scene.submitted(round, applicant, answers));
+        entries.put(entry.name(), entry);
+    }
+
+    public String department() {
+        return recommender.organisationId();
     }
 
     void submit(List<Entry> given) {
@@ -112,7 +131,7 @@ class PlayedYear {
         }
     }
 
-    void recommendAll() {
+    public void recommendAll() {
         Actors.run(recommender, () -> ids.values().forEach(id -> recommend.recommend(id, "材料属实，同意推荐。")));
     }
 
@@ -121,25 +140,25 @@ class PlayedYear {
     }
 
     void passFormality() {
-        pass(CallScene.CLOSES);
+        pass(round.closesAt());
         passChecks();
-        pass(CallScene.RECOMMEND_BY);
+        pass(round.recommendBy());
         work();
     }
 
-    void draw() {
-        Set<String> fields = entries.values().stream().map(Entry::field).collect(Collectors.toSet());
+    public void draw() {
+        Set<String> fields = entries.values().stream().map(Entry::field).filter(Objects::nonNull).collect(Collectors.toSet());
         Actors.run(Person.SYSTEM, () -> experts.registerAll(IntStream.rangeClosed(1, 8).mapToObj(at -> new NewExpert(
                 "year-" + Ids.next(), null, "评审专家" + at, "评审单位" + Ids.next(), null, "教授", fields, null, 40)).toList()));
         ceremony.play(round.id(), manager);
         work();
     }
 
-    List<WorkItem> seats() {
+    public List<WorkItem> seats() {
         return Actors.as(manager, () -> tasks.queue(round.id(), "score", null, 200).rows());
     }
 
-    void score() {
+    public void score() {
         List<WorkItem> seats = seats();
         Map<String, Person> people = Actors.as(Person.SYSTEM, () -> accounts.byIds(seats.stream().map(WorkItem::assigneeId).toList()));
         for (WorkItem seat : seats) {
@@ -164,27 +183,27 @@ class PlayedYear {
                 .map(it -> entries.get(it.getKey())).findFirst().orElseThrow();
     }
 
-    Person manager() {
+    public Person manager() {
         return manager;
     }
 
-    String roundId() {
+    public String roundId() {
         return round.id();
     }
 
-    String id(String name) {
+    public String id(String name) {
         return ids.get(name);
     }
 
-    String name(String applicationId) {
+    public String name(String applicationId) {
         return entry(applicationId).name();
     }
 
-    RoundStage stage() {
+    public RoundStage stage() {
         return rounds.get(round.id()).stage();
     }
 
-    ApplicationStatus status(String name) {
+    public ApplicationStatus status(String name) {
         return summary(name).status();
     }
 
@@ -197,19 +216,18 @@ class PlayedYear {
     }
 
     /** Whether the manager has this to do in the round now. */
-    boolean awaits(String taskKey) {
+    public boolean awaits(String taskKey) {
         return Actors.as(manager, () -> tasks.open(taskKey, round.id(), null)).isPresent();
     }
 
-
     /** To a second after a moment; what was due by then is done. */
-    void pass(LocalDateTime moment) {
+    public void pass(LocalDateTime moment) {
         clock.moveTo(moment.plusSeconds(1));
         work();
     }
 
     /** What is due, and the gates that would be asked at the next sweep. */
-    void work() {
+    public void work() {
         Actors.run(Person.SYSTEM, () -> {
             processes.runDueWork();
             processes.checkGates(round.id());

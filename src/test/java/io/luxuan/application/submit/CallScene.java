@@ -22,6 +22,7 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.storage.Upload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -84,6 +85,16 @@ public class CallScene {
         return rounds.get(id);
     }
 
+    /** Opens a round whose call begins on that day, and moves the clock into it. @param settings null takes the programme's */
+    public Round openOn(LocalDate day, String programmeId, RoundSettings settings) {
+        LocalDateTime opens = day.atTime(9, 0);
+        LocalDateTime closes = day.plusDays(30).atTime(17, 0);
+        clock.moveTo(opens.plusHours(1));
+        String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound(programmeId, "测试轮次" + COUNT.incrementAndGet(),
+                day.getYear(), opens, closes, closes.plusDays(10), closes.plusDays(40), settings)));
+        return rounds.get(id);
+    }
+
     public Person person(Role role, String organisationId) {
         String username = role.name().toLowerCase(java.util.Locale.ROOT) + "-scene-" + COUNT.incrementAndGet();
         return Actors.as(Person.SYSTEM, () -> accounts.create(new NewAccount(username, "Luxuan#2026", "测试" + username, role, organisationId)));
@@ -94,10 +105,14 @@ public class CallScene {
     }
 
     public String organisation(OrganisationKind kind, String recommenderId) {
+        return organisation(kind, "济南", recommenderId);
+    }
+
+    public String organisation(OrganisationKind kind, String city, String recommenderId) {
         int number = COUNT.incrementAndGet();
         String code = kind == OrganisationKind.DEPARTMENT ? null : "91370000MA3%07d".formatted(number);
         return Actors.as(Person.SYSTEM, () -> organisations.register(
-                new NewOrganisation("测试单位" + number, code, kind, "济南", recommenderId)));
+                new NewOrganisation("测试单位" + number, code, kind, city, recommenderId)));
     }
 
     public Person applicantUnder(String departmentId) {
