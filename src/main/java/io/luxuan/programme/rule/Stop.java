@@ -3,7 +3,6 @@ package io.luxuan.programme.rule;
 import io.luxuan.programme.rule.RuleFault.Reason;
 
 /** Ends the reading or reckoning of an expression; never leaves this room. */
-@SuppressWarnings("serial")
 final class Stop extends RuntimeException {
     final Reason reason;
     final String found;
