@@ -152,7 +152,8 @@ class TablesOfAFormTest {
     @Test
     void what_was_handed_in_is_read_as_a_table() throws Exception {
         String id = scene.submitted(round, applicant);
-        String page = mvc.perform(get("/recommender/applications/" + id).with(As.person(scene.person(Role.RECOMMENDER, department))).with(csrf()))
+        String page = mvc.perform(get("/recommender/applications/" + id)
+                        .with(As.person(scene.person(Role.RECOMMENDER, department))).with(csrf()))
                 .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
         assertThat(Jsoup.parse(page).select("#entry-budget th").eachText()).contains("支出科目", "金额（万元）", "合计");
         assertThat(Jsoup.parse(page).select("#entry-budget tfoot").text()).contains("30.50");

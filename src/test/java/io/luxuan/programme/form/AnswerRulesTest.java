@@ -29,8 +29,8 @@ class AnswerRulesTest {
         "MONEY,5.25,''", "MONEY,5.255,answer.not-money", "MONEY,-5,answer.not-money", "MONEY,1e3,answer.not-money", "MONEY,10.01,answer.too-great",
         "NUMBER,7,''", "NUMBER,7.5,answer.not-whole", "NUMBER,11,answer.too-great",
         "MONEY,'１，０００',answer.too-great", "MONEY,'　９．５ ',''", "DECIMAL,9.25,''", "DECIMAL,9.255,answer.not-decimal", "NUMBER,-1,answer.not-whole",
-        "MULTI_CHOICE,甲,''", "MULTI_CHOICE,丙,answer.not-offered", "DATE,2026-03-01,''",
-        "DATE,2026-02-30,answer.not-a-date", "CHOICE,甲,''", "CHOICE,丙,answer.not-offered", "CONFIRM,yes,''",
+        "MULTI_CHOICE,甲,''", "MULTI_CHOICE,丙,answer.not-offered", "DATE,2026-03-01,''", "DATE,2026-02-30,answer.not-a-date",
+        "CHOICE,甲,''", "CHOICE,丙,answer.not-offered", "CONFIRM,yes,''",
         "CONFIRM,no,answer.unconfirmed"})
     void an_answer_is_held_against_its_question(QuestionType type, String text, String code) {
         assertThat(code(AnswerRules.check(question(type, true, 10), text, Set.of("甲", "乙")))).isEqualTo(code);
