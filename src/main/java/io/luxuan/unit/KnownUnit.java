@@ -1,6 +1,6 @@
 package io.luxuan.unit;
 
-import io.luxuan.account.OrganisationKind;
+import io.luxuan.shared.actor.OrganisationKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

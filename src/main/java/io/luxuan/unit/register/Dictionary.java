@@ -1,7 +1,7 @@
 package io.luxuan.unit.register;
 
 import io.luxuan.account.Cities;
-import io.luxuan.account.OrganisationKind;
+import io.luxuan.shared.actor.OrganisationKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
