@@ -60,7 +60,7 @@ final class Places {
 
     private static String loose(String found) {
         StringBuilder pattern = new StringBuilder(Character.isLetter(found.isEmpty() ? ' ' : found.charAt(0)) ? "(?<![\\p{L}\\p{N}_])" : "");
-        for (String piece : found.strip().split("\\s+")) {
+        for (String piece : found.strip().split("\\s+", -1)) {
             pattern.append(pattern.length() > 0 && !pattern.toString().endsWith(")") ? "\\s*" : "").append(Pattern.quote(piece));
         }
         return pattern.toString();
