@@ -2,6 +2,7 @@ package io.luxuan.watch.supervisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luxuan.audit.AuditLine;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.support.ServiceTest;
@@ -19,5 +20,20 @@ class AuditTextsTest {
         "assignment, 01a2062b-de65-7915-a993-7edbb3017763, （内部编号）"})
     void a_supervisor_reads_words_and_no_codes(String kind, String code, String words) {
         assertThat(Actors.as(Person.SYSTEM, () -> texts.state(kind, code))).isEqualTo(words);
+    }
+
+    /** Two rooms speak of a round: where it stands, and where its draw stands. */
+    @ParameterizedTest
+    @CsvSource({"round, CALL, 申报中", "round, COMMITTED, 已承诺，待公开数值", "account, CALL, 申报中"})
+    void rooms_bring_the_words_of_their_states(String kind, String code, String words) {
+        assertThat(Actors.as(Person.SYSTEM, () -> texts.state(kind, code))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application, DRAFT, ", "application, , ", "application, SUBMITTED, /manager/applications/7", "project, , /manager/projects/7",
+        "round, CALL, /manager/rounds/7", "notice, FINAL, "})
+    void what_is_read_somewhere_is_linked_but_drafts_are_nobodys(String kind, String state, String page) {
+        AuditLine line = new AuditLine(1, null, null, null, null, "any", kind, "7", null, null, state, null);
+        assertThat(Actors.as(Person.SYSTEM, () -> texts.page(line))).isEqualTo(page);
     }
 }
