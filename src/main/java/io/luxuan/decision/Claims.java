@@ -2,17 +2,20 @@ package io.luxuan.decision;
 
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.money.AmountContext;
 import io.luxuan.programme.money.Funding;
 import io.luxuan.selection.Claim;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What applications ask for. The base of a share and the tier are answers of the form that the programme names. */
+/** What applications ask for. Base, tier and the values of a computed amount are answers of the form that the programme names. */
 @Component
 class Claims {
     private final Applications applications;
@@ -21,12 +24,13 @@ class Claims {
         this.applications = applications;
     }
 
-    /** @param answers application to question to answer */
-    record OfRound(Funding funding, Map<String, Map<String, String>> answers) {
+    /** @param read questions that a computed amount reads; @param answers application to question to answer */
+    record OfRound(Programme programme, Set<String> read, Map<String, Map<String, String>> answers) {
         Claim by(ApplicationSummary application) {
+            Funding funding = programme.funding();
             Map<String, String> own = answers.getOrDefault(application.id(), Map.of());
             return new Claim(application.requestedAmount(), figure(answer(own, funding.baseQuestion())),
-                    answer(own, funding.tierQuestion()));
+                    answer(own, funding.tierQuestion()), null, AmountContext.values(programme.form(), read, own));
         }
 
         private static String answer(Map<String, String> own, String question) {
@@ -38,10 +42,12 @@ class Claims {
         }
     }
 
-    OfRound of(Funding funding, Collection<ApplicationSummary> all) {
-        List<String> questions =
-                Stream.of(funding.baseQuestion(), funding.tierQuestion()).filter(Objects::nonNull).toList();
-        return new OfRound(funding, questions.isEmpty() ? Map.of()
+    OfRound of(Programme programme, Collection<ApplicationSummary> all) {
+        Funding funding = programme.funding();
+        Set<String> read = AmountContext.questions(programme.form(), funding);
+        Set<String> questions = new LinkedHashSet<>(read);
+        Stream.of(funding.baseQuestion(), funding.tierQuestion()).filter(Objects::nonNull).forEach(questions::add);
+        return new OfRound(programme, read, questions.isEmpty() ? Map.of()
                 : applications.answers(all.stream().map(ApplicationSummary::id).toList(), questions));
     }
 }

@@ -9,6 +9,6 @@ public interface Commitments {
     /** All awards of these organisations that were not lost again, of every programme and year. */
     List<AwardCommitment> of(Collection<String> organisationIds);
 
-    /** Sum in 万元 of what other rounds of this year have awarded under these programmes; 0 for none. */
-    BigDecimal ofYear(Collection<String> programmes, int year, String exceptRound);
+    /** What the fund has promised in this year beside the projects of one round, in 万元; claims and recognitions count. */
+    BigDecimal ofYear(String fund, int year, String exceptRound);
 }

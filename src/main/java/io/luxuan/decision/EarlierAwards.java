@@ -4,14 +4,11 @@ import io.luxuan.application.ApplicationSummary;
 import io.luxuan.programme.Exclusion;
 import io.luxuan.programme.Exclusion.Scope;
 import io.luxuan.programme.Programme;
-import io.luxuan.programme.Programmes;
-import io.luxuan.programme.money.Funding.CapScope;
 import io.luxuan.round.Round;
 import io.luxuan.selection.Earlier;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,23 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class EarlierAwards {
     private final Commitments commitments;
-    private final Programmes programmes;
 
-    EarlierAwards(Commitments commitments, Programmes programmes) {
+    EarlierAwards(Commitments commitments) {
         this.commitments = commitments;
-        this.programmes = programmes;
     }
 
     Earlier of(Round round, Programme programme, Collection<ApplicationSummary> applications) {
-        if (programme.funding().caps().isEmpty()) {
+        if (programme.funding().caps().isEmpty() && programme.funding().fund() == null) {
             return Earlier.NONE;
         }
-        Set<String> fund = fundOf(programme);
         List<AwardCommitment> all = others(round, applications).stream()
-                .filter(one -> fund.contains(one.programme()) && one.amount() != null).toList();
-        boolean yearly = programme.funding().limit(CapScope.FUND_YEAR) != null;
-        BigDecimal fundYear = yearly ? commitments.ofYear(fund, round.year(), round.id()) : BigDecimal.ZERO;
-        return new Earlier(fundYear, sums(all, one -> one.year() == round.year()), sums(all, one -> true));
+                .filter(one -> one.programme().equals(programme.id()) && one.amount() != null).toList();
+        BigDecimal fundYear = commitments.ofYear(programme.funding().fundOf(programme.id()), round.year(), round.id());
+        return new Earlier(fundYear, sums(all, one -> one.year() == round.year()), sums(all, one -> true),
+                counts(all, one -> one.year() == round.year()), counts(all, one -> true));
     }
 
     /** Application to the award that shuts it out. */
@@ -76,16 +70,13 @@ class EarlierAwards {
                 .filter(one -> !one.roundId().equals(round.id())).toList();
     }
 
-    private Set<String> fundOf(Programme programme) {
-        String fund = programme.funding().fundOf(programme.id());
-        Set<String> ids = new LinkedHashSet<>(Set.of(programme.id()));
-        programmes.current().stream().filter(other -> other.funding().fundOf(other.id()).equals(fund))
-                .forEach(other -> ids.add(other.id()));
-        return ids;
-    }
-
     private static Map<String, BigDecimal> sums(List<AwardCommitment> all, Predicate<AwardCommitment> which) {
         return all.stream().filter(which)
                 .collect(Collectors.toMap(AwardCommitment::organisationId, AwardCommitment::amount, BigDecimal::add));
+    }
+
+    private static Map<String, Integer> counts(List<AwardCommitment> all, Predicate<AwardCommitment> which) {
+        return all.stream().filter(which)
+                .collect(Collectors.toMap(AwardCommitment::organisationId, one -> 1, Integer::sum));
     }
 }

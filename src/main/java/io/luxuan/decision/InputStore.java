@@ -8,12 +8,13 @@ import io.luxuan.shared.MovableClock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what a decision was computed from, so that anybody can compute it again later. */
 @Component
 class InputStore {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private final InputMapper inputs;
     private final MovableClock clock;

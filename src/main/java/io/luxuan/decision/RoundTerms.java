@@ -4,6 +4,7 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.programme.Programme;
+import io.luxuan.programme.money.Funds;
 import io.luxuan.ranking.RankedApplication;
 import io.luxuan.ranking.Ranking;
 import io.luxuan.round.Round;
@@ -25,22 +26,25 @@ class RoundTerms {
     private final EntryMapper entries;
     private final EarlierAwards earlier;
     private final Claims claims;
+    private final Funds funds;
 
     RoundTerms(Rounds rounds, Ranking ranking, Applications applications, EntryMapper entries, EarlierAwards earlier,
-            Claims claims) {
+            Claims claims, Funds funds) {
         this.rounds = rounds;
         this.ranking = ranking;
         this.applications = applications;
         this.entries = entries;
         this.earlier = earlier;
         this.claims = claims;
+        this.funds = funds;
     }
 
     Terms terms(String roundId) {
         Round round = rounds.get(roundId);
         Programme programme = rounds.programmeOf(roundId);
         Set<String> occupied = Set.copyOf(entries.occupiedBefore(programme.id(), round.year(), roundId));
-        return new Terms(round.settings().quota(), programme.passMark(), round.settings().budget(), programme.funding(),
+        return new Terms(round.settings().quota(), programme.passMark(), round.settings().budget(),
+                funds.inForce(programme.funding(), round.year()),
                 programme.constraints(), programme.fields(), occupied,
                 earlier.of(round, programme, summaries(ranking.of(roundId)).values()));
     }
@@ -50,7 +54,7 @@ class RoundTerms {
         Map<String, ApplicationSummary> byId = summaries(ranked);
         Programme programme = rounds.programmeOf(roundId);
         Map<String, String> fundedBy = earlier.shuttingOut(rounds.get(roundId), programme, byId.values());
-        Claims.OfRound asked = claims.of(programme.funding(), byId.values());
+        Claims.OfRound asked = claims.of(programme, byId.values());
         return ranked.stream().map(line -> {
             ApplicationSummary application = byId.get(line.applicationId());
             return new Candidate(application.id(), application.number(), line.rank(), line.score(),

@@ -25,22 +25,24 @@ record TermsSection(
         EarlierSection earlier) {
 
     /** In 万元. @param year organisation to what it had of the round's year; @param lifetime of all years */
-    record EarlierSection(BigDecimal fundYear, Map<String, BigDecimal> year, Map<String, BigDecimal> lifetime) {}
+    record EarlierSection(BigDecimal fundYear, Map<String, BigDecimal> year, Map<String, BigDecimal> lifetime,
+            Map<String, Integer> yearCount, Map<String, Integer> lifetimeCount) {}
 
     static TermsSection of(Terms terms, Pseudonyms organisations) {
         Earlier earlier = terms.earlier();
         return new TermsSection(terms.passMark(), terms.funding(), terms.constraints(), terms.fields(),
                 terms.occupiedFields().stream().sorted().toList(), new EarlierSection(earlier.fundYear(),
-                        known(earlier.year(), organisations), known(earlier.lifetime(), organisations)));
+                        known(earlier.year(), organisations), known(earlier.lifetime(), organisations),
+                        known(earlier.yearCount(), organisations), known(earlier.lifetimeCount(), organisations)));
     }
 
     Terms terms(RoundSettings settings) {
         return new Terms(settings.quota(), passMark, settings.budget(), funding, constraints, fields, Set.copyOf(occupiedFields),
-                new Earlier(earlier.fundYear(), earlier.year(), earlier.lifetime()));
+                new Earlier(earlier.fundYear(), earlier.year(), earlier.lifetime(), earlier.yearCount(), earlier.lifetimeCount()));
     }
 
-    private static Map<String, BigDecimal> known(Map<String, BigDecimal> sums, Pseudonyms organisations) {
-        Map<String, BigDecimal> known = new TreeMap<>();
+    private static <T> Map<String, T> known(Map<String, T> sums, Pseudonyms organisations) {
+        Map<String, T> known = new TreeMap<>();
         sums.forEach((id, sum) -> {
             if (organisations.knows(id)) {
                 known.put(organisations.of(id), sum);

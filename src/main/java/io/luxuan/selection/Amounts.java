@@ -1,7 +1,9 @@
 package io.luxuan.selection;
 
 import io.luxuan.programme.money.Funding;
-import io.luxuan.programme.money.Funding.CapScope;
+import io.luxuan.programme.money.Funding.CapBy;
+import io.luxuan.programme.money.Funding.CapMeasure;
+import io.luxuan.programme.money.Funding.CapOver;
 import io.luxuan.programme.money.Funding.Tier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,6 +27,7 @@ public final class Amounts {
             case CAPPED -> capped(claim, cap(funding, national));
             case SHARE -> share(funding, claim, cap(funding, national));
             case TIERS -> tier(funding, claim).map(tier -> tiered(claim, tier)).orElse(Amount.NOT_STATED);
+            case COMPUTED -> within(Computed.amount(funding, claim, national), claim, cap(funding, national));
         };
     }
 
@@ -34,18 +37,24 @@ public final class Amounts {
         return earned ? cutOff(funding.bonus().cap()) : BigDecimal.ZERO;
     }
 
+    /** The level that was given; only in versions of before the one that was applied for. */
     static Optional<Tier> tier(Funding funding, Claim claim) {
-        return funding.tiers().stream().filter(tier -> tier.name().equals(claim.tier())).findFirst();
+        String level = funding.gradeBy() == null ? claim.tier() : claim.grade();
+        return funding.tiers().stream().filter(tier -> tier.name().equals(level)).findFirst();
     }
 
     /** What a cap still leaves to an organisation; null when this scope has none. Never below 0. */
-    static BigDecimal room(CapScope scope, String organisationId, Terms terms, Selection list) {
-        BigDecimal limit = terms.funding().limit(scope);
-        return limit == null ? null : limit.subtract(spent(scope, organisationId, terms, list)).max(BigDecimal.ZERO);
+    static BigDecimal room(CapOver over, String organisationId, Terms terms, Selection list) {
+        BigDecimal limit = limit(over, terms);
+        return limit == null ? null : limit.subtract(spent(over, organisationId, terms, list)).max(BigDecimal.ZERO);
     }
 
-    static BigDecimal spent(CapScope scope, String organisationId, Terms terms, Selection list) {
-        BigDecimal before = scope == CapScope.ENTERPRISE_YEAR
+    static BigDecimal limit(CapOver over, Terms terms) {
+        return terms.funding().limit(CapBy.ORGANISATION, over, CapMeasure.MONEY);
+    }
+
+    static BigDecimal spent(CapOver over, String organisationId, Terms terms, Selection list) {
+        BigDecimal before = over == CapOver.YEAR
                 ? terms.earlier().yearOf(organisationId) : terms.earlier().lifetimeOf(organisationId);
         return before.add(list.committedTo(organisationId));
     }
@@ -53,11 +62,11 @@ public final class Amounts {
     /** 每企业每年、每企业累计: what an enterprise has already is taken off. */
     static Amount within(Amount amount, String organisationId, Terms terms, Selection list) {
         Amount least = amount;
-        for (CapScope scope : ListRules.ENTERPRISE_CAPS) {
-            BigDecimal room = room(scope, organisationId, terms, list);
+        for (CapOver over : ListRules.ENTERPRISE_CAPS) {
+            BigDecimal room = room(over, organisationId, terms, list);
             if (room != null && least.isStated() && least.sum().compareTo(room) > 0) {
-                least = least.reducedTo(room, Reason.of(ListRules.capCode("decision.amount", scope),
-                        terms.funding().limit(scope), spent(scope, organisationId, terms, list), room));
+                least = least.reducedTo(room, Reason.of(ListRules.capCode("decision.amount", over),
+                        limit(over, terms), spent(over, organisationId, terms, list), room));
             }
         }
         return least;
@@ -86,12 +95,17 @@ public final class Amounts {
         }
         BigDecimal part = cutOff(claim.base().multiply(funding.share()));
         BigDecimal percent = funding.share().multiply(HUNDRED);
-        Amount amount = Amount.of(part, Reason.of("decision.amount-share", claim.base(), percent, part));
-        if (claim.requested() != null && claim.requested().compareTo(part) < 0) {
-            amount = amount.reducedTo(claim.requested(), Reason.of("decision.amount-asked", claim.requested()));
+        return within(Amount.of(part, Reason.of("decision.amount-share", claim.base(), percent, part)), claim, cap);
+    }
+
+    /** Neither more than was asked for nor more than the cap. @param cap null for none */
+    private static Amount within(Amount amount, Claim claim, BigDecimal cap) {
+        Amount least = amount;
+        if (least.isStated() && claim.requested() != null && claim.requested().compareTo(least.sum()) < 0) {
+            least = least.reducedTo(claim.requested(), Reason.of("decision.amount-asked", claim.requested()));
         }
-        boolean over = cap != null && amount.sum().compareTo(cap) > 0;
-        return over ? amount.reducedTo(cap, Reason.of("decision.amount-cap", cap)) : amount;
+        boolean over = least.isStated() && cap != null && least.sum().compareTo(cap) > 0;
+        return over ? least.reducedTo(cap, Reason.of("decision.amount-cap", cap)) : least;
     }
 
     private static Amount tiered(Claim claim, Tier tier) {

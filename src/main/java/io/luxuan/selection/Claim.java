@@ -1,6 +1,7 @@
 package io.luxuan.selection;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
 /**
  * What an application asks for.
@@ -8,11 +9,25 @@ import java.math.BigDecimal;
  * @param requested in 万元; null where the form does not ask
  * @param base      what a share is taken of, in 万元 or in units; null where the programme pays no share
  * @param tier      name of the level applied for; null where the programme has none
+ * @param grade     name of the level that a meeting or a verifier gave; null for none
+ * @param values    answers that a computed amount reads, by name; empty elsewhere
  */
-public record Claim(BigDecimal requested, BigDecimal base, String tier) {
+public record Claim(BigDecimal requested, BigDecimal base, String tier, String grade, Map<String, Object> values) {
     public static final Claim NOTHING = new Claim(null, null, null);
+
+    public Claim {
+        values = values == null ? Map.of() : values;
+    }
+
+    public Claim(BigDecimal requested, BigDecimal base, String tier) {
+        this(requested, base, tier, null, Map.of());
+    }
 
     public static Claim of(BigDecimal requested) {
         return new Claim(requested, null, null);
+    }
+
+    public Claim graded(String given) {
+        return new Claim(requested, base, tier, given, values);
     }
 }

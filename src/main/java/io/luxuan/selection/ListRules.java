@@ -3,7 +3,9 @@ package io.luxuan.selection;
 import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
-import io.luxuan.programme.money.Funding.CapScope;
+import io.luxuan.programme.money.Funding.CapBy;
+import io.luxuan.programme.money.Funding.CapMeasure;
+import io.luxuan.programme.money.Funding.CapOver;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +24,8 @@ public final class ListRules {
     public static final String BUDGET_EXHAUSTED = "decision.budget-exhausted";
     public static final String OTHER_FIELD = "decision.other-field";
     static final String CAP_REACHED = "decision.reached";
-    static final List<CapScope> ENTERPRISE_CAPS = List.of(CapScope.ENTERPRISE_YEAR, CapScope.ENTERPRISE_LIFETIME);
+    static final String COUNT_REACHED = "decision.counted";
+    static final List<CapOver> ENTERPRISE_CAPS = List.of(CapOver.YEAR, CapOver.LIFETIME);
 
     private ListRules() {}
 
@@ -37,6 +40,7 @@ public final class ListRules {
                 () -> fieldFree(candidate, terms, list),
                 () -> organisationShare(candidate, terms, list),
                 () -> leaderShare(candidate, terms, list),
+                () -> withinEnterpriseCounts(candidate, terms, list),
                 () -> withinEnterpriseCaps(candidate, terms, list),
                 () -> withinQuota(candidate, list, places),
                 () -> withinBudget(amount, terms, list)));
@@ -52,6 +56,7 @@ public final class ListRules {
                 () -> fieldFree(candidate, terms, list),
                 () -> organisationShare(candidate, terms, list),
                 () -> leaderShare(candidate, terms, list),
+                () -> withinEnterpriseCounts(candidate, terms, list),
                 () -> withinEnterpriseCaps(candidate, terms, list),
                 () -> withinQuota(candidate, list, places),
                 () -> withinBudget(amount, terms, list)));
@@ -126,11 +131,23 @@ public final class ListRules {
      * that has part of it gets the rest: see {@link Amounts}.
      */
     static Verdict withinEnterpriseCaps(Candidate candidate, Terms terms, Selection list) {
-        for (CapScope scope : ENTERPRISE_CAPS) {
-            BigDecimal room = Amounts.room(scope, candidate.organisationId(), terms, list);
+        for (CapOver over : ENTERPRISE_CAPS) {
+            BigDecimal room = Amounts.room(over, candidate.organisationId(), terms, list);
             if (room != null && room.signum() == 0) {
-                return refused(capCode(CAP_REACHED, scope), terms.funding().limit(scope),
-                        Amounts.spent(scope, candidate.organisationId(), terms, list));
+                return refused(capCode(CAP_REACHED, over), Amounts.limit(over, terms),
+                        Amounts.spent(over, candidate.organisationId(), terms, list));
+            }
+        }
+        return ALLOWED;
+    }
+
+    /** 一次性: whoever has as many awards of this programme as it gives one unit gets no more, also where money is left. */
+    static Verdict withinEnterpriseCounts(Candidate candidate, Terms terms, Selection list) {
+        for (CapOver over : ENTERPRISE_CAPS) {
+            BigDecimal most = terms.funding().limit(CapBy.ORGANISATION, over, CapMeasure.COUNT);
+            int had = terms.earlier().countOf(over, candidate.organisationId()) + list.ofOrganisation(candidate.organisationId()).size();
+            if (most != null && had >= most.intValue()) {
+                return refused(capCode(COUNT_REACHED, over), most, had);
             }
         }
         return ALLOWED;
@@ -156,12 +173,12 @@ public final class ListRules {
         return fits ? ALLOWED : refused(BUDGET_EXHAUSTED, available, spent);
     }
 
-    static String capCode(String prefix, CapScope scope) {
-        return prefix + "-" + scope.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String capCode(String prefix, CapOver over) {
+        return prefix + "-enterprise-" + over.name().toLowerCase(Locale.ROOT);
     }
 
     static boolean isCapReached(String code) {
-        return code.startsWith(CAP_REACHED);
+        return code.startsWith(CAP_REACHED) || code.startsWith(COUNT_REACHED);
     }
 
     private static String numbers(List<Candidate> candidates) {

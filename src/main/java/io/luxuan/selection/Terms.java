@@ -5,7 +5,10 @@ import io.luxuan.programme.Exhaustion;
 import io.luxuan.programme.Programme.FieldDictionary;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.money.Funding;
-import io.luxuan.programme.money.Funding.CapScope;
+import io.luxuan.programme.money.Funding.CapBy;
+import io.luxuan.programme.money.Funding.CapMeasure;
+import io.luxuan.programme.money.Funding.CapOver;
+import io.luxuan.programme.money.Funding.GradeBy;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -29,7 +32,7 @@ public record Terms(
 
     /** The round's budget or what the fund's year still has, whichever is less; null when there is neither. */
     public BigDecimal available() {
-        BigDecimal limit = funding.limit(CapScope.FUND_YEAR);
+        BigDecimal limit = funding.limit(CapBy.FUND, CapOver.YEAR, CapMeasure.MONEY);
         BigDecimal left = limit == null ? null : limit.subtract(earlier.fundYear()).max(BigDecimal.ZERO);
         return left == null ? budget : budget == null ? left : left.min(budget);
     }
@@ -48,7 +51,13 @@ public record Terms(
     }
 
     Amount amountFor(Candidate candidate, boolean national, Selection list) {
-        Amount own = Amounts.of(funding, candidate.claim(), national);
+        Amount own = Amounts.of(funding, graded(candidate), national);
         return Amounts.within(own, candidate.organisationId(), this, list);
+    }
+
+    /** Where the mark gives the level it is the one that the experts gave. */
+    private Claim graded(Candidate candidate) {
+        return funding.gradeBy() == GradeBy.SCORE
+                ? candidate.claim().graded(funding.levelOf(candidate.score())) : candidate.claim();
     }
 }

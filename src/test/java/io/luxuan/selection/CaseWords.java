@@ -5,7 +5,9 @@ import io.luxuan.programme.Exhaustion;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.Cap;
-import io.luxuan.programme.money.Funding.CapScope;
+import io.luxuan.programme.money.Funding.CapBy;
+import io.luxuan.programme.money.Funding.CapMeasure;
+import io.luxuan.programme.money.Funding.CapOver;
 import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.programme.money.Funding.Tier;
 import java.math.BigDecimal;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the words of {@code cases/decision.md}. */
 final class CaseWords {
@@ -68,12 +71,11 @@ final class CaseWords {
     private Funding funding() {
         String said = words.get("money");
         List<Cap> caps = new ArrayList<>();
-        Map.of("enterprise total", CapScope.ENTERPRISE_LIFETIME, "enterprise year", CapScope.ENTERPRISE_YEAR,
-                "fund year", CapScope.FUND_YEAR).forEach((word, scope) -> {
-                    if (number("money", word) != null) {
-                        caps.add(new Cap(scope, number("money", word)));
-                    }
-                });
+        cap(caps, "enterprise total", CapBy.ORGANISATION, CapOver.LIFETIME, CapMeasure.MONEY);
+        cap(caps, "enterprise year", CapBy.ORGANISATION, CapOver.YEAR, CapMeasure.MONEY);
+        cap(caps, "fund year", CapBy.FUND, CapOver.YEAR, CapMeasure.MONEY);
+        cap(caps, "awards a unit", CapBy.ORGANISATION, CapOver.LIFETIME, CapMeasure.COUNT);
+        cap(caps, "awards a year", CapBy.ORGANISATION, CapOver.YEAR, CapMeasure.COUNT);
         Matcher share = Pattern.compile("(\\d+)%").matcher(said);
         List<Tier> tiers = Pattern.compile("(\\p{IsHan}+) (\\d+)").matcher(said).results()
                 .map(it -> new Tier(it.group(1), new BigDecimal(it.group(2)))).toList();
@@ -82,7 +84,13 @@ final class CaseWords {
         BigDecimal cap = type == FundingType.FLAT ? number("money", "flat") : number("money", "up to");
         return new Funding(type, cap, number("money", "national"), BigDecimal.ONE,
                 type == FundingType.SHARE ? new BigDecimal(share.group(1)).movePointLeft(2) : null, null, tiers, null, null,
-                caps, null);
+                caps, null, null, List.of(), null);
+    }
+
+    private void cap(List<Cap> caps, String word, CapBy by, CapOver over, CapMeasure measure) {
+        if (number("money", word) != null) {
+            caps.add(new Cap(by, over, measure, number("money", word)));
+        }
     }
 
     private Constraints constraints() {
@@ -95,12 +103,17 @@ final class CaseWords {
     private Earlier earlier() {
         String said = words.get("earlier");
         BigDecimal fund = number("earlier", "fund has");
-        return new Earlier(fund == null ? BigDecimal.ZERO : fund, had(said, "this year"), had(said, "in all"));
+        return new Earlier(fund == null ? BigDecimal.ZERO : fund, had(said, "this year"), had(said, "in all"),
+                counted(said, "awards this year"), counted(said, "awards in all"));
     }
 
     private static Map<String, BigDecimal> had(String said, String when) {
         Matcher had = Pattern.compile("(\\w+) has (\\d+) " + when).matcher(said);
         return had.find() ? Map.of(had.group(1), new BigDecimal(had.group(2))) : Map.of();
+    }
+
+    private static Map<String, Integer> counted(String said, String when) {
+        return had(said, when).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().intValue()));
     }
 
     private Candidate candidate(String text) {

@@ -7,7 +7,9 @@ import io.luxuan.programme.Exhaustion;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.Cap;
-import io.luxuan.programme.money.Funding.CapScope;
+import io.luxuan.programme.money.Funding.CapBy;
+import io.luxuan.programme.money.Funding.CapMeasure;
+import io.luxuan.programme.money.Funding.CapOver;
 import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.support.Seeds;
 import java.math.BigDecimal;
@@ -118,7 +120,7 @@ class ListPropertiesTest {
         Map<String, BigDecimal> byOrganisation = new HashMap<>();
         amounts.forEach((id, amount) -> byOrganisation.merge(organisations.get(id), amount, BigDecimal::add));
         byOrganisation.forEach((organisation, sum) -> assertThat(sum.add(made.terms().earlier().yearOf(organisation)))
-                .isLessThanOrEqualTo(made.terms().funding().limit(CapScope.ENTERPRISE_YEAR).max(
+                .isLessThanOrEqualTo(made.terms().funding().limit(CapBy.ORGANISATION, CapOver.YEAR, CapMeasure.MONEY).max(
                         made.terms().earlier().yearOf(organisation))));
         amounts.values().forEach(amount -> assertThat(amount).isLessThanOrEqualTo(BigDecimal.valueOf(100)));
     }
@@ -159,7 +161,7 @@ class ListPropertiesTest {
             candidates.add(candidate(random, "n" + at, rank));
         }
         Funding funding = new Funding(FundingType.CAPPED, BigDecimal.valueOf(100), null, BigDecimal.ONE, null, null, List.of(),
-                null, null, List.of(new Cap(CapScope.ENTERPRISE_YEAR, BigDecimal.valueOf(120))), null);
+                null, null, List.of(new Cap(CapBy.ORGANISATION, CapOver.YEAR, CapMeasure.MONEY, BigDecimal.valueOf(120))), null, null, List.of(), null);
         Constraints constraints = new Constraints(random.nextBoolean(), true, random.nextBoolean(),
                 random.nextBoolean() ? 1 + random.nextInt(2) : null, random.nextBoolean() ? 1 : null, List.of(),
                 random.nextBoolean() ? Exhaustion.STOP : Exhaustion.PRO_RATA);

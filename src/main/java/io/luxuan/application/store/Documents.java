@@ -10,6 +10,7 @@ import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.TableView;
 import io.luxuan.programme.form.Typed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,12 +20,14 @@ public class Documents {
     private final Drafts drafts;
     private final VersionMapper versions;
     private final Setting setting;
+    private final ReckonAmounts amounts;
     private final JsonMapper json;
 
-    Documents(Drafts drafts, VersionMapper versions, Setting setting, JsonMapper json) {
+    Documents(Drafts drafts, VersionMapper versions, Setting setting, ReckonAmounts amounts, JsonMapper json) {
         this.drafts = drafts;
         this.versions = versions;
         this.setting = setting;
+        this.amounts = amounts;
         this.json = json;
     }
 
@@ -48,11 +51,12 @@ public class Documents {
     private ApplicationDocument document(ApplicationRow row, Programme programme, int version, Snapshot content, String attachmentsAt) {
         ApplicationForm form = setting.form(programme);
         boolean imported = row.source() == Source.IMPORT;
-        List<Section> sections = form.sections().stream()
+        Stream<Section> asked = form.sections().stream()
                 .map(section -> new Section(section.key(), section.title(), section.questions().stream()
                         .map(question -> entry(form, question, content))
                         .filter(entry -> !imported || !isEmpty(entry)).toList()))
-                .filter(section -> !section.entries().isEmpty()).toList();
+                .filter(section -> !section.entries().isEmpty());
+        List<Section> sections = Stream.concat(asked, amounts.section(programme, content.answers()).stream()).toList();
         String field = row.field() == null ? "" : programme.fields().nameOf(row.field());
         return new ApplicationDocument(row.summary(), version, programme.fields().label(), field, sections, attachmentsAt);
     }

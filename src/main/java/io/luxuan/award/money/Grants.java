@@ -2,6 +2,7 @@ package io.luxuan.award.money;
 
 import io.luxuan.award.project.Project;
 import io.luxuan.programme.Programme;
+import io.luxuan.programme.money.Funds;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Verdict.Refused;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Grants {
     private final Rounds rounds;
+    private final Funds funds;
     private final MessageSource messages;
 
-    Grants(Rounds rounds, MessageSource messages) {
+    Grants(Rounds rounds, Funds funds, MessageSource messages) {
         this.rounds = rounds;
+        this.funds = funds;
         this.messages = messages;
     }
 
@@ -26,7 +29,16 @@ public class Grants {
     }
 
     public Grant of(Project project, BigDecimal amount, Round round, Programme programme) {
-        return new Grant(project.id(), Caps.fundOf(programme), project.organisationId(), round.year(), amount, Caps.of(programme.funding()));
+        return of(project.id(), Recipients.of(project.organisationId(), project.leader(), project.title()), amount, round, programme);
+    }
+
+    /** The one place that says which caps an award is under. @param amount in 万元 */
+    Grant of(String id, Recipient to, BigDecimal amount, Round round, Programme programme) {
+        return new Grant(id, programme.id(), Caps.fundOf(programme), to, round.year(), amount, caps(programme, round.year()));
+    }
+
+    public Caps caps(Programme programme, int year) {
+        return Caps.of(funds.inForce(programme.funding(), year));
     }
 
     /** @param ruleCode without the prefix {@code rule.} */

@@ -17,8 +17,10 @@ public interface LedgerMapper {
 
     /** Takes the row's exclusive lock also where another transaction was faster: a plain IGNORE would deadlock. */
     @Insert("""
-            INSERT INTO ledger_account (id, account_key, scope, fund, organisation_id, project_id, year_no, committed, paid)
-            VALUES (#{id}, #{accountKey}, #{scope}, #{fund}, #{organisationId}, #{projectId}, #{yearNo}, 0, 0)
+            INSERT INTO ledger_account (id, account_key, scope, fund, organisation_id, project_id, year_no, programme_id, person_key,
+                committed, paid, awards)
+            VALUES (#{id}, #{accountKey}, #{scope}, #{fund}, #{organisationId}, #{projectId}, #{yearNo}, #{programmeId}, #{personKey},
+                0, 0, 0)
             ON DUPLICATE KEY UPDATE paid = paid
             """)
     void open(LedgerAccount account);
@@ -27,17 +29,19 @@ public interface LedgerMapper {
     List<LedgerAccount> lock(@Param("keys") Collection<String> keys);
 
     @Select("""
-            SELECT id, account_key, scope, fund, organisation_id, project_id, year_no, committed, paid
+            SELECT id, account_key, scope, fund, organisation_id, project_id, year_no, programme_id, person_key, committed, paid, awards
             FROM ledger_account WHERE id IN (SELECT account_id FROM ledger_entry WHERE project_id = #{projectId} AND kind = 'COMMIT')
             ORDER BY account_key
             """)
     List<LedgerAccount> ofProject(String projectId);
 
     @Update("""
-            UPDATE ledger_account SET committed = committed + #{amount}
+            UPDATE ledger_account SET committed = committed + #{amount}, awards = awards + #{count}
             WHERE id = #{id} AND committed + #{amount} <= #{cap} AND committed + #{amount} >= paid
+            AND awards + #{count} <= #{most} AND awards + #{count} >= 0
             """)
-    int commit(@Param("id") String id, @Param("amount") BigDecimal amount, @Param("cap") BigDecimal cap);
+    int commit(@Param("id") String id, @Param("amount") BigDecimal amount, @Param("cap") BigDecimal cap, @Param("count") int count,
+            @Param("most") int most);
 
     @Update("""
             UPDATE ledger_account SET paid = paid + #{amount}
@@ -64,11 +68,14 @@ public interface LedgerMapper {
             """)
     List<LedgerEntry> newest(@Param("accountId") String accountId, @Param("limit") int limit);
 
+    /** Accounts of these keys as they stand, without a lock. */
+    List<LedgerAccount> read(@Param("keys") Collection<String> keys);
+
     List<LedgerAccount> balances(@Param("scope") LedgerScope scope, @Param("fund") String fund,
             @Param("yearNo") Integer yearNo, @Param("organisationIds") Collection<String> organisationIds);
 
     @Select("""
-            SELECT id, account_key, scope, fund, organisation_id, project_id, year_no, committed, paid
+            SELECT id, account_key, scope, fund, organisation_id, project_id, year_no, programme_id, person_key, committed, paid, awards
             FROM ledger_account WHERE fund = #{fund} AND scope = 'ENTERPRISE_YEAR' AND year_no = #{yearNo}
             AND (#{after} IS NULL OR account_key > #{after}) ORDER BY account_key LIMIT #{limit}
             """)

@@ -3,7 +3,6 @@ package io.luxuan.award.money;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +17,12 @@ final class LockedAccounts {
     private final Map<String, LedgerAccount> accounts = new HashMap<>();
     private final Map<String, Raise> raises = new TreeMap<>();
 
-    /** What an account's commitment grows by. @param cap the lowest of the grants' caps */
-    record Raise(BigDecimal amount, BigDecimal cap) {}
+    /** What an account's commitment grows by. @param cap, most the lowest of the grants' caps, in 万元 and in awards */
+    record Raise(BigDecimal amount, BigDecimal cap, int awards, int most) {
+        Raise and(Raise other) {
+            return new Raise(amount.add(other.amount), cap.min(other.cap), awards + other.awards, Math.min(most, other.most));
+        }
+    }
 
     LockedAccounts(Collection<LedgerAccount> locked) {
         locked.forEach(account -> accounts.put(account.accountKey(), account));
@@ -31,26 +34,39 @@ final class LockedAccounts {
     }
 
     List<LedgerAccount> of(Grant grant) {
-        return Arrays.stream(LedgerScope.values()).map(scope -> accounts.get(grant.key(scope))).toList();
+        return grant.scopes().stream().map(scope -> accounts.get(grant.key(scope))).toList();
+    }
+
+    static int most(Grant grant, LedgerScope scope) {
+        Integer most = grant.caps().count(scope);
+        return most == null ? Integer.MAX_VALUE : most;
     }
 
     /** Takes the grant's amount on all of its accounts, or answers why it may not. */
     Refused take(Grant grant) {
         for (LedgerAccount account : of(grant)) {
-            Verdict within = Grant.staysWithin(account.scope(), grant.caps().of(account.scope()), committed(account), grant.amount());
+            LedgerScope scope = account.scope();
+            Verdict within = Grant.staysWithin(scope, grant.caps().count(scope), awards(account));
+            within = within.isAllowed() ? Grant.staysWithin(scope, grant.caps().of(scope), committed(account), grant.amount()) : within;
             if (!within.isAllowed()) {
                 return within.refusal().orElseThrow();
             }
         }
-        of(grant).forEach(account -> raises.merge(account.id(), new Raise(grant.amount(), cap(grant, account.scope())),
-                (one, other) -> new Raise(one.amount().add(other.amount()), one.cap().min(other.cap()))));
+        of(grant).forEach(account -> raises.merge(account.id(),
+                new Raise(grant.amount(), cap(grant, account.scope()), 1, most(grant, account.scope())), Raise::and));
         return null;
     }
 
-    /** How much more each of its caps leaves, the least of them, in 万元. */
+    /** How much more each of its caps leaves an award that has its place already, the least of them, in 万元. */
     BigDecimal room(Grant grant) {
         return of(grant).stream().map(account -> cap(grant, account.scope()).subtract(committed(account)))
                 .min(BigDecimal::compareTo).orElseThrow();
+    }
+
+    /** The same for a new award: nothing where a count is full. */
+    BigDecimal roomForNew(Grant grant) {
+        boolean free = of(grant).stream().allMatch(account -> awards(account) < most(grant, account.scope()));
+        return free ? room(grant) : BigDecimal.ZERO;
     }
 
     /** By account id. */
@@ -61,5 +77,10 @@ final class LockedAccounts {
     private BigDecimal committed(LedgerAccount account) {
         Raise raise = raises.get(account.id());
         return raise == null ? account.committed() : account.committed().add(raise.amount());
+    }
+
+    private int awards(LedgerAccount account) {
+        Raise raise = raises.get(account.id());
+        return raise == null ? account.awards() : account.awards() + raise.awards();
     }
 }

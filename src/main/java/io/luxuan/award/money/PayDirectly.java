@@ -26,15 +26,19 @@ class PayDirectly implements DirectAwards {
     private final DirectAwardMapper awards;
     private final PaymentMapper payments;
     private final PostLedger ledger;
+    private final Grants grants;
+    private final Recipients recipients;
     private final Rounds rounds;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    PayDirectly(DirectAwardMapper awards, PaymentMapper payments, PostLedger ledger, Rounds rounds, AuditTrail audit,
-            MovableClock clock) {
+    PayDirectly(DirectAwardMapper awards, PaymentMapper payments, PostLedger ledger, Grants grants, Recipients recipients,
+            Rounds rounds, AuditTrail audit, MovableClock clock) {
         this.awards = awards;
         this.payments = payments;
         this.ledger = ledger;
+        this.grants = grants;
+        this.recipients = recipients;
         this.rounds = rounds;
         this.audit = audit;
         this.clock = clock;
@@ -64,9 +68,10 @@ class PayDirectly implements DirectAwards {
     private Map<String, BigDecimal> commit(Round round, List<Wish> fresh) {
         Programme programme = rounds.programmeOf(round);
         boolean whole = programme.funding().type() == FundingType.FLAT;
-        List<Grant> grants = fresh.stream().map(wish -> new Grant(wish.applicationId(), Caps.fundOf(programme),
-                wish.organisationId(), round.year(), wish.amount(), Caps.of(programme.funding()))).toList();
-        Map<String, BigDecimal> granted = ledger.commitWithin(grants, budgetLeft(round), whole);
+        Map<String, Recipient> to = recipients.of(programme, fresh.stream().map(Wish::applicationId).toList());
+        List<Grant> all = fresh.stream().map(wish -> grants.of(wish.applicationId(),
+                to.getOrDefault(wish.applicationId(), Recipient.unit(wish.organisationId())), wish.amount(), round, programme)).toList();
+        Map<String, BigDecimal> granted = ledger.commitWithin(all, budgetLeft(round), whole);
         List<DirectAward> rows = new ArrayList<>();
         for (Wish wish : fresh) {
             BigDecimal amount = granted.get(wish.applicationId());

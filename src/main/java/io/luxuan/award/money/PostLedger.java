@@ -56,7 +56,7 @@ public class PostLedger {
                 entries.addAll(entries(locked.of(grant), grant.projectId(), EntryKind.COMMIT, grant.projectId(), grant.amount(), BigDecimal.ZERO));
             }
         }
-        locked.raises().forEach((account, raise) -> changed(ledger.commit(account, raise.amount(), raise.cap())));
+        locked.raises().forEach((account, raise) -> changed(ledger.commit(account, raise.amount(), raise.cap(), raise.awards(), raise.most())));
         enter(entries);
         return refused;
     }
@@ -74,7 +74,7 @@ public class PostLedger {
         List<LedgerEntry> entries = new ArrayList<>();
         BigDecimal left = budget;
         for (Grant grant : grants) {
-            BigDecimal fits = grant.amount().min(locked.room(grant)).min(left).max(BigDecimal.ZERO);
+            BigDecimal fits = grant.amount().min(locked.roomForNew(grant)).min(left).max(BigDecimal.ZERO);
             BigDecimal amount = whole && fits.compareTo(grant.amount()) < 0 ? BigDecimal.ZERO : fits;
             granted.put(grant.projectId(), amount);
             if (amount.signum() > 0) {
@@ -83,7 +83,7 @@ public class PostLedger {
                 entries.addAll(entries(locked.of(grant), grant.projectId(), EntryKind.COMMIT, grant.projectId(), amount, BigDecimal.ZERO));
             }
         }
-        locked.raises().forEach((account, raise) -> changed(ledger.commit(account, raise.amount(), raise.cap())));
+        locked.raises().forEach((account, raise) -> changed(ledger.commit(account, raise.amount(), raise.cap(), raise.awards(), raise.most())));
         enter(entries);
         return granted;
     }
@@ -98,7 +98,7 @@ public class PostLedger {
         BigDecimal granted = bonus.amount().min(locked.room(bonus)).max(BigDecimal.ZERO);
         if (granted.signum() > 0) {
             post(locked.of(bonus), bonus.projectId(), EntryKind.BONUS, sourceId, granted, BigDecimal.ZERO,
-                    account -> ledger.commit(account.id(), granted, LockedAccounts.cap(bonus, account.scope())));
+                    account -> ledger.commit(account.id(), granted, LockedAccounts.cap(bonus, account.scope()), 0, Integer.MAX_VALUE));
         }
         return granted;
     }
@@ -124,11 +124,12 @@ public class PostLedger {
             return;
         }
         once(projectId, EntryKind.RELEASE, projectId, accounts -> {
-            BigDecimal unpaid = accounts.stream().filter(account -> account.scope() == LedgerScope.AWARD)
-                    .map(account -> account.committed().subtract(account.paid())).findFirst().orElse(BigDecimal.ZERO);
+            LedgerAccount award = accounts.stream().filter(account -> account.scope() == LedgerScope.AWARD).findFirst().orElseThrow();
+            BigDecimal unpaid = award.committed().subtract(award.paid());
+            int given = award.paid().signum() == 0 ? -1 : 0;
             if (unpaid.signum() > 0) {
-                post(accounts, projectId, EntryKind.RELEASE, projectId, unpaid.negate(), BigDecimal.ZERO,
-                        account -> ledger.commit(account.id(), unpaid.negate(), LockedAccounts.NO_CAP));
+                post(accounts, projectId, EntryKind.RELEASE, projectId, unpaid.negate(), BigDecimal.ZERO, account ->
+                        ledger.commit(account.id(), unpaid.negate(), LockedAccounts.NO_CAP, given, Integer.MAX_VALUE));
             }
         });
     }

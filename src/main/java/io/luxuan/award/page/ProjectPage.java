@@ -1,6 +1,6 @@
 package io.luxuan.award.page;
 
-import io.luxuan.award.money.Caps;
+import io.luxuan.award.money.Grants;
 import io.luxuan.award.money.LedgerMapper;
 import io.luxuan.award.project.Project;
 import io.luxuan.round.Rounds;
@@ -16,13 +16,16 @@ class ProjectPage {
     private final RoundProjects projects;
     private final ProjectRecord record;
     private final LedgerMapper ledger;
+    private final Grants grants;
     private final Rounds rounds;
     private final MovableClock clock;
 
-    ProjectPage(RoundProjects projects, ProjectRecord record, LedgerMapper ledger, Rounds rounds, MovableClock clock) {
+    ProjectPage(RoundProjects projects, ProjectRecord record, LedgerMapper ledger, Grants grants, Rounds rounds,
+            MovableClock clock) {
         this.projects = projects;
         this.record = record;
         this.ledger = ledger;
+        this.grants = grants;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -35,7 +38,7 @@ class ProjectPage {
         model.addAttribute("record", view);
         model.addAttribute("panel", record.panel(project, view.rule()));
         model.addAttribute("accounts", ledger.ofProject(id));
-        model.addAttribute("caps", Caps.of(rounds.programmeOf(project.roundId()).funding()));
+        model.addAttribute("caps", grants.caps(rounds.programmeOf(project.roundId()), rounds.get(project.roundId()).year()));
         model.addAttribute("now", clock.now());
         model.addAttribute("files", "/manager/projects/" + id + "/files/");
     }

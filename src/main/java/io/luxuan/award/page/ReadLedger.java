@@ -5,6 +5,7 @@ import io.luxuan.account.Organisations;
 import io.luxuan.award.change.Change;
 import io.luxuan.award.change.ProjectChangeMapper;
 import io.luxuan.award.money.Caps;
+import io.luxuan.award.money.Grants;
 import io.luxuan.award.money.LedgerAccount;
 import io.luxuan.award.money.LedgerMapper;
 import io.luxuan.award.money.LedgerScope;
@@ -15,6 +16,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +28,14 @@ class ReadLedger {
     private final LedgerMapper ledger;
     private final ProjectChangeMapper changes;
     private final Organisations organisations;
+    private final Grants grants;
     private final Rounds rounds;
 
-    ReadLedger(LedgerMapper ledger, ProjectChangeMapper changes, Organisations organisations, Rounds rounds) {
+    ReadLedger(LedgerMapper ledger, ProjectChangeMapper changes, Organisations organisations, Grants grants, Rounds rounds) {
         this.ledger = ledger;
         this.changes = changes;
         this.organisations = organisations;
+        this.grants = grants;
         this.rounds = rounds;
     }
 
@@ -41,21 +45,34 @@ class ReadLedger {
      * @param lifetime of the same units, over all years, by organisation id
      */
     record View(Round round, Caps caps, LedgerAccount fund, Slice<LedgerAccount> units, Map<String, LedgerAccount> lifetime,
-            Map<String, Organisation> organisations) {}
+            Map<String, Organisation> organisations) {
+        public BigDecimal fundCap() {
+            return caps.of(LedgerScope.FUND_YEAR);
+        }
+
+        public BigDecimal yearCap() {
+            return caps.of(LedgerScope.ENTERPRISE_YEAR);
+        }
+
+        public BigDecimal lifetimeCap() {
+            return caps.of(LedgerScope.ENTERPRISE_LIFETIME);
+        }
+    }
 
     public View of(String roundId, String cursor) {
         Round round = rounds.get(roundId);
         Programme programme = rounds.programmeOf(roundId);
         String fund = Caps.fundOf(programme);
+        String counted = programme.id();
         List<LedgerAccount> ofFund = ledger.balances(LedgerScope.FUND_YEAR, fund, round.year(), null);
-        Slice<LedgerAccount> units = Slice.of(ledger.units(fund, round.year(), cursor, Slice.PAGE + 1), Slice.PAGE,
+        Slice<LedgerAccount> units = Slice.of(ledger.units(counted, round.year(), cursor, Slice.PAGE + 1), Slice.PAGE,
                 LedgerAccount::accountKey);
         List<String> ids = units.rows().stream().map(LedgerAccount::organisationId).toList();
         Map<String, LedgerAccount> lifetime = new HashMap<>();
         if (!ids.isEmpty()) {
-            ledger.balances(LedgerScope.ENTERPRISE_LIFETIME, fund, null, ids).forEach(one -> lifetime.put(one.organisationId(), one));
+            ledger.balances(LedgerScope.ENTERPRISE_LIFETIME, counted, null, ids).forEach(one -> lifetime.put(one.organisationId(), one));
         }
-        return new View(round, Caps.of(programme.funding()), ofFund.isEmpty() ? null : ofFund.get(0), units, lifetime,
+        return new View(round, grants.caps(programme, round.year()), ofFund.isEmpty() ? null : ofFund.get(0), units, lifetime,
                 ids.isEmpty() ? Map.of() : organisations.byIds(ids));
     }
 

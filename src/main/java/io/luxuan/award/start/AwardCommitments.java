@@ -1,5 +1,8 @@
 package io.luxuan.award.start;
 
+import io.luxuan.award.money.LedgerAccount;
+import io.luxuan.award.money.LedgerMapper;
+import io.luxuan.award.money.LedgerScope;
 import io.luxuan.decision.AwardCommitment;
 import io.luxuan.decision.Commitments;
 import io.luxuan.round.Round;
@@ -12,7 +15,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What projects have committed, for the caps of later lists; lost ones count while their money is out. */
 @UseCase
@@ -21,10 +23,12 @@ class AwardCommitments implements Commitments {
     private static final int CHUNK = 500;
 
     private final AwardedMapper projects;
+    private final LedgerMapper ledger;
     private final Rounds rounds;
 
-    AwardCommitments(AwardedMapper projects, Rounds rounds) {
+    AwardCommitments(AwardedMapper projects, LedgerMapper ledger, Rounds rounds) {
         this.projects = projects;
+        this.ledger = ledger;
         this.rounds = rounds;
     }
 
@@ -39,9 +43,10 @@ class AwardCommitments implements Commitments {
     }
 
     @Override
-    public BigDecimal ofYear(Collection<String> programmes, int year, String exceptRound) {
-        return rounds.ofYear(year).stream().filter(round -> programmes.contains(round.programmeId()) && !round.id().equals(exceptRound))
-                .map(round -> projects.inRound(round.id())).filter(Objects::nonNull)
+    public BigDecimal ofYear(String fund, int year, String exceptRound) {
+        BigDecimal all = ledger.balances(LedgerScope.FUND_YEAR, fund, year, null).stream().map(LedgerAccount::committed)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal own = projects.inRound(exceptRound);
+        return own == null ? all : all.subtract(own).max(BigDecimal.ZERO);
     }
 }

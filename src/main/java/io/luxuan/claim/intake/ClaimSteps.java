@@ -1,12 +1,16 @@
 package io.luxuan.claim.intake;
 
+import io.luxuan.application.ApplicationAmounts;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +21,16 @@ class ClaimSteps {
     private final ClaimMapper claims;
     private final PaidOnce once;
     private final Applications applications;
+    private final ApplicationAmounts amounts;
     private final Rounds rounds;
     private final MovableClock clock;
 
-    ClaimSteps(ClaimMapper claims, PaidOnce once, Applications applications, Rounds rounds, MovableClock clock) {
+    ClaimSteps(ClaimMapper claims, PaidOnce once, Applications applications, ApplicationAmounts amounts, Rounds rounds,
+            MovableClock clock) {
         this.claims = claims;
         this.once = once;
         this.applications = applications;
+        this.amounts = amounts;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -46,9 +53,16 @@ class ClaimSteps {
     public void beginVerification(String applicationId) {
         ApplicationSummary application = applications.get(applicationId);
         if (claims.begin(applicationId, application.number(), application.title(), application.organisationName(),
-                application.requestedAmount()) > 0) {
+                claimed(application)) > 0) {
             applications.advance(List.of(applicationId), Set.of(ApplicationStatus.ACCEPTED), ApplicationStatus.VERIFYING, null);
         }
+    }
+
+    /** What the rule makes of the answers, where there is a rule: nobody can be found more. In 万元; null where nothing was asked. */
+    private BigDecimal claimed(ApplicationSummary application) {
+        Programme programme = rounds.programmeOf(application.roundId());
+        return programme.funding().type() == FundingType.COMPUTED
+                ? amounts.computed(programme, List.of(application.id())).get(application.id()) : application.requestedAmount();
     }
 
     @Transactional

@@ -7,14 +7,16 @@ import io.luxuan.programme.RecognitionRule;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.FundingType;
+import io.luxuan.programme.money.Funding.GradeBy;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a competition, claims and a recognition each need to decide by. */
 final class FamilyCheck {
-    private static final Set<FundingType> CLAIMABLE = Set.of(FundingType.FLAT, FundingType.CAPPED);
-    private static final Set<FundingType> AWARDED = Set.of(FundingType.NOT_STATED, FundingType.FLAT, FundingType.CAPPED);
+    private static final Set<FundingType> CLAIMABLE = Set.of(FundingType.FLAT, FundingType.CAPPED, FundingType.COMPUTED, FundingType.TIERS);
+    private static final Set<FundingType> AWARDED = Set.of(
+            FundingType.NOT_STATED, FundingType.FLAT, FundingType.CAPPED, FundingType.COMPUTED);
 
     private final Faults faults;
 
@@ -24,6 +26,7 @@ final class FamilyCheck {
 
     void check(Programme programme) {
         competition(programme);
+        grades(programme);
         if (programme.claim() != null) {
             claim(programme.claim(), programme);
         }
@@ -70,6 +73,14 @@ final class FamilyCheck {
         boolean described = rule.standard() != null && !rule.standard().isBlank();
         faults.unless(scored != described, "recognition.standard", "standard-without-rubric");
         type(programme.funding(), AWARDED);
+    }
+
+    /** Marks give levels where experts give marks, certificates where claims are verified, a meeting where one decides. */
+    private void grades(Programme programme) {
+        GradeBy by = programme.funding() == null ? null : programme.funding().gradeBy();
+        faults.unless(by != GradeBy.SCORE || programme.rubric() != null, "funding.gradeBy", "needs", "rubric");
+        faults.unless(by != GradeBy.MEETING || programme.quota() != null, "funding.gradeBy", "needs", "quota");
+        faults.unless(by != GradeBy.CERTIFICATE || programme.claim() != null, "funding.gradeBy", "needs", "claim");
     }
 
     private void type(Funding funding, Set<FundingType> possible) {

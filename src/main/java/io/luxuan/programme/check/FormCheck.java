@@ -70,7 +70,7 @@ final class FormCheck {
         role("keywords", roles.keywords(), reviewed, QuestionType.TEXT, programme.form());
         FundingType type = programme.funding() == null ? null : programme.funding().type();
         boolean stated = type != null && type != FundingType.NOT_STATED;
-        role("amount", roles.amount(), stated && type != FundingType.FLAT, QuestionType.MONEY, programme.form());
+        role("amount", roles.amount(), stated && type != FundingType.FLAT && type != FundingType.COMPUTED, QuestionType.MONEY, programme.form());
         faults.unless(stated || roles.amount() == null, "form.roles.amount", "needless-for", type);
         faults.unless(programme.hasFields() || roles.field() == null, "form.roles.field", "needs", "fields");
     }

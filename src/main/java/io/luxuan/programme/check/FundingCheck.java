@@ -2,13 +2,18 @@ package io.luxuan.programme.check;
 
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.Cap;
+import io.luxuan.programme.money.Funding.CapMeasure;
+import io.luxuan.programme.money.Funding.CapOver;
 import io.luxuan.programme.money.Funding.FundingType;
+import io.luxuan.programme.money.Funding.GradeBy;
 import io.luxuan.programme.money.Funding.Tier;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** Amounts that can be computed, and caps that mean something. */
 public final class FundingCheck {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Faults faults;
 
     public FundingCheck(Faults faults) {
@@ -20,6 +25,7 @@ public final class FundingCheck {
             return;
         }
         award(funding);
+        computed(funding);
         share(funding);
         tiers(funding);
         bonus(funding);
@@ -29,7 +35,7 @@ public final class FundingCheck {
 
     private void award(Funding funding) {
         boolean needsCap = funding.type() == FundingType.FLAT || funding.type() == FundingType.CAPPED;
-        boolean mayCap = needsCap || funding.type() == FundingType.SHARE;
+        boolean mayCap = needsCap || funding.type() == FundingType.SHARE || funding.type() == FundingType.COMPUTED;
         faults.unless(!needsCap || funding.cap() != null, "funding.cap", "needed-for", funding.type());
         faults.unless(mayCap || funding.cap() == null, "funding.cap", "needless-for", funding.type());
         positive(funding.cap(), "funding.cap");
@@ -45,13 +51,32 @@ public final class FundingCheck {
         positive(funding.share(), "funding.share");
     }
 
+    private void computed(Funding funding) {
+        exactly(funding.type() == FundingType.COMPUTED, funding.amount() != null, "funding.amount", funding.type());
+        faults.unless(funding.steps().isEmpty() || funding.amount() != null, "funding.steps", "needless-for", funding.type());
+    }
+
+    /** Everybody who may give a level may ask for none: the question of the form is a wish. */
     private void tiers(Funding funding) {
         boolean tiered = funding.type() == FundingType.TIERS;
-        exactly(tiered, !funding.tiers().isEmpty(), "funding.tiers", funding.type());
-        exactly(tiered, funding.tierQuestion() != null, "funding.tierQuestion", funding.type());
+        boolean levels = tiered || funding.gradeBy() != null;
+        exactly(levels, !funding.tiers().isEmpty(), "funding.tiers", funding.type());
+        exactly(levels, funding.gradeBy() != null, "funding.gradeBy", funding.type());
+        faults.unless(levels || funding.tierQuestion() == null, "funding.tierQuestion", "needless-for", funding.type());
         faults.distinct(funding.tiers().stream().map(Tier::name).toList(), "funding.tiers");
         for (int at = 0; at < funding.tiers().size(); at++) {
             needsPositive(funding.tiers().get(at).cap(), "funding.tiers." + at + ".cap");
+            mark(funding, at);
+        }
+    }
+
+    private void mark(Funding funding, int at) {
+        String place = "funding.tiers." + at + ".mark";
+        BigDecimal mark = funding.tiers().get(at).mark();
+        boolean byScore = funding.gradeBy() == GradeBy.SCORE;
+        faults.unless(byScore || mark == null, place, "needless-for", funding.gradeBy());
+        if (byScore && !faults.missing(mark, place)) {
+            faults.unless(mark.signum() > 0 && mark.compareTo(HUNDRED) <= 0, place, "range", 0, 100);
         }
     }
 
@@ -69,12 +94,23 @@ public final class FundingCheck {
 
     private void caps(Funding funding) {
         List<Cap> caps = funding.caps();
-        faults.distinct(caps.stream().map(cap -> String.valueOf(cap.scope())).toList(), "funding.caps");
+        faults.distinct(caps.stream().map(cap -> cap.by() + "/" + cap.over() + "/" + cap.measure()).toList(), "funding.caps");
         for (int at = 0; at < caps.size(); at++) {
-            faults.missing(caps.get(at).scope(), "funding.caps." + at + ".scope");
-            needsPositive(caps.get(at).limit(), "funding.caps." + at + ".limit");
+            cap(caps.get(at), "funding.caps." + at);
         }
         faults.unless(caps.isEmpty() || funding.statesAmounts(), "funding.caps", "needless-for", funding.type());
+    }
+
+    /** A single award's greatest sum is {@code funding.cap}; caps are over years. */
+    private void cap(Cap cap, String at) {
+        faults.missing(cap.by(), at + ".by");
+        faults.missing(cap.measure(), at + ".measure");
+        needsPositive(cap.limit(), at + ".limit");
+        if (!faults.missing(cap.over(), at + ".over")) {
+            faults.unless(cap.over() != CapOver.AWARD, at + ".over", "no-choice", cap.over(), "YEAR、LIFETIME");
+        }
+        boolean whole = cap.measure() != CapMeasure.COUNT || cap.limit() == null || cap.limit().stripTrailingZeros().scale() <= 0;
+        faults.unless(whole, at + ".limit", "no-integer", cap.limit());
     }
 
     private void needsPositive(BigDecimal number, String place) {

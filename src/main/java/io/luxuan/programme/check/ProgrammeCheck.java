@@ -7,6 +7,7 @@ import io.luxuan.programme.Programme.FieldDictionary;
 import io.luxuan.programme.Programme.PolicyArticle;
 import io.luxuan.programme.Rubric.Criterion;
 import io.luxuan.programme.SecondStage;
+import io.luxuan.programme.money.Funds;
 import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.workflow.Drawing;
 import io.luxuan.workflow.Drawings;
@@ -35,8 +36,10 @@ public final class ProgrammeCheck {
         policy();
         eligibility();
         new FundingCheck(faults).check(programme.funding());
+        fund();
         fields();
         new FormCheck(faults).check(programme);
+        new AmountCheck(faults).check(programme.funding(), programme.form());
         rules(others);
         rubric();
         secondStage();
@@ -44,6 +47,11 @@ public final class ProgrammeCheck {
         new FormalityCheck(faults).check(programme);
         new FamilyCheck(faults).check(programme);
         drawing(drawings);
+    }
+
+    private void fund() {
+        String fund = programme.funding() == null ? null : programme.funding().fund();
+        faults.unless(fund == null || Funds.areThere(fund), "funding.fund", "no-fund", fund);
     }
 
     private void identity() {

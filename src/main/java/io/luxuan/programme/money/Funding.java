@@ -1,6 +1,8 @@
 package io.luxuan.programme.money;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,34 +19,94 @@ import java.util.List;
  * @param bonus        more after acceptance, once, for one grade (Q3, Q8); null when there is none
  * @param caps         what an enterprise or the whole fund may get beyond a single award; empty for none
  * @param fund         programmes of one fund share its caps; null when the programme is a fund of its own
+ * @param amount       for COMPUTED: an expression (docs/selection.md) that yields 万元; null elsewhere
+ * @param steps        for COMPUTED: figures on the way, each of which later ones and the amount may name
+ * @param gradeBy      for TIERS: who gives the level; null in versions of before, where the application named it
  */
 public record Funding(
         FundingType type, BigDecimal cap, BigDecimal nationalCap, BigDecimal firstPayment, BigDecimal share,
-        String baseQuestion, List<Tier> tiers, String tierQuestion, Bonus bonus, List<Cap> caps, String fund) {
-    public enum FundingType { NOT_STATED, FLAT, CAPPED, SHARE, TIERS }
+        String baseQuestion, List<Tier> tiers, String tierQuestion, Bonus bonus, List<Cap> caps, String fund,
+        String amount, List<Step> steps, GradeBy gradeBy) {
+    public enum FundingType { NOT_STATED, FLAT, CAPPED, SHARE, TIERS, COMPUTED }
 
-    /** What a cap counts: an enterprise's awards of one year, of all years, or all awards of a fund in one year. */
-    public enum CapScope { ENTERPRISE_YEAR, ENTERPRISE_LIFETIME, FUND_YEAR }
+    /** Never the applicant: by the mark that the experts gave, by the meeting, or by whoever verifies the certificate. */
+    public enum GradeBy { SCORE, MEETING, CERTIFICATE }
 
-    /** @param name as the form offers it (国家级, 卓越领军级); @param cap greatest award of this level */
-    public record Tier(String name, BigDecimal cap) {}
+    /** How versions of before said by and over. */
+    public enum CapScope {
+        ENTERPRISE_YEAR(CapBy.ORGANISATION, CapOver.YEAR),
+        ENTERPRISE_LIFETIME(CapBy.ORGANISATION, CapOver.LIFETIME),
+        FUND_YEAR(CapBy.FUND, CapOver.YEAR);
+
+        private final CapBy by;
+        private final CapOver over;
+
+        CapScope(CapBy by, CapOver over) {
+            this.by = by;
+            this.over = over;
+        }
+    }
+
+    /** Whose awards are counted together. PROJECT is what is paid for, such as one platform, whoever claims it. */
+    public enum CapBy { ORGANISATION, PERSON, PROJECT, FUND }
+
+    public enum CapOver { AWARD, YEAR, LIFETIME }
+
+    /** MONEY in 万元, or the number of awards: 一次性 is a COUNT of 1 over LIFETIME. */
+    public enum CapMeasure { MONEY, COUNT }
+
+    /**
+     * @param name as the form offers it (国家级, 卓越领军级)
+     * @param cap  greatest award of this level
+     * @param mark where SCORE gives it: least mark of 100
+     */
+    public record Tier(String name, BigDecimal cap, BigDecimal mark) {
+        public Tier(String name, BigDecimal cap) {
+            this(name, cap, null);
+        }
+    }
+
+    /** @param key name for later expressions; @param label for people; @param value expression that yields a number */
+    public record Step(String key, String label, String value) {}
 
     /** @param grade acceptance grade that earns it; @param cap greatest bonus */
     public record Bonus(String grade, BigDecimal cap) {}
 
-    public record Cap(CapScope scope, BigDecimal limit) {}
+    /** @param limit above 0; a whole number for COUNT; @param scope only in versions of before, instead of by and over */
+    public record Cap(CapBy by, CapOver over, CapMeasure measure, BigDecimal limit, CapScope scope) {
+        public Cap {
+            by = scope == null ? by : scope.by;
+            over = scope == null ? over : scope.over;
+            measure = scope == null ? measure : CapMeasure.MONEY;
+        }
+
+        public Cap(CapBy by, CapOver over, CapMeasure measure, BigDecimal limit) {
+            this(by, over, measure, limit, null);
+        }
+
+        boolean is(CapBy whose, CapOver when, CapMeasure what) {
+            return by == whose && over == when && measure == what;
+        }
+    }
 
     public Funding {
         tiers = tiers == null ? List.of() : List.copyOf(tiers);
         caps = caps == null ? List.of() : List.copyOf(caps);
+        steps = steps == null ? List.of() : List.copyOf(steps);
     }
 
     public Funding(FundingType type, BigDecimal cap, BigDecimal nationalCap, BigDecimal firstPayment) {
-        this(type, cap, nationalCap, firstPayment, null, null, List.of(), null, null, List.of(), null);
+        this(type, cap, nationalCap, firstPayment, null, null, List.of(), null, null, List.of(), null, null, List.of(), null);
     }
 
     public boolean statesAmounts() {
         return type != FundingType.NOT_STATED;
+    }
+
+    /** The best level that a mark reaches; null below all of them. @param mark of 100; null before there is one */
+    public String levelOf(BigDecimal mark) {
+        return mark == null ? null : tiers.stream().filter(tier -> tier.mark() != null && mark.compareTo(tier.mark()) >= 0)
+                .max(Comparator.comparing(Tier::mark)).map(Tier::name).orElse(null);
     }
 
     /** The fund's key: its own, or the programme's id. */
@@ -52,8 +114,19 @@ public record Funding(
         return fund == null ? programmeId : fund;
     }
 
-    /** Null when this scope has no cap. */
-    public BigDecimal limit(CapScope scope) {
-        return caps.stream().filter(cap -> cap.scope() == scope).map(Cap::limit).findFirst().orElse(null);
+    /** Null when there is no such cap; in 万元 or in awards. */
+    public BigDecimal limit(CapBy by, CapOver over, CapMeasure measure) {
+        return caps.stream().filter(cap -> cap.is(by, over, measure)).map(Cap::limit).min(BigDecimal::compareTo).orElse(null);
+    }
+
+    /** The same, with what its fund has in the round's year. @param budget in 万元; null for no limit */
+    public Funding within(BigDecimal budget) {
+        if (budget == null) {
+            return this;
+        }
+        List<Cap> more = new ArrayList<>(caps);
+        more.add(new Cap(CapBy.FUND, CapOver.YEAR, CapMeasure.MONEY, budget));
+        return new Funding(type, cap, nationalCap, firstPayment, share, baseQuestion, tiers, tierQuestion, bonus, more, fund, amount,
+                steps, gradeBy);
     }
 }

@@ -1,11 +1,15 @@
 package io.luxuan.programme.rule;
 
 import io.luxuan.programme.rule.RuleFault.Reason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
@@ -22,6 +26,9 @@ public final class Expression implements Parsed {
     public static final int MOST_STEPS = 1_000_000;
     private static final int DEEPEST = 16;
     private static final FeelEngineApi FEEL = FeelEngineBuilder.create().withEnabledExternalFunctions(false).build();
+
+    private static final int MOST_READ = 1000;
+    private static final Map<String, Expression> READ = new ConcurrentHashMap<>();
 
     private final String text;
     private final Node root;
@@ -54,12 +61,17 @@ public final class Expression implements Parsed {
         }
     }
 
-    /** The one that was checked before. @throws IllegalArgumentException for a text that is none */
+    /** The one that was checked before; read once. @throws IllegalArgumentException for a text that is none */
     public static Expression of(String text) {
-        if (parse(text) instanceof Expression expression) {
-            return expression;
+        if (READ.size() > MOST_READ) {
+            READ.clear();
         }
-        throw new IllegalArgumentException("no expression: " + text);
+        return READ.computeIfAbsent(text, key -> {
+            if (parse(key) instanceof Expression expression) {
+                return expression;
+            }
+            throw new IllegalArgumentException("no expression: " + key);
+        });
     }
 
     /** Whatever is wrong with it for values of these names; with none, only an answer that is missing can stop it. */
@@ -105,6 +117,29 @@ public final class Expression implements Parsed {
             return new Outcome(root.value(new Scope(values)), null);
         } catch (Stop stop) {
             return new Outcome(null, Places.fault(text, stop));
+        }
+    }
+
+    /** What its functions over lists come to, in the order of the text: the figures that somebody would reckon first. */
+    public Map<String, BigDecimal> parts(Map<String, ?> values) {
+        Map<String, BigDecimal> parts = new LinkedHashMap<>();
+        figures(root, new Scope(values), parts);
+        return parts;
+    }
+
+    private static void figures(Node node, Scope scope, Map<String, BigDecimal> found) {
+        if (node instanceof Call call && call.function().isOfLists()) {
+            reckon(node, scope).ifPresent(value -> found.put(node.text(), value));
+        } else if (!(node instanceof Choice) && !(node instanceof Each) && !(node instanceof Filter)) {
+            node.parts().forEach(part -> figures(part, scope, found));
+        }
+    }
+
+    private static Optional<BigDecimal> reckon(Node node, Scope scope) {
+        try {
+            return node.value(scope) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+        } catch (Stop stop) {
+            return Optional.empty();
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The functions that expressions may call. None of them knows the time, rounds up, or reaches outside. NUMBERS is a list of
@@ -156,11 +157,16 @@ enum Function {
         for (int at = 0; at < takes.size(); at++) {
             reading.expect(takes.get(at), call.part(at));
         }
-        return new Type(yields, null, java.util.Map.of(), 0, false);
+        return new Type(yields, null, Map.of(), 0, false);
     }
 
     boolean takes(int arguments) {
         return takes.isEmpty() ? arguments > 0 : arguments == takes.size();
+    }
+
+    /** Whether it makes one figure of many. */
+    boolean isOfLists() {
+        return this == SUM || this == COUNT || this == MEAN;
     }
 
     String spelt() {

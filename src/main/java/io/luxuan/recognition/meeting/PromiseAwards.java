@@ -1,9 +1,11 @@
 package io.luxuan.recognition.meeting;
 
+import io.luxuan.application.ApplicationAmounts;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.award.DirectAwards;
 import io.luxuan.award.DirectAwards.Wish;
+import io.luxuan.programme.Programme;
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.recognition.judging.Judged;
@@ -16,6 +18,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the ledger leaves of each award is what is published; a title is published also where no money is left. */
@@ -26,12 +29,14 @@ class PromiseAwards {
     private final JudgedMapper judged;
     private final Applications applications;
     private final DirectAwards awards;
+    private final ApplicationAmounts amounts;
     private final Rounds rounds;
 
-    PromiseAwards(JudgedMapper judged, Applications applications, DirectAwards awards, Rounds rounds) {
+    PromiseAwards(JudgedMapper judged, Applications applications, DirectAwards awards, ApplicationAmounts amounts, Rounds rounds) {
         this.judged = judged;
         this.applications = applications;
         this.awards = awards;
+        this.amounts = amounts;
         this.rounds = rounds;
     }
 
@@ -39,7 +44,8 @@ class PromiseAwards {
     @Transactional
     @ForSystem
     public boolean some(String roundId) {
-        Funding funding = rounds.programmeOf(roundId).funding();
+        Programme programme = rounds.programmeOf(roundId);
+        Funding funding = programme.funding();
         if (!funding.statesAmounts()) {
             return false;
         }
@@ -48,11 +54,18 @@ class PromiseAwards {
         List<String> chunk = Chunks.first(waiting, CHUNK);
         if (!chunk.isEmpty()) {
             Map<String, ApplicationSummary> byId = applications.byIds(chunk);
+            Map<String, BigDecimal> sums = sums(programme, byId);
             List<Wish> wishes = chunk.stream().map(byId::get).map(one ->
-                    new Wish(one.id(), one.organisationId(), one.title(), amount(funding, one.requestedAmount()))).toList();
+                    new Wish(one.id(), one.organisationId(), one.title(), sums.get(one.id()))).toList();
             awards.promise(roundId, wishes).forEach(judged::promise);
         }
         return waiting.size() > chunk.size();
+    }
+
+    private Map<String, BigDecimal> sums(Programme programme, Map<String, ApplicationSummary> byId) {
+        return programme.funding().type() == FundingType.COMPUTED ? amounts.computed(programme, byId.keySet())
+                : byId.values().stream().collect(Collectors.toMap(ApplicationSummary::id,
+                        one -> amount(programme.funding(), one.requestedAmount())));
     }
 
     /** In 万元: what was asked for, and never above the cap. */

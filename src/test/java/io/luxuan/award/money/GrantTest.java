@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /** Where money that is promised is entered, and what a cap says to it. */
 class GrantTest {
-    private static final Grant GRANT = new Grant("p1", "FUND", "u1", 2026, new BigDecimal("80"), Caps.NONE);
+    private static final Grant GRANT = new Grant("p1", "P6", "FUND", Recipient.unit("u1"), 2026, new BigDecimal("80"), Caps.NONE);
 
     @Test
     void a_promise_is_entered_for_the_award_the_unit_and_the_fund() {
         assertThat(GRANT.accounts()).extracting(LedgerAccount::accountKey).containsExactly("AWARD:p1",
-                "ENTERPRISE_YEAR:FUND:u1:2026", "ENTERPRISE_LIFETIME:FUND:u1", "FUND_YEAR:FUND:2026");
+                "ENTERPRISE_YEAR:P6:u1:2026", "ENTERPRISE_LIFETIME:P6:u1", "FUND_YEAR:FUND:2026");
     }
 
     @Test
@@ -30,7 +30,7 @@ class GrantTest {
     @Test
     void a_new_account_is_empty() {
         assertThat(GRANT.accounts()).allMatch(account -> account.committed().signum() == 0 && account.paid().signum() == 0);
-        assertThat(GRANT.accounts()).extracting(LedgerAccount::fund).containsOnly("FUND");
+        assertThat(GRANT.accounts()).extracting(LedgerAccount::fund).containsExactly("FUND", "P6", "P6", "FUND");
     }
 
     @Test

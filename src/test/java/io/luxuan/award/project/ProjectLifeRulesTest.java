@@ -230,7 +230,7 @@ class ProjectLifeRulesTest {
 
     private static Funding funding() {
         return new Funding(FundingType.CAPPED, new BigDecimal("75"), null, null, null, null, List.of(), null,
-                new Bonus("优秀", new BigDecimal("75")), List.of(), null);
+                new Bonus("优秀", new BigDecimal("75")), List.of(), null, null, List.of(), null);
     }
 
     private static List<BigDecimal> money(String... texts) {

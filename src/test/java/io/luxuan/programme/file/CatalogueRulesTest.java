@@ -10,7 +10,6 @@ import io.luxuan.programme.check.FundingCheck;
 import io.luxuan.programme.check.Lines;
 import io.luxuan.programme.check.RuleCheck;
 import io.luxuan.programme.money.Funding;
-import io.luxuan.programme.money.Funding.CapScope;
 import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.selection.Amounts;
 import io.luxuan.selection.Claim;
@@ -20,6 +19,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
@@ -56,16 +56,17 @@ class CatalogueRulesTest {
                 .containsExactlyInAnyOrder(QuotaType.values());
         assertThat(rows.stream().map(row -> row.funding().type()).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(FundingType.values());
-        assertThat(rows.stream().flatMap(row -> row.funding().caps().stream()).map(Funding.Cap::scope)
-                .collect(Collectors.toSet())).containsExactlyInAnyOrder(CapScope.values());
+        assertThat(rows.stream().flatMap(row -> row.funding().caps().stream()).map(cap -> cap.by() + " " + cap.over() + " " + cap.measure())
+                .collect(Collectors.toSet())).containsExactlyInAnyOrder("ORGANISATION YEAR MONEY", "ORGANISATION LIFETIME MONEY",
+                        "ORGANISATION LIFETIME COUNT", "FUND YEAR MONEY");
     }
 
     @Test
     void amounts_come_out_as_the_texts_say() {
         assertThat(amount("P3a", Claim.NOTHING)).isEqualByComparingTo("1000");
-        assertThat(amount("P6", new Claim(null, new BigDecimal("300"), null))).isEqualByComparingTo("15");
+        assertThat(amount("P6", new Claim(null, null, null, null, Map.of("trade", 300)))).isEqualByComparingTo("15");
         assertThat(amount("P25a", new Claim(null, new BigDecimal("7"), null))).isEqualByComparingTo("3.5");
-        assertThat(amount("Q2", new Claim(new BigDecimal("80"), null, "优秀创新级"))).isEqualByComparingTo("75");
+        assertThat(amount("Q2", Claim.of(new BigDecimal("80")).graded("优秀创新级"))).isEqualByComparingTo("75");
         assertThat(amount("J4", new Claim(null, new BigDecimal("2000"), null))).isEqualByComparingTo("500");
         assertThat(amount("P1", Claim.of(BigDecimal.TEN))).isNull();
     }

@@ -1,0 +1,92 @@
+package io.luxuan.application.store;
+
+import io.luxuan.application.ApplicationAmounts;
+import io.luxuan.application.ApplicationDocument.Entry;
+import io.luxuan.application.ApplicationDocument.Section;
+import io.luxuan.application.ApplicationFacts;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.money.AmountContext;
+import io.luxuan.programme.money.Funding.FundingType;
+import io.luxuan.selection.Amount;
+import io.luxuan.selection.Amounts;
+import io.luxuan.selection.Claim;
+import io.luxuan.selection.Reason;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Reckons what an application comes to, and writes the reckoning down step by step where the application is read. */
+@Component
+class ReckonAmounts implements ApplicationAmounts {
+    private final ApplicationFacts applications;
+    private final MessageSource messages;
+
+    ReckonAmounts(@Lazy ApplicationFacts applications, MessageSource messages) {
+        this.applications = applications;
+        this.messages = messages;
+    }
+
+    @Override
+    public Map<String, BigDecimal> computed(Programme programme, Collection<String> applicationIds) {
+        Set<String> questions = new LinkedHashSet<>(AmountContext.questions(programme.form(), programme.funding()));
+        Optional.ofNullable(programme.form().roles().amount()).ifPresent(questions::add);
+        Map<String, Map<String, String>> answers = applications.answers(applicationIds, questions);
+        Map<String, BigDecimal> sums = new HashMap<>();
+        applicationIds.forEach(id -> {
+            BigDecimal sum = reckon(programme, answers.getOrDefault(id, Map.of())).sum();
+            sums.put(id, sum == null ? BigDecimal.ZERO : sum);
+        });
+        return sums;
+    }
+
+    /** Empty where the programme computes no amount. */
+    Optional<Section> section(Programme programme, Map<String, String> answers) {
+        if (programme.funding() == null || programme.funding().type() != FundingType.COMPUTED) {
+            return Optional.empty();
+        }
+        Amount amount = reckon(programme, answers);
+        List<Entry> steps = new ArrayList<>();
+        for (Reason figure : amount.figures()) {
+            steps.add(entry("step" + steps.size(), text("application.reckoning.step", steps.size() + 1), text(figure)));
+        }
+        String sum = amount.sum() == null ? text("application.reckoning.incomplete") : text("application.reckoning.sum.value", plain(amount.sum()));
+        steps.add(entry("sum", text("application.reckoning.sum"), sum));
+        return Optional.of(new Section("reckoning", text("application.reckoning"), steps));
+    }
+
+    private static Amount reckon(Programme programme, Map<String, String> answers) {
+        Set<String> read = AmountContext.questions(programme.form(), programme.funding());
+        String asked = answers.getOrDefault(String.valueOf(programme.form().roles().amount()), "").strip();
+        BigDecimal requested = asked.matches("\\d{1,10}(\\.\\d{1,2})?") ? new BigDecimal(asked) : null;
+        Claim claim = new Claim(requested, null, null, null, AmountContext.values(programme.form(), read, answers));
+        return Amounts.of(programme.funding(), claim, false);
+    }
+
+    private static Entry entry(String key, String label, String text) {
+        return new Entry(key, label, QuestionType.TEXT, text, List.of());
+    }
+
+    private String text(Reason figure) {
+        return text("rule." + figure.code(), figure.arguments().stream()
+                .map(argument -> argument instanceof BigDecimal number ? plain(number) : argument).toArray());
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

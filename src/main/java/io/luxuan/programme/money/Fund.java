@@ -1,0 +1,29 @@
+package io.luxuan.programme.money;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A fund that programmes draw from, as its file {@code funds/<id>.yml} says.
+ *
+ * @param id        as programmes name it in {@code funding.fund}
+ * @param owner     department that answers for it
+ * @param citiesOut cities with money of their own, whose units are not paid from it
+ * @param budgets   what it has by year; a year without one has no limit
+ */
+public record Fund(String id, String name, String owner, Level level, List<String> citiesOut, List<Budget> budgets) {
+    public enum Level { PROVINCE, CITY }
+
+    /** @param amount in 万元 */
+    public record Budget(int year, BigDecimal amount) {}
+
+    public Fund {
+        citiesOut = citiesOut == null ? List.of() : List.copyOf(citiesOut);
+        budgets = budgets == null ? List.of() : List.copyOf(budgets);
+    }
+
+    /** In 万元; null for no limit. */
+    public BigDecimal budgetOf(int year) {
+        return budgets.stream().filter(budget -> budget.year() == year).map(Budget::amount).findFirst().orElse(null);
+    }
+}
