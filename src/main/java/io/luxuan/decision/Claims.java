@@ -24,13 +24,13 @@ class Claims {
         this.applications = applications;
     }
 
-    /** @param read questions that a computed amount reads; @param answers application to question to answer */
-    record OfRound(Programme programme, Set<String> read, Map<String, Map<String, String>> answers) {
+    /** @param answers application to question to answer */
+    record OfRound(Programme programme, Map<String, Map<String, String>> answers) {
         Claim by(ApplicationSummary application) {
             Funding funding = programme.funding();
             Map<String, String> own = answers.getOrDefault(application.id(), Map.of());
             return new Claim(application.requestedAmount(), figure(answer(own, funding.baseQuestion())),
-                    answer(own, funding.tierQuestion()), null, AmountContext.values(programme.form(), read, own));
+                    answer(own, funding.tierQuestion()), null, AmountContext.values(programme.form(), funding, own), null);
         }
 
         private static String answer(Map<String, String> own, String question) {
@@ -44,10 +44,9 @@ class Claims {
 
     OfRound of(Programme programme, Collection<ApplicationSummary> all) {
         Funding funding = programme.funding();
-        Set<String> read = AmountContext.questions(programme.form(), funding);
-        Set<String> questions = new LinkedHashSet<>(read);
+        Set<String> questions = new LinkedHashSet<>(AmountContext.questions(programme.form(), funding));
         Stream.of(funding.baseQuestion(), funding.tierQuestion()).filter(Objects::nonNull).forEach(questions::add);
-        return new OfRound(programme, read, questions.isEmpty() ? Map.of()
+        return new OfRound(programme, questions.isEmpty() ? Map.of()
                 : applications.answers(all.stream().map(ApplicationSummary::id).toList(), questions));
     }
 }

@@ -66,12 +66,12 @@ class DecisionController {
 
     @PostMapping("/changes")
     String change(@PathVariable String roundId, @RequestParam(defaultValue = "") String number,
-            @RequestParam ChangeKind kind, @RequestParam(defaultValue = "") String reason, Model model,
-            HttpServletResponse response, RedirectAttributes flash) {
+            @RequestParam ChangeKind kind, @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String setTo, Model model, HttpServletResponse response, RedirectAttributes flash) {
         try {
-            changes.change(roundId, number.strip(), kind, reason);
+            changes.change(roundId, number.strip(), kind, reason, setTo);
         } catch (Refusal refusal) {
-            Map<String, String> typed = Map.of("number", number, "kind", kind.name(), "reason", reason);
+            Map<String, String> typed = Map.of("number", number, "kind", kind.name(), "reason", reason, "setTo", setTo);
             return again(roundId, null, typed, refusal, model, response);
         }
         flash.addFlashAttribute("done", "decision.changed");

@@ -28,19 +28,22 @@ interface MeetingMapper {
     int confirm(Meeting meeting);
 
     @Select("""
-            SELECT round_id, application_id, kind, reason, made_at, made_by, tie_place
+            SELECT round_id, application_id, kind, reason, made_at, made_by, tie_place, set_to
             FROM meeting_change WHERE round_id = #{roundId} ORDER BY made_at, tie_place, application_id""")
     List<MeetingChange> changes(String roundId);
 
     @Insert("""
-            INSERT INTO meeting_change (round_id, application_id, kind, reason, made_at, made_by, tie_place)
-            VALUES (#{roundId}, #{applicationId}, #{kind}, #{reason}, #{madeAt}, #{madeBy}, #{tiePlace})""")
+            INSERT INTO meeting_change (round_id, application_id, kind, reason, made_at, made_by, tie_place, set_to)
+            VALUES (#{roundId}, #{applicationId}, #{kind}, #{reason}, #{madeAt}, #{madeBy}, #{tiePlace}, #{setTo})""")
     void addChange(MeetingChange change);
 
     @Delete("""
             DELETE FROM meeting_change
             WHERE round_id = #{roundId} AND application_id = #{applicationId} AND kind IN ('IN', 'OUT', 'NATIONAL')""")
     int undo(String roundId, String applicationId);
+
+    @Delete("DELETE FROM meeting_change WHERE round_id = #{roundId} AND application_id = #{applicationId} AND kind = #{kind}")
+    int undoSetting(String roundId, String applicationId, ChangeKind kind);
 
     @Delete("DELETE FROM meeting_change WHERE round_id = #{roundId} AND kind IN ('TAKE', 'LEAVE')")
     void forgetTies(String roundId);

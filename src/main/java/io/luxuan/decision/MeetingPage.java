@@ -5,6 +5,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,9 @@ class MeetingPage {
         String text = refusal instanceof BrokenConstraint broken ? texts.of(broken.reason()) : null;
         String title = messages.getMessage(refusal.messageKey(), refusal.arguments(), Locale.SIMPLIFIED_CHINESE);
         model.addAttribute("refused", text == null ? title : title + text);
-        model.addAttribute("errors", refusal.fields());
+        Map<String, String> errors = new HashMap<>();
+        refusal.fields().forEach((field, key) ->
+                errors.put(field, messages.getMessage(key, refusal.arguments(), key, Locale.SIMPLIFIED_CHINESE)));
+        model.addAttribute("errors", errors);
     }
 }

@@ -85,7 +85,7 @@ class MeetingRecord {
     private MeetingChange tied(String roundId, String id, MeetingDraft draft) {
         ChangeKind kind = draft.take().contains(id) ? ChangeKind.TAKE : ChangeKind.LEAVE;
         return new MeetingChange(roundId, id, kind, null, clock.now(), Actors.require().id(),
-                draft.places().getOrDefault(id, 0));
+                draft.places().getOrDefault(id, 0), null);
     }
 
     void confirm(String roundId) {
@@ -95,14 +95,14 @@ class MeetingRecord {
         }
     }
 
-    MeetingChange change(String roundId, String applicationId, ChangeKind kind, String reason) {
-        return new MeetingChange(roundId, applicationId, kind, reason, clock.now(), Actors.require().id(), 0);
+    MeetingChange change(String roundId, String applicationId, ChangeKind kind, String reason, String setTo) {
+        return new MeetingChange(roundId, applicationId, kind, reason, clock.now(), Actors.require().id(), 0, setTo);
     }
 
     /** Equals that a substitution met, in the order that the meeting gave them later. */
     void rise(String roundId, List<String> order, String reason) {
         String by = Actors.require().id();
         meetings.putInOrder(roundId, order.stream().map(id -> new MeetingChange(roundId, id, ChangeKind.RISE, reason,
-                clock.now(), by, order.indexOf(id) + 1)).toList());
+                clock.now(), by, order.indexOf(id) + 1, null)).toList());
     }
 }

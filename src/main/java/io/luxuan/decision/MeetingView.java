@@ -1,12 +1,15 @@
 package io.luxuan.decision;
 
 import io.luxuan.programme.Programme;
+import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.FundingType;
+import io.luxuan.programme.money.Funding.GradeBy;
 import io.luxuan.round.Round;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything that the meeting page shows.
@@ -24,7 +27,16 @@ record MeetingView(
 
     /** Whether the policy says how much an entry gets. */
     public boolean amountsStated() {
-        return programme.funding().type() != FundingType.NOT_STATED;
+        return programme.funding().type() != FundingType.NOT_STATED || rows.stream().anyMatch(row -> row.amount() != null);
+    }
+
+    /** What the meeting may do to an entry of this programme. */
+    public List<ChangeKind> kinds() {
+        Funding funding = programme.funding();
+        return Stream.of(ChangeKind.values()).filter(ChangeKind::departs)
+                .filter(kind -> kind != ChangeKind.NATIONAL || funding.nationalCap() != null)
+                .filter(kind -> kind != ChangeKind.AMOUNT || funding.type() != FundingType.FLAT)
+                .filter(kind -> kind != ChangeKind.GRADE || funding.gradeBy() == GradeBy.MEETING).toList();
     }
 
     public List<MeetingRow> contested() {

@@ -110,7 +110,7 @@ class ReadMeeting {
         return record.changeList(roundId).stream()
                 .filter(change -> change.kind().departs() && byId.containsKey(change.applicationId()))
                 .map(change -> new ChangeRow(change.applicationId(), byId.get(change.applicationId()).number(),
-                        byId.get(change.applicationId()).title(), change.kind(), change.reason(), change.madeAt(),
+                        byId.get(change.applicationId()).title(), change.kind(), change.setTo(), change.reason(), change.madeAt(),
                         broken(proposal, change))).toList();
     }
 

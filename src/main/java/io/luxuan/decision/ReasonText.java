@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Writes a reason in Chinese, with the policy article that the rule rests on. */
 @Component
 class ReasonText {
+    /** What a list keeps; the record of a round has each figure by itself. */
+    private static final int LONGEST_FIGURES = 2000;
+
     private final MessageSource messages;
 
     ReasonText(MessageSource messages) {
@@ -34,7 +37,9 @@ class ReasonText {
 
     /** Null where there is nothing to compute. */
     String figures(List<Reason> figures) {
-        return figures.isEmpty() ? null : String.join("；", figures.stream().map(this::of).toList());
+        String all = String.join("；", figures.stream().map(this::of).toList());
+        String kept = all.length() > LONGEST_FIGURES ? all.substring(0, LONGEST_FIGURES - 1) + "…" : all;
+        return figures.isEmpty() ? null : kept;
     }
 
     private String withArticle(String text, PolicyArticle policy) {

@@ -10,11 +10,14 @@ import io.luxuan.ranking.Ranking;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.selection.Candidate;
+import io.luxuan.selection.Claim;
 import io.luxuan.selection.Terms;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules of a round's list work on. */
@@ -26,16 +29,18 @@ class RoundTerms {
     private final EntryMapper entries;
     private final EarlierAwards earlier;
     private final Claims claims;
+    private final MeetingRecord meeting;
     private final Funds funds;
 
     RoundTerms(Rounds rounds, Ranking ranking, Applications applications, EntryMapper entries, EarlierAwards earlier,
-            Claims claims, Funds funds) {
+            Claims claims, MeetingRecord meeting, Funds funds) {
         this.rounds = rounds;
         this.ranking = ranking;
         this.applications = applications;
         this.entries = entries;
         this.earlier = earlier;
         this.claims = claims;
+        this.meeting = meeting;
         this.funds = funds;
     }
 
@@ -55,12 +60,24 @@ class RoundTerms {
         Programme programme = rounds.programmeOf(roundId);
         Map<String, String> fundedBy = earlier.shuttingOut(rounds.get(roundId), programme, byId.values());
         Claims.OfRound asked = claims.of(programme, byId.values());
+        Map<String, List<MeetingChange>> set = meeting.changeList(roundId).stream().filter(change -> change.kind().sets())
+                .collect(Collectors.groupingBy(MeetingChange::applicationId));
         return ranked.stream().map(line -> {
             ApplicationSummary application = byId.get(line.applicationId());
             return new Candidate(application.id(), application.number(), line.rank(), line.score(),
-                    application.organisationId(), leader(application), application.field(), asked.by(application),
+                    application.organisationId(), leader(application), application.field(), set(asked.by(application), set.get(application.id())),
                     fundedBy.get(application.id()), excluded(line, application));
         }).toList();
+    }
+
+    /** What the meeting set for one application stands with what it claims. */
+    private static Claim set(Claim claim, List<MeetingChange> settings) {
+        Claim now = claim;
+        for (MeetingChange change : settings == null ? List.<MeetingChange>of() : settings) {
+            now = change.kind() == ChangeKind.GRADE ? now.graded(change.setTo())
+                    : now.decided(new Claim.Decided(new BigDecimal(change.setTo()), change.reason()));
+        }
+        return now;
     }
 
     /** Which applications were taken off the list or withdrew. */

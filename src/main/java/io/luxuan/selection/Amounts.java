@@ -5,6 +5,7 @@ import io.luxuan.programme.money.Funding.CapBy;
 import io.luxuan.programme.money.Funding.CapMeasure;
 import io.luxuan.programme.money.Funding.CapOver;
 import io.luxuan.programme.money.Funding.Tier;
+import io.luxuan.selection.Claim.Decided;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -29,6 +30,15 @@ public final class Amounts {
             case TIERS -> tier(funding, claim).map(tier -> tiered(claim, tier)).orElse(Amount.NOT_STATED);
             case COMPUTED -> within(Computed.amount(funding, claim, national), claim, cap(funding, national));
         };
+    }
+
+    /** 一事一议: what the meeting set, never above what the rules give; where these state nothing, the meeting's sum. */
+    static Amount decided(Amount own, Decided decided) {
+        if (decided == null) {
+            return own;
+        }
+        BigDecimal sum = own.isStated() ? decided.sum().min(own.sum()) : decided.sum();
+        return own.reducedTo(sum, Reason.of("decision.amount-meeting", sum, decided.reason()));
     }
 
     /** Paid once, after acceptance, for the one grade that earns it; 0 for every other grade. */

@@ -11,16 +11,21 @@ import java.util.Map;
  * @param tier      name of the level applied for; null where the programme has none
  * @param grade     name of the level that a meeting or a verifier gave; null for none
  * @param values    answers that a computed amount reads, by name; empty elsewhere
+ * @param decided   what the meeting set (一事一议); null where it set nothing
  */
-public record Claim(BigDecimal requested, BigDecimal base, String tier, String grade, Map<String, Object> values) {
+public record Claim(BigDecimal requested, BigDecimal base, String tier, String grade, Map<String, Object> values,
+        Decided decided) {
     public static final Claim NOTHING = new Claim(null, null, null);
+
+    /** @param sum in 万元, above 0; @param reason as the meeting wrote it */
+    public record Decided(BigDecimal sum, String reason) {}
 
     public Claim {
         values = values == null ? Map.of() : values;
     }
 
     public Claim(BigDecimal requested, BigDecimal base, String tier) {
-        this(requested, base, tier, null, Map.of());
+        this(requested, base, tier, null, Map.of(), null);
     }
 
     public static Claim of(BigDecimal requested) {
@@ -28,6 +33,10 @@ public record Claim(BigDecimal requested, BigDecimal base, String tier, String g
     }
 
     public Claim graded(String given) {
-        return new Claim(requested, base, tier, given, values);
+        return new Claim(requested, base, tier, given, values, decided);
+    }
+
+    public Claim decided(Decided other) {
+        return new Claim(requested, base, tier, grade, values, other);
     }
 }

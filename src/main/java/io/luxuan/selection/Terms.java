@@ -51,7 +51,8 @@ public record Terms(
     }
 
     Amount amountFor(Candidate candidate, boolean national, Selection list) {
-        Amount own = Amounts.of(funding, graded(candidate), national);
+        Claim claim = graded(candidate);
+        Amount own = Amounts.decided(Amounts.of(funding, claim, national), claim.decided());
         return Amounts.within(own, candidate.organisationId(), this, list);
     }
 

@@ -42,7 +42,7 @@ class AmountCasesTest {
         Funding funding = YAML.readValue("{" + words.get("rule") + "}", Funding.class);
         Map<String, Object> answers = YAML.readValue("{" + words.get("answers") + "}", new TypeReference<>() {});
         BigDecimal asked = words.get("asked").isEmpty() ? null : new BigDecimal(words.get("asked"));
-        Claim claim = new Claim(asked, null, (String) answers.get("kind"), null, answers);
+        Claim claim = new Claim(asked, null, (String) answers.get("kind"), null, answers, null);
         BigDecimal mark = words.get("mark").isEmpty() ? null : new BigDecimal(words.get("mark"));
         Candidate candidate = new Candidate("a", "a", 1, mark, "unit", null, null, claim, null, null);
         Terms terms = new Terms(Lists.none(), null, null, funding, Lists.FREE, Lists.FIELDS, Set.of(), Earlier.NONE);

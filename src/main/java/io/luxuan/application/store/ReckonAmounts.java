@@ -12,6 +12,7 @@ import io.luxuan.selection.Amount;
 import io.luxuan.selection.Amounts;
 import io.luxuan.selection.Claim;
 import io.luxuan.selection.Reason;
+import io.luxuan.shared.Figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,15 +67,14 @@ class ReckonAmounts implements ApplicationAmounts {
     }
 
     private static Amount reckon(Programme programme, Map<String, String> answers) {
-        Set<String> read = AmountContext.questions(programme.form(), programme.funding());
         String asked = answers.getOrDefault(String.valueOf(programme.form().roles().amount()), "").strip();
-        BigDecimal requested = asked.matches("\\d{1,10}(\\.\\d{1,2})?") ? new BigDecimal(asked) : null;
-        Claim claim = new Claim(requested, null, null, null, AmountContext.values(programme.form(), read, answers));
+        BigDecimal requested = Figures.read(asked).orElse(null);
+        Claim claim = new Claim(requested, null, null, null, AmountContext.values(programme.form(), programme.funding(), answers), null);
         return Amounts.of(programme.funding(), claim, false);
     }
 
     private static Entry entry(String key, String label, String text) {
-        return new Entry(key, label, QuestionType.TEXT, text, List.of());
+        return new Entry(key, label, QuestionType.TEXT, text, List.of(), null);
     }
 
     private String text(Reason figure) {

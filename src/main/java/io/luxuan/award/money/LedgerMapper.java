@@ -68,6 +68,10 @@ public interface LedgerMapper {
             """)
     List<LedgerEntry> newest(@Param("accountId") String accountId, @Param("limit") int limit);
 
+    /** Awards of a fund, in the order of the key. @param yearNo null for all years; @param after key of the page before */
+    List<LedgerSum> sums(@Param("fund") String fund, @Param("yearNo") Integer yearNo, @Param("by") LedgerSum.By by,
+            @Param("after") String after, @Param("limit") int limit);
+
     /** Accounts of these keys as they stand, without a lock. */
     List<LedgerAccount> read(@Param("keys") Collection<String> keys);
 

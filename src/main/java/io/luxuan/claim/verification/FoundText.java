@@ -15,6 +15,11 @@ final class FoundText {
         return new BigDecimal(typed.strip());
     }
 
+    /** Null for none. */
+    static String level(String chosen) {
+        return chosen == null || chosen.isBlank() ? null : chosen.strip();
+    }
+
     /** Null for nothing. */
     static String opinion(String typed) {
         if (typed == null || typed.isBlank()) {

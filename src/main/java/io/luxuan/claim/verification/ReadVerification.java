@@ -34,7 +34,7 @@ public class ReadVerification {
         this.rounds = rounds;
     }
 
-    public record FindingLine(int turn, BigDecimal found, BigDecimal payable, String opinion, String verifier,
+    public record FindingLine(int turn, BigDecimal found, BigDecimal payable, String grade, String opinion, String verifier,
             LocalDateTime at, boolean hidden) {}
 
     /** @param turn whose turn it is: 1 to 3; 0 where nobody's is */
@@ -55,7 +55,7 @@ public class ReadVerification {
 
     private static FindingLine line(Finding finding, int turn, Person reader) {
         boolean hidden = turn == 2 && !finding.verifierId().equals(reader.id());
-        return new FindingLine(finding.turn(), finding.found(), finding.payable(), finding.opinion(), finding.verifierName(),
+        return new FindingLine(finding.turn(), finding.found(), finding.payable(), finding.grade(), finding.opinion(), finding.verifierName(),
                 finding.foundAt(), hidden);
     }
 

@@ -8,12 +8,12 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface VerificationMapper {
     @Insert("""
-            INSERT INTO claim_finding (application_id, turn_no, found, payable, opinion, verifier_id, verifier_name, found_at)
-            VALUES (#{applicationId}, #{turn}, #{found}, #{payable}, #{opinion}, #{verifierId}, #{verifierName}, #{foundAt})""")
+            INSERT INTO claim_finding (application_id, turn_no, found, payable, grade, opinion, verifier_id, verifier_name, found_at)
+            VALUES (#{applicationId}, #{turn}, #{found}, #{payable}, #{grade}, #{opinion}, #{verifierId}, #{verifierName}, #{foundAt})""")
     void insert(Finding finding);
 
     @Select("""
-            SELECT application_id, turn_no AS turn, found, payable, opinion, verifier_id, verifier_name, found_at
+            SELECT application_id, turn_no AS turn, found, payable, grade, opinion, verifier_id, verifier_name, found_at
             FROM claim_finding WHERE application_id = #{applicationId} ORDER BY turn_no""")
     List<Finding> of(String applicationId);
 }

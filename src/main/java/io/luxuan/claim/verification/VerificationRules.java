@@ -5,10 +5,13 @@ import static io.luxuan.shared.Verdict.refused;
 
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.FundingType;
+import io.luxuan.programme.money.Funding.GradeBy;
+import io.luxuan.programme.money.Funding.Tier;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 
 /** Two people verify a claim apart from each other; where they differ a third decides. Amounts in 万元. */
 final class VerificationRules {
@@ -36,20 +39,39 @@ final class VerificationRules {
         return (less || turn >= THIRD) && silent ? refused("claim.says-why") : ALLOWED;
     }
 
-    /** Never above the programme's cap nor what was asked for; cut off at 0.01 万元. @param requested null where nothing was asked */
-    static BigDecimal payable(Funding funding, BigDecimal requested, BigDecimal found) {
-        BigDecimal within = funding.cap() == null ? found : found.min(funding.cap());
+    /** 档次以证书为准: whoever finds money names the level that the certificate shows. @param grade null for none */
+    static Verdict levelIsKnown(Funding funding, BigDecimal found, String grade) {
+        boolean certified = funding.gradeBy() == GradeBy.CERTIFICATE;
+        boolean given = grade != null && funding.tiers().stream().anyMatch(tier -> tier.name().equals(grade));
+        boolean right = certified ? given || found.signum() == 0 && grade == null : grade == null;
+        return right ? ALLOWED : refused("claim.level");
+    }
+
+    /**
+     * Never above the cap, of the level where there are levels, nor what was asked for; cut off at 0.01 万元.
+     *
+     * @param requested null where nothing was asked
+     */
+    static BigDecimal payable(Funding funding, BigDecimal requested, BigDecimal found, String grade) {
+        BigDecimal cap = funding.gradeBy() == GradeBy.CERTIFICATE ? capOf(funding, grade) : funding.cap();
+        BigDecimal within = cap == null ? found : found.min(cap);
         BigDecimal asked = requested == null || funding.type() == FundingType.FLAT ? within : within.min(requested);
         return asked.setScale(2, RoundingMode.DOWN);
     }
 
-    /** Sums that are cut to the same are no difference. */
+    private static BigDecimal capOf(Funding funding, String grade) {
+        return funding.tiers().stream().filter(tier -> tier.name().equals(grade)).map(Tier::cap).findFirst().orElse(BigDecimal.ZERO);
+    }
+
+    /** Sums that are cut to the same are no difference; another level is one. */
     static VerificationOutcome outcome(List<Finding> findings) {
         if (findings.size() < 2) {
             return VerificationOutcome.PENDING;
         }
         Finding last = findings.get(findings.size() - 1);
-        boolean agree = findings.size() >= THIRD || last.payable().compareTo(findings.get(0).payable()) == 0;
+        Finding first = findings.get(0);
+        boolean same = last.payable().compareTo(first.payable()) == 0 && Objects.equals(last.grade(), first.grade());
+        boolean agree = findings.size() >= THIRD || same;
         if (!agree) {
             return VerificationOutcome.DIFFERS;
         }

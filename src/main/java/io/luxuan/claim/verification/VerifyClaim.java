@@ -54,12 +54,19 @@ public class VerifyClaim {
     @Transactional
     @ForManagers
     public void verify(String applicationId, String found, String opinion) {
+        verify(applicationId, found, null, opinion);
+    }
+
+    /** The same where a certificate gives the level. @param grade one of the programme's tiers; blank for none */
+    @Transactional
+    @ForManagers
+    public void verify(String applicationId, String found, String grade, String opinion) {
         Claim claim = claims.lock(applicationId).orElseThrow(() -> new NotFound("claim", applicationId));
         List<Finding> all = new ArrayList<>(findings.of(applicationId));
         WorkItem task = waiting(all.size(), applicationId);
         Person me = Actors.require();
         VerificationRules.anotherPerson(all, me.id()).requireAt("found");
-        Finding mine = finding(claim, all.size() + 1, FoundText.amount(found), FoundText.opinion(opinion), me);
+        Finding mine = finding(claim, all.size() + 1, FoundText.amount(found), FoundText.level(grade), FoundText.opinion(opinion), me);
         findings.insert(mine);
         all.add(mine);
         audit.record(AuditEvent.of("claim.verify", "application", applicationId).inRound(claim.roundId())
@@ -77,14 +84,15 @@ public class VerifyClaim {
         throw new Refusal("claim.stale");
     }
 
-    private Finding finding(Claim claim, int turn, BigDecimal found, String opinion, Person me) {
+    private Finding finding(Claim claim, int turn, BigDecimal found, String grade, String opinion, Person me) {
         Programme programme = rounds.programmeOf(claim.roundId());
         VerificationRules.wholeOrNothing(programme.funding(), found).requireAt("found");
-        BigDecimal payable = VerificationRules.payable(programme.funding(), claim.requested(), found);
+        VerificationRules.levelIsKnown(programme.funding(), found, grade).requireAt("grade");
+        BigDecimal payable = VerificationRules.payable(programme.funding(), claim.requested(), found, grade);
         VerificationRules.saysWhy(turn, claim.requested(), payable, opinion).requireAt("opinion");
         if (payable.signum() > 0) {
             once.isStillFree(programme, claim).requireAt("found");
         }
-        return new Finding(claim.applicationId(), turn, found, payable, opinion, me.id(), me.name(), clock.now());
+        return new Finding(claim.applicationId(), turn, found, payable, grade, opinion, me.id(), me.name(), clock.now());
     }
 }

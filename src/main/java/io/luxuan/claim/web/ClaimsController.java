@@ -49,13 +49,13 @@ class ClaimsController {
 
     @PostMapping("/claims/{id}")
     String verify(@PathVariable String id, @RequestParam(defaultValue = "") String found,
-            @RequestParam(defaultValue = "") String opinion, Model model, HttpServletResponse response, RedirectAttributes flash) {
+            @RequestParam(defaultValue = "") String grade, @RequestParam(defaultValue = "") String opinion, Model model, HttpServletResponse response, RedirectAttributes flash) {
         String next = read.of(id).next();
         try {
-            verify.verify(id, found, opinion);
+            verify.verify(id, found, grade, opinion);
         } catch (Refusal refusal) {
             model.addAttribute("arguments", refusal.arguments());
-            return page(id, FormAgain.faults(refusal, response), Map.of("found", found, "opinion", opinion), model);
+            return page(id, FormAgain.faults(refusal, response), Map.of("found", found, "grade", grade, "opinion", opinion), model);
         }
         flash.addFlashAttribute("done", "claim.verified.done");
         return "redirect:/manager/claims/" + (next == null ? id : next);

@@ -80,7 +80,11 @@ final class FamilyCheck {
         GradeBy by = programme.funding() == null ? null : programme.funding().gradeBy();
         faults.unless(by != GradeBy.SCORE || programme.rubric() != null, "funding.gradeBy", "needs", "rubric");
         faults.unless(by != GradeBy.MEETING || programme.quota() != null, "funding.gradeBy", "needs", "quota");
-        faults.unless(by != GradeBy.CERTIFICATE || programme.claim() != null, "funding.gradeBy", "needs", "claim");
+        boolean certified = by == GradeBy.CERTIFICATE;
+        faults.unless(!certified || programme.claim() != null, "funding.gradeBy", "needs", "claim");
+        boolean tiered = programme.funding() != null && programme.funding().type() == FundingType.TIERS;
+        faults.unless(tiered || !certified && programme.claim() == null || by == null, "funding.gradeBy", "needs", "funding.type: TIERS");
+        faults.unless(!tiered || certified || programme.claim() == null, "funding.gradeBy", "no-choice", by, GradeBy.CERTIFICATE);
     }
 
     private void type(Funding funding, Set<FundingType> possible) {

@@ -8,6 +8,7 @@ import io.luxuan.programme.form.Form.Section;
 import io.luxuan.programme.form.Roles;
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.FundingType;
+import io.luxuan.programme.money.Funding.GradeBy;
 import java.util.List;
 
 /** An application form must be answerable, hold the common questions, and have those that the funding asks about. */
@@ -70,9 +71,14 @@ final class FormCheck {
         role("keywords", roles.keywords(), reviewed, QuestionType.TEXT, programme.form());
         FundingType type = programme.funding() == null ? null : programme.funding().type();
         boolean stated = type != null && type != FundingType.NOT_STATED;
-        role("amount", roles.amount(), stated && type != FundingType.FLAT && type != FundingType.COMPUTED, QuestionType.MONEY, programme.form());
+        role("amount", roles.amount(), stated && type != FundingType.FLAT && type != FundingType.COMPUTED && !certified(programme), QuestionType.MONEY, programme.form());
         faults.unless(stated || roles.amount() == null, "form.roles.amount", "needless-for", type);
         faults.unless(programme.hasFields() || roles.field() == null, "form.roles.field", "needs", "fields");
+    }
+
+    /** Where a certificate gives the sum nobody has to ask for one. */
+    private static boolean certified(Programme programme) {
+        return programme.funding() != null && programme.funding().gradeBy() == GradeBy.CERTIFICATE;
     }
 
     private void role(String role, String key, boolean needed, QuestionType type, Form form) {

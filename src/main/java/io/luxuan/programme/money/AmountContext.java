@@ -3,15 +3,17 @@ package io.luxuan.programme.money;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.form.Table;
 import io.luxuan.programme.money.Funding.Step;
 import io.luxuan.programme.rule.Expression;
 import io.luxuan.programme.rule.Type;
-import java.math.BigDecimal;
+import io.luxuan.shared.Figures;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What an amount's expression may name: answers of the form, the figures before it, and the names of the platform. */
@@ -22,7 +24,6 @@ public final class AmountContext {
     public static final String GRADE = "grade";
     /** Whether the meeting recognised it as national. */
     public static final String NATIONAL = "national";
-    private static final String FIGURE = "-?\\d{1,15}(\\.\\d{1,10})?";
 
     private AmountContext() {}
 
@@ -38,39 +39,69 @@ public final class AmountContext {
 
     /** Keys of the questions whose answers the amount depends on. */
     public static Set<String> questions(Form form, Funding funding) {
-        Set<String> keys = new LinkedHashSet<>();
-        Stream.concat(funding.steps().stream().map(Step::value), Stream.ofNullable(funding.amount()))
-                .flatMap(text -> Expression.of(text).names().stream())
-                .map(name -> name.split("\\.", 2)[0]).filter(name -> form.question(name).isPresent()).forEach(keys::add);
-        return keys;
+        return names(funding).map(AmountContext::first).filter(name -> form.question(name).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** @param answers by question; what is not answered is null */
-    public static Map<String, Object> values(Form form, Set<String> questions, Map<String, String> answers) {
+    /**
+     * Of tables only the columns that the amount names: whoever reckons it again gets to know no more than that.
+     *
+     * @param answers by question; what is not answered is null
+     */
+    public static Map<String, Object> values(Form form, Funding funding, Map<String, String> answers) {
+        Set<String> words = names(funding).flatMap(name -> Stream.of(name.split("\\.", -1))).collect(Collectors.toSet());
         Map<String, Object> values = new HashMap<>();
-        form.questions().filter(question -> questions.contains(question.key())).filter(AmountContext::isReadable)
-                .forEach(question -> values.put(question.key(), value(question, answers.get(question.key()))));
+        form.questions().filter(question -> words.contains(question.key())).filter(AmountContext::isReadable)
+                .forEach(question -> values.put(question.key(), value(question, answers.get(question.key()), words)));
         return values;
     }
 
+    private static Stream<String> names(Funding funding) {
+        return Stream.concat(funding.steps().stream().map(Step::value), Stream.ofNullable(funding.amount()))
+                .flatMap(text -> Expression.of(text).names().stream());
+    }
+
+    private static String first(String name) {
+        return name.split("\\.", 2)[0];
+    }
+
     private static boolean isReadable(Question question) {
-        return question.type() != QuestionType.DATE && question.type() != QuestionType.ATTACHMENT;
+        return question.type() != QuestionType.DATE && question.type() != QuestionType.ATTACHMENT
+                && question.type() != QuestionType.MULTI_CHOICE;
     }
 
     private static Type type(Question question) {
-        return switch (question.type()) {
-            case MONEY, NUMBER -> Type.NUMBER;
-            case CONFIRM -> Type.TRUTH;
-            default -> Type.TEXT;
-        };
+        if (question.isTable()) {
+            Map<String, Type> columns = new LinkedHashMap<>();
+            question.columns().stream().filter(column -> column.key() != null && column.type() != null)
+                    .filter(AmountContext::isReadable).forEach(column -> columns.putIfAbsent(column.key(), type(column)));
+            return Type.table(columns, question.rows() == null ? 0 : question.rows().most());
+        }
+        if (question.type().isFigure()) {
+            boolean positive = question.required() && question.least() != null && question.least().signum() > 0;
+            return positive ? Type.POSITIVE : Type.NUMBER;
+        }
+        return question.type() == QuestionType.CONFIRM ? Type.TRUTH : Type.TEXT;
     }
 
-    private static Object value(Question question, String answer) {
+    private static Object value(Question question, String answer, Set<String> words) {
         String text = answer == null ? "" : answer.strip();
-        return switch (question.type()) {
-            case MONEY, NUMBER -> text.matches(FIGURE) ? new BigDecimal(text) : null;
-            case CONFIRM -> text.equals("yes");
-            default -> text.isEmpty() ? null : text;
-        };
+        if (question.isTable()) {
+            return Table.read(text).filled().stream().map(row -> cells(question, row, words)).toList();
+        }
+        if (question.type().isFigure()) {
+            return Figures.read(text).orElse(null);
+        }
+        if (question.type() == QuestionType.CONFIRM) {
+            return text.equals("yes");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private static Map<String, Object> cells(Question table, Table.Row row, Set<String> words) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        table.columns().stream().filter(column -> words.contains(column.key())).filter(AmountContext::isReadable)
+                .forEach(column -> cells.put(column.key(), value(column, row.text(column.key()), words)));
+        return cells;
     }
 }

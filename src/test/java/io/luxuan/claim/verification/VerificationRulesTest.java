@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.FundingType;
+import io.luxuan.programme.money.Funding.GradeBy;
+import io.luxuan.programme.money.Funding.Tier;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,19 +16,19 @@ class VerificationRulesTest {
 
     @Test
     void what_is_payable_stays_below_the_cap_and_below_what_was_asked_for() {
-        assertThat(VerificationRules.payable(CAPPED, amount("280"), amount("350"))).isEqualByComparingTo("280");
-        assertThat(VerificationRules.payable(CAPPED, null, amount("350"))).isEqualByComparingTo("300");
-        assertThat(VerificationRules.payable(CAPPED, amount("500"), amount("120.55"))).isEqualByComparingTo("120.55");
+        assertThat(VerificationRules.payable(CAPPED, amount("280"), amount("350"), null)).isEqualByComparingTo("280");
+        assertThat(VerificationRules.payable(CAPPED, null, amount("350"), null)).isEqualByComparingTo("300");
+        assertThat(VerificationRules.payable(CAPPED, amount("500"), amount("120.55"), null)).isEqualByComparingTo("120.55");
     }
 
     @Test
     void a_fraction_of_a_hundredth_is_cut_off_never_rounded_up() {
-        assertThat(VerificationRules.payable(CAPPED, null, amount("12.999"))).isEqualByComparingTo("12.99");
+        assertThat(VerificationRules.payable(CAPPED, null, amount("12.999"), null)).isEqualByComparingTo("12.99");
     }
 
     @Test
     void a_flat_sum_does_not_depend_on_what_was_asked_for() {
-        assertThat(VerificationRules.payable(FLAT, amount("800"), amount("1000"))).isEqualByComparingTo("1000");
+        assertThat(VerificationRules.payable(FLAT, amount("800"), amount("1000"), null)).isEqualByComparingTo("1000");
         assertThat(VerificationRules.wholeOrNothing(FLAT, amount("1000.00")).isAllowed()).isTrue();
         assertThat(VerificationRules.wholeOrNothing(FLAT, amount("0")).isAllowed()).isTrue();
         assertThat(VerificationRules.wholeOrNothing(FLAT, amount("999.99")).isAllowed()).isFalse();
@@ -39,6 +41,26 @@ class VerificationRulesTest {
         assertThat(outcome(finding(1, "300", "300"))).isEqualTo(VerificationOutcome.PENDING);
         assertThat(outcome(finding(1, "300", "300"), finding(2, "299.99", "299.99"))).isEqualTo(VerificationOutcome.DIFFERS);
         assertThat(outcome(finding(1, "0", "0"), finding(2, "0", "0"))).isEqualTo(VerificationOutcome.REFUSED);
+    }
+
+    @Test
+    void the_certificate_gives_the_level_and_the_level_its_cap() {
+        Funding levels = new Funding(FundingType.TIERS, null, null, null, null, null, List.of(new Tier("国家级", amount("100")),
+                new Tier("省级", amount("50"))), "wish", null, List.of(), null, null, List.of(), GradeBy.CERTIFICATE);
+        assertThat(VerificationRules.payable(levels, amount("100"), amount("100"), "省级")).isEqualByComparingTo("50");
+        assertThat(VerificationRules.payable(levels, null, amount("100"), "国家级")).isEqualByComparingTo("100");
+        assertThat(VerificationRules.payable(levels, null, amount("100"), null)).isZero();
+        assertThat(VerificationRules.levelIsKnown(levels, amount("100"), null).isAllowed()).isFalse();
+        assertThat(VerificationRules.levelIsKnown(levels, amount("100"), "世界级").isAllowed()).isFalse();
+        assertThat(VerificationRules.levelIsKnown(levels, amount("0"), null).isAllowed()).isTrue();
+        assertThat(VerificationRules.levelIsKnown(CAPPED, amount("9"), "省级").isAllowed()).isFalse();
+    }
+
+    @Test
+    void two_who_read_another_level_in_the_certificate_differ() {
+        Finding national = new Finding("claim", 1, amount("50"), amount("50"), "国家级", null, "verifier-1", "核验人1", null);
+        Finding province = new Finding("claim", 2, amount("50"), amount("50"), "省级", null, "verifier-2", "核验人2", null);
+        assertThat(outcome(national, province)).isEqualTo(VerificationOutcome.DIFFERS);
     }
 
     @Test
@@ -67,7 +89,7 @@ class VerificationRulesTest {
     }
 
     private static Finding finding(int turn, String found, String payable) {
-        return new Finding("claim", turn, amount(found), amount(payable), null, "verifier-" + turn, "核验人" + turn, null);
+        return new Finding("claim", turn, amount(found), amount(payable), null, null, "verifier-" + turn, "核验人" + turn, null);
     }
 
     private static BigDecimal amount(String text) {

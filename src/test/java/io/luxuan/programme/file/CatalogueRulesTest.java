@@ -64,7 +64,7 @@ class CatalogueRulesTest {
     @Test
     void amounts_come_out_as_the_texts_say() {
         assertThat(amount("P3a", Claim.NOTHING)).isEqualByComparingTo("1000");
-        assertThat(amount("P6", new Claim(null, null, null, null, Map.of("trade", 300)))).isEqualByComparingTo("15");
+        assertThat(amount("P6", new Claim(null, null, null, null, Map.of("trade", 300), null))).isEqualByComparingTo("15");
         assertThat(amount("P25a", new Claim(null, new BigDecimal("7"), null))).isEqualByComparingTo("3.5");
         assertThat(amount("Q2", Claim.of(new BigDecimal("80")).graded("优秀创新级"))).isEqualByComparingTo("75");
         assertThat(amount("J4", new Claim(null, new BigDecimal("2000"), null))).isEqualByComparingTo("500");
