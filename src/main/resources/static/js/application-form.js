@@ -35,6 +35,15 @@
     if (event.target.dataset.limit) { count(event.target); }
   });
 
+  // Which questions are asked may hang on the answer that was just saved.
+  document.addEventListener('htmx:afterSettle', function () {
+    var nav = document.getElementById('sections');
+    var hidden = nav ? (nav.dataset.hidden || '').split(' ') : [];
+    document.querySelectorAll('.lx-field[id^="q-"]').forEach(function (field) {
+      field.hidden = hidden.indexOf(field.id.slice(2)) >= 0;
+    });
+  });
+
   // The answer's verdict belongs to the field itself, which is not swapped while somebody types in it.
   document.addEventListener('htmx:afterSwap', function () {
     document.querySelectorAll('.lx-note[data-field]').forEach(function (place) {

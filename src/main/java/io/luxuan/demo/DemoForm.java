@@ -52,7 +52,7 @@ final class DemoForm {
             case DATE -> date(question.key()).toString();
             case CHOICE -> question.options().get(CHOICES.getOrDefault(question.key(), 0));
             case CONFIRM -> "yes";
-            case ATTACHMENT -> null;
+            case ATTACHMENT, COMPUTED -> null;
         };
     }
 

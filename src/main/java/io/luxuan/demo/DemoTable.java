@@ -44,8 +44,9 @@ final class DemoTable {
             case MONEY -> part(row).toPlainString();
             case DATE -> today.plusMonths((long) MONTHS_APART * (row + 1)).withDayOfMonth(1).toString();
             case CHOICE -> column.options().get(row == 0 ? 0 : Math.min(3, column.options().size() - 1));
-            case NUMBER, DECIMAL -> "10";
+            case NUMBER, DECIMAL -> "1";
             case LONG_TEXT -> proposal.plan();
+            case COMPUTED -> null;
             default -> {
                 List<String> lines = LINES.getOrDefault(column.key(), List.of(proposal.title()));
                 yield lines.get(row % lines.size());

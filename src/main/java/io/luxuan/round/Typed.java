@@ -1,6 +1,7 @@
 package io.luxuan.round;
 
 import io.luxuan.shared.FieldFaults;
+import io.luxuan.shared.Figures;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -31,8 +32,9 @@ final class Typed {
 
     /** A whole number from 0 to a million; 0 stands for what could not be read. */
     int number(String field, String text) {
-        if (text != null && text.strip().matches("[0-9]{1,6}")) {
-            return Integer.parseInt(text.strip());
+        String plain = Figures.plain(text);
+        if (plain.matches("[0-9]{1,6}")) {
+            return Integer.parseInt(plain);
         }
         faults.note(field, Verdict.refused("round.number-needed"));
         return 0;
@@ -47,8 +49,9 @@ final class Typed {
         if (isBlank(text)) {
             return null;
         }
-        if (text.strip().matches("[0-9]{1,12}(\\.[0-9]{1,2})?") && new BigDecimal(text.strip()).compareTo(MOST_MONEY) <= 0) {
-            return new BigDecimal(text.strip());
+        String plain = Figures.plain(text);
+        if (plain.matches("[0-9]{1,12}(\\.[0-9]{1,2})?") && new BigDecimal(plain).compareTo(MOST_MONEY) <= 0) {
+            return new BigDecimal(plain);
         }
         faults.note(field, Verdict.refused("round.money-needed"));
         return null;

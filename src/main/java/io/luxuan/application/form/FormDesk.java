@@ -15,6 +15,8 @@ import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Snapshot;
 import io.luxuan.application.store.Snapshot.SnapshotFile;
 import io.luxuan.programme.form.AnswerRules;
+import io.luxuan.programme.form.FilledForm;
+import io.luxuan.programme.form.Form.Check;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.programme.form.Form.Section;
@@ -30,6 +32,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lays out the form of one's own application. */
@@ -55,9 +58,11 @@ public class FormDesk {
         ApplicationForm form = setting.form(setting.programme(round));
         Map<String, AnswerRow> answers = drafts.answers(applicationId);
         List<SnapshotFile> files = drafts.files(applicationId);
-        Map<String, Refused> faults = FormCheck.faults(form, new Snapshot(texts(answers), files));
+        Snapshot draft = new Snapshot(texts(answers), files);
+        FilledForm filled = form.filled(draft, round);
+        Map<String, Refused> faults = FormCheck.faults(form, draft, filled);
         Map<String, String> remarks = remarks(row);
-        Painter painter = new Painter(form, answers, files, faults, remarks, typed, complete);
+        Painter painter = new Painter(form, answers, files, faults, filled.hidden(), remarks, typed, complete);
         List<SectionView> sections = form.sections().stream().map(painter::section).toList();
         return new FormView(row, round, sections, due(row, round), reason(row), remarks.get(""));
     }
@@ -91,7 +96,7 @@ public class FormDesk {
     /** Everything that is known of the questions while one page is laid out. */
     private record Painter(
             ApplicationForm form, Map<String, AnswerRow> answers, List<SnapshotFile> files, Map<String, Refused> faults,
-            Map<String, String> remarks, TypedForm typed, boolean complete) {
+            Set<String> hidden, Map<String, String> remarks, TypedForm typed, boolean complete) {
 
         SectionView section(Section section) {
             return new SectionView(section.key(), section.title(), section.hint(),
@@ -107,7 +112,7 @@ public class FormDesk {
                     question.hint(), form.options(question), text, answer == null ? 0 : answer.versionNo(),
                     question.isTable() ? 0 : AnswerRules.length(text), fault(question, text), isMissing(question), remarks.get(key),
                     typed.conflicts.get(key), answer == null ? null : answer.savedAt(), attached(key), endings(question), table(question, stored),
-                    typed.problems.getOrDefault(key, List.of()), typed.pasted.getOrDefault(key, ""));
+                    typed.problems.getOrDefault(key, List.of()), typed.pasted.getOrDefault(key, ""), !hidden.contains(key));
         }
 
         /** A table keeps the form back by any of its cells. */
@@ -132,7 +137,8 @@ public class FormDesk {
 
         private Refused fault(Question question, String text) {
             Refused refused = typed.faults.getOrDefault(question.key(), faults.get(question.key()));
-            boolean said = typed.faults.containsKey(question.key()) || complete || !text.isBlank() && !question.isTable();
+            boolean failed = refused != null && refused.code().equals(Check.FAILED);
+            boolean said = failed || typed.faults.containsKey(question.key()) || complete || !text.isBlank() && !question.isTable();
             return said ? refused : null;
         }
 

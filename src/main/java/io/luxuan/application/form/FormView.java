@@ -1,9 +1,12 @@
 package io.luxuan.application.form;
 
 import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.round.Round;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The page of the form.
@@ -28,7 +31,7 @@ record FormView(ApplicationRow row, Round round, List<SectionView> sections, Loc
     }
 
     public long total() {
-        return sections.stream().flatMap(section -> section.questions().stream()).filter(QuestionView::required).count();
+        return questions().filter(question -> question.required() && question.shown()).count();
     }
 
     /** Share of what must be answered that is answered, in per cent. */
@@ -36,8 +39,20 @@ record FormView(ApplicationRow row, Round round, List<SectionView> sections, Loc
         return total() == 0 ? 100 : Math.max(0, 100 - 100 * missing() / total());
     }
 
+    /** Keys of the questions that other answers leave unasked, with blanks between. */
+    public String hidden() {
+        return questions().filter(question -> !question.shown()).map(QuestionView::key).collect(Collectors.joining(" "));
+    }
+
+    public List<QuestionView> computed() {
+        return questions().filter(question -> question.type() == QuestionType.COMPUTED).toList();
+    }
+
+    private Stream<QuestionView> questions() {
+        return sections.stream().flatMap(section -> section.questions().stream());
+    }
+
     public QuestionView question(String key) {
-        return sections.stream().flatMap(section -> section.questions().stream())
-                .filter(question -> question.key().equals(key)).findFirst().orElseThrow();
+        return questions().filter(question -> question.key().equals(key)).findFirst().orElseThrow();
     }
 }

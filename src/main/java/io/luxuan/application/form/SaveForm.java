@@ -63,7 +63,7 @@ class SaveForm {
         List<TypedAnswer> keepable = new ArrayList<>();
         for (Question question : questions) {
             String key = question.key();
-            if (question.type() != QuestionType.ATTACHMENT && !question.isTable() && sent.containsKey(SEEN + key)) {
+            if (question.type() != QuestionType.ATTACHMENT && !question.isTable() && !question.isComputed() && sent.containsKey(SEEN + key)) {
                 String text = sent.getOrDefault(ANSWER + key, "");
                 Verdict canBeKept = AnswerRules.canBeKept(question, text);
                 canBeKept.noteAt(key, typed.faults);

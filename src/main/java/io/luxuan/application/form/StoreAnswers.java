@@ -2,8 +2,11 @@ package io.luxuan.application.form;
 
 import io.luxuan.application.store.AnswerMapper;
 import io.luxuan.application.store.AnswerRow;
+import io.luxuan.application.store.ApplicationForm;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Drafts;
+import io.luxuan.application.store.Setting;
+import io.luxuan.application.store.Snapshot;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Table;
 import io.luxuan.programme.form.Typed;
@@ -11,10 +14,12 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Three statements for any number of answers. */
@@ -23,12 +28,14 @@ class StoreAnswers {
     private final Drafts drafts;
     private final AnswerMapper answers;
     private final FactsOfDraft facts;
+    private final Setting setting;
     private final MovableClock clock;
 
-    StoreAnswers(Drafts drafts, AnswerMapper answers, FactsOfDraft facts, MovableClock clock) {
+    StoreAnswers(Drafts drafts, AnswerMapper answers, FactsOfDraft facts, Setting setting, MovableClock clock) {
         this.drafts = drafts;
         this.answers = answers;
         this.facts = facts;
+        this.setting = setting;
         this.clock = clock;
     }
 
@@ -43,6 +50,10 @@ class StoreAnswers {
         LocalDateTime now = clock.now();
         String by = Actors.require().id();
         for (TypedAnswer answer : typed) {
+            if (asked.get(answer.question()).isComputed()) {
+                saved.add(saved(answer.question(), before.get(answer.question())));
+                continue;
+            }
             AnswerRow stored = before.get(answer.question());
             String clean = Typed.text(asked.get(answer.question()), answer.text());
             if (isStored(clean, stored)) {
@@ -55,7 +66,7 @@ class StoreAnswers {
                 saved.add(saved(answer.question(), row));
             }
         }
-        write(application, changed);
+        write(application, before, changed);
         return saved;
     }
 
@@ -72,14 +83,31 @@ class StoreAnswers {
                         clock.now(), Actors.require().id()));
             }
         });
-        write(application, changed);
+        write(application, before, changed);
     }
 
-    private void write(ApplicationRow application, Map<String, AnswerRow> changed) {
+    private void write(ApplicationRow application, Map<String, AnswerRow> before, Map<String, AnswerRow> changed) {
         if (!changed.isEmpty()) {
+            compute(application, before, changed);
             answers.put(List.copyOf(changed.values()));
             facts.follow(application, changed);
         }
+    }
+
+    /** What is computed is stored beside what it comes from, so that whoever reads answers need not reckon. */
+    private void compute(ApplicationRow application, Map<String, AnswerRow> before, Map<String, AnswerRow> changed) {
+        ApplicationForm form = setting.form(application.roundId());
+        if (form.questions().noneMatch(question -> question.isComputed() || question.columns().stream().anyMatch(Question::isComputed))) {
+            return;
+        }
+        Map<String, String> texts = new HashMap<>();
+        Stream.of(before, changed).forEach(rows -> rows.forEach((key, row) -> texts.put(key, row.answerText())));
+        Snapshot draft = new Snapshot(texts, drafts.files(application.id()));
+        form.filled(draft, setting.round(application.roundId())).computed().forEach((key, text) -> {
+            if (!text.equals(texts.getOrDefault(key, ""))) {
+                changed.put(key, new AnswerRow(application.id(), key, text, version(before.get(key)) + 1, clock.now(), Actors.require().id()));
+            }
+        });
     }
 
     private static boolean isStored(String clean, AnswerRow stored) {

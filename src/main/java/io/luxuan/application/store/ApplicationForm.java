@@ -1,23 +1,29 @@
 package io.luxuan.application.store;
 
 import io.luxuan.programme.Programme;
+import io.luxuan.application.store.Snapshot.SnapshotFile;
+import io.luxuan.programme.form.Around;
+import io.luxuan.programme.form.FilledForm;
 import io.luxuan.programme.form.Form;
+import io.luxuan.programme.form.Form.Check;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.programme.form.Form.Section;
 import io.luxuan.programme.form.Roles;
+import io.luxuan.round.Round;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A programme's form as an applicant fills it: its own sections, the dictionary behind the field, and a confirmation
  * for each condition of eligibility.
  */
-public record ApplicationForm(List<Section> sections, Map<String, String> fields, Roles roles) {
+public record ApplicationForm(List<Section> sections, Map<String, String> fields, Roles roles, List<Check> checks) {
     public static final String CONFIRMED = "yes";
 
     static ApplicationForm of(Programme programme, String conditionsTitle) {
@@ -26,11 +32,18 @@ public record ApplicationForm(List<Section> sections, Map<String, String> fields
         if (conditions != null && !conditions.isEmpty()) {
             sections.add(new Section("eligibility", conditionsTitle, null, confirmations(conditions)));
         }
-        return new ApplicationForm(List.copyOf(sections), dictionary(programme), programme.form().roles());
+        return new ApplicationForm(List.copyOf(sections), dictionary(programme), programme.form().roles(), programme.form().checks());
     }
 
     public Stream<Question> questions() {
         return new Form(sections, roles).questions();
+    }
+
+    /** Which questions are asked, and what is computed, with these answers in this round. */
+    public FilledForm filled(Snapshot draft, Round round) {
+        return new FilledForm(questions().toList(), draft.answers(),
+                draft.files().stream().map(SnapshotFile::question).collect(Collectors.toSet()),
+                new Around(round.closesAt().toLocalDate(), round.year()));
     }
 
     public Optional<Question> question(String key) {

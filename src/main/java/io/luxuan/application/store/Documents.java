@@ -6,6 +6,7 @@ import io.luxuan.application.ApplicationDocument.Entry;
 import io.luxuan.application.ApplicationDocument.Section;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.form.AnswerRules;
+import io.luxuan.programme.form.FilledForm;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.TableView;
 import io.luxuan.programme.form.Typed;
@@ -51,8 +52,9 @@ public class Documents {
     private ApplicationDocument document(ApplicationRow row, Programme programme, int version, Snapshot content, String attachmentsAt) {
         ApplicationForm form = setting.form(programme);
         boolean imported = row.source() == Source.IMPORT;
+        FilledForm filled = form.filled(content, setting.round(row.roundId()));
         Stream<Section> asked = form.sections().stream()
-                .map(section -> new Section(section.key(), section.title(), section.questions().stream()
+                .map(section -> new Section(section.key(), section.title(), section.questions().stream().filter(filled::isAsked)
                         .map(question -> entry(form, question, content))
                         .filter(entry -> !imported || !isEmpty(entry)).toList()))
                 .filter(section -> !section.entries().isEmpty());

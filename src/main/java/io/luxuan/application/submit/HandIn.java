@@ -73,7 +73,7 @@ class HandIn {
         Programme programme = setting.programme(round);
         inTime(row, round, Arrival.moment(clock)).require();
         Snapshot draft = drafts.read(row.id());
-        requireComplete(row, setting.form(programme), draft);
+        requireComplete(row, round, setting.form(programme), draft);
         if (row.status() == ApplicationStatus.DRAFT) {
             first(row, round, programme, draft);
         } else {
@@ -106,8 +106,8 @@ class HandIn {
         };
     }
 
-    private static void requireComplete(ApplicationRow row, ApplicationForm form, Snapshot draft) {
-        Map<String, Refused> faults = FormCheck.faults(form, draft);
+    private static void requireComplete(ApplicationRow row, Round round, ApplicationForm form, Snapshot draft) {
+        Map<String, Refused> faults = FormCheck.faults(form, draft, form.filled(draft, round));
         if (!faults.isEmpty() && row.source() == Source.FORM) {
             throw new IncompleteForm(faults);
         }

@@ -47,7 +47,7 @@ class PreviewDesk {
         String files = "/applicant/applications/" + row.id() + "/attachments";
         ApplicationDocument document = row.isEditable() ? documents.draft(row, programme, draft, files) : documents.submitted(row, programme, files);
         Verdict inTime = row.isEditable() ? HandIn.inTime(row, round, clock.now()) : Verdict.ALLOWED;
-        return new PreviewPage(row, round, document, form, FormCheck.faults(form, draft),
+        return new PreviewPage(row, round, document, form, FormCheck.faults(form, draft, form.filled(draft, round)),
                 inTime.refusal().orElse(null), TimeLeft.from(clock.now(), FormDesk.due(row, round)),
                 row.isEditable() ? parties.draft(row) : parties.submitted(row));
     }

@@ -1,6 +1,8 @@
 package io.luxuan.award.project;
 
 import io.luxuan.programme.form.PaperForm;
+import io.luxuan.programme.form.Typed;
+import io.luxuan.shared.Figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -36,7 +38,9 @@ public final class Answers {
 
     /** Only what the paper asks for; anything else in a request is dropped. */
     public static Map<String, String> of(PaperForm form, Map<String, String> typed) {
-        return keep(keys(form), typed);
+        Map<String, String> plain = new LinkedHashMap<>(typed);
+        form.questions().forEach(question -> plain.computeIfPresent(question.key(), (key, text) -> Typed.text(question, text)));
+        return keep(keys(form), plain);
     }
 
     public static Map<String, String> keep(List<String> keys, Map<String, String> typed) {
@@ -125,6 +129,7 @@ public final class Answers {
 
     /** Whole or with up to two decimals, not negative, below ten thousand million 万元. */
     public static Optional<BigDecimal> money(String text) {
-        return text != null && text.matches("\\d{1,10}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        String plain = Figures.plain(text);
+        return plain.matches("\\d{1,10}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 }

@@ -2,9 +2,9 @@ package io.luxuan.card.marks;
 
 import io.luxuan.programme.Rubric;
 import io.luxuan.programme.Rubric.Criterion;
+import io.luxuan.shared.Figures;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ public record CheckedCard(Map<String, BigDecimal> points, Map<String, Verdict.Re
     }
 
     private void take(Criterion criterion, String typed) {
-        String text = typed == null ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        String text = Figures.plain(typed);
         if (text.isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package io.luxuan.claim.verification;
 
+import io.luxuan.shared.Figures;
 import io.luxuan.shared.Refusal;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -9,10 +10,11 @@ final class FoundText {
     private FoundText() {}
 
     static BigDecimal amount(String typed) {
-        if (typed == null || !typed.strip().matches("[0-9]{1,10}(\\.[0-9]{1,2})?")) {
+        String plain = Figures.plain(typed);
+        if (!plain.matches("[0-9]{1,10}(\\.[0-9]{1,2})?")) {
             throw new Refusal("claim.finding", Map.of("found", "refusal.claim.found"));
         }
-        return new BigDecimal(typed.strip());
+        return new BigDecimal(plain);
     }
 
     /** Null for none. */

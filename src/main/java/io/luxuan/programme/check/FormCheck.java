@@ -32,6 +32,7 @@ final class FormCheck {
         if (sections.stream().anyMatch(section -> section.questions() == null)) {
             return;
         }
+        new ExpressionCheck(faults).check(form);
         faults.distinct(sections.stream().map(Section::key).toList(), "form.sections");
         faults.distinct(form.questions().map(Question::key).toList(), "form.sections");
         if (!faults.missing(form.roles(), "form.roles")) {
@@ -85,6 +86,8 @@ final class FormCheck {
         faults.unless(key != null || !needed, "form.roles." + role, "missing");
         boolean right = key == null || form.question(key).filter(one -> one.required() && one.type() == type).isPresent();
         faults.unless(right, "form.roles." + role, "no-question", key, type);
+        boolean always = key == null || form.question(key).map(one -> one.when() == null).orElse(true);
+        faults.unless(always, "form.roles." + role, "role-when", key);
     }
 
     private void references(Form form, Funding funding) {

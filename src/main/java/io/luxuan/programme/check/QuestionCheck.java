@@ -40,13 +40,14 @@ final class QuestionCheck {
     }
 
     private void bounds(Question question) {
-        boolean bounded = question.type().isFigure() || question.type() == QuestionType.MULTI_CHOICE;
+        boolean bounded = question.type().isFigure() && !question.isComputed() || question.type() == QuestionType.MULTI_CHOICE;
         faults.unless(bounded || question.least() == null, at + ".least", "needless-for", question.type());
         faults.unless(bounded || question.most() == null, at + ".most", "needless-for", question.type());
         faults.unless(question.least() == null || question.most() == null || question.least().compareTo(question.most()) <= 0,
                 at + ".most", "least-most", question.least());
         faults.unless(question.most() == null || question.limit() == null, at + ".limit", "limit-or-most");
-        boolean decimal = question.type() == QuestionType.DECIMAL;
+        faults.unless(question.isComputed() || question.value() == null, at + ".value", "needless-for", question.type());
+        boolean decimal = question.type() == QuestionType.DECIMAL || question.isComputed();
         faults.unless(decimal || question.decimals() == null, at + ".decimals", "needless-for", question.type());
         faults.unless(question.decimals() == null || question.decimals() >= 1 && question.decimals() <= MOST_DECIMALS,
                 at + ".decimals", "range", 1, MOST_DECIMALS);

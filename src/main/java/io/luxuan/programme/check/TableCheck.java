@@ -10,7 +10,7 @@ import java.util.Set;
 final class TableCheck {
     private static final int MOST_ROWS = 200;
     private static final Set<QuestionType> CELLS = Set.of(QuestionType.TEXT, QuestionType.LONG_TEXT, QuestionType.NUMBER,
-            QuestionType.DECIMAL, QuestionType.MONEY, QuestionType.DATE, QuestionType.CHOICE);
+            QuestionType.DECIMAL, QuestionType.MONEY, QuestionType.DATE, QuestionType.CHOICE, QuestionType.COMPUTED);
 
     private final Faults faults;
     private final String at;
@@ -35,9 +35,10 @@ final class TableCheck {
         faults.distinct(columns.stream().map(Question::key).toList(), at + ".columns");
         for (int next = 0; next < columns.size(); next++) {
             String place = at + ".columns." + next;
+            faults.unless(columns.get(next).when() == null, place + ".when", "column-when");
             QuestionType type = columns.get(next).type();
             if (type != null && !CELLS.contains(type)) {
-                faults.add(place + ".type", "no-choice", type, "TEXT、LONG_TEXT、NUMBER、DECIMAL、MONEY、DATE、CHOICE");
+                faults.add(place + ".type", "no-choice", type, "TEXT、LONG_TEXT、NUMBER、DECIMAL、MONEY、DATE、CHOICE、COMPUTED");
             } else {
                 new QuestionCheck(faults, place).check(columns.get(next));
             }

@@ -36,7 +36,7 @@ final class FormerProgrammes {
         ImportRule imports = RATED_PROCESS.equals(stored.process()) ? FORMER.imports() : null;
         return new Programme(Programme.FORMAT, stored.id(), stored.version(), stored.name(), stored.process(), stored.policy(), stored.policies(),
                 stored.retired(), stored.leads(), stored.summary(), stored.quota(), stored.funding(), stored.eligibility(), stored.fields(),
-                new Form(stored.form().sections(), roles(stored.form())), stored.rubric(), stored.panel(), stored.scoring(),
+                new Form(stored.form().sections(), roles(stored.form()), stored.form().checks()), stored.rubric(), stored.panel(), stored.scoring(),
                 stored.secondStage(), stored.stages(), stored.constraints(), stored.publicity(), stored.project(),
                 stored.claim(), stored.recognition(), stored.passMark(), stored.budget(), FORMER.formality(),
                 papers(stored.project()), imports);

@@ -27,7 +27,7 @@ public final class AnswerRules {
 
     /** @param choices what a CHOICE offers */
     public static Verdict check(Question question, String text, Set<String> choices) {
-        String answer = text == null ? "" : text.strip();
+        String answer = text == null || question.isComputed() ? "" : text.strip();
         if (answer.isEmpty()) {
             return given(question);
         }
@@ -38,7 +38,7 @@ public final class AnswerRules {
             case CHOICE -> chosenFrom(answer, choices);
             case MULTI_CHOICE -> chosen(question, answer, choices);
             case CONFIRM -> answer.equals(CONFIRMED) ? Verdict.ALLOWED : given(question);
-            case ATTACHMENT, TABLE -> Verdict.ALLOWED;
+            case ATTACHMENT, TABLE, COMPUTED -> Verdict.ALLOWED;
         };
     }
 
@@ -61,7 +61,7 @@ public final class AnswerRules {
     }
 
     static Verdict given(Question question) {
-        if (!question.required()) {
+        if (!question.required() || question.isComputed()) {
             return Verdict.ALLOWED;
         }
         return Verdict.refused(question.type() == QuestionType.CONFIRM ? "answer.unconfirmed" : "answer.missing");
@@ -97,7 +97,7 @@ public final class AnswerRules {
         };
     }
 
-    private static int decimals(Question question) {
+    static int decimals(Question question) {
         return switch (question.type()) {
             case NUMBER -> 0;
             case DECIMAL -> question.decimals() == null ? 2 : question.decimals();

@@ -5,8 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The application form. Keys are unique over the whole form. @param roles which questions the platform itself reads */
-public record Form(List<Section> sections, Roles roles) {
+/**
+ * The application form. Keys are unique over the whole form.
+ *
+ * @param roles  which questions the platform itself reads
+ * @param checks what must hold across several answers
+ */
+public record Form(List<Section> sections, Roles roles, List<Check> checks) {
+    public Form {
+        checks = checks == null ? List.of() : List.copyOf(checks);
+    }
+
+    public Form(List<Section> sections, Roles roles) {
+        this(sections, roles, null);
+    }
+
+    /**
+     * @param rule    an expression over answers that must be true; while an answer that it needs is missing, it is not asked
+     * @param message what is said when it is not
+     * @param at      key of the question where it is said
+     */
+    public record Check(String rule, String message, String at) {
+        /** Code of the fault; its argument is the message. */
+        public static final String FAILED = "answer.check-failed";
+    }
+
     public record Section(String key, String title, String hint, List<Question> questions) {}
 
     /**
@@ -22,11 +45,14 @@ public record Form(List<Section> sections, Roles roles) {
      * @param decimals for DECIMAL: how many may stand behind the point; null for two
      * @param columns  for TABLE; empty otherwise
      * @param rows     for TABLE; null otherwise
+     * @param value    for COMPUTED: an expression over earlier answers, in a table also over the cells before it; a number, cut
+     *                 to {@code decimals} (two), never rounded up
+     * @param when     an expression over earlier answers: the question is only asked when it is true; null for always
      */
     public record Question(
             String key, String label, QuestionType type, boolean required, Integer limit, String hint,
             List<String> options, List<String> accept, BigDecimal least, BigDecimal most, Integer decimals,
-            List<Question> columns, Rows rows) {
+            List<Question> columns, Rows rows, String value, String when) {
         public Question {
             options = options == null ? List.of() : List.copyOf(options);
             accept = accept == null ? List.of() : List.copyOf(accept);
@@ -35,7 +61,11 @@ public record Form(List<Section> sections, Roles roles) {
 
         public Question(String key, String label, QuestionType type, boolean required, Integer limit, String hint,
                 List<String> options, List<String> accept) {
-            this(key, label, type, required, limit, hint, options, accept, null, null, null, null, null);
+            this(key, label, type, required, limit, hint, options, accept, null, null, null, null, null, null, null);
+        }
+
+        public boolean isComputed() {
+            return type == QuestionType.COMPUTED;
         }
 
         public boolean isTable() {
@@ -60,10 +90,10 @@ public record Form(List<Section> sections, Roles roles) {
 
     /** TEXT one line, LONG_TEXT several, MONEY 万元 with two decimals, NUMBER whole, DECIMAL with decimals of its own. */
     public enum QuestionType {
-        TEXT, LONG_TEXT, MONEY, NUMBER, DECIMAL, DATE, CHOICE, MULTI_CHOICE, CONFIRM, ATTACHMENT, TABLE;
+        TEXT, LONG_TEXT, MONEY, NUMBER, DECIMAL, DATE, CHOICE, MULTI_CHOICE, CONFIRM, ATTACHMENT, TABLE, COMPUTED;
 
         public boolean isFigure() {
-            return this == MONEY || this == NUMBER || this == DECIMAL;
+            return this == MONEY || this == NUMBER || this == DECIMAL || this == COMPUTED;
         }
 
         public boolean isChoice() {

@@ -22,20 +22,20 @@ record SheetHeader(int line, Map<String, Integer> places) {
 
     /** The first line that names at least half of the columns, units in brackets apart. */
     static Optional<SheetHeader> find(Question table, List<Line> lines) {
-        int enough = Math.max(1, (table.columns().size() + 1) / 2);
+        int enough = Math.max(1, (asked(table).size() + 1) / 2);
         return lines.stream().filter(line -> !line.isEmpty()).limit(SEARCHED).map(line -> of(table, line))
                 .filter(header -> header.places.size() >= enough).findFirst();
     }
 
     static SheetHeader inOrder(Question table) {
         Map<String, Integer> places = new HashMap<>();
-        table.columns().forEach(column -> places.put(column.key(), places.size()));
+        asked(table).forEach(column -> places.put(column.key(), places.size()));
         return new SheetHeader(0, places);
     }
 
     private static SheetHeader of(Question table, Line line) {
         Map<String, Integer> places = new HashMap<>();
-        for (Question column : table.columns()) {
+        for (Question column : asked(table)) {
             for (int at = 0; at < line.cells().size(); at++) {
                 if (key(line.cells().get(at)).equals(key(column.label()))) {
                     places.putIfAbsent(column.key(), at);
@@ -45,8 +45,13 @@ record SheetHeader(int line, Map<String, Integer> places) {
         return new SheetHeader(line.number(), places);
     }
 
+    /** What is computed is not read. */
+    static List<Question> asked(Question table) {
+        return table.columns().stream().filter(column -> !column.isComputed()).toList();
+    }
+
     static String labels(Question table) {
-        return table.columns().stream().map(Question::label).collect(Collectors.joining("、"));
+        return asked(table).stream().map(Question::label).collect(Collectors.joining("、"));
     }
 
     /** Without blanks, marks of a needed column, and what stands in brackets. */
@@ -59,7 +64,7 @@ record SheetHeader(int line, Map<String, Integer> places) {
     }
 
     List<Question> missing(Question table) {
-        return table.columns().stream().filter(column -> column.required() && !places.containsKey(column.key())).toList();
+        return asked(table).stream().filter(column -> column.required() && !places.containsKey(column.key())).toList();
     }
 
     String text(Line line, Question column) {

@@ -37,7 +37,7 @@ public final class TableEdits implements UnaryOperator<Table> {
     }
 
     private Table put(Table table, CellEdit edit) {
-        Optional<Question> column = question.column(edit.column());
+        Optional<Question> column = question.column(edit.column()).filter(one -> !one.isComputed());
         if (column.isEmpty()) {
             return table;
         }

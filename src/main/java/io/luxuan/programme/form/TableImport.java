@@ -69,15 +69,15 @@ public final class TableImport {
 
     private void line(SheetHeader header, Line line) {
         Map<String, String> cells = new LinkedHashMap<>();
-        for (Question column : table.columns()) {
+        for (Question column : SheetHeader.asked(table)) {
             String text = Typed.text(column, typed(column, header.text(line, column)));
             cells.put(column.key(), text);
             if (!text.isEmpty()) {
                 problem(line.number(), column.label(), AnswerRules.check(column, text, Set.copyOf(column.options())));
             }
         }
-        if (header.isByOrder() && line.cells().size() > table.columns().size()) {
-            problem(line.number(), "", Verdict.refused("table.too-many-cells", table.columns().size(), line.cells().size()));
+        if (header.isByOrder() && line.cells().size() > SheetHeader.asked(table).size()) {
+            problem(line.number(), "", Verdict.refused("table.too-many-cells", SheetHeader.asked(table).size(), line.cells().size()));
         }
         rows.add(cells);
     }

@@ -22,7 +22,7 @@ public final class Typed {
     public static String text(Question question, String typed) {
         String clean = clean(typed);
         return switch (question.type()) {
-            case MONEY, NUMBER, DECIMAL -> Figures.plain(clean);
+            case MONEY, NUMBER, DECIMAL, COMPUTED -> Figures.plain(clean);
             case DATE -> date(clean);
             case MULTI_CHOICE -> chosen(question, clean);
             case TABLE -> table(question, clean).write();

@@ -85,11 +85,16 @@ class TablesOfAFormTest {
 
     @Test
     void a_cell_saves_itself_and_the_sum_follows() throws Exception {
-        Document answer = cell(1, "amount", "１，２００．５", "");
-        assertThat(answer.text()).contains("合计").contains("1200.5").contains("已保存");
-        assertThat(budget().rows().get(0).cells()).isEqualTo(Map.of("amount", "1200.5"));
-        assertThat(cell(1, "amount", "abc", "1200.5").text()).contains("请填写金额（万元）");
-        assertThat(cell(1, "amount", "7", "5").text()).contains("在另一窗口已改为“abc”");
+        cell(1, "number", "2", "");
+        Document answer = cell(1, "price", "１，２００．５", "");
+        assertThat(answer.text()).contains("合计").contains("已保存");
+        assertThat(answer.select("#f-budget-1-amount, #total-budget").eachText()).allMatch(text -> text.contains("2401.00"));
+        assertThat(budget().rows().get(0).cells()).isEqualTo(Map.of("price", "1200.5", "number", "2", "amount", "2401.00"));
+        assertThat(cell(1, "price", "abc", "1200.5").text()).contains("请填写金额（万元）");
+        assertThat(budget().rows().get(0).cells()).isEqualTo(Map.of("price", "abc", "number", "2"));
+        assertThat(cell(1, "price", "7", "5").text()).contains("在另一窗口已改为“abc”");
+        cell(1, "amount", "9", "");
+        assertThat(budget().rows().get(0).text("amount")).isEmpty();
     }
 
     @Test
@@ -115,27 +120,27 @@ class TablesOfAFormTest {
 
     @Test
     void pasted_lines_are_read_all_or_none() throws Exception {
-        var wrong = send(multipart(mine() + "/edit").param("next", "table-paste:budget").param("p.budget", "支出科目\t金额\n设备购置\t二百\n吃饭\t1"));
+        var wrong = send(multipart(mine() + "/edit").param("next", "table-paste:budget").param("p.budget", "支出科目\t单价\t数量\t具体内容\n设备购置\t二百\t1\t甲\n吃饭\t1\t1\t乙"));
         assertThat(wrong.getStatus()).isEqualTo(422);
-        assertThat(html(wrong).text()).contains("第 2 行“金额（万元）”：请填写金额", "第 3 行“支出科目”：请从列出的选项中选择");
+        assertThat(html(wrong).text()).contains("第 2 行“单价（万元）”：请填写金额", "第 3 行“支出科目”：请从列出的选项中选择");
         assertThat(html(wrong).select("textarea[name=p.budget]").text()).contains("吃饭");
         assertThat(budget().filled()).isEmpty();
-        send(multipart(mine() + "/edit").param("next", "table-paste:budget").param("p.budget", "支出科目\t具体内容\t金额\n设备购置\t服务器\t2,000"));
-        assertThat(budget().filled()).extracting(row -> row.text("amount")).containsExactly("2000");
+        send(multipart(mine() + "/edit").param("next", "table-paste:budget").param("p.budget", "支出科目\t具体内容\t单价\t数量\n设备购置\t服务器\t1,000\t２"));
+        assertThat(budget().filled()).extracting(row -> row.text("amount")).containsExactly("2000.00");
     }
 
     @Test
     void a_workbook_is_read_and_one_that_is_none_is_refused_at_the_table() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SheetWriter writer = new SheetWriter()) {
-            writer.sheet("预算", List.of("支出科目", "具体内容", "金额（万元）"), List.of(10, 10, 10));
-            writer.row(List.of("数据", "标注", "１２"));
+            writer.sheet("预算", List.of("支出科目", "具体内容", "单价（万元）", "数量"), List.of(10, 10, 10, 10));
+            writer.row(List.of("数据", "标注", "１２", "1"));
             writer.to(out);
         }
         var read = send(multipart(mine() + "/edit").file(new MockMultipartFile("x.budget", "预算.xlsx", null, out.toByteArray()))
                 .param("next", "table-file:budget"));
         assertThat(read.getStatus()).isEqualTo(302);
-        assertThat(budget().filled()).extracting(row -> row.text("amount")).containsExactly("12");
+        assertThat(budget().filled()).extracting(row -> row.text("amount")).containsExactly("12.00");
         var none = send(multipart(mine() + "/edit").file(new MockMultipartFile("x.budget", "预算.csv", null, "甲,乙".getBytes(StandardCharsets.UTF_8)))
                 .param("next", "table-file:budget"));
         assertThat(html(none).text()).contains("不是 .xlsx 格式的工作簿");
@@ -146,7 +151,7 @@ class TablesOfAFormTest {
     void a_wrong_cell_keeps_the_form_back_and_is_named() throws Exception {
         cell(1, "content", "服务器", "");
         var preview = html(send(get(mine() + "/preview")));
-        assertThat(preview.select(".lx-faults li").eachText()).contains("财政资金使用预算 第1行 金额（万元） 此项必填");
+        assertThat(preview.select(".lx-faults li").eachText()).contains("财政资金使用预算 第1行 单价（万元） 此项必填");
     }
 
     @Test
@@ -157,6 +162,60 @@ class TablesOfAFormTest {
                 .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
         assertThat(Jsoup.parse(page).select("#entry-budget th").eachText()).contains("支出科目", "金额（万元）", "合计");
         assertThat(Jsoup.parse(page).select("#entry-budget tfoot").text()).contains("30.50");
+    }
+
+    private List<String> faults() throws Exception {
+        return html(send(get(mine() + "/preview"))).select(".lx-faults li").eachText();
+    }
+
+    private Document answer(String question, String text) throws Exception {
+        return html(send(post(mine() + "/answers/" + question).param("a." + question, text).param("v." + question, "0")));
+    }
+
+    @Test
+    void what_does_not_hold_across_answers_is_said_at_its_question() throws Exception {
+        answer("totalInvestment", "500");
+        assertThat(answer("spent", "600").text()).contains("已完成投资不能超过项目总投资");
+        answer("onlineSince", CallScene.CLOSES.toLocalDate().minusMonths(6).plusDays(1).toString());
+        answer("amount", "0");
+        assertThat(faults()).contains("已完成投资（万元） 已完成投资不能超过项目总投资", "投入运行日期 至申报截止日，投入运行应满6个月",
+                "申请财政资金（万元） 申请财政资金应大于零");
+        assertThat(drafts.read(draft).answers()).containsEntry("remaining", "-100.00");
+    }
+
+    @Test
+    void six_months_to_the_day_are_enough() throws Exception {
+        answer("onlineSince", CallScene.CLOSES.toLocalDate().minusMonths(6).toString());
+        assertThat(faults()).noneMatch(fault -> fault.startsWith("投入运行日期"));
+    }
+
+    @Test
+    void the_budget_adds_up_to_what_is_asked_for() throws Exception {
+        answer("amount", "100");
+        cell(1, "number", "3", "");
+        assertThat(cell(1, "price", "30", "").text()).contains("预算合计应等于申请财政资金");
+        assertThat(cell(1, "number", "4", "3").text()).contains("预算合计应等于申请财政资金");
+        cell(1, "price", "25", "30");
+        assertThat(faults()).noneMatch(fault -> fault.contains("预算合计"));
+    }
+
+    @Test
+    void a_question_that_is_not_asked_keeps_its_answer_and_is_not_needed() throws Exception {
+        answer("landUse", "有新增用地并申请指标单列");
+        assertThat(faults()).contains("新增用地面积（亩） 此项必填");
+        answer("landArea", "１２．５");
+        Document without = html(send(post(mine() + "/answers/landUse").param("a.landUse", "无新增用地").param("v.landUse", "1")));
+        assertThat(without.select("#sections").attr("data-hidden")).isEqualTo("landArea");
+        assertThat(faults()).noneMatch(fault -> fault.contains("用地面积"));
+        assertThat(drafts.read(draft).answers()).containsEntry("landArea", "12.5");
+    }
+
+    @Test
+    void three_effects_may_be_chosen_and_not_four() throws Exception {
+        assertThat(html(send(post(mine() + "/answers/effects").param("a.effects", "提质", "降本").param("v.effects", "0"))).text()).contains("已保存");
+        assertThat(drafts.read(draft).answers()).containsEntry("effects", "降本\n提质");
+        assertThat(html(send(post(mine() + "/answers/effects").param("a.effects", "降本", "提质", "增效", "保安全").param("v.effects", "1"))).text())
+                .contains("最多选 3 项");
     }
 
     @Test

@@ -171,16 +171,16 @@ public class CallScene {
             case NUMBER, DECIMAL -> "12";
             case MULTI_CHOICE -> question.options().get(0);
             case TABLE -> table(form, question);
-            case DATE -> "2026-09-01";
+            case DATE -> question.key().equals("onlineSince") ? "2025-03-01" : "2026-09-01";
             case CHOICE -> form.options(question).keySet().iterator().next();
             case CONFIRM -> ApplicationForm.CONFIRMED;
-            case ATTACHMENT -> "";
+            case ATTACHMENT, COMPUTED -> "";
         };
     }
 
     private static String table(ApplicationForm form, Question table) {
         Map<String, String> cells = new LinkedHashMap<>();
-        table.columns().forEach(column -> cells.put(column.key(), answer(form, column)));
+        table.columns().forEach(column -> cells.put(column.key(), column.type() == QuestionType.NUMBER ? "1" : answer(form, column)));
         return Table.of(Collections.nCopies(Math.max(1, table.rows().least()), cells)).write();
     }
 }

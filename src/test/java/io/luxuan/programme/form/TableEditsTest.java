@@ -13,7 +13,7 @@ class TableEditsTest {
     private static final Question BUDGET = new Question("budget", "预算", QuestionType.TABLE, true, null, null, null, null, null, null, null,
             List.of(new Question("item", "科目", QuestionType.TEXT, true, 10, null, null, null),
                     new Question("amount", "金额", QuestionType.MONEY, true, null, null, null, null)),
-            new Rows(1, 3, List.of("amount")));
+            new Rows(1, 3, List.of("amount")), null, null);
 
     private Table stored = Table.of(List.of(Map.of("item", "设备", "amount", "100"), Map.of("item", "差旅")));
     private Map<String, String> conflicts = Map.of();

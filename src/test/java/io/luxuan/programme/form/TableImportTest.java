@@ -21,7 +21,7 @@ class TableImportTest {
     private static final Question TABLE = new Question("t", "表", QuestionType.TABLE, true, null, null, null, null, null, null, null,
             List.of(column("item", "科目", QuestionType.TEXT, List.of()), column("amount", "金额（万元）", QuestionType.MONEY, List.of()),
                     column("day", "日期", QuestionType.DATE, List.of()), column("kind", "类别", QuestionType.CHOICE, List.of("甲", "乙"))),
-            new Rows(1, 3, null));
+            new Rows(1, 3, null), null, null);
 
     private static Question column(String key, String label, QuestionType type, List<String> options) {
         return new Question(key, label, type, true, type == QuestionType.TEXT ? 20 : null, null, options, null);
