@@ -3,6 +3,7 @@ package io.luxuan.decision;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
+import io.luxuan.application.EligibleStill;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.money.Funds;
 import io.luxuan.ranking.RankedApplication;
@@ -12,12 +13,15 @@ import io.luxuan.round.Rounds;
 import io.luxuan.selection.Candidate;
 import io.luxuan.selection.Claim;
 import io.luxuan.selection.Terms;
+import io.luxuan.shared.Verdict.Refused;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules of a round's list work on. */
@@ -31,9 +35,11 @@ class RoundTerms {
     private final Claims claims;
     private final MeetingRecord meeting;
     private final Funds funds;
+    private final EligibleStill eligible;
+    private final MessageSource messages;
 
     RoundTerms(Rounds rounds, Ranking ranking, Applications applications, EntryMapper entries, EarlierAwards earlier,
-            Claims claims, MeetingRecord meeting, Funds funds) {
+            Claims claims, MeetingRecord meeting, Funds funds, EligibleStill eligible, MessageSource messages) {
         this.rounds = rounds;
         this.ranking = ranking;
         this.applications = applications;
@@ -42,6 +48,8 @@ class RoundTerms {
         this.claims = claims;
         this.meeting = meeting;
         this.funds = funds;
+        this.eligible = eligible;
+        this.messages = messages;
     }
 
     Terms terms(String roundId) {
@@ -59,14 +67,16 @@ class RoundTerms {
         Map<String, ApplicationSummary> byId = summaries(ranked);
         Programme programme = rounds.programmeOf(roundId);
         Map<String, String> fundedBy = earlier.shuttingOut(rounds.get(roundId), programme, byId.values());
+        Map<String, Refused> obstacles = eligible.obstacles(roundId, byId.values());
         Claims.OfRound asked = claims.of(programme, byId.values());
         Map<String, List<MeetingChange>> set = meeting.changeList(roundId).stream().filter(change -> change.kind().sets())
                 .collect(Collectors.groupingBy(MeetingChange::applicationId));
         return ranked.stream().map(line -> {
             ApplicationSummary application = byId.get(line.applicationId());
             return new Candidate(application.id(), application.number(), line.rank(), line.score(),
-                    application.organisationId(), leader(application), application.field(), set(asked.by(application), set.get(application.id())),
-                    fundedBy.get(application.id()), excluded(line, application));
+                    application.organisationId(), leader(application), application.field(),
+                    set(asked.by(application), set.get(application.id())),
+                    fundedBy.get(application.id()), excluded(line, application, obstacles.get(application.id())));
         }).toList();
     }
 
@@ -96,9 +106,12 @@ class RoundTerms {
         return name.isEmpty() ? null : name + "@" + application.organisationId();
     }
 
-    private static String excluded(RankedApplication line, ApplicationSummary application) {
+    /** A message key, or the programme's own sentence where its rules shut the unit out. */
+    private String excluded(RankedApplication line, ApplicationSummary application, Refused obstacle) {
         boolean gone = line.excluded() == null && application.status() != ApplicationStatus.SCORED
                 && application.status() != ApplicationStatus.PROPOSED;
-        return gone ? "status." + application.status() : line.excluded();
+        String before = gone ? "status." + application.status() : line.excluded();
+        return before != null || obstacle == null ? before
+                : messages.getMessage("refusal." + obstacle.code(), obstacle.arguments().toArray(), Locale.SIMPLIFIED_CHINESE);
     }
 }

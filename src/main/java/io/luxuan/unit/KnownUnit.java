@@ -13,12 +13,13 @@ import java.util.List;
  * @param founded null until it is confirmed
  * @param sme     中小企业 or 科技型中小企业; @param techSme the latter
  * @param titles  those valid on the day, the newest first
+ * @param formerTitles those that it held before and holds no more, the newest first
  * @param listed  lists of suppliers on which it stands on the day
  * @param awards  all that it was ever awarded here, the newest first
  */
 public record KnownUnit(
         String id, String name, OrganisationKind kind, String city, LocalDate founded, boolean sme, boolean techSme,
-        List<HeldTitle> titles, List<Listing> listed, List<PastAward> awards) {
+        List<HeldTitle> titles, List<HeldTitle> formerTitles, List<Listing> listed, List<PastAward> awards) {
 
     /**
      * @param name  such as 高新技术企业; @param level such as 省级, null where a title has none
@@ -34,5 +35,5 @@ public record KnownUnit(
      * @param title  of what was awarded; @param leader null where nobody leads it
      * @param open   a project that is neither finished nor ended
      */
-    public record PastAward(String programme, int year, BigDecimal amount, String title, String leader, LocalDate on, boolean open) {}
+    public record PastAward(String applicationId, String programme, int year, BigDecimal amount, String title, String leader, LocalDate on, boolean open) {}
 }

@@ -1,6 +1,5 @@
 package io.luxuan.application.store;
 
-import io.luxuan.account.Organisation;
 import io.luxuan.programme.Eligibility;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Verdict;
@@ -33,13 +32,6 @@ public final class Eligible {
         return due != null && now.isAfter(due)
                 ? Verdict.refused("correction.over", due.format(SECONDS))
                 : Verdict.ALLOWED;
-    }
-
-    public static Verdict kindMayApply(Eligibility eligibility, Organisation organisation) {
-        boolean anyKind = eligibility.organisationKinds() == null || eligibility.organisationKinds().isEmpty();
-        return anyKind || eligibility.organisationKinds().contains(organisation.kind().name())
-                ? Verdict.ALLOWED
-                : Verdict.refused("organisation.kind", organisation.name());
     }
 
     /** @param others applications of this organisation in the round that are in already */

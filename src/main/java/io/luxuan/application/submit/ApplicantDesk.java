@@ -1,6 +1,7 @@
 package io.luxuan.application.submit;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.eligible.MayApply;
 import io.luxuan.application.form.FormDesk;
 import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.application.store.ApplicationRow;
@@ -18,6 +19,7 @@ import io.luxuan.round.Round;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
@@ -37,14 +39,16 @@ class ApplicantDesk {
     private final FindingMapper findings;
     private final Own own;
     private final Setting setting;
+    private final MayApply mayApply;
     private final MovableClock clock;
 
-    ApplicantDesk(ApplicationMapper applications, TimelineMapper timeline, FindingMapper findings, Own own, Setting setting, MovableClock clock) {
+    ApplicantDesk(ApplicationMapper applications, TimelineMapper timeline, FindingMapper findings, Own own, Setting setting, MayApply mayApply, MovableClock clock) {
         this.applications = applications;
         this.timeline = timeline;
         this.findings = findings;
         this.own = own;
         this.setting = setting;
+        this.mayApply = mayApply;
         this.clock = clock;
     }
 
@@ -56,7 +60,9 @@ class ApplicantDesk {
                 applications.ofOrganisation(organisation, cursor, Slice.PAGE + 1), Slice.PAGE, ApplicationRow::id);
         List<Card> todo = recent.stream().filter(Card::isMine)
                 .sorted(Comparator.comparing(card -> card.left().until())).toList();
-        List<OpenCall> calls = setting.inCall().stream().map(round -> call(round, recent)).toList();
+        List<Round> open = setting.inCall();
+        Map<String, Refused> obstacles = mayApply.atTheDoors(open, organisation);
+        List<OpenCall> calls = open.stream().map(round -> call(round, recent, obstacles.get(round.id()))).toList();
         return new ApplicantPage(todo, calls, new Slice<>(cards(page.rows(), rounds), page.next()));
     }
 
@@ -69,12 +75,12 @@ class ApplicantDesk {
         return new Card(row, round, Disclosure.status(row.status(), round), left);
     }
 
-    private OpenCall call(Round round, List<Card> recent) {
+    private OpenCall call(Round round, List<Card> recent, Refused obstacle) {
         List<Card> here = recent.stream().filter(card -> card.round().id().equals(round.id())).toList();
         long entered = here.stream().filter(card -> !card.status().isFinal() && card.status() != ApplicationStatus.DRAFT).count();
         String draft = here.stream().filter(card -> card.status() == ApplicationStatus.DRAFT).map(card -> card.row().id())
                 .findFirst().orElse(null);
-        return new OpenCall(round, setting.programme(round).summary(), TimeLeft.from(clock.now(), round.closesAt()), entered, draft);
+        return new OpenCall(round, setting.programme(round).summary(), TimeLeft.from(clock.now(), round.closesAt()), entered, draft, obstacle);
     }
 
     public GuidePage guide(String roundId) {
@@ -90,8 +96,8 @@ class ApplicantDesk {
 
     private Verdict mayEnter(Round round, String organisation) {
         var eligibility = setting.programme(round).eligibility();
-        Verdict kind = Eligible.kindMayApply(eligibility, setting.organisation(organisation));
-        return kind.isAllowed() ? Eligible.notTooMany(eligibility, applications.othersOf(round.id(), organisation, "")) : kind;
+        Verdict unit = mayApply.atTheDoor(setting.programme(round), round, organisation);
+        return unit.isAllowed() ? Eligible.notTooMany(eligibility, applications.othersOf(round.id(), organisation, "")) : unit;
     }
 
     public TimelinePage timeline(String applicationId) {

@@ -4,6 +4,7 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.Verdict.Refused;
 import java.util.List;
 
 /** The applicant's home. @param todo what waits for this applicant, most urgent first */
@@ -20,6 +21,9 @@ record ApplicantPage(List<Card> todo, List<OpenCall> calls, Slice<Card> applicat
         }
     }
 
-    /** @param entered how many applications of this organisation are in the round already */
-    record OpenCall(Round round, String summary, TimeLeft left, long entered, String draftId) {}
+    /**
+     * @param entered  how many applications of this organisation are in the round already
+     * @param obstacle why this organisation may not apply; null when it may
+     */
+    record OpenCall(Round round, String summary, TimeLeft left, long entered, String draftId, Refused obstacle) {}
 }

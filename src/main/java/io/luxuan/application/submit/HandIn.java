@@ -2,6 +2,7 @@ package io.luxuan.application.submit;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.EntryCondition;
+import io.luxuan.application.eligible.MayApply;
 import io.luxuan.application.form.FormCheck;
 import io.luxuan.application.form.IncompleteForm;
 import io.luxuan.application.store.ApplicationForm;
@@ -36,12 +37,13 @@ class HandIn {
     private final Drafts drafts;
     private final Submission submission;
     private final Setting setting;
+    private final MayApply mayApply;
     private final OpenTask task;
     private final SubmissionMeter meter;
     private final List<EntryCondition> conditions;
     private final MovableClock clock;
 
-    HandIn(Own own, ApplicationMapper applications, Drafts drafts, Submission submission, Setting setting, OpenTask task,
+    HandIn(Own own, ApplicationMapper applications, Drafts drafts, Submission submission, Setting setting, MayApply mayApply, OpenTask task,
             SubmissionMeter meter, List<EntryCondition> conditions,
             MovableClock clock) {
         this.own = own;
@@ -49,6 +51,7 @@ class HandIn {
         this.drafts = drafts;
         this.submission = submission;
         this.setting = setting;
+        this.mayApply = mayApply;
         this.task = task;
         this.meter = meter;
         this.conditions = conditions;
@@ -74,6 +77,7 @@ class HandIn {
         inTime(row, round, Arrival.moment(clock)).require();
         Snapshot draft = drafts.read(row.id());
         requireComplete(row, round, setting.form(programme), draft);
+        mayApply.withAnswers(programme, round, row.id(), row.organisationId(), draft.answers()).require();
         if (row.status() == ApplicationStatus.DRAFT) {
             first(row, round, programme, draft);
         } else {
@@ -84,7 +88,6 @@ class HandIn {
 
     private void first(ApplicationRow row, Round round, Programme programme, Snapshot draft) {
         Eligibility eligibility = programme.eligibility();
-        Eligible.kindMayApply(eligibility, setting.organisation(row.organisationId())).require();
         Eligible.notTooMany(eligibility, applications.othersOf(round.id(), row.organisationId(), row.id())).require();
         conditions.forEach(condition -> condition.mayEnter(programme, row.summary()).require());
         submission.begin(round, List.of(row), any -> draft);

@@ -1,6 +1,7 @@
 package io.luxuan.application.submit;
 
 import io.luxuan.application.ApplicationDocument;
+import io.luxuan.application.eligible.MayApply;
 import io.luxuan.application.form.FormCheck;
 import io.luxuan.application.form.FormDesk;
 import io.luxuan.application.party.ReadParties;
@@ -27,14 +28,16 @@ class PreviewDesk {
     private final Documents documents;
     private final ReadParties parties;
     private final Setting setting;
+    private final MayApply mayApply;
     private final MovableClock clock;
 
-    PreviewDesk(Own own, Drafts drafts, Documents documents, ReadParties parties, Setting setting, MovableClock clock) {
+    PreviewDesk(Own own, Drafts drafts, Documents documents, ReadParties parties, Setting setting, MayApply mayApply, MovableClock clock) {
         this.own = own;
         this.drafts = drafts;
         this.documents = documents;
         this.parties = parties;
         this.setting = setting;
+        this.mayApply = mayApply;
         this.clock = clock;
     }
 
@@ -46,9 +49,15 @@ class PreviewDesk {
         Snapshot draft = drafts.read(applicationId);
         String files = "/applicant/applications/" + row.id() + "/attachments";
         ApplicationDocument document = row.isEditable() ? documents.draft(row, programme, draft, files) : documents.submitted(row, programme, files);
-        Verdict inTime = row.isEditable() ? HandIn.inTime(row, round, clock.now()) : Verdict.ALLOWED;
+        Verdict may = row.isEditable() ? maySubmit(row, round, programme, draft) : Verdict.ALLOWED;
         return new PreviewPage(row, round, document, form, FormCheck.faults(form, draft, form.filled(draft, round)),
-                inTime.refusal().orElse(null), TimeLeft.from(clock.now(), FormDesk.due(row, round)),
+                may.refusal().orElse(null), TimeLeft.from(clock.now(), FormDesk.due(row, round)),
                 row.isEditable() ? parties.draft(row) : parties.submitted(row));
+    }
+
+    private Verdict maySubmit(ApplicationRow row, Round round, Programme programme, Snapshot draft) {
+        Verdict inTime = HandIn.inTime(row, round, clock.now());
+        return inTime.isAllowed()
+                ? mayApply.withAnswers(programme, round, row.id(), row.organisationId(), draft.answers()) : inTime;
     }
 }

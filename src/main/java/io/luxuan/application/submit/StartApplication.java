@@ -2,6 +2,7 @@ package io.luxuan.application.submit;
 
 import io.luxuan.account.Organisation;
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.eligible.MayApply;
 import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Eligible;
@@ -26,12 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class StartApplication {
     private final ApplicationMapper applications;
     private final Setting setting;
+    private final MayApply mayApply;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    StartApplication(ApplicationMapper applications, Setting setting, AuditTrail audit, MovableClock clock) {
+    StartApplication(ApplicationMapper applications, Setting setting, MayApply mayApply, AuditTrail audit, MovableClock clock) {
         this.applications = applications;
         this.setting = setting;
+        this.mayApply = mayApply;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public class StartApplication {
         Organisation organisation = setting.organisation(person.organisationId());
         var eligibility = setting.programme(round).eligibility();
         Eligible.callIsOpen(round, Arrival.moment(clock)).require();
-        Eligible.kindMayApply(eligibility, organisation).require();
+        mayApply.atTheDoor(setting.programme(round), round, organisation.id()).require();
         Eligible.notTooMany(eligibility, applications.othersOf(round.id(), organisation.id(), "")).require();
         ApplicationRow draft = draft(round.id(), organisation, person);
         applications.insertAll(List.of(draft));

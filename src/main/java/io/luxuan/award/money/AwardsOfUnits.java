@@ -38,12 +38,12 @@ class AwardsOfUnits implements AwardSource {
     }
 
     private static PastAward award(Project project, Round round) {
-        return new PastAward(round.programmeId(), round.year(), project.amount(), project.title(), project.leader(),
+        return new PastAward(project.applicationId(), round.programmeId(), round.year(), project.amount(), project.title(), project.leader(),
                 project.createdAt().toLocalDate(), !project.state().isOver());
     }
 
     private static PastAward award(DirectAward award, Round round) {
-        return new PastAward(award.programmeId(), round.year(), award.amount(), award.title(), null,
+        return new PastAward(award.applicationId(), award.programmeId(), round.year(), award.amount(), award.title(), null,
                 award.promisedAt().toLocalDate(), false);
     }
 

@@ -1,5 +1,8 @@
 package io.luxuan.claim.verification;
 
+import io.luxuan.application.ApplicationFacts;
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.EligibleStill;
 import io.luxuan.claim.intake.Claim;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.PaidOnce;
@@ -8,6 +11,7 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
@@ -30,16 +34,20 @@ public class VerifyClaim {
     private final ClaimMapper claims;
     private final VerificationMapper findings;
     private final PaidOnce once;
+    private final ApplicationFacts applications;
+    private final EligibleStill eligible;
     private final Rounds rounds;
     private final Tasks tasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    VerifyClaim(ClaimMapper claims, VerificationMapper findings, PaidOnce once, Rounds rounds, Tasks tasks, AuditTrail audit,
+    VerifyClaim(ClaimMapper claims, VerificationMapper findings, PaidOnce once, ApplicationFacts applications, EligibleStill eligible, Rounds rounds, Tasks tasks, AuditTrail audit,
             MovableClock clock) {
         this.claims = claims;
         this.findings = findings;
         this.once = once;
+        this.applications = applications;
+        this.eligible = eligible;
         this.rounds = rounds;
         this.tasks = tasks;
         this.audit = audit;
@@ -80,6 +88,14 @@ public class VerifyClaim {
                 .findFirst().orElseGet(VerifyClaim::stale);
     }
 
+    private void stillEligible(Claim claim) {
+        ApplicationSummary application = applications.get(claim.applicationId());
+        Refused no = eligible.obstacles(claim.roundId(), List.of(application)).get(claim.applicationId());
+        if (no != null) {
+            no.requireAt("found");
+        }
+    }
+
     private static WorkItem stale() {
         throw new Refusal("claim.stale");
     }
@@ -92,6 +108,7 @@ public class VerifyClaim {
         VerificationRules.saysWhy(turn, claim.requested(), payable, opinion).requireAt("opinion");
         if (payable.signum() > 0) {
             once.isStillFree(programme, claim).requireAt("found");
+            stillEligible(claim);
         }
         return new Finding(claim.applicationId(), turn, found, payable, grade, opinion, me.id(), me.name(), clock.now());
     }

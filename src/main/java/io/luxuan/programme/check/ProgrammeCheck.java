@@ -14,7 +14,6 @@ import io.luxuan.workflow.Drawings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ public final class ProgrammeCheck {
     public void check(Drawings drawings, Set<String> others) {
         identity();
         policy();
-        eligibility();
+        new EligibilityCheck(faults).check(programme.eligibility(), programme.form());
         new FundingCheck(faults).check(programme.funding());
         fund();
         fields();
@@ -91,18 +90,6 @@ public final class ProgrammeCheck {
             return text != null && LocalDate.parse(text) != null;
         } catch (DateTimeParseException e) {
             return false;
-        }
-    }
-
-    private void eligibility() {
-        if (faults.missing(programme.eligibility(), "eligibility")) {
-            return;
-        }
-        List<String> known = Arrays.stream(OrganisationKind.values()).map(Enum::name).toList();
-        List<String> kinds = programme.eligibility().organisationKinds();
-        for (int at = 0; at < kinds.size(); at++) {
-            faults.unless(known.contains(kinds.get(at)), "eligibility.organisationKinds." + at, "no-choice", kinds.get(at),
-                    String.join("、", known));
         }
     }
 

@@ -2,6 +2,7 @@ package io.luxuan.recognition.meeting;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.Applications;
+import io.luxuan.application.EligibleStill;
 import io.luxuan.recognition.judging.Judged;
 import io.luxuan.recognition.judging.JudgedMapper;
 import io.luxuan.shared.Chunks;
@@ -15,11 +16,14 @@ import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The meeting confirms whoever meets the standard; it may leave single ones out with a reason, but take nobody in. */
@@ -33,15 +37,20 @@ public class ConfirmRecognition {
     private final JudgedMapper judged;
     private final RecognitionMeetingMapper meetings;
     private final Applications applications;
+    private final EligibleStill eligible;
+    private final MessageSource messages;
     private final Tasks tasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    ConfirmRecognition(JudgedMapper judged, RecognitionMeetingMapper meetings, Applications applications, Tasks tasks,
+    ConfirmRecognition(JudgedMapper judged, RecognitionMeetingMapper meetings, Applications applications, EligibleStill eligible,
+            MessageSource messages, Tasks tasks,
             AuditTrail audit, MovableClock clock) {
         this.judged = judged;
         this.meetings = meetings;
         this.applications = applications;
+        this.eligible = eligible;
+        this.messages = messages;
         this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
@@ -49,15 +58,17 @@ public class ConfirmRecognition {
 
     /**
      * @param heldOn  not after today
-     * @param leftOut reasons by application, at most 1000 characters each; a blank one leaves nobody out
+     * @param byHand reasons by application, at most 1000 characters each; a blank one leaves nobody out
      * @throws Refusal {@code recognition.meeting} with the wrong fields, {@code recognition.stale} when it was confirmed meanwhile
      */
     @Transactional
     @ForManagers
-    public void confirm(String roundId, LocalDate heldOn, String minutes, Map<String, String> leftOut) {
-        requireComplete(heldOn, minutes, leftOut);
+    public void confirm(String roundId, LocalDate heldOn, String minutes, Map<String, String> byHand) {
+        requireComplete(heldOn, minutes, byHand);
         WorkItem task = tasks.lock(List.of(TASK), roundId).stream().findFirst().orElseThrow(() -> new Refusal("recognition.stale"));
         List<Judged> all = judged.inRound(roundId);
+        Map<String, String> leftOut = notEligible(roundId, all);
+        byHand.forEach((id, reason) -> leftOut.merge(id, reason, (rule, hand) -> hand.isBlank() ? rule : hand));
         all.stream().filter(Judged::meets).filter(one -> isLeftOut(leftOut, one))
                 .forEach(one -> judged.strike(one.applicationId(), leftOut.get(one.applicationId()).strip()));
         List<String> taken = all.stream().filter(one -> one.meets() && !isLeftOut(leftOut, one)).map(Judged::applicationId).toList();
@@ -68,6 +79,15 @@ public class ConfirmRecognition {
         audit.record(AuditEvent.of("recognition.confirm", "round", roundId).inRound(roundId).change(null, taken.size()));
         tell(all, leftOut, taken);
         tasks.complete(task, Map.of());
+    }
+
+    /** Whoever meets the standard and may not be recognised by the programme's rules any more, with the rule's sentence. */
+    private Map<String, String> notEligible(String roundId, List<Judged> all) {
+        List<String> meeting = all.stream().filter(Judged::meets).map(Judged::applicationId).toList();
+        Map<String, String> reasons = new HashMap<>();
+        eligible.obstacles(roundId, applications.byIds(meeting).values()).forEach((id, no) -> reasons.put(id,
+                messages.getMessage("refusal." + no.code(), no.arguments().toArray(), Locale.SIMPLIFIED_CHINESE)));
+        return reasons;
     }
 
     /** Each reason is its applicant's own; those without one are told together. */

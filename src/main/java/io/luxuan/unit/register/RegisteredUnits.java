@@ -55,24 +55,26 @@ class RegisteredUnits implements KnownUnits {
     }
 
     private Map<String, KnownUnit> some(LocalDate day, List<String> ids) {
-        Map<String, List<Entry>> confirmed = entries.confirmed(ids).stream().filter(entry -> entry.holdsOn(day))
-                .collect(Collectors.groupingBy(Entry::organisationId));
+        Map<String, List<Entry>> begun = entries.confirmed(ids).stream()
+                .filter(entry -> !entry.validFrom().isAfter(day)).collect(Collectors.groupingBy(Entry::organisationId));
         Map<String, List<HeldTitle>> issued = together(titles.stream().map(source -> source.titlesOf(ids)).toList());
         Map<String, List<PastAward>> awarded = together(awards.stream().map(source -> source.awardsOf(ids)).toList());
         Map<String, KnownUnit> known = new HashMap<>();
-        organisations.byIds(ids).forEach((id, unit) -> known.put(id, known(unit, day, confirmed.getOrDefault(id, List.of()),
+        organisations.byIds(ids).forEach((id, unit) -> known.put(id, known(unit, day, begun.getOrDefault(id, List.of()),
                 issued.getOrDefault(id, List.of()), awarded.getOrDefault(id, List.of()))));
         return known;
     }
 
-    private KnownUnit known(Organisation unit, LocalDate day, List<Entry> confirmed, List<HeldTitle> issued, List<PastAward> awarded) {
+    private KnownUnit known(Organisation unit, LocalDate day, List<Entry> begun, List<HeldTitle> issued, List<PastAward> awarded) {
+        List<Entry> confirmed = begun.stream().filter(entry -> entry.holdsOn(day)).toList();
+        Map<Boolean, List<HeldTitle>> titles = titles(day, begun, issued);
         List<String> sizes = confirmed.stream().filter(entry -> entry.fact() == Fact.SIZE).map(Entry::value).toList();
         return new KnownUnit(unit.id(), unit.name(),
                 one(confirmed, Fact.KIND).map(OrganisationKind::valueOf).orElse(unit.kind()),
                 one(confirmed, Fact.CITY).map(code -> words.word(Fact.CITY, code)).orElse(Cities.normal(unit.city())),
                 one(confirmed, Fact.FOUNDED).map(LocalDate::parse).orElse(null),
                 !sizes.isEmpty(), sizes.contains(Dictionary.TECH_SME),
-                titles(day, confirmed, issued), listings(confirmed),
+                titles.get(true), titles.get(false), listings(confirmed),
                 awarded.stream().sorted(Comparator.comparing(PastAward::on).reversed()).toList());
     }
 
@@ -81,13 +83,13 @@ class RegisteredUnits implements KnownUnits {
         return confirmed.stream().filter(entry -> entry.fact() == fact).findFirst().map(Entry::value);
     }
 
-    private List<HeldTitle> titles(LocalDate day, List<Entry> confirmed, List<HeldTitle> issued) {
-        List<HeldTitle> all = new ArrayList<>();
-        confirmed.stream().filter(entry -> entry.fact() == Fact.TITLE).forEach(entry -> all.add(new HeldTitle(
+    /** By whether they hold on the day; those to come are left out. */
+    private Map<Boolean, List<HeldTitle>> titles(LocalDate day, List<Entry> begun, List<HeldTitle> issued) {
+        List<HeldTitle> all = new ArrayList<>(issued.stream().filter(title -> !title.on().isAfter(day)).toList());
+        begun.stream().filter(entry -> entry.fact() == Fact.TITLE).forEach(entry -> all.add(new HeldTitle(
                 words.word(Fact.TITLE, entry.value()), entry.level(), entry.validFrom(), entry.validUntil(), entry.number())));
-        issued.stream().filter(title -> !day.isBefore(title.on()) && (title.until() == null || !day.isAfter(title.until()))).forEach(all::add);
         all.sort(Comparator.comparing(HeldTitle::on).reversed());
-        return List.copyOf(all);
+        return all.stream().collect(Collectors.partitioningBy(title -> title.until() == null || !day.isAfter(title.until())));
     }
 
     private List<Listing> listings(List<Entry> confirmed) {

@@ -1,0 +1,13 @@
+package io.luxuan.application;
+
+import io.luxuan.shared.ReadFace;
+import io.luxuan.shared.Verdict.Refused;
+import java.util.Collection;
+import java.util.Map;
+
+/** Whether applications may still be granted, for those who decide on them: the register may have changed since they came in. */
+@ReadFace
+public interface EligibleStill {
+    /** By application why it may not; those that may are left out. Some five statements for every 200 applications. */
+    Map<String, Refused> obstacles(String roundId, Collection<ApplicationSummary> applications);
+}

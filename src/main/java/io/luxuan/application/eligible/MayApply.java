@@ -1,0 +1,88 @@
+package io.luxuan.application.eligible;
+
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.EligibleStill;
+import io.luxuan.application.store.AnswerMapper;
+import io.luxuan.programme.Programme;
+import io.luxuan.round.Round;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.Chunks;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.unit.KnownUnit;
+import io.luxuan.unit.KnownUnits;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Judges by the register as it stands today: at the door, at submission, and for those who decide. */
+@Component
+public class MayApply implements EligibleStill {
+    private final KnownUnits units;
+    private final AnswerMapper answers;
+    private final Rounds rounds;
+    private final MovableClock clock;
+
+    MayApply(KnownUnits units, AnswerMapper answers, Rounds rounds, MovableClock clock) {
+        this.units = units;
+        this.answers = answers;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    public Verdict atTheDoor(Programme programme, Round round, String organisationId) {
+        return UnitRules.atTheDoor(programme, round, known(organisationId), today());
+    }
+
+    /** Why the unit may not enter these rounds, by round: what is known of it is read once. */
+    public Map<String, Refused> atTheDoors(Collection<Round> open, String organisationId) {
+        Map<String, Refused> obstacles = new HashMap<>();
+        if (!open.isEmpty() && organisationId != null) {
+            KnownUnit unit = known(organisationId);
+            open.forEach(round -> UnitRules.atTheDoor(rounds.programmeOf(round), round, unit, today()).refusal()
+                    .ifPresent(no -> obstacles.put(round.id(), no)));
+        }
+        return obstacles;
+    }
+
+    /** @param texts what is about to be submitted, by question */
+    public Verdict withAnswers(Programme programme, Round round, String applicationId, String organisationId, Map<String, String> texts) {
+        return UnitRules.withAnswers(programme, round, known(organisationId), today(), applicationId, texts);
+    }
+
+    @Override
+    public Map<String, Refused> obstacles(String roundId, Collection<ApplicationSummary> applications) {
+        Round round = rounds.get(roundId);
+        Programme programme = rounds.programmeOf(round);
+        Map<String, Refused> found = new HashMap<>();
+        if (programme.eligibility().rules().isEmpty() && programme.eligibility().ownMoney().isEmpty()) {
+            return found;
+        }
+        Map<String, KnownUnit> known = units.on(today(), applications.stream().map(ApplicationSummary::organisationId).distinct().toList());
+        Map<String, Map<String, String>> texts = texts(programme, applications.stream().map(ApplicationSummary::id).toList());
+        applications.stream().filter(one -> known.containsKey(one.organisationId())).forEach(one -> UnitRules.withAnswers(programme, round,
+                known.get(one.organisationId()), today(), one.id(), texts.getOrDefault(one.id(), Map.of())).refusal()
+                .ifPresent(no -> found.put(one.id(), no)));
+        return found;
+    }
+
+    private Map<String, Map<String, String>> texts(Programme programme, List<String> ids) {
+        Map<String, Map<String, String>> found = new HashMap<>();
+        List<String> questions = programme.form().questions().map(question -> question.key()).toList();
+        Chunks.each(ids, chunk -> answers.ofMany(chunk, questions).forEach(row ->
+                found.computeIfAbsent(row.applicationId(), id -> new HashMap<>()).put(row.questionKey(), row.answerText())));
+        return found;
+    }
+
+    private KnownUnit known(String organisationId) {
+        return units.on(today(), organisationId);
+    }
+
+    private LocalDate today() {
+        return clock.now().toLocalDate();
+    }
+}

@@ -1,0 +1,112 @@
+package io.luxuan.application.eligible;
+
+import io.luxuan.programme.form.AnswerRules;
+import io.luxuan.programme.form.Form;
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.form.Table;
+import io.luxuan.round.Round;
+import io.luxuan.unit.KnownUnit;
+import io.luxuan.unit.KnownUnit.HeldTitle;
+import io.luxuan.unit.KnownUnit.Listing;
+import io.luxuan.unit.KnownUnit.PastAward;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the names in rules of eligibility stand for; their kinds are declared in EligibilityContext. */
+final class RuleValues {
+    private RuleValues() {}
+
+    /** @param self application whose own award does not stand in its way; null for none */
+    static Map<String, Object> door(KnownUnit unit, Round round, LocalDate today, String self) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("unit", unit(unit));
+        values.put("awards", unit.awards().stream().filter(award -> !award.applicationId().equals(self)).map(RuleValues::award).toList());
+        values.put("call", Map.of("year", round.year(), "opens", round.opensAt().toLocalDate(), "closes", round.closesAt().toLocalDate()));
+        values.put("today", today);
+        return values;
+    }
+
+    static Map<String, Object> answers(Form form, Map<String, String> texts) {
+        Map<String, Object> values = new HashMap<>();
+        form.questions().filter(question -> question.type() != QuestionType.ATTACHMENT)
+                .forEach(question -> values.put(question.key(), value(question, texts.get(question.key()))));
+        return values;
+    }
+
+    private static Map<String, Object> unit(KnownUnit unit) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("kind", unit.kind().name());
+        values.put("city", unit.city());
+        values.put("founded", unit.founded());
+        values.put("sme", unit.sme());
+        values.put("techSme", unit.techSme());
+        values.put("titles", unit.titles().stream().map(RuleValues::title).toList());
+        values.put("formerTitles", unit.formerTitles().stream().map(RuleValues::title).toList());
+        values.put("supplier", unit.listed().stream().map(RuleValues::listing).toList());
+        return values;
+    }
+
+    private static Map<String, Object> title(HeldTitle title) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("name", title.name());
+        values.put("level", title.level());
+        values.put("on", title.on());
+        values.put("until", title.until());
+        values.put("number", title.number());
+        return values;
+    }
+
+    private static Map<String, Object> listing(Listing listing) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("list", listing.list());
+        values.put("from", listing.from());
+        values.put("until", listing.until());
+        return values;
+    }
+
+    private static Map<String, Object> award(PastAward award) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("programme", award.programme());
+        values.put("year", award.year());
+        values.put("amount", award.amount());
+        values.put("title", award.title());
+        values.put("on", award.on());
+        values.put("open", award.open());
+        return values;
+    }
+
+    /** Null for what is not answered or cannot be read. */
+    private static Object value(Question question, String text) {
+        if (question.isTable()) {
+            return table(question, text);
+        }
+        if (question.type() == QuestionType.MULTI_CHOICE) {
+            return AnswerRules.choices(text);
+        }
+        if (question.type() == QuestionType.CONFIRM) {
+            return AnswerRules.CONFIRMED.equals(text);
+        }
+        return text == null || text.isBlank() ? null : one(question.type(), text.strip());
+    }
+
+    private static Object one(QuestionType type, String text) {
+        try {
+            return type.isFigure() ? new BigDecimal(text) : type == QuestionType.DATE ? LocalDate.parse(text) : text;
+        } catch (NumberFormatException | DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    private static List<Map<String, Object>> table(Question question, String text) {
+        return Table.read(text).filled().stream().map(row -> {
+            Map<String, Object> cells = new HashMap<>();
+            question.columns().forEach(column -> cells.put(column.key(), value(column, row.text(column.key()))));
+            return cells;
+        }).toList();
+    }
+}

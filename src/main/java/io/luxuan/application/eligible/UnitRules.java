@@ -1,0 +1,59 @@
+package io.luxuan.application.eligible;
+
+import io.luxuan.programme.Eligibility;
+import io.luxuan.programme.Eligibility.Moment;
+import io.luxuan.programme.Eligibility.OwnMoney;
+import io.luxuan.programme.Eligibility.Rule;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.rule.Expression;
+import io.luxuan.programme.rule.Outcome;
+import io.luxuan.round.Round;
+import io.luxuan.shared.Verdict;
+import io.luxuan.unit.KnownUnit;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Whether a unit may apply: its kind, its city's own money, then the programme's rules in their order. The first reason is
+ * told. What a rule needs and nobody has registered or answered counts against the unit.
+ */
+final class UnitRules {
+    /** Rules of a version never change; there are some hundred in all. */
+    private static final Map<String, Expression> PARSED = new ConcurrentHashMap<>();
+
+    private UnitRules() {}
+
+    /** By what is known of the unit alone. */
+    static Verdict atTheDoor(Programme programme, Round round, KnownUnit unit, LocalDate today) {
+        return judge(programme.eligibility(), unit, RuleValues.door(unit, round, today, null), false);
+    }
+
+    /** @param self the application; @param answers texts by question */
+    static Verdict withAnswers(Programme programme, Round round, KnownUnit unit, LocalDate today, String self, Map<String, String> answers) {
+        Map<String, Object> values = RuleValues.door(unit, round, today, self);
+        values.put("answers", RuleValues.answers(programme.form(), answers));
+        return judge(programme.eligibility(), unit, values, true);
+    }
+
+    private static Verdict judge(Eligibility eligibility, KnownUnit unit, Map<String, Object> values, boolean answered) {
+        if (!eligibility.allows(unit.kind().name())) {
+            return Verdict.refused("organisation.kind", unit.name());
+        }
+        for (OwnMoney own : eligibility.ownMoney()) {
+            if (own.city().equals(unit.city())) {
+                return Verdict.refused("eligibility.own-money", own.city(), own.programme());
+            }
+        }
+        return eligibility.rules().stream().filter(rule -> answered || rule.at() == Moment.DOOR)
+                .map(rule -> verdict(rule, values)).filter(verdict -> !verdict.isAllowed()).findFirst().orElse(Verdict.ALLOWED);
+    }
+
+    private static Verdict verdict(Rule rule, Map<String, Object> values) {
+        Outcome outcome = PARSED.computeIfAbsent(rule.rule(), Expression::of).evaluate(values);
+        if (!outcome.hasValue()) {
+            return Verdict.refused("eligibility.unknown", rule.message());
+        }
+        return outcome.isTrue() ? Verdict.ALLOWED : Verdict.refused("eligibility.rule", rule.message());
+    }
+}

@@ -1,0 +1,63 @@
+package io.luxuan.programme.check;
+
+import io.luxuan.programme.form.Form;
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.rule.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The names that rules of eligibility may use, and what kind of value each stands for. Explained in docs/selection.md. */
+public final class EligibilityContext {
+    private static final int MOST_ENTRIES = 200;
+    private static final Type TITLE = Type.row(Map.of(
+            "name", Type.TEXT, "level", Type.TEXT, "on", Type.DATE, "until", Type.DATE, "number", Type.TEXT));
+    private static final Type LISTING = Type.row(Map.of("list", Type.TEXT, "from", Type.DATE, "until", Type.DATE));
+    private static final Type AWARD = Type.row(Map.of("programme", Type.TEXT, "year", Type.NUMBER, "amount", Type.NUMBER,
+            "title", Type.TEXT, "on", Type.DATE, "open", Type.TRUTH));
+    private static final Type UNIT = Type.row(Map.of("kind", Type.TEXT, "city", Type.TEXT, "founded", Type.DATE,
+            "sme", Type.TRUTH, "techSme", Type.TRUTH, "titles", Type.list(TITLE, MOST_ENTRIES),
+            "formerTitles", Type.list(TITLE, MOST_ENTRIES), "supplier", Type.list(LISTING, MOST_ENTRIES)));
+    private static final Type CALL = Type.row(Map.of("year", Type.NUMBER, "opens", Type.DATE, "closes", Type.DATE));
+
+    private EligibilityContext() {}
+
+    /** Before anything is filled in. */
+    public static Type door() {
+        return Type.row(Map.of("unit", UNIT, "awards", Type.list(AWARD, MOST_ENTRIES), "call", CALL, "today", Type.DATE));
+    }
+
+    /** @param form may be faulty still */
+    public static Type submit(Form form) {
+        Map<String, Type> answers = new LinkedHashMap<>();
+        questions(form).filter(question -> question.key() != null && question.type() != null)
+                .filter(question -> question.type() != QuestionType.ATTACHMENT)
+                .forEach(question -> answers.put(question.key(), type(question)));
+        return door().with("answers", Type.row(answers));
+    }
+
+    private static Stream<Question> questions(Form form) {
+        return form == null || form.sections() == null ? Stream.of() : form.sections().stream()
+                .filter(section -> section.questions() != null).flatMap(section -> section.questions().stream());
+    }
+
+    private static Type type(Question question) {
+        return switch (question.type()) {
+            case TEXT, LONG_TEXT, CHOICE, ATTACHMENT -> Type.TEXT;
+            case MONEY, NUMBER, DECIMAL -> Type.NUMBER;
+            case DATE -> Type.DATE;
+            case CONFIRM -> Type.TRUTH;
+            case MULTI_CHOICE -> Type.list(Type.TEXT, Math.max(1, question.options().size()));
+            case TABLE -> table(question.columns(), question.rows() == null ? 1 : question.rows().most());
+        };
+    }
+
+    private static Type table(List<Question> columns, int most) {
+        Map<String, Type> cells = new LinkedHashMap<>();
+        columns.stream().filter(column -> column.key() != null && column.type() != null && !column.isTable())
+                .forEach(column -> cells.put(column.key(), type(column)));
+        return Type.table(cells, most);
+    }
+}

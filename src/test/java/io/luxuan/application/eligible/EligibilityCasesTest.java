@@ -1,0 +1,137 @@
+package io.luxuan.application.eligible;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.luxuan.programme.Eligibility;
+import io.luxuan.programme.Eligibility.Moment;
+import io.luxuan.programme.Eligibility.OwnMoney;
+import io.luxuan.programme.Eligibility.Rule;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.check.EligibilityContext;
+import io.luxuan.programme.form.Form;
+import io.luxuan.programme.form.Form.Question;
+import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.form.Form.Section;
+import io.luxuan.programme.rule.Expression;
+import io.luxuan.programme.rule.Type;
+import io.luxuan.round.Round;
+import io.luxuan.round.RoundStage;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.actor.OrganisationKind;
+import io.luxuan.support.CaseTable;
+import io.luxuan.unit.KnownUnit;
+import io.luxuan.unit.KnownUnit.HeldTitle;
+import io.luxuan.unit.KnownUnit.Listing;
+import io.luxuan.unit.KnownUnit.PastAward;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every row of {@code cases/eligibility.md} is a case. */
+class EligibilityCasesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
+    private static final Round ROUND = new Round("r", "X1", 1, "测试", 2026, RoundStage.CALL, LocalDateTime.of(2026, 3, 1, 9, 0),
+            LocalDateTime.of(2026, 3, 31, 17, 0), LocalDateTime.of(2026, 4, 10, 17, 0), LocalDateTime.of(2026, 5, 10, 17, 0), null, null, null);
+    private static final String OWN = "own money of ";
+    private static final Form FORM = new Form(List.of(new Section("s", "销售", null, List.of(sales("sales2025"), sales("sales2024")))), null);
+
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        return CaseTable.read("eligibility.md").cases().stream()
+                .map(words -> DynamicTest.dynamicTest(words.get("case"), () -> assertThat(answer(words)).isEqualTo(words.get("answer"))));
+    }
+
+    /** Else a rule could pass the check when the programme is read and fail when somebody applies. */
+    @Test
+    void every_name_that_the_check_knows_has_a_value_of_its_kind() {
+        KnownUnit unit = new KnownUnit("u", "单位", OrganisationKind.ENTERPRISE, "济南", TODAY, true, true,
+                List.of(new HeldTitle("甲", "省级", TODAY, TODAY, "1")), List.of(new HeldTitle("乙", "省级", TODAY, TODAY, "1")),
+                List.of(new Listing("丙", TODAY, TODAY)),
+                List.of(new PastAward("a", "P1", 2025, BigDecimal.TEN, "丁", null, TODAY, true)));
+        Map<String, Object> values = RuleValues.door(unit, ROUND, TODAY, null);
+        List<String> paths = new ArrayList<>();
+        paths(EligibilityContext.door(), "", paths);
+        assertThat(paths).hasSizeGreaterThan(25).allSatisfy(path -> {
+            Expression rule = Expression.of("count([" + path + "]) >= 0");
+            assertThat(rule.evaluate(values).isTrue()).as(path).isTrue();
+        });
+    }
+
+    @Test
+    void what_an_application_itself_was_awarded_does_not_stand_in_its_way() {
+        KnownUnit unit = unit(Map.of("city", "济南", "titles", "", "awards", "P4b 2026"));
+        Programme once = programme("count(awards[programme = \"P4b\"]) = 0");
+        assertThat(UnitRules.withAnswers(once, ROUND, unit, TODAY, "application of P4b", Map.of()).isAllowed()).isTrue();
+        assertThat(UnitRules.withAnswers(once, ROUND, unit, TODAY, "another", Map.of()).isAllowed()).isFalse();
+    }
+
+    private static void paths(Type type, String at, List<String> paths) {
+        type.members().forEach((name, member) -> {
+            String path = at.isEmpty() ? name : at + "." + name;
+            switch (member.kind()) {
+                case ROW -> paths(member, path, paths);
+                case LIST -> paths(member.of(), path, paths);
+                default -> paths.add(path);
+            }
+        });
+    }
+
+    private static String answer(Map<String, String> words) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        Arrays.stream(words.get("answers").split(" ")).filter(one -> !one.isEmpty())
+                .forEach(one -> answers.put(one.split("=")[0], one.split("=")[1]));
+        Verdict verdict = UnitRules.withAnswers(programme(words.get("rule")), ROUND, unit(words), TODAY, "self", answers);
+        return verdict.refusal().map(EligibilityCasesTest::why).orElse("yes");
+    }
+
+    private static String why(Verdict.Refused no) {
+        return switch (no.code()) {
+            case "eligibility.rule" -> "no";
+            case "eligibility.unknown" -> "unknown";
+            case "eligibility.own-money" -> (String) no.arguments().get(1);
+            default -> no.code();
+        };
+    }
+
+    private static Programme programme(String rule) {
+        boolean own = rule.startsWith(OWN);
+        String[] city = own ? rule.substring(OWN.length()).split(": ") : new String[0];
+        Eligibility eligibility = new Eligibility(List.of(), null, List.of(),
+                own ? List.of() : List.of(new Rule(rule, "不符合", Moment.SUBMIT)), own ? List.of(new OwnMoney(city[0], city[1])) : List.of());
+        if (!own) {
+            assertThat(Expression.of(rule).check(EligibilityContext.submit(FORM), Type.TRUTH)).as("passes when the file is read").isEmpty();
+        }
+        return new Programme(Programme.FORMAT, "X1", 1, "测试", "selection", null, null, null, null, null, null, null, eligibility, null, FORM,
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static KnownUnit unit(Map<String, String> words) {
+        List<HeldTitle> titles = new ArrayList<>();
+        List<HeldTitle> former = new ArrayList<>();
+        List<Listing> listed = new ArrayList<>();
+        Arrays.stream(words.get("titles").split("; ")).filter(text -> !text.isEmpty()).map(text -> text.split(" ")).forEach(text -> {
+            LocalDate on = LocalDate.parse(text[text.length - 1]);
+            switch (text[0]) {
+                case "supplier" -> listed.add(new Listing(text[1], on, null));
+                case "former" -> former.add(new HeldTitle(text[1], text[2], on, on.plusYears(3), "1"));
+                default -> titles.add(new HeldTitle(text[0], text[1], on, null, "1"));
+            }
+        });
+        List<PastAward> awards = Arrays.stream(words.get("awards").split("; ")).filter(text -> !text.isEmpty()).map(text -> text.split(" "))
+                .map(text -> new PastAward("application of " + text[0], text[0], Integer.parseInt(text[1]), BigDecimal.TEN, "题", null, TODAY, false)).toList();
+        return new KnownUnit("u", "单位", OrganisationKind.ENTERPRISE, words.get("city"), null, false, false, titles, former, listed, awards);
+    }
+
+    private static Question sales(String key) {
+        return new Question(key, key, QuestionType.MONEY, false, null, null, List.of(), List.of());
+    }
+}
