@@ -22,6 +22,6 @@ public interface AwardsOfRound {
     /** @param kind FIRST, MIDTERM, BALANCE or BONUS; @param state PAID, HELD or CANCELLED; @param amount in 万元 */
     record Money(String kind, BigDecimal amount, String state, LocalDateTime enteredAt, LocalDateTime settledAt) {}
 
-    /** @param cause FAILED, STOPPED or INTEGRITY; @param state OPENED, DEMANDED, PARTLY or CLOSED; amounts in 万元 */
+    /** @param cause FAILED, STOPPED, ROUND_ENDED or INTEGRITY; @param state OPENED, DEMANDED, PARTLY or CLOSED; amounts in 万元 */
     record Recovery(String cause, BigDecimal demanded, BigDecimal received, String state, LocalDate dueOn) {}
 }

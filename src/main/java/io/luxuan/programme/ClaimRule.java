@@ -6,11 +6,10 @@ import io.luxuan.programme.money.Funding;
  * How claims (兑现申请) of a window are dealt with. What a claim is worth is the programme's {@link Funding}: FLAT or CAPPED.
  *
  * @param verifiers      people who verify each claim apart from one another; 2
- * @param correctionDays working days in which a claim that was returned may be corrected, 1 to 30
  * @param once           whether what was granted once, in whatever window, may not be claimed again (一次性)
  * @param onceQuestion   key of the question that names what is paid for once, such as the platform; null where it is the
  *                       organisation itself
  */
-public record ClaimRule(int verifiers, int correctionDays, boolean once, String onceQuestion) {
+public record ClaimRule(int verifiers, boolean once, String onceQuestion) {
     public static final int VERIFIERS = 2;
 }

@@ -30,7 +30,7 @@ record AwardSection(
         }
     }
 
-    /** In 万元. @param cause FAILED, STOPPED or INTEGRITY */
+    /** In 万元. @param cause FAILED, STOPPED, ROUND_ENDED or INTEGRITY */
     record RecoverySection(String cause, BigDecimal demanded, BigDecimal received, String state, LocalDate dueOn) {}
 
     static AwardSection of(String number, Award award) {

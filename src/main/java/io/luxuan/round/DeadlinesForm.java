@@ -1,5 +1,6 @@
 package io.luxuan.round;
 
+import io.luxuan.programme.Programme;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
@@ -19,13 +20,18 @@ record DeadlinesForm(
                 typed.moment("reviewBy", seenReview));
     }
 
-    /** A field shows minutes: what was not touched keeps its seconds. Without review its end is the recommendation's. */
-    Deadlines next(Deadlines seen, boolean isReviewed, Typed typed) {
-        LocalDateTime recommended = typed.moment("recommendBy", recommendBy);
-        Deadlines next = new Deadlines(typed.moment("closesAt", closesAt), recommended,
-                isReviewed ? typed.moment("reviewBy", reviewBy) : recommended);
-        return new Deadlines(untouched(seen.closesAt(), next.closesAt()), untouched(seen.recommendBy(), next.recommendBy()),
-                untouched(seen.reviewBy(), next.reviewBy()));
+    /** A field shows minutes: what was not touched keeps its seconds. What the programme does not have ends with what comes before. */
+    Deadlines next(Deadlines seen, Programme programme, Typed typed) {
+        LocalDateTime closed = untouched(seen.closesAt(), typed.moment("closesAt", closesAt));
+        LocalDateTime recommended = programme.recommends()
+                ? untouched(seen.recommendBy(), typed.moment("recommendBy", recommendBy)) : later(seen.recommendBy(), closed);
+        LocalDateTime reviewed = programme.panel() != null
+                ? untouched(seen.reviewBy(), typed.moment("reviewBy", reviewBy)) : later(seen.reviewBy(), recommended);
+        return new Deadlines(closed, recommended, reviewed);
+    }
+
+    private static LocalDateTime later(LocalDateTime seen, LocalDateTime before) {
+        return seen == null || before != null && before.isAfter(seen) ? before : seen;
     }
 
     private static LocalDateTime untouched(LocalDateTime seen, LocalDateTime next) {

@@ -24,12 +24,14 @@ class EndingController {
     private final Rounds rounds;
     private final EndRound endRound;
     private final ReopenCall reopenCall;
+    private final RunningProjects running;
     private final Tasks tasks;
 
-    EndingController(Rounds rounds, EndRound endRound, ReopenCall reopenCall, Tasks tasks) {
+    EndingController(Rounds rounds, EndRound endRound, ReopenCall reopenCall, RunningProjects running, Tasks tasks) {
         this.rounds = rounds;
         this.endRound = endRound;
         this.reopenCall = reopenCall;
+        this.running = running;
         this.tasks = tasks;
     }
 
@@ -45,7 +47,7 @@ class EndingController {
         Round round = rounds.get(id);
         try {
             Outcome outcome = Arrays.stream(Outcome.values()).filter(one -> one.name().equals(form.outcome())).findFirst().orElse(null);
-            endRound.end(id, outcome, form.reason(), List.of());
+            endRound.end(id, outcome, form.reason(), form.projects());
         } catch (Refusal refusal) {
             return page(round, form, DeadlinesForm.of(round), FormAgain.faults(refusal, response), model);
         }
@@ -59,7 +61,7 @@ class EndingController {
         Round round = rounds.get(id);
         try {
             FieldFaults faults = new FieldFaults();
-            Deadlines next = form.next(Deadlines.of(round), round.settings().panel() != null, new Typed(faults));
+            Deadlines next = form.next(Deadlines.of(round), rounds.programmeOf(round), new Typed(faults));
             faults.refuse("round.reopen");
             reopenCall.reopen(id, next, form.reason());
         } catch (Refusal refusal) {
@@ -75,6 +77,8 @@ class EndingController {
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         model.addAttribute("outcomes", Outcome.values());
+        model.addAttribute("programme", rounds.programmeOf(round));
+        model.addAttribute("projects", running.inRound(round.id()));
         model.addAttribute("reopenable", tasks.open(ReopenCall.TASK, round.id(), null).isPresent());
         return "round/ending";
     }

@@ -1,6 +1,12 @@
 package io.luxuan.round;
 
-/** The ending of a round as it was typed. */
-record EndingForm(String outcome, String reason) {
-    static final EndingForm EMPTY = new EndingForm("", "");
+import java.util.List;
+
+/** The ending of a round as it was typed. @param projects ids of those that stop with it */
+record EndingForm(String outcome, String reason, List<String> projects) {
+    static final EndingForm EMPTY = new EndingForm("", "", List.of());
+
+    EndingForm {
+        projects = projects == null ? List.of() : List.copyOf(projects);
+    }
 }

@@ -44,7 +44,7 @@ class RoundSettingsController {
         try {
             FieldFaults faults = new FieldFaults();
             Deadlines seen = form.seen(new Typed(faults));
-            Deadlines next = form.next(seen, round.settings().panel() != null, new Typed(faults));
+            Deadlines next = form.next(seen, rounds.programmeOf(round), new Typed(faults));
             faults.refuse("round.extend");
             extendDeadlines.extend(id, seen, next, form.reason());
         } catch (Refusal refusal) {

@@ -2,8 +2,16 @@ package io.luxuan.wholeyear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.form.As;
 import io.luxuan.application.formality.CheckFormality;
 import io.luxuan.award.ProjectDesk;
 import io.luxuan.decision.Decisions;
@@ -31,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Rounds that end before their time, each from another stage, and calls that are opened again. */
 @ServiceTest
@@ -48,6 +57,7 @@ class EarlyEndTest {
     @Autowired Rounds rounds;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate facts;
+    @Autowired MockMvc mvc;
 
     private PlayedYear year;
     private PlayedAwards awards;
@@ -117,20 +127,22 @@ class EarlyEndTest {
     }
 
     @Test
-    void among_its_projects_only_the_named_one_stops() {
+    void among_its_projects_only_the_named_one_stops_and_its_claw_back_says_why() throws Exception {
         published();
         for (int day = 0; day < 30 && year.stage() != RoundStage.PROJECTS; day++) {
             year.pass(clock.now().plusDays(1));
         }
         awards.agreeOnStatements(year);
         List<ProjectDesk.Line> all = awards.of(year);
-        Actors.run(year.manager(), () -> endRound.end(year.roundId(), Outcome.CANCELLED, WHY, List.of(all.get(0).id())));
+        endByTheForm(all.get(0).id(), all.get(1).id());
         year.work();
         assertEnded(RoundStage.PROJECTS);
         assertThat(awards.of(year)).extracting(ProjectDesk.Line::state).containsExactly("STOPPED", "ACCEPTANCE");
         assertThat(instancesOf(all.get(0).id())).isZero();
         assertThat(instancesOf(all.get(1).id())).isEqualTo(1);
         assertThat(year.statuses().values()).containsOnly(ApplicationStatus.AWARDED);
+        assertThat(facts.queryForList("SELECT CONCAT(cause, ' ', reason) FROM claw_back WHERE round_id = ?", String.class, year.roundId()))
+                .singleElement().asString().startsWith("ROUND_ENDED 轮次提前结束，项目随之终止").contains(WHY).doesNotContain("中期检查");
         awards.accept(year, all.get(1), "合格");
         assertThat(awards.of(year)).extracting(ProjectDesk.Line::state).containsExactly("STOPPED", "CLOSED");
     }
@@ -200,6 +212,18 @@ class EarlyEndTest {
         assertThatThrownBy(() -> Actors.run(year.manager(), () -> reopenCall.reopen(year.roundId(), past, WHY)))
                 .isInstanceOfSatisfying(Refusal.class, refusal ->
                         assertThat(refusal.fields()).containsOnlyKeys("closesAt", "recommendBy", "reviewBy"));
+    }
+
+    /** The form offers both and keeps what was ticked when its reason is too short. */
+    private void endByTheForm(String named, String other) throws Exception {
+        String form = "/manager/rounds/" + year.roundId() + "/ending";
+        mvc.perform(get(form).with(As.person(year.manager()))).andExpect(status().isOk())
+                .andExpect(content().string(allOf(containsString(named), containsString(other))));
+        mvc.perform(post(form).with(As.person(year.manager())).with(csrf()).param("outcome", "CANCELLED").param("reason", "不办了")
+                .param("projects", named)).andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("value=\"" + named + "\" checked")));
+        mvc.perform(post(form).with(As.person(year.manager())).with(csrf()).param("outcome", "CANCELLED").param("reason", WHY)
+                .param("projects", named)).andExpect(status().is3xxRedirection());
     }
 
     private void opened() {

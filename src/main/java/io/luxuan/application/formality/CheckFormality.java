@@ -12,7 +12,6 @@ import io.luxuan.application.store.Own;
 import io.luxuan.application.store.Reasons;
 import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Timeline;
-import io.luxuan.programme.ClaimRule;
 import io.luxuan.programme.FormalityRule;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
@@ -89,8 +88,8 @@ public class CheckFormality {
     /** Days, but for claims, which count working days. */
     private LocalDate correctionEnds(ApplicationRow row) {
         LocalDate today = clock.now().toLocalDate();
-        ClaimRule claim = setting.programme(row.roundId()).claim();
-        return claim == null ? today.plusDays(rule(row).correctionDays()) : workingDays.lastDay(today, claim.correctionDays(), false);
+        int days = rule(row).correctionDays();
+        return setting.programme(row.roundId()).claim() == null ? today.plusDays(days) : workingDays.lastDay(today, days, false);
     }
 
     private Map<String, String> asked(ApplicationRow row, Map<String, String> remarks) {

@@ -4,5 +4,6 @@ package io.luxuan.award.clawback;
 public enum ClawBackCause {
     /** 验收最终不通过 */ FAILED,
     /** 中期检查终止 */ STOPPED,
+    /** 轮次提前结束 */ ROUND_ENDED,
     /** 失信或违规 */ INTEGRITY
 }

@@ -20,10 +20,12 @@ import io.luxuan.programme.Programme;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
+import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the platform does for a project between people's steps. Each may run again without doing it twice. */
@@ -98,26 +100,34 @@ public class ProjectSteps {
     @Transactional
     @ForSystem
     public void fail(String projectId) {
-        end(projectId, ProjectState.FAILED, ClawBackCause.FAILED);
+        end(projectId, ProjectState.FAILED, ClawBackCause.FAILED, grants.text("award.claw-back." + ClawBackCause.FAILED));
     }
 
     /** The mid-term check stopped it. */
     @Transactional
     @ForSystem
     public void stop(String projectId) {
-        end(projectId, ProjectState.STOPPED, ClawBackCause.STOPPED);
+        end(projectId, ProjectState.STOPPED, ClawBackCause.STOPPED, grants.text("award.claw-back." + ClawBackCause.STOPPED));
     }
 
-    private void end(String projectId, ProjectState as, ClawBackCause cause) {
+    /** The round ended before its time and its manager named this project. @param why public reason of the round's end */
+    @Transactional
+    @ForSystem
+    public void stopWithRound(String projectId, String why) {
+        end(projectId, ProjectState.STOPPED, ClawBackCause.ROUND_ENDED,
+                grants.text(new Refused("award.claw-back." + ClawBackCause.ROUND_ENDED, List.of(why))));
+    }
+
+    private void end(String projectId, ProjectState as, ClawBackCause cause, String reason) {
         Project project = find(projectId);
         if (projects.end(projectId, as, clock.now()) == 0) {
             return;
         }
-        audit.record(changed("award.fail", project, as).because(project.grade()));
+        audit.record(changed("award.fail", project, as).because(project.grade() == null ? reason : project.grade()));
         if (project.amount() != null) {
             pay.cancelHeld(project);
             ledger.release(projectId);
-            clawBack.open(project, cause, grants.text("award.claw-back." + cause));
+            clawBack.open(project, cause, reason);
         }
     }
 

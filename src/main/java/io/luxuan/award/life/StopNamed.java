@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The round ends before its time: the projects that its manager named stop with it as a mid-term check stops one. */
+/** The round ends before its time: the projects that its manager named stop with it. */
 @Component
 class StopNamed {
     private final ProjectMapper projects;
@@ -30,7 +30,7 @@ class StopNamed {
                 .filter(project -> project.roundId().equals(roundId) && !project.state().isOver())
                 .map(Project::id).forEach(id -> {
                     processes.remove(id, why);
-                    steps.stop(id);
+                    steps.stopWithRound(id, why);
                 });
     }
 }

@@ -14,7 +14,7 @@ public enum ProjectState {
     /** 限期整改 */ CORRECTION,
     /** 已结题 */ CLOSED,
     /** 验收未通过，已终止 */ FAILED,
-    /** 中期检查未通过，已终止 */ STOPPED;
+    /** 中期检查未通过或随轮次提前结束，已终止 */ STOPPED;
 
     public boolean isOver() {
         return this == CLOSED || this == FAILED || this == STOPPED;

@@ -53,7 +53,6 @@ final class FamilyCheck {
 
     private void claim(ClaimRule claim, Programme programme) {
         faults.unless(claim.verifiers() == ClaimRule.VERIFIERS, "claim.verifiers", "range", ClaimRule.VERIFIERS, ClaimRule.VERIFIERS);
-        faults.unless(claim.correctionDays() >= 1 && claim.correctionDays() <= 30, "claim.correctionDays", "range", 1, 30);
         type(programme.funding(), CLAIMABLE);
         boolean named = claim.onceQuestion() == null || claim.once() && isAsked(programme.form(), claim.onceQuestion());
         faults.unless(named, "claim.onceQuestion", "needs", "form." + claim.onceQuestion());
