@@ -1,11 +1,13 @@
 package io.luxuan.publicity;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 
 /** How far a list has come, for those whose list it is. */
 public interface ListProgress {
-    /** Null before it is published. @param listId round or batch */
-    Standing of(String listId);
+    /** By round or batch, without those that are not published yet; in as few statements for many as for one. */
+    Map<String, Standing> of(Collection<String> listIds);
 
     /**
      * @param noticeId the newest list in publicity

@@ -23,6 +23,6 @@ class AllClaimsSettled implements Gate {
     /** The window's end comes before it in the process: whoever waits here takes no more claims. */
     @Override
     public boolean isOpen(String roundId) {
-        return claims.openIn(roundId) == 0 && batches.openIn(roundId) == 0;
+        return !claims.anyOpen(roundId) && batches.openIn(roundId) == 0;
     }
 }

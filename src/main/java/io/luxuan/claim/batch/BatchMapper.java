@@ -1,6 +1,7 @@
 package io.luxuan.claim.batch;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -24,16 +25,19 @@ interface BatchMapper {
     @Select(COLUMNS + "WHERE round_id = #{roundId} ORDER BY number_no")
     List<Batch> inRound(String roundId);
 
+    /** The newest first. @param before number of a batch; null for the newest */
+    @Select(COLUMNS + "WHERE round_id = #{roundId} AND (#{before} IS NULL OR number_no < #{before}) ORDER BY round_id DESC, number_no DESC LIMIT #{limit}")
+    List<Batch> page(@Param("roundId") String roundId, @Param("before") Integer before, @Param("limit") int limit);
+
+    @Select("SELECT COALESCE(MAX(number_no), 0) + 1 FROM claim_batch WHERE round_id = #{roundId}")
+    int nextNumber(String roundId);
+
     @Update("UPDATE claim_batch SET state = 'CLOSED', closed_at = #{now} WHERE id = #{id} AND state = 'OPEN'")
     int close(@Param("id") String id, @Param("now") LocalDateTime now);
 
     @Select("SELECT COUNT(*) FROM claim_batch WHERE round_id = #{roundId} AND state = 'OPEN'")
     long openIn(String roundId);
 
-    @Select("""
-            SELECT COUNT(*) AS claims, COALESCE(SUM(CASE WHEN state IN ('LISTED', 'PAID') THEN granted END), 0) AS granted,
-                   COUNT(CASE WHEN state = 'PAID' THEN 1 END) AS paid_claims,
-                   COALESCE(SUM(CASE WHEN state = 'PAID' THEN granted END), 0) AS paid
-            FROM claim WHERE batch_id = #{batchId}""")
-    BatchSums sums(String batchId);
+    /** In mapper/claim/BatchMapper.xml; without batches that have no claim. */
+    List<BatchSums> sums(@Param("ids") Collection<String> batchIds);
 }

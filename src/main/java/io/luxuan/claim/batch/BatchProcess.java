@@ -1,7 +1,6 @@
 package io.luxuan.claim.batch;
 
 import io.luxuan.workflow.ProcessStep;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +14,8 @@ class BatchProcess {
 
     @Bean
     ProcessStep payBatchStep(PayBatch pay) {
-        return ProcessStep.named("pay-batch", context -> Map.of("more", pay.some(context.subjectId(), context.roundId())));
+        return ProcessStep.named("pay-batch", context ->
+                pay.some(context.subjectId(), context.roundId(), context.text("paidUpTo")).routing());
     }
 
     @Bean

@@ -72,7 +72,7 @@ public class FormBatch {
         if (taken == 0) {
             throw new Refusal("batch.empty");
         }
-        int number = batches.inRound(roundId).size() + 1;
+        int number = batches.nextNumber(roundId);
         batches.insert(new Batch(id, roundId, number, Batch.State.OPEN, clock.now(), Actors.require().id(), null));
         audit.record(AuditEvent.of("claim.batch", "batch", id).inRound(roundId).change(null, number + " (" + taken + ")"));
         processes.start(PROCESS, id, roundId, Map.of());

@@ -6,8 +6,8 @@ import io.luxuan.award.DirectAwards;
 import io.luxuan.claim.intake.Claim;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimState;
-import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.FinalList;
+import io.luxuan.publicity.ListKey;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
@@ -16,14 +16,11 @@ import io.luxuan.workflow.ManyAtOnce;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Pays what nobody disputes any more, and lets go of what an objection brought down. */
 @UseCase
 class PayBatch {
-    private static final int MOST = 100_000;
-
     private final BatchMapper batches;
     private final ClaimMapper claims;
     private final FinalList finalList;
@@ -43,17 +40,24 @@ class PayBatch {
         this.clock = clock;
     }
 
-    /** Answers whether entries remain for another chunk. */
+    /** Whether claims remain after this one for another chunk. @param after empty when none does */
+    record Answer(boolean more, String after) {
+        Map<String, Object> routing() {
+            return Map.of("more", more, "paidUpTo", after);
+        }
+    }
+
+    /** Goes through what the batch has listed in the order of ids; what is still disputed stays listed and is passed by. @param after null to begin */
     @Transactional
     @ForSystem
-    public boolean some(String batchId, String roundId) {
-        Set<String> open = claims.inBatch(batchId, ClaimState.LISTED, MOST).stream().map(Claim::applicationId)
-                .collect(Collectors.toSet());
-        List<String> fallen = finalList.removed(batchId).stream().filter(open::contains).toList();
-        List<String> payable = finalList.of(batchId).stream().map(FinalEntry::applicationId).filter(open::contains).toList();
-        release(roundId, Chunks.first(fallen, PromiseBatch.CHUNK));
-        pay(roundId, Chunks.first(payable, PromiseBatch.CHUNK));
-        return fallen.size() > PromiseBatch.CHUNK || payable.size() > PromiseBatch.CHUNK;
+    public Answer some(String batchId, String roundId, String after) {
+        List<String> listed = claims.idsInBatch(batchId, ClaimState.LISTED, after == null ? "" : after, PromiseBatch.CHUNK + 1);
+        List<String> chunk = Chunks.first(listed, PromiseBatch.CHUNK);
+        FinalList.Settled settled = finalList.among(new ListKey(batchId, roundId), chunk);
+        release(roundId, settled.removed());
+        pay(roundId, settled.awarded());
+        boolean more = listed.size() > PromiseBatch.CHUNK;
+        return new Answer(more, more ? chunk.get(chunk.size() - 1) : "");
     }
 
     @Transactional

@@ -37,7 +37,7 @@ class PromiseBatch {
         this.processes = processes;
     }
 
-    /** Whether claims remain for another chunk, and whether any is listed by now. */
+    /** Whether claims remain for another chunk, and when none does, whether any is listed. */
     record Answer(boolean more, boolean listed) {
         Map<String, Object> routing() {
             return Map.of("more", more, "listed", listed);
@@ -53,7 +53,8 @@ class PromiseBatch {
         if (!chunk.isEmpty()) {
             list(roundId, chunk);
         }
-        return new Answer(waiting.size() > CHUNK, claims.countInBatch(batchId, ClaimState.LISTED) > 0);
+        boolean more = waiting.size() > CHUNK;
+        return new Answer(more, !more && !claims.idsInBatch(batchId, ClaimState.LISTED, "", 1).isEmpty());
     }
 
     private void list(String roundId, List<Claim> chunk) {

@@ -13,6 +13,8 @@ import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The batches of a round, what waits for one, and one batch with its claims. */
 @UseCase
@@ -33,26 +35,32 @@ public class ReadBatches {
     public record Line(String id, int number, boolean open, LocalDateTime formedAt, BatchSums sums, ListProgress.Standing list) {}
 
     /** @param newId given out with the form, so that a double click forms one batch */
-    public record Page(Round round, List<Line> batches, String search, Slice<Claim> waiting, String newId) {}
+    public record Page(Round round, Slice<Line> batches, String search, Slice<Claim> waiting, String newId) {}
 
     public record Single(Round round, Line batch, Slice<Claim> claims) {}
 
+    /** @param before number of the batch before which the page of batches begins; null for the newest */
     @ForStaff
-    public Page of(String roundId, String search, String cursor) {
+    public Page of(String roundId, Integer before, String search, String cursor) {
         List<Claim> waiting = claims.page(ClaimQuery.waiting(roundId, search, cursor, Slice.PAGE + 1));
-        return new Page(rounds.get(roundId), batches.inRound(roundId).stream().map(this::line).toList(), search,
-                Slice.of(waiting, Slice.PAGE, Claim::applicationId), Ids.next());
+        List<Batch> formed = batches.page(roundId, before, Slice.PAGE + 1);
+        Slice<Line> lines = Slice.of(lines(formed), Slice.PAGE, line -> String.valueOf(line.number()));
+        return new Page(rounds.get(roundId), lines, search, Slice.of(waiting, Slice.PAGE, Claim::applicationId), Ids.next());
     }
 
     @ForStaff
     public Single one(String batchId, String cursor) {
         Batch batch = batches.find(batchId).orElseThrow(() -> new NotFound("batch", batchId));
         List<Claim> rows = claims.page(ClaimQuery.ofBatch(batch.roundId(), batchId, cursor, Slice.PAGE + 1));
-        return new Single(rounds.get(batch.roundId()), line(batch), Slice.of(rows, Slice.PAGE, Claim::applicationId));
+        return new Single(rounds.get(batch.roundId()), lines(List.of(batch)).get(0), Slice.of(rows, Slice.PAGE, Claim::applicationId));
     }
 
-    private Line line(Batch batch) {
-        return new Line(batch.id(), batch.number(), batch.state() == Batch.State.OPEN, batch.formedAt(),
-                batches.sums(batch.id()), lists.of(batch.id()));
+    private List<Line> lines(List<Batch> some) {
+        List<String> ids = some.stream().map(Batch::id).toList();
+        Map<String, BatchSums> sums = (ids.isEmpty() ? List.<BatchSums>of() : batches.sums(ids)).stream()
+                .collect(Collectors.toMap(BatchSums::batchId, one -> one));
+        Map<String, ListProgress.Standing> standing = lists.of(ids);
+        return some.stream().map(batch -> new Line(batch.id(), batch.number(), batch.state() == Batch.State.OPEN, batch.formedAt(),
+                sums.getOrDefault(batch.id(), BatchSums.none(batch.id())), standing.get(batch.id()))).toList();
     }
 }

@@ -53,19 +53,28 @@ public interface ClaimMapper {
             WHERE round_id = #{roundId} AND state NOT IN ('PAID', 'CLOSED')""")
     int closeAll(@Param("roundId") String roundId, @Param("now") LocalDateTime now);
 
-    @Select("SELECT COUNT(*) FROM claim WHERE round_id = #{roundId} AND state NOT IN ('PAID', 'CLOSED')")
-    long openIn(String roundId);
+    /** Whether some claim of the round is still on its way. */
+    @Select("""
+            SELECT EXISTS (SELECT 1 FROM claim WHERE round_id = #{roundId} AND state IN ('INTAKE', 'VERIFYING', 'VERIFIED', 'LISTED'))""")
+    boolean anyOpen(String roundId);
 
     @Select("SELECT state, COUNT(*) AS claims FROM claim WHERE round_id = #{roundId} GROUP BY state")
     List<StateCount> states(String roundId);
 
     List<Claim> page(ClaimQuery query);
 
-    @Select("SELECT * FROM claim WHERE batch_id = #{batchId} AND state = #{state} ORDER BY verified_at, application_id LIMIT #{limit}")
+    /** In the order of their verification; the columns before it are constant and let the index be read in its order. */
+    @Select("""
+            SELECT * FROM claim WHERE batch_id = #{batchId} AND state = #{state}
+            ORDER BY batch_id, state, verified_at, application_id LIMIT #{limit}""")
     List<Claim> inBatch(@Param("batchId") String batchId, @Param("state") ClaimState state, @Param("limit") int limit);
 
-    @Select("SELECT COUNT(*) FROM claim WHERE batch_id = #{batchId} AND state = #{state}")
-    long countInBatch(@Param("batchId") String batchId, @Param("state") ClaimState state);
+    /** Ids of a batch's claims in this state after one of them, in their order. @param after empty for the first */
+    @Select("""
+            SELECT application_id FROM claim WHERE batch_id = #{batchId} AND state = #{state} AND application_id > #{after}
+            ORDER BY batch_id, state, application_id LIMIT #{limit}""")
+    List<String> idsInBatch(@Param("batchId") String batchId, @Param("state") ClaimState state, @Param("after") String after,
+            @Param("limit") int limit);
 
     /** Verified claims that stand in no batch yet; those that were taken meanwhile are left alone. */
     int take(@Param("batchId") String batchId, @Param("roundId") String roundId, @Param("ids") Collection<String> ids);

@@ -25,12 +25,13 @@ class BatchesController {
     }
 
     @GetMapping("/rounds/{roundId}/batches")
-    String batches(@PathVariable String roundId, @RequestParam(required = false) String q,
-            @RequestParam(required = false) String cursor, Model model) {
-        ReadBatches.Page page = read.of(roundId, q, cursor);
+    String batches(@PathVariable String roundId, @RequestParam(required = false) Integer before,
+            @RequestParam(required = false) String q, @RequestParam(required = false) String cursor, Model model) {
+        ReadBatches.Page page = read.of(roundId, before, q, cursor);
         model.addAttribute("page", page);
         model.addAttribute("round", page.round());
         model.addAttribute("cursor", cursor);
+        model.addAttribute("before", before);
         return "claim/batches";
     }
 

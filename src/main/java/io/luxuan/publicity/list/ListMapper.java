@@ -1,10 +1,12 @@
 package io.luxuan.publicity.list;
 
+import io.luxuan.publicity.ListKey;
 import io.luxuan.publicity.notice.NoticeCount;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -30,9 +32,6 @@ public interface ListMapper {
 
     long count(ListQuery query);
 
-    @Select("SELECT state, COUNT(*) AS entries FROM publicity_entry WHERE list_id = #{listId} GROUP BY state")
-    List<StateCount> states(String listId);
-
     List<NoticeCount> counts(Collection<String> noticeIds);
 
     @Update("UPDATE publicity_entry SET notice_id = #{noticeId}, state = 'LISTED' WHERE list_id = #{listId} AND state = 'PENDING'")
@@ -53,6 +52,11 @@ public interface ListMapper {
     int removeOfRound(String roundId, Collection<String> ids, String reason);
 
     int remove(String listId, Collection<String> ids, String reason);
+
+    /** Awarded or removed entries among these. */
+    List<ListEntry> settled(@Param("list") ListKey list, @Param("ids") Collection<String> ids);
+
+    List<StateCount> statesOf(@Param("listIds") Collection<String> listIds);
 
     /** Undisputed entries whose own publicity is over, in the order of the list. */
     @Select("""

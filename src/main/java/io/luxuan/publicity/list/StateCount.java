@@ -1,4 +1,4 @@
 package io.luxuan.publicity.list;
 
-/** How many entries of a round are in a state. */
-public record StateCount(EntryState state, long entries) {}
+/** How many entries of a list are in a state. */
+public record StateCount(String listId, EntryState state, long entries) {}

@@ -2,10 +2,16 @@ package io.luxuan.publicity.list;
 
 import io.luxuan.publicity.ListProgress;
 import io.luxuan.publicity.notice.Notice;
+import io.luxuan.publicity.notice.NoticeKind;
 import io.luxuan.publicity.notice.NoticeMapper;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -23,14 +29,20 @@ class StoredProgress implements ListProgress {
     }
 
     @Override
-    public Standing of(String listId) {
-        Notice list = notices.latestList(listId);
-        if (list == null) {
-            return null;
-        }
-        Map<EntryState, Long> counts = lists.states(listId).stream()
-                .collect(Collectors.toMap(StateCount::state, StateCount::entries));
-        return new Standing(list.id(), list.lastDay(), list.isInPublicityAt(clock.now()),
-                counts.getOrDefault(EntryState.HELD, 0L), counts.getOrDefault(EntryState.REMOVED, 0L), notices.finalOf(listId) != null);
+    public Map<String, Standing> of(Collection<String> listIds) {
+        Map<String, List<Notice>> issued = Chunks.all(listIds, notices::ofLists).stream().collect(Collectors.groupingBy(Notice::listId));
+        Map<String, Map<EntryState, Long>> counts = Chunks.all(issued.keySet(), lists::statesOf).stream().collect(Collectors.groupingBy(
+                StateCount::listId, Collectors.toMap(StateCount::state, StateCount::entries)));
+        Map<String, Standing> found = new HashMap<>();
+        issued.forEach((id, all) -> found.put(id, standing(all, counts.getOrDefault(id, Map.of()))));
+        return found;
+    }
+
+    private Standing standing(List<Notice> issued, Map<EntryState, Long> counts) {
+        Notice newest = issued.stream().filter(notice -> notice.kind() != NoticeKind.FINAL)
+                .max(Comparator.comparingInt(Notice::wave)).orElseThrow();
+        return new Standing(newest.id(), newest.lastDay(), newest.isInPublicityAt(clock.now()),
+                counts.getOrDefault(EntryState.HELD, 0L), counts.getOrDefault(EntryState.REMOVED, 0L),
+                issued.stream().anyMatch(notice -> notice.kind() == NoticeKind.FINAL));
     }
 }

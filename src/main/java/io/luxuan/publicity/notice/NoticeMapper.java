@@ -1,9 +1,11 @@
 package io.luxuan.publicity.notice;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -15,6 +17,9 @@ public interface NoticeMapper {
             VALUES (#{id}, #{kind}, #{roundId}, #{title}, #{body}, #{publishedAt}, #{publishedBy}, #{wave}, #{lastDay}, #{endsAt},
                 #{listId})""")
     void insert(Notice notice);
+
+    /** Lists in publicity and final ones, without supplements to these. */
+    List<Notice> ofLists(@Param("listIds") Collection<String> listIds);
 
     @Select("SELECT * FROM notice WHERE id = #{id}")
     Notice find(String id);

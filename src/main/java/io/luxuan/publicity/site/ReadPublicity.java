@@ -15,6 +15,7 @@ import io.luxuan.shared.WorkingDays;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Tasks;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ class ReadPublicity {
         Notice list = notices.latestList(roundId);
         boolean running = list != null && list.isInPublicityAt(clock.now());
         int left = running ? workingDays.remaining(clock.now().toLocalDate(), list.lastDay()) : 0;
-        Map<EntryState, Long> counts = lists.states(roundId).stream()
+        Map<EntryState, Long> counts = lists.statesOf(List.of(roundId)).stream()
                 .collect(Collectors.toMap(StateCount::state, StateCount::entries));
         ListQuery query = ListQuery.all(roundId, Seats.after(cursor), Slice.PAGE + 1);
         return new PublicityView(rounds.get(roundId), list, running, left, counts, objections.open(roundId),
