@@ -3,19 +3,19 @@ package io.luxuan.bench.scale;
 import java.util.Map;
 
 /** Where databases are made: on this disk, or on the MySQL of {@code LUXUAN_BENCH_MYSQL}. */
-record BenchServer(String name, String address, String user, String password) {
-    static BenchServer named(String name) {
+public record BenchServer(String name, String address, String user, String password) {
+    public static BenchServer named(String name) {
         Map<String, String> environment = System.getenv();
         return name.equals("h2") ? new BenchServer(name, "", "", "") : new BenchServer(name,
                 environment.get("LUXUAN_BENCH_MYSQL"), environment.getOrDefault("LUXUAN_BENCH_MYSQL_USER", "root"),
                 environment.getOrDefault("LUXUAN_BENCH_MYSQL_PASSWORD", ""));
     }
 
-    boolean isThere() {
+    public boolean isThere() {
         return address != null;
     }
 
-    ScaleDatabase fresh(String schema) {
+    public ScaleDatabase fresh(String schema) {
         return name.equals("h2") ? H2File.create() : MySqlSchema.create(address, "luxuan_scale_" + schema, user, password);
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** The whole platform without its web server. Timers and asynchronous steps run when they are called for. */
-final class BenchWorld implements AutoCloseable {
+public final class BenchWorld implements AutoCloseable {
     private final Path attachments;
     private final ConfigurableApplicationContext context;
 
@@ -24,7 +24,7 @@ final class BenchWorld implements AutoCloseable {
         this.context = context;
     }
 
-    static BenchWorld start(ScaleDatabase database, int connections) {
+    public static BenchWorld start(ScaleDatabase database, int connections) {
         try {
             Path attachments = Files.createTempDirectory("luxuan-scale-files");
             return new BenchWorld(attachments, new SpringApplicationBuilder(LuxuanApplication.class).web(WebApplicationType.NONE)
@@ -58,7 +58,7 @@ final class BenchWorld implements AutoCloseable {
         return settings.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue()).toArray(String[]::new);
     }
 
-    <T> T get(Class<T> face) {
+    public <T> T get(Class<T> face) {
         return context.getBean(face);
     }
 

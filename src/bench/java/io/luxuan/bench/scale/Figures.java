@@ -7,7 +7,7 @@ package io.luxuan.bench.scale;
  * @param heap      bytes in use after a collection
  * @param database  bytes
  */
-record Figures(String phase, double seconds, double processor, long statements, long commits, long heap, long database) {
+public record Figures(String phase, double seconds, double processor, long statements, long commits, long heap, long database) {
     /** Two parts of the same work: the sizes are the later one's. */
     Figures plus(Figures later) {
         return new Figures(phase, seconds + later.seconds, processor + later.processor, statements + later.statements,

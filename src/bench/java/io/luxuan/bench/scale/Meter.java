@@ -7,18 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Measures the phases of one side. A phase that is measured twice is one in two parts. */
-final class Meter {
-    static final String TOTAL = "total";
+public final class Meter {
+    public static final String TOTAL = "total";
     private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final ScaleDatabase database;
     private final Map<String, Figures> phases = new LinkedHashMap<>();
 
-    Meter(ScaleDatabase database) {
+    public Meter(ScaleDatabase database) {
         this.database = database;
     }
 
-    void phase(String name, Runnable work) {
+    public void phase(String name, Runnable work) {
         long statements = StatementCounter.count();
         long commits = StatementCounter.commits();
         long processor = SYSTEM.getProcessCpuTime();
@@ -31,7 +31,7 @@ final class Meter {
         System.err.printf("  %-10s %8.1f s%n", name, seconds);
     }
 
-    Map<String, Figures> withTotal() {
+    public Map<String, Figures> withTotal() {
         Map<String, Figures> all = new LinkedHashMap<>(phases);
         phases.values().stream().reduce(Figures::plus).ifPresent(sum -> all.put(TOTAL, sum.named(TOTAL)));
         return all;

@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
 /** An own schema on the server that is measured, or an own H2 file: each side gets a new one, with the same settings. */
-interface ScaleDatabase extends AutoCloseable {
+public interface ScaleDatabase extends AutoCloseable {
     String url();
 
     String user();

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The same number of threads for both sides. Each takes the next piece of work as soon as it is free. */
-record Workers(int threads) {
+public record Workers(int threads) {
     private static final int ATTEMPTS = 5;
 
     /** @param work begun again, up to five times, when it clashes with another transaction; idempotent */
-    <T> void each(List<T> items, Consumer<T> work) {
+    public <T> void each(List<T> items, Consumer<T> work) {
         InParallel.run(threads, items.stream().map(item -> (Runnable) () -> again(item, work)).toList());
     }
 
-    static <T> List<List<T>> parts(List<T> items, int size) {
+    public static <T> List<List<T>> parts(List<T> items, int size) {
         List<List<T>> parts = new ArrayList<>();
         Chunks.each(items, size, parts::add);
         return parts;

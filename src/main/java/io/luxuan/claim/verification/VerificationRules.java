@@ -26,6 +26,11 @@ final class VerificationRules {
                 ? ALLOWED : refused("claim.another-person");
     }
 
+    /** What a claim is passed at together with others: the flat sum, or what it asks for. Null where only people can say. */
+    static BigDecimal asClaimed(Funding funding, BigDecimal requested) {
+        return funding.type() == FundingType.FLAT ? funding.cap() : requested;
+    }
+
     /** 定额: the whole sum or nothing. */
     static Verdict wholeOrNothing(Funding funding, BigDecimal found) {
         boolean right = funding.type() != FundingType.FLAT || found.signum() == 0 || found.compareTo(funding.cap()) == 0;

@@ -1,5 +1,6 @@
 package io.luxuan.programme.check;
 
+import io.luxuan.programme.ClaimCheck;
 import io.luxuan.programme.ClaimRule;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Quota;
@@ -56,6 +57,19 @@ final class FamilyCheck {
         type(programme.funding(), CLAIMABLE);
         boolean named = claim.onceQuestion() == null || claim.once() && isAsked(programme.form(), claim.onceQuestion());
         faults.unless(named, "claim.onceQuestion", "needs", "form." + claim.onceQuestion());
+        claim.payee().keys().forEach(key -> faults.unless(isAsked(programme.form(), key), "claim.payee", "needs", "form." + key));
+        for (int at = 0; at < claim.checks().size(); at++) {
+            check(claim.checks().get(at), programme.form(), "claim.checks[" + at + "]");
+        }
+    }
+
+    private void check(ClaimCheck check, Form form, String place) {
+        faults.missing(check.text(), place + ".text");
+        boolean asked = check.question() != null && isAsked(form, check.question());
+        faults.unless(asked, place + ".question", "needs", "form." + check.question());
+        boolean known = check.column() == null || asked && form.question(check.question()).orElseThrow().columns().stream()
+                .anyMatch(column -> column.key().equals(check.column()));
+        faults.unless(known, place + ".column", "needs", "form." + check.question() + "." + check.column());
     }
 
     private static boolean isAsked(Form form, String question) {

@@ -1,0 +1,2 @@
+/** What a batch pays, as a file for the cashier. */
+package io.luxuan.claim.payment;
