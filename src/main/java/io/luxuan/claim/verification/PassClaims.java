@@ -113,8 +113,8 @@ public class PassClaims {
     private Finding finding(Programme programme, Claim claim, int turn, String statement) {
         Person me = Actors.require();
         BigDecimal sum = VerificationRules.asClaimed(programme.funding(), claim.requested());
-        return new Finding(claim.applicationId(), turn, sum, VerificationRules.payable(programme.funding(), claim.requested(), sum),
-                statement, me.id(), me.name(), clock.now());
+        return new Finding(claim.applicationId(), turn, sum, VerificationRules.payable(programme.funding(), claim.requested(), sum, null),
+                null, statement, me.id(), me.name(), clock.now());
     }
 
     /** Tasks of a kind that go the same way are completed in one command of the engine. */

@@ -58,7 +58,7 @@ public class ReadWaiting {
 
     private static Line line(Programme programme, Claim claim, Map<String, String> answers) {
         BigDecimal sum = VerificationRules.asClaimed(programme.funding(), claim.requested());
-        return new Line(claim, sum == null ? null : VerificationRules.payable(programme.funding(), claim.requested(), sum),
+        return new Line(claim, sum == null ? null : VerificationRules.payable(programme.funding(), claim.requested(), sum, null),
                 ClaimChecks.failed(programme.claim().checks(), answers));
     }
 }

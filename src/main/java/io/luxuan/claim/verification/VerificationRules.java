@@ -28,6 +28,9 @@ final class VerificationRules {
 
     /** What a claim is passed at together with others: the flat sum, or what it asks for. Null where only people can say. */
     static BigDecimal asClaimed(Funding funding, BigDecimal requested) {
+        if (funding.gradeBy() == GradeBy.CERTIFICATE) {
+            return null;
+        }
         return funding.type() == FundingType.FLAT ? funding.cap() : requested;
     }
 

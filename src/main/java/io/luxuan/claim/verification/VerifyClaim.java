@@ -41,8 +41,8 @@ public class VerifyClaim {
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    VerifyClaim(ClaimMapper claims, VerificationMapper findings, PaidOnce once, ApplicationFacts applications, EligibleStill eligible, Rounds rounds, Tasks tasks, AuditTrail audit,
-            MovableClock clock) {
+    VerifyClaim(ClaimMapper claims, VerificationMapper findings, PaidOnce once, ApplicationFacts applications,
+            EligibleStill eligible, Rounds rounds, Tasks tasks, AuditTrail audit, MovableClock clock) {
         this.claims = claims;
         this.findings = findings;
         this.once = once;

@@ -1,5 +1,6 @@
 package io.luxuan.programme.check;
 
+import io.luxuan.programme.form.AnswerTypes;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
@@ -34,30 +35,12 @@ public final class EligibilityContext {
         Map<String, Type> answers = new LinkedHashMap<>();
         questions(form).filter(question -> question.key() != null && question.type() != null)
                 .filter(question -> question.type() != QuestionType.ATTACHMENT)
-                .forEach(question -> answers.put(question.key(), type(question)));
+                .forEach(question -> answers.put(question.key(), AnswerTypes.of(question)));
         return door().with("answers", Type.row(answers));
     }
 
     private static Stream<Question> questions(Form form) {
         return form == null || form.sections() == null ? Stream.of() : form.sections().stream()
                 .filter(section -> section.questions() != null).flatMap(section -> section.questions().stream());
-    }
-
-    private static Type type(Question question) {
-        return switch (question.type()) {
-            case TEXT, LONG_TEXT, CHOICE, ATTACHMENT -> Type.TEXT;
-            case MONEY, NUMBER, DECIMAL -> Type.NUMBER;
-            case DATE -> Type.DATE;
-            case CONFIRM -> Type.TRUTH;
-            case MULTI_CHOICE -> Type.list(Type.TEXT, Math.max(1, question.options().size()));
-            case TABLE -> table(question.columns(), question.rows() == null ? 1 : question.rows().most());
-        };
-    }
-
-    private static Type table(List<Question> columns, int most) {
-        Map<String, Type> cells = new LinkedHashMap<>();
-        columns.stream().filter(column -> column.key() != null && column.type() != null && !column.isTable())
-                .forEach(column -> cells.put(column.key(), type(column)));
-        return Type.table(cells, most);
     }
 }

@@ -1,6 +1,6 @@
 package io.luxuan.unit.register;
 
-import io.luxuan.account.Cities;
+import io.luxuan.shared.actor.Cities;
 import io.luxuan.shared.actor.OrganisationKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package io.luxuan.unit.register;
 
-import io.luxuan.account.Cities;
 import io.luxuan.account.Organisations;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
+import io.luxuan.shared.actor.Cities;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;

@@ -1,10 +1,10 @@
 package io.luxuan.unit.register;
 
-import io.luxuan.account.Cities;
 import io.luxuan.account.Organisation;
 import io.luxuan.account.Organisations;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.NotFound;
+import io.luxuan.shared.actor.Cities;
 import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.unit.AwardSource;
 import io.luxuan.unit.KnownUnit;

@@ -1,4 +1,4 @@
-package io.luxuan.account;
+package io.luxuan.shared.actor;
 
 import java.io.IOException;
 import java.io.InputStream;
