@@ -17,13 +17,13 @@ record CandidateSection(
 
     static CandidateSection of(Candidate candidate, Pseudonyms organisations, Pseudonyms leaders) {
         return new CandidateSection(candidate.number(), organisations.of(candidate.organisationId()),
-                leaders.of(candidate.leader()), candidate.field(), candidate.claim(), candidate.fundedBy(),
+                leaders.of(candidate.leader()), candidate.field(), ClaimValues.told(candidate.claim()), candidate.fundedBy(),
                 candidate.excluded());
     }
 
     Candidate candidate(RankingSection ranked) {
-        return new Candidate(number, number, ranked.rank(), ranked.score(), organisation, leader, field, claim, fundedBy,
-                excluded);
+        return new Candidate(number, number, ranked.rank(), ranked.score(), organisation, leader, field,
+                ClaimValues.heard(claim), fundedBy, excluded);
     }
 
     /** What may have become of it after the decision: another award that shuts it out, or a withdrawal. */

@@ -6,6 +6,7 @@ import io.luxuan.programme.money.Funding;
 import io.luxuan.round.RoundSettings;
 import io.luxuan.selection.Earlier;
 import io.luxuan.selection.Terms;
+import io.luxuan.shared.Later;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ record TermsSection(
 
     /** In 万元. @param year organisation to what it had of the round's year; @param lifetime of all years */
     record EarlierSection(BigDecimal fundYear, Map<String, BigDecimal> year, Map<String, BigDecimal> lifetime,
-            Map<String, Integer> yearCount, Map<String, Integer> lifetimeCount) {}
+            @Later Map<String, Integer> yearCount, @Later Map<String, Integer> lifetimeCount) {}
 
     static TermsSection of(Terms terms, Pseudonyms organisations) {
         Earlier earlier = terms.earlier();

@@ -1,5 +1,6 @@
 package io.luxuan.record;
 
+import io.luxuan.shared.Later;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Sections as a tree: of a record its components and nothing else. Whole numbers are numbers; decimals are texts in
- * plain notation without trailing zeros, so that no reader rounds them; moments have six decimals; null is left out.
+ * plain notation without trailing zeros, so that no reader rounds them; moments have six decimals; null is left out, and so
+ * is what former releases did not know where it is empty.
  */
 final class Tree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -62,10 +64,17 @@ final class Tree {
         throw new IllegalArgumentException("no form in a record for " + value.getClass());
     }
 
+    private static boolean isEmpty(Object value) {
+        return value instanceof Map<?, ?> map && map.isEmpty() || value instanceof Collection<?> list && list.isEmpty();
+    }
+
     private static ObjectNode ofRecord(Record record) {
         ObjectNode node = NODES.objectNode();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            put(node, component.getName(), value(record, component));
+            Object value = value(record, component);
+            if (!component.isAnnotationPresent(Later.class) || !isEmpty(value)) {
+                put(node, component.getName(), value);
+            }
         }
         return node;
     }

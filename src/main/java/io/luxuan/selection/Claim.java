@@ -1,5 +1,6 @@
 package io.luxuan.selection;
 
+import io.luxuan.shared.Later;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param values    answers that a computed amount reads, by name; empty elsewhere
  * @param decided   what the meeting set (一事一议); null where it set nothing
  */
-public record Claim(BigDecimal requested, BigDecimal base, String tier, String grade, Map<String, Object> values,
+public record Claim(BigDecimal requested, BigDecimal base, String tier, String grade, @Later Map<String, Object> values,
         Decided decided) {
     public static final Claim NOTHING = new Claim(null, null, null);
 
@@ -30,6 +31,11 @@ public record Claim(BigDecimal requested, BigDecimal base, String tier, String g
 
     public static Claim of(BigDecimal requested) {
         return new Claim(requested, null, null);
+    }
+
+    /** The same with its values written otherwise. */
+    public Claim with(Map<String, Object> others) {
+        return new Claim(requested, base, tier, grade, others, decided);
     }
 
     public Claim graded(String given) {

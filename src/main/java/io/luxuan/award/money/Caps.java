@@ -21,7 +21,7 @@ public record Caps(Map<LedgerScope, Limit> limits) {
         static final Limit NONE = new Limit(null, null);
 
         Limit and(Cap cap) {
-            return cap.measure() == CapMeasure.MONEY
+            return cap.counted() == CapMeasure.MONEY
                     ? new Limit(money == null ? cap.limit() : money.min(cap.limit()), count)
                     : new Limit(money, count == null ? cap.limit().intValue() : Math.min(count, cap.limit().intValue()));
         }
@@ -30,7 +30,7 @@ public record Caps(Map<LedgerScope, Limit> limits) {
     public static Caps of(Funding funding) {
         Map<LedgerScope, Limit> limits = new EnumMap<>(LedgerScope.class);
         limits.put(LedgerScope.AWARD, new Limit(award(funding), null));
-        funding.caps().forEach(cap -> LedgerScope.of(cap.by(), cap.over()).ifPresent(scope ->
+        funding.caps().forEach(cap -> LedgerScope.of(cap.countedBy(), cap.countedOver()).ifPresent(scope ->
                 limits.put(scope, limits.getOrDefault(scope, Limit.NONE).and(cap))));
         return new Caps(limits);
     }

@@ -94,7 +94,7 @@ public final class FundingCheck {
 
     private void caps(Funding funding) {
         List<Cap> caps = funding.caps();
-        faults.distinct(caps.stream().map(cap -> cap.by() + "/" + cap.over() + "/" + cap.measure()).toList(), "funding.caps");
+        faults.distinct(caps.stream().map(cap -> cap.countedBy() + "/" + cap.countedOver() + "/" + cap.counted()).toList(), "funding.caps");
         for (int at = 0; at < caps.size(); at++) {
             cap(caps.get(at), "funding.caps." + at);
         }
@@ -103,13 +103,13 @@ public final class FundingCheck {
 
     /** A single award's greatest sum is {@code funding.cap}; caps are over years. */
     private void cap(Cap cap, String at) {
-        faults.missing(cap.by(), at + ".by");
-        faults.missing(cap.measure(), at + ".measure");
+        faults.missing(cap.countedBy(), at + ".by");
+        faults.missing(cap.counted(), at + ".measure");
         needsPositive(cap.limit(), at + ".limit");
-        if (!faults.missing(cap.over(), at + ".over")) {
-            faults.unless(cap.over() != CapOver.AWARD, at + ".over", "no-choice", cap.over(), "YEAR、LIFETIME");
+        if (!faults.missing(cap.countedOver(), at + ".over")) {
+            faults.unless(cap.countedOver() != CapOver.AWARD, at + ".over", "no-choice", cap.countedOver(), "YEAR、LIFETIME");
         }
-        boolean whole = cap.measure() != CapMeasure.COUNT || cap.limit() == null || cap.limit().stripTrailingZeros().scale() <= 0;
+        boolean whole = cap.counted() != CapMeasure.COUNT || cap.limit() == null || cap.limit().stripTrailingZeros().scale() <= 0;
         faults.unless(whole, at + ".limit", "no-integer", cap.limit());
     }
 

@@ -1,5 +1,6 @@
 package io.luxuan.programme.money;
 
+import io.luxuan.shared.Later;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ import java.util.List;
 public record Funding(
         FundingType type, BigDecimal cap, BigDecimal nationalCap, BigDecimal firstPayment, BigDecimal share,
         String baseQuestion, List<Tier> tiers, String tierQuestion, Bonus bonus, List<Cap> caps, String fund,
-        String amount, List<Step> steps, GradeBy gradeBy) {
+        String amount, @Later List<Step> steps, GradeBy gradeBy) {
     public enum FundingType { NOT_STATED, FLAT, CAPPED, SHARE, TIERS, COMPUTED }
 
     /** Never the applicant: by the mark that the experts gave, by the meeting, or by whoever verifies the certificate. */
@@ -72,20 +73,26 @@ public record Funding(
     /** @param grade acceptance grade that earns it; @param cap greatest bonus */
     public record Bonus(String grade, BigDecimal cap) {}
 
-    /** @param limit above 0; a whole number for COUNT; @param scope only in versions of before, instead of by and over */
+    /** @param limit above 0; a whole number for COUNT; @param scope only in versions of before, instead of the first three */
     public record Cap(CapBy by, CapOver over, CapMeasure measure, BigDecimal limit, CapScope scope) {
-        public Cap {
-            by = scope == null ? by : scope.by;
-            over = scope == null ? over : scope.over;
-            measure = scope == null ? measure : CapMeasure.MONEY;
-        }
-
         public Cap(CapBy by, CapOver over, CapMeasure measure, BigDecimal limit) {
             this(by, over, measure, limit, null);
         }
 
+        public CapBy countedBy() {
+            return scope == null ? by : scope.by;
+        }
+
+        public CapOver countedOver() {
+            return scope == null ? over : scope.over;
+        }
+
+        public CapMeasure counted() {
+            return scope == null ? measure : CapMeasure.MONEY;
+        }
+
         boolean is(CapBy whose, CapOver when, CapMeasure what) {
-            return by == whose && over == when && measure == what;
+            return countedBy() == whose && countedOver() == when && counted() == what;
         }
     }
 

@@ -53,7 +53,7 @@ class CapsTest {
     @Test
     void caps_of_before_mean_the_same() {
         Cap former = new YAMLMapper().readValue("{scope: ENTERPRISE_LIFETIME, limit: 500}", Cap.class);
-        assertThat(List.of(former.by(), former.over(), former.measure()))
+        assertThat(List.of(former.countedBy(), former.countedOver(), former.counted()))
                 .containsExactly(CapBy.ORGANISATION, CapOver.LIFETIME, CapMeasure.MONEY);
     }
 
