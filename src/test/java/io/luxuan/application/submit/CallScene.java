@@ -39,6 +39,7 @@ public class CallScene {
     public static final LocalDateTime RECOMMEND_BY = LocalDateTime.of(2026, 4, 10, 17, 0);
     public static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String SUM = "30.50";
 
     final Accounts accounts;
     final Organisations organisations;
@@ -128,8 +129,7 @@ public class CallScene {
     public String filled(Round round, Person applicant, Map<String, String> instead) {
         return Actors.as(applicant, () -> {
             String id = start.start(round.id());
-            Map<String, String> answers = answers(round);
-            answers.putAll(instead);
+            Map<String, String> answers = answers(round, instead);
             save.saveAll(id, answers);
             setting.form(round.id()).questions().filter(question -> question.type() == QuestionType.ATTACHMENT && question.required())
                     .forEach(question -> attach.attach(id, question.key(), pdf()));
@@ -157,30 +157,40 @@ public class CallScene {
     }
 
     Map<String, String> answers(Round round) {
+        return answers(round, Map.of());
+    }
+
+    /** A table of money spends in each row what is asked for. */
+    private Map<String, String> answers(Round round, Map<String, String> instead) {
         ApplicationForm form = setting.form(round.id());
+        String asked = instead.getOrDefault(String.valueOf(form.roles().amount()), SUM);
         Map<String, String> answers = new LinkedHashMap<>();
         form.questions().filter(question -> question.type() != QuestionType.ATTACHMENT)
-                .forEach(question -> answers.put(question.key(), answer(form, question)));
+                .forEach(question -> answers.put(question.key(), question.isTable() ? table(form, question, asked) : answer(form, question)));
+        answers.putAll(instead);
         return answers;
     }
 
     private static String answer(ApplicationForm form, Question question) {
         return switch (question.type()) {
             case TEXT, LONG_TEXT -> "面向重点领域的" + question.label().substring(0, Math.min(4, question.label().length()));
-            case MONEY -> "30.50";
+            case MONEY -> SUM;
             case NUMBER, DECIMAL -> "12";
             case MULTI_CHOICE -> question.options().get(0);
-            case TABLE -> table(form, question);
             case DATE -> question.key().equals("onlineSince") ? "2025-03-01" : "2026-09-01";
             case CHOICE -> form.options(question).keySet().iterator().next();
             case CONFIRM -> ApplicationForm.CONFIRMED;
-            case ATTACHMENT, COMPUTED -> "";
+            case TABLE, ATTACHMENT, COMPUTED -> "";
         };
     }
 
-    private static String table(ApplicationForm form, Question table) {
+    private static String table(ApplicationForm form, Question table, String money) {
         Map<String, String> cells = new LinkedHashMap<>();
-        table.columns().forEach(column -> cells.put(column.key(), column.type() == QuestionType.NUMBER ? "1" : answer(form, column)));
+        table.columns().forEach(column -> cells.put(column.key(), switch (column.type()) {
+            case NUMBER -> "1";
+            case MONEY -> money;
+            default -> answer(form, column);
+        }));
         return Table.of(Collections.nCopies(Math.max(1, table.rows().least()), cells)).write();
     }
 }
