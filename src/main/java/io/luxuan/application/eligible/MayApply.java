@@ -3,6 +3,7 @@ package io.luxuan.application.eligible;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.EligibleStill;
 import io.luxuan.application.store.AnswerMapper;
+import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Judges by the register as it stands today: at the door, at submission, and for those who decide. */
@@ -24,12 +26,14 @@ import org.springframework.stereotype.Component;
 public class MayApply implements EligibleStill {
     private final KnownUnits units;
     private final AnswerMapper answers;
+    private final ApplicationMapper applications;
     private final Rounds rounds;
     private final MovableClock clock;
 
-    MayApply(KnownUnits units, AnswerMapper answers, Rounds rounds, MovableClock clock) {
+    MayApply(KnownUnits units, AnswerMapper answers, ApplicationMapper applications, Rounds rounds, MovableClock clock) {
         this.units = units;
         this.answers = answers;
+        this.applications = applications;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -51,21 +55,25 @@ public class MayApply implements EligibleStill {
 
     /** @param texts what is about to be submitted, by question */
     public Verdict withAnswers(Programme programme, Round round, String applicationId, String organisationId, Map<String, String> texts) {
-        return UnitRules.withAnswers(programme, round, known(organisationId), today(), applicationId, texts);
+        List<String> leaders = programme.eligibility().rules().isEmpty() ? List.of()
+                : applications.leadersOf(round.id(), organisationId, applicationId);
+        return UnitRules.withAnswers(programme, round, known(organisationId), today(), applicationId, texts, leaders);
     }
 
+    /** How often a unit or leader enters is asked at submission alone: two that are in must not shut each other out. */
     @Override
-    public Map<String, Refused> obstacles(String roundId, Collection<ApplicationSummary> applications) {
+    public Map<String, Refused> obstacles(String roundId, Collection<ApplicationSummary> decided) {
         Round round = rounds.get(roundId);
         Programme programme = rounds.programmeOf(round);
         Map<String, Refused> found = new HashMap<>();
         if (programme.eligibility().rules().isEmpty() && programme.eligibility().ownMoney().isEmpty()) {
             return found;
         }
-        Map<String, KnownUnit> known = units.on(today(), applications.stream().map(ApplicationSummary::organisationId).distinct().toList());
-        Map<String, Map<String, String>> texts = texts(programme, applications.stream().map(ApplicationSummary::id).toList());
-        applications.stream().filter(one -> known.containsKey(one.organisationId())).forEach(one -> UnitRules.withAnswers(programme, round,
-                known.get(one.organisationId()), today(), one.id(), texts.getOrDefault(one.id(), Map.of())).refusal()
+        Map<String, KnownUnit> known = units.on(today(), decided.stream().map(ApplicationSummary::organisationId)
+                .filter(Objects::nonNull).distinct().toList());
+        Map<String, Map<String, String>> texts = texts(programme, decided.stream().map(ApplicationSummary::id).toList());
+        decided.stream().filter(one -> known.containsKey(one.organisationId())).forEach(one -> UnitRules.withAnswers(programme, round,
+                known.get(one.organisationId()), today(), one.id(), texts.getOrDefault(one.id(), Map.of()), List.of()).refusal()
                 .ifPresent(no -> found.put(one.id(), no)));
         return found;
     }

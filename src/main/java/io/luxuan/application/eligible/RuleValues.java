@@ -6,6 +6,7 @@ import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.programme.form.Table;
 import io.luxuan.round.Round;
+import io.luxuan.shared.NameKey;
 import io.luxuan.unit.KnownUnit;
 import io.luxuan.unit.KnownUnit.HeldTitle;
 import io.luxuan.unit.KnownUnit.Listing;
@@ -29,6 +30,26 @@ final class RuleValues {
         values.put("call", Map.of("year", round.year(), "opens", round.opensAt().toLocalDate(), "closes", round.closesAt().toLocalDate()));
         values.put("today", today);
         return values;
+    }
+
+    /**
+     * The leader, and what the unit has entered this round with besides. Leaders are compared by name within their unit:
+     * the form asks nobody for a number of identity.
+     *
+     * @param others leaders of the unit's other applications in the round
+     */
+    static void entered(Map<String, Object> values, String leader, List<String> others) {
+        String key = key(leader);
+        Map<String, Object> entered = new HashMap<>();
+        entered.put("leader", key);
+        entered.put("byUnit", others.size());
+        entered.put("byLeader", others.stream().filter(other -> key != null && key.equals(key(other))).count());
+        values.put("entered", entered);
+    }
+
+    private static String key(String name) {
+        String key = NameKey.of(name);
+        return key.isEmpty() ? null : key;
     }
 
     static Map<String, Object> answers(Form form, Map<String, String> texts) {
@@ -76,6 +97,7 @@ final class RuleValues {
         values.put("amount", award.amount());
         values.put("title", award.title());
         values.put("on", award.on());
+        values.put("leader", key(award.leader()));
         values.put("open", award.open());
         return values;
     }

@@ -5,12 +5,14 @@ import io.luxuan.programme.Eligibility.Moment;
 import io.luxuan.programme.Eligibility.OwnMoney;
 import io.luxuan.programme.Eligibility.Rule;
 import io.luxuan.programme.Programme;
+import io.luxuan.programme.form.Roles;
 import io.luxuan.programme.rule.Expression;
 import io.luxuan.programme.rule.Outcome;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Verdict;
 import io.luxuan.unit.KnownUnit;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,9 +31,15 @@ final class UnitRules {
         return judge(programme.eligibility(), unit, RuleValues.door(unit, round, today, null), false);
     }
 
-    /** @param self the application; @param answers texts by question */
-    static Verdict withAnswers(Programme programme, Round round, KnownUnit unit, LocalDate today, String self, Map<String, String> answers) {
+    /**
+     * @param self    the application; @param answers texts by question
+     * @param leaders of the unit's other applications in the round
+     */
+    static Verdict withAnswers(
+            Programme programme, Round round, KnownUnit unit, LocalDate today, String self, Map<String, String> answers, List<String> leaders) {
         Map<String, Object> values = RuleValues.door(unit, round, today, self);
+        Roles roles = programme.form().roles();
+        RuleValues.entered(values, roles == null || roles.leader() == null ? null : answers.get(roles.leader()), leaders);
         values.put("answers", RuleValues.answers(programme.form(), answers));
         return judge(programme.eligibility(), unit, values, true);
     }

@@ -49,6 +49,14 @@ public interface ApplicationMapper {
             """)
     int othersOf(@Param("roundId") String roundId, @Param("organisationId") String organisationId, @Param("besides") String besides);
 
+    /** Of the same ones the leaders as they were typed; empty where nobody leads. */
+    @Select("""
+            SELECT COALESCE(leader, '') FROM application
+            WHERE round_id = #{roundId} AND organisation_id = #{organisationId} AND id <> #{besides}
+              AND status NOT IN ('WITHDRAWN', 'LAPSED', 'DRAFT')
+            """)
+    List<String> leadersOf(@Param("roundId") String roundId, @Param("organisationId") String organisationId, @Param("besides") String besides);
+
     @Select("""
             SELECT * FROM application
             WHERE organisation_id = #{organisationId} AND (#{beforeId} IS NULL OR id < #{beforeId})

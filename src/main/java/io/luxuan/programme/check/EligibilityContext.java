@@ -17,10 +17,11 @@ public final class EligibilityContext {
             "name", Type.TEXT, "level", Type.TEXT, "on", Type.DATE, "until", Type.DATE, "number", Type.TEXT));
     private static final Type LISTING = Type.row(Map.of("list", Type.TEXT, "from", Type.DATE, "until", Type.DATE));
     private static final Type AWARD = Type.row(Map.of("programme", Type.TEXT, "year", Type.NUMBER, "amount", Type.NUMBER,
-            "title", Type.TEXT, "on", Type.DATE, "open", Type.TRUTH));
+            "title", Type.TEXT, "leader", Type.TEXT, "on", Type.DATE, "open", Type.TRUTH));
     private static final Type UNIT = Type.row(Map.of("kind", Type.TEXT, "city", Type.TEXT, "founded", Type.DATE,
             "sme", Type.TRUTH, "techSme", Type.TRUTH, "titles", Type.list(TITLE, MOST_ENTRIES),
             "formerTitles", Type.list(TITLE, MOST_ENTRIES), "supplier", Type.list(LISTING, MOST_ENTRIES)));
+    private static final Type ENTERED = Type.row(Map.of("leader", Type.TEXT, "byUnit", Type.NUMBER, "byLeader", Type.NUMBER));
     private static final Type CALL = Type.row(Map.of("year", Type.NUMBER, "opens", Type.DATE, "closes", Type.DATE));
 
     private EligibilityContext() {}
@@ -36,7 +37,7 @@ public final class EligibilityContext {
         questions(form).filter(question -> question.key() != null && question.type() != null)
                 .filter(question -> question.type() != QuestionType.ATTACHMENT)
                 .forEach(question -> answers.put(question.key(), AnswerTypes.of(question)));
-        return door().with("answers", Type.row(answers));
+        return door().with("answers", Type.row(answers)).with("entered", ENTERED);
     }
 
     private static Stream<Question> questions(Form form) {

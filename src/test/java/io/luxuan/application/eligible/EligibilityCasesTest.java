@@ -12,6 +12,7 @@ import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.programme.form.Form.Section;
+import io.luxuan.programme.form.Roles;
 import io.luxuan.programme.rule.Expression;
 import io.luxuan.programme.rule.Type;
 import io.luxuan.round.Round;
@@ -42,7 +43,9 @@ class EligibilityCasesTest {
     private static final Round ROUND = new Round("r", "X1", 1, "测试", 2026, RoundStage.CALL, LocalDateTime.of(2026, 3, 1, 9, 0),
             LocalDateTime.of(2026, 3, 31, 17, 0), LocalDateTime.of(2026, 4, 10, 17, 0), LocalDateTime.of(2026, 5, 10, 17, 0), null, null, null);
     private static final String OWN = "own money of ";
-    private static final Form FORM = new Form(List.of(new Section("s", "销售", null, List.of(sales("sales2025"), sales("sales2024")))), null);
+    private static final Question LEADER = new Question("leader", "负责人", QuestionType.TEXT, false, 20, null, List.of(), List.of());
+    private static final Form FORM = new Form(List.of(new Section("s", "销售", null, List.of(sales("sales2025"), sales("sales2024"), LEADER))),
+            new Roles(null, null, "leader", null, null));
 
     @TestFactory
     Stream<DynamicTest> cases() {
@@ -70,8 +73,25 @@ class EligibilityCasesTest {
     void what_an_application_itself_was_awarded_does_not_stand_in_its_way() {
         KnownUnit unit = unit(Map.of("city", "济南", "titles", "", "awards", "P4b 2026"));
         Programme once = programme("count(awards[programme = \"P4b\"]) = 0");
-        assertThat(UnitRules.withAnswers(once, ROUND, unit, TODAY, "application of P4b", Map.of()).isAllowed()).isTrue();
-        assertThat(UnitRules.withAnswers(once, ROUND, unit, TODAY, "another", Map.of()).isAllowed()).isFalse();
+        assertThat(UnitRules.withAnswers(once, ROUND, unit, TODAY, "application of P4b", Map.of(), List.of()).isAllowed()).isTrue();
+        assertThat(UnitRules.withAnswers(once, ROUND, unit, TODAY, "another", Map.of(), List.of()).isAllowed()).isFalse();
+    }
+
+    @Test
+    void a_leader_enters_once_and_only_when_earlier_projects_are_finished() {
+        KnownUnit unit = new KnownUnit("u", "单位", OrganisationKind.UNIVERSITY, "济南", null, false, false, List.of(), List.of(), List.of(),
+                List.of(new PastAward("a", "P1", 2025, null, "在研项目", "王　伟", TODAY, true), new PastAward("b", "P1", 2022, null, "已结题", "李娜", TODAY, false)));
+        String once = "entered.byLeader = 0 and count(awards[open and leader = entered.leader]) = 0";
+        assertThat(led(unit, once, "赵敏", List.of("李娜", ""))).isTrue();
+        assertThat(led(unit, once, "赵敏", List.of("赵 敏"))).as("in the round already, however the name is spaced").isFalse();
+        assertThat(led(unit, once, "王伟", List.of())).as("leads an unfinished project").isFalse();
+        assertThat(led(unit, once, "李娜", List.of())).as("has finished").isTrue();
+        assertThat(led(unit, "count(awards[open]) < 1", "李娜", List.of())).as("the unit has an unfinished project").isFalse();
+        assertThat(led(unit, "entered.byUnit < 2", "李娜", List.of("甲", "乙"))).isFalse();
+    }
+
+    private static boolean led(KnownUnit unit, String rule, String leader, List<String> others) {
+        return UnitRules.withAnswers(programme(rule), ROUND, unit, TODAY, "self", Map.of("leader", leader), others).isAllowed();
     }
 
     private static void paths(Type type, String at, List<String> paths) {
@@ -89,7 +109,7 @@ class EligibilityCasesTest {
         Map<String, String> answers = new LinkedHashMap<>();
         Arrays.stream(words.get("answers").split(" ")).filter(one -> !one.isEmpty())
                 .forEach(one -> answers.put(one.split("=")[0], one.split("=")[1]));
-        Verdict verdict = UnitRules.withAnswers(programme(words.get("rule")), ROUND, unit(words), TODAY, "self", answers);
+        Verdict verdict = UnitRules.withAnswers(programme(words.get("rule")), ROUND, unit(words), TODAY, "self", answers, List.of());
         return verdict.refusal().map(EligibilityCasesTest::why).orElse("yes");
     }
 
