@@ -3,6 +3,7 @@ package io.luxuan.programme;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.PaperForm;
 import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.OpenNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  * @param formality  what the check before review looks at; null where claims are verified instead
  * @param papers     what a project's unit hands in; empty where there is no project
  * @param imports    null where rounds take no file of ratings
+ * @param numbers  what the policy leaves open and each round sets; empty where it leaves nothing open
  * @param budget     what a round may spend unless it says otherwise, in 万元; null for no limit
  */
 public record Programme(
@@ -63,13 +65,15 @@ public record Programme(
         BigDecimal budget,
         FormalityRule formality,
         List<PaperForm> papers,
-        ImportRule imports) {
+        ImportRule imports,
+        List<OpenNumber> numbers) {
     public static final int FORMAT = 2;
 
     public Programme {
         policies = policies == null ? List.of() : List.copyOf(policies);
         fields = fields == null ? FieldDictionary.NONE : fields;
         papers = papers == null ? List.of() : List.copyOf(papers);
+        numbers = numbers == null ? List.of() : List.copyOf(numbers);
     }
 
     /** @throws IllegalArgumentException when projects of this programme hand in no such paper */
@@ -87,7 +91,7 @@ public record Programme(
     public Programme under(Constraints others) {
         return new Programme(format, id, version, name, process, policy, policies, retired, leads, summary, quota, funding, eligibility, fields, form,
                 rubric, panel, scoring, secondStage, stages, others, publicity, project, claim, recognition, passMark, budget,
-                formality, papers, imports);
+                formality, papers, imports, numbers);
     }
 
     /** Whether applications go through the department that recommends their unit; claims go to the verifiers at once. */

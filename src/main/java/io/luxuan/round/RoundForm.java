@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -27,7 +28,10 @@ record RoundForm(
         String aggregation, String firstTie, String secondTie,
         String publicityDays, String firstDayCounts,
         String priorYearsOccupy, String otherFieldAllowed, String mostPerOrganisation, String mostPerLeader,
-        String cutInProportion) {
+        String cutInProportion, Map<String, String> numbers) {
+    RoundForm {
+        numbers = numbers == null ? Map.of() : numbers;
+    }
 
     /** A month for applying, ten days for recommending, a month for reviewing: what most rounds take. */
     static RoundForm defaults(Programme programme, LocalDateTime now) {
@@ -44,7 +48,7 @@ record RoundForm(
                 text(publicity, PublicityRule::workingDays), text(publicity, PublicityRule::firstDayCounts),
                 text(limits, Constraints::priorYearsOccupy), text(limits, Constraints::otherFieldAllowed),
                 text(limits, Constraints::mostPerOrganisation), text(limits, Constraints::mostPerLeader),
-                text(limits, rules -> rules.exhaustion() == Exhaustion.PRO_RATA));
+                text(limits, rules -> rules.exhaustion() == Exhaustion.PRO_RATA), Map.of());
     }
 
     private static String at(LocalDate day, int hour) {

@@ -57,6 +57,18 @@ final class Typed {
         return null;
     }
 
+    /** At most six decimals, as shares have them. */
+    BigDecimal decimalOrNone(String field, String text) {
+        if (isBlank(text)) {
+            return null;
+        }
+        if (text.strip().matches("[0-9]{1,12}(\\.[0-9]{1,6})?")) {
+            return new BigDecimal(text.strip());
+        }
+        faults.note(field, Verdict.refused("round.decimal-needed"));
+        return null;
+    }
+
     <E extends Enum<E>> E choice(String field, Class<E> kind, String text) {
         try {
             return Enum.valueOf(kind, text == null ? "" : text);

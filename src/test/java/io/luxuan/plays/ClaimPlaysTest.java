@@ -20,6 +20,7 @@ import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.workflow.Drawing.Family;
 import io.luxuan.workflow.Processes;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,8 +117,9 @@ class ClaimPlaysTest {
         }
     }
 
+    /** In 万元: what the unit asked for, or what the rule makes of its answers. */
     private String asked(String id) {
-        return Actors.as(Person.SYSTEM, () -> applications.get(id)).requestedAmount().toPlainString();
+        return facts.queryForObject("SELECT requested FROM claim WHERE application_id = ?", BigDecimal.class, id).toPlainString();
     }
 
     private ApplicationStatus status(String id) {

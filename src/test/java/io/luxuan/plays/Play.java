@@ -15,29 +15,31 @@ import java.util.Map;
  * @param refused code of the refusal with which opening ends; null where it opens
  * @param budget  of the round, in 万元; null for none
  * @param places  target of the quota, where the round sets another than its programme
+ * @param numbers what the policy leaves open and the round sets; empty for nothing
  * @param ties    the order that the meeting gives to those that tie, by name; empty where nothing ties
  * @param until   where the play leaves the round; null for its end
  * @param parts   who enters, in this order
  * @param then    who enters a second round, after the first is over
  */
-record Play(String programme, String play, LocalDate opens, String refused, BigDecimal budget, Integer places, List<String> ties,
-        String until, List<Part> parts, List<Part> then) {
+record Play(String programme, String play, LocalDate opens, String refused, BigDecimal budget, Integer places,
+        Map<String, BigDecimal> numbers, List<String> ties, String until, List<Part> parts, List<Part> then) {
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 2);
 
     Play {
         opens = opens == null ? SPRING : opens;
+        numbers = numbers == null ? Map.of() : Map.copyOf(numbers);
         ties = ties == null ? List.of() : List.copyOf(ties);
         parts = parts == null ? List.of() : List.copyOf(parts);
         then = then == null ? List.of() : List.copyOf(then);
     }
 
     Play of(String id) {
-        return new Play(id, play, opens, refused, budget, places, ties, until, parts, then);
+        return new Play(id, play, opens, refused, budget, places, numbers, ties, until, parts, then);
     }
 
     /** The second round by itself, a day after the first is over. */
     Play second(LocalDate day) {
-        return new Play(programme, play, day, null, budget, places, List.of(), until, then, List.of());
+        return new Play(programme, play, day, null, budget, places, numbers, List.of(), until, then, List.of());
     }
 
     @Override

@@ -52,7 +52,7 @@ class Troupe {
 
     private static RoundSettings settings(Play play, RoundSettings given) {
         return new RoundSettings(quota(play, given.quota()), play.budget() == null ? given.budget() : play.budget(), given.panel(),
-                given.scoring(), given.publicity(), given.recommendationNeeded(), given.constraints());
+                given.scoring(), given.publicity(), given.recommendationNeeded(), given.constraints(), play.numbers());
     }
 
     /** Few enter a play, so that few places make it a competition. */

@@ -233,8 +233,12 @@ class RoundPagesTest {
     private static MockHttpServletRequestBuilder filled(RoundForm form, Map<String, String> changes) throws ReflectiveOperationException {
         MockHttpServletRequestBuilder request = post("/manager/rounds/new");
         for (RecordComponent component : RoundForm.class.getRecordComponents()) {
-            String typed = (String) component.getAccessor().invoke(form);
-            request.param(component.getName(), changes.getOrDefault(component.getName(), typed));
+            if (component.getAccessor().invoke(form) instanceof Map<?, ?> numbers) {
+                numbers.forEach((key, typed) -> request.param(component.getName() + "[" + key + "]", String.valueOf(typed)));
+            } else {
+                String typed = (String) component.getAccessor().invoke(form);
+                request.param(component.getName(), changes.getOrDefault(component.getName(), typed));
+            }
         }
         return request;
     }

@@ -41,7 +41,7 @@ class ValidityCasesTest {
         String retired = words.get("retired").isEmpty() ? null : words.get("retired");
         return new Programme(Programme.FORMAT, "X1", 1, "测试", "selection", articles.get(0), articles.subList(1, articles.size()), retired,
                 null, null, null, null, null, null, null, null, new PanelRule(5, 3, 20), (Scoring) null, null, null, null, null, null,
-                null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null);
     }
 
     private static PolicyArticle article(String span) {

@@ -36,6 +36,7 @@ public final class ProgrammeCheck {
         new EligibilityCheck(faults).check(programme.eligibility(), programme.form());
         new FundingCheck(faults).check(programme.funding());
         fund();
+        new OpenNumberCheck(faults).check(programme);
         fields();
         new FormCheck(faults).check(programme);
         new AmountCheck(faults).check(programme.funding(), programme.form());

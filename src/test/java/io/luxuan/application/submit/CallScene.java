@@ -86,12 +86,12 @@ public class CallScene {
         return rounds.get(id);
     }
 
-    /** Opens a round whose call begins on that day, and moves the clock into it. @param settings null takes the programme's */
+    /** A manager opens a round whose call begins on that day; the clock moves into it. @param settings null takes the programme's */
     public Round openOn(LocalDate day, String programmeId, RoundSettings settings) {
         LocalDateTime opens = day.atTime(9, 0);
         LocalDateTime closes = day.plusDays(30).atTime(17, 0);
         clock.moveTo(opens.plusHours(1));
-        String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound(programmeId, "测试轮次" + COUNT.incrementAndGet(),
+        String id = Actors.as(person(Role.MANAGER, null), () -> rounds.open(new OpenRound(programmeId, "测试轮次" + COUNT.incrementAndGet(),
                 day.getYear(), opens, closes, closes.plusDays(10), closes.plusDays(40), settings)));
         return rounds.get(id);
     }
