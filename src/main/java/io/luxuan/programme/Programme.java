@@ -3,11 +3,13 @@ package io.luxuan.programme;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.PaperForm;
 import io.luxuan.programme.money.Funding;
+import io.luxuan.programme.money.Funding.Step;
 import io.luxuan.programme.money.OpenNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -92,6 +94,17 @@ public record Programme(
         return new Programme(format, id, version, name, process, policy, policies, retired, leads, summary, quota, funding, eligibility, fields, form,
                 rubric, panel, scoring, secondStage, stages, others, publicity, project, claim, recognition, passMark, budget,
                 formality, papers, imports, numbers);
+    }
+
+    /** The same programme with what a round set of its numbers, which its amounts are reckoned with. @param set all of them, by key */
+    public Programme settled(Map<String, BigDecimal> set) {
+        if (numbers.isEmpty()) {
+            return this;
+        }
+        List<Step> given = numbers.stream().map(open -> new Step(open.key(), open.label(), set.get(open.key()).toPlainString())).toList();
+        return new Programme(format, id, version, name, process, policy, policies, retired, leads, summary, quota, funding.after(given),
+                eligibility, fields, form, rubric, panel, scoring, secondStage, stages, constraints, publicity, project, claim,
+                recognition, passMark, budget, formality, papers, imports, numbers);
     }
 
     /** Whether applications go through the department that recommends their unit; claims go to the verifiers at once. */

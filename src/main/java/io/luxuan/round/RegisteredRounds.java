@@ -59,7 +59,8 @@ class RegisteredRounds implements Rounds {
     @ForEveryone
     public Programme programmeOf(Round round) {
         Programme pinned = programmes.pinned(round.programmeId(), round.programmeVersion());
-        return round.settings().constraints() == null ? pinned : pinned.under(round.settings().constraints());
+        Programme settled = pinned.settled(round.settings().numbers());
+        return round.settings().constraints() == null ? settled : settled.under(round.settings().constraints());
     }
 
     @Override

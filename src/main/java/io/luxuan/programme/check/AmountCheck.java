@@ -4,6 +4,7 @@ import io.luxuan.programme.form.Form;
 import io.luxuan.programme.money.AmountContext;
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.Step;
+import io.luxuan.programme.money.OpenNumber;
 import io.luxuan.programme.rule.Expression;
 import io.luxuan.programme.rule.Parsed;
 import io.luxuan.programme.rule.RuleFault;
@@ -18,11 +19,12 @@ final class AmountCheck {
         this.faults = faults;
     }
 
-    void check(Funding funding, Form form) {
+    /** @param open what each round sets, which expressions may name */
+    void check(Funding funding, Form form, List<OpenNumber> open) {
         if (funding == null || funding.amount() == null || !isWhole(form)) {
             return;
         }
-        Type names = AmountContext.type(form);
+        Type names = withOpen(AmountContext.type(form), open);
         for (int at = 0; at < funding.steps().size(); at++) {
             Step step = funding.steps().get(at);
             String place = "funding.steps." + at;
@@ -35,6 +37,15 @@ final class AmountCheck {
             names = QuestionCheck.isKey(step.key()) ? names.with(step.key(), Type.NUMBER) : names;
         }
         expression("funding.amount", funding.amount(), names);
+    }
+
+    private Type withOpen(Type names, List<OpenNumber> open) {
+        Type all = names;
+        for (OpenNumber number : open) {
+            faults.unless(!all.members().containsKey(number.key()), "numbers", "twice", number.key());
+            all = QuestionCheck.isKey(number.key()) ? all.with(number.key(), Type.NUMBER) : all;
+        }
+        return all;
     }
 
     private void expression(String place, String text, Type names) {

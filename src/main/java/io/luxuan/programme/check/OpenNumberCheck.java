@@ -14,6 +14,8 @@ final class OpenNumberCheck {
 
     void check(Programme programme) {
         List<OpenNumber> numbers = programme.numbers();
+        boolean used = programme.funding() != null && programme.funding().amount() != null;
+        faults.unless(numbers.isEmpty() || used, "numbers", "needs", "funding.amount");
         faults.distinct(numbers.stream().map(OpenNumber::key).toList(), "numbers");
         for (int at = 0; at < numbers.size(); at++) {
             OpenNumber open = numbers.get(at);

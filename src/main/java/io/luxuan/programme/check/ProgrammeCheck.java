@@ -39,7 +39,7 @@ public final class ProgrammeCheck {
         new OpenNumberCheck(faults).check(programme);
         fields();
         new FormCheck(faults).check(programme);
-        new AmountCheck(faults).check(programme.funding(), programme.form());
+        new AmountCheck(faults).check(programme.funding(), programme.form(), programme.numbers());
         rules(others);
         rubric();
         secondStage();

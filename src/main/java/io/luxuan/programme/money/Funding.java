@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much an award is. All money in 万元; what a computation yields is cut off, never rounded up, at 0.01 万元.
@@ -124,6 +125,13 @@ public record Funding(
     /** Null when there is no such cap; in 万元 or in awards. */
     public BigDecimal limit(CapBy by, CapOver over, CapMeasure measure) {
         return caps.stream().filter(cap -> cap.is(by, over, measure)).map(Cap::limit).min(BigDecimal::compareTo).orElse(null);
+    }
+
+    /** The same, with figures that stand before all of its own steps. */
+    public Funding after(List<Step> given) {
+        List<Step> all = Stream.concat(given.stream(), steps.stream()).toList();
+        return new Funding(type, cap, nationalCap, firstPayment, share, baseQuestion, tiers, tierQuestion, bonus, caps, fund, amount,
+                all, gradeBy);
     }
 
     /** The same, with what its fund has in the round's year. @param budget in 万元; null for no limit */
