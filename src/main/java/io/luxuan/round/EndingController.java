@@ -6,7 +6,6 @@ import io.luxuan.shared.site.FormAgain;
 import io.luxuan.workflow.Tasks;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -35,5 +35,6 @@ public record KnownUnit(
      * @param title  of what was awarded; @param leader null where nobody leads it
      * @param open   a project that is neither finished nor ended
      */
-    public record PastAward(String applicationId, String programme, int year, BigDecimal amount, String title, String leader, LocalDate on, boolean open) {}
+    public record PastAward(String applicationId, String programme, int year, BigDecimal amount, String title, String leader,
+            LocalDate on, boolean open) {}
 }

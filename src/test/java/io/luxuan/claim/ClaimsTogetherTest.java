@@ -120,7 +120,8 @@ class ClaimsTogetherTest {
         page(window.first, "本页符合的 3 件全部通过");
         mvc.perform(post(address()).with(As.person(window.first)).with(csrf()).param("selected", window.id("甲中心")))
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(allOf(containsString("请勾选责任声明"), containsString(window.id("甲中心") + "\" checked"))));
+                .andExpect(content().string(allOf(containsString("请勾选责任声明"),
+                        containsString(window.id("甲中心") + "\" aria-label=\"甲中心升级支持\" checked"))));
         mvc.perform(post(address()).with(As.person(window.first)).with(csrf()).param("all", "true").param("responsible", "true")
                 .param("shown", ids().toArray(String[]::new))).andExpect(status().is3xxRedirection());
         page(window.first, "没有可以批量核验的申请");

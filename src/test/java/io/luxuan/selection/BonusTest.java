@@ -30,7 +30,7 @@ class BonusTest {
     }
 
     private static Funding funding(Bonus bonus) {
-        return new Funding(FundingType.CAPPED, BigDecimal.valueOf(500), null, BigDecimal.ONE, null, null, List.of(), null, bonus, List.of(), null, null,
-                List.of(), null);
+        return new Funding(FundingType.CAPPED, BigDecimal.valueOf(500), null, BigDecimal.ONE, null, null, List.of(), null, bonus,
+                List.of(), null, null, List.of(), null);
     }
 }

@@ -161,7 +161,8 @@ class ListPropertiesTest {
             candidates.add(candidate(random, "n" + at, rank));
         }
         Funding funding = new Funding(FundingType.CAPPED, BigDecimal.valueOf(100), null, BigDecimal.ONE, null, null, List.of(),
-                null, null, List.of(new Cap(CapBy.ORGANISATION, CapOver.YEAR, CapMeasure.MONEY, BigDecimal.valueOf(120))), null, null, List.of(), null);
+                null, null, List.of(new Cap(CapBy.ORGANISATION, CapOver.YEAR, CapMeasure.MONEY, BigDecimal.valueOf(120))),
+                null, null, List.of(), null);
         Constraints constraints = new Constraints(random.nextBoolean(), true, random.nextBoolean(),
                 random.nextBoolean() ? 1 + random.nextInt(2) : null, random.nextBoolean() ? 1 : null, List.of(),
                 random.nextBoolean() ? Exhaustion.STOP : Exhaustion.PRO_RATA);

@@ -1,7 +1,7 @@
 package io.luxuan.application.store;
 
-import io.luxuan.programme.Programme;
 import io.luxuan.application.store.Snapshot.SnapshotFile;
+import io.luxuan.programme.Programme;
 import io.luxuan.programme.form.Around;
 import io.luxuan.programme.form.FilledForm;
 import io.luxuan.programme.form.Form;

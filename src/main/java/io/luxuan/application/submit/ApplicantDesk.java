@@ -42,7 +42,8 @@ class ApplicantDesk {
     private final MayApply mayApply;
     private final MovableClock clock;
 
-    ApplicantDesk(ApplicationMapper applications, TimelineMapper timeline, FindingMapper findings, Own own, Setting setting, MayApply mayApply, MovableClock clock) {
+    ApplicantDesk(ApplicationMapper applications, TimelineMapper timeline, FindingMapper findings, Own own, Setting setting,
+            MayApply mayApply, MovableClock clock) {
         this.applications = applications;
         this.timeline = timeline;
         this.findings = findings;

@@ -1,7 +1,6 @@
 package io.luxuan.award.page;
 
 import io.luxuan.award.project.ProjectMapper;
-import io.luxuan.award.project.ProjectState;
 import io.luxuan.round.RunningProjects;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;

@@ -26,7 +26,8 @@ interface BatchMapper {
     List<Batch> inRound(String roundId);
 
     /** The newest first. @param before number of a batch; null for the newest */
-    @Select(COLUMNS + "WHERE round_id = #{roundId} AND (#{before} IS NULL OR number_no < #{before}) ORDER BY round_id DESC, number_no DESC LIMIT #{limit}")
+    @Select(COLUMNS + "WHERE round_id = #{roundId} AND (#{before} IS NULL OR number_no < #{before}) "
+            + "ORDER BY round_id DESC, number_no DESC LIMIT #{limit}")
     List<Batch> page(@Param("roundId") String roundId, @Param("before") Integer before, @Param("limit") int limit);
 
     @Select("SELECT COALESCE(MAX(number_no), 0) + 1 FROM claim_batch WHERE round_id = #{roundId}")

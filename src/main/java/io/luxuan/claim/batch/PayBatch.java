@@ -3,7 +3,6 @@ package io.luxuan.claim.batch;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.Applications;
 import io.luxuan.award.DirectAwards;
-import io.luxuan.claim.intake.Claim;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimState;
 import io.luxuan.publicity.FinalList;
@@ -47,7 +46,11 @@ class PayBatch {
         }
     }
 
-    /** Goes through what the batch has listed in the order of ids; what is still disputed stays listed and is passed by. @param after null to begin */
+    /**
+     * Goes through what the batch has listed in the order of ids; what is still disputed stays listed and is passed by.
+     *
+     * @param after null to begin
+     */
     @Transactional
     @ForSystem
     public Answer some(String batchId, String roundId, String after) {

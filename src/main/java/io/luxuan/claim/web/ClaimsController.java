@@ -49,7 +49,8 @@ class ClaimsController {
 
     @PostMapping("/claims/{id}")
     String verify(@PathVariable String id, @RequestParam(defaultValue = "") String found,
-            @RequestParam(defaultValue = "") String grade, @RequestParam(defaultValue = "") String opinion, Model model, HttpServletResponse response, RedirectAttributes flash) {
+            @RequestParam(defaultValue = "") String grade, @RequestParam(defaultValue = "") String opinion, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
         String next = read.of(id).next();
         try {
             verify.verify(id, found, grade, opinion);

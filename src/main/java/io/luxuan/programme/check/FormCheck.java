@@ -72,7 +72,8 @@ final class FormCheck {
         role("keywords", roles.keywords(), reviewed, QuestionType.TEXT, programme.form());
         FundingType type = programme.funding() == null ? null : programme.funding().type();
         boolean stated = type != null && type != FundingType.NOT_STATED;
-        role("amount", roles.amount(), stated && type != FundingType.FLAT && type != FundingType.COMPUTED && !certified(programme), QuestionType.MONEY, programme.form());
+        boolean asks = stated && type != FundingType.FLAT && type != FundingType.COMPUTED && !certified(programme);
+        role("amount", roles.amount(), asks, QuestionType.MONEY, programme.form());
         faults.unless(stated || roles.amount() == null, "form.roles.amount", "needless-for", type);
         faults.unless(programme.hasFields() || roles.field() == null, "form.roles.field", "needs", "fields");
     }

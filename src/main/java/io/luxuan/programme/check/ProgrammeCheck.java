@@ -8,7 +8,6 @@ import io.luxuan.programme.Programme.PolicyArticle;
 import io.luxuan.programme.Rubric.Criterion;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.programme.money.Funds;
-import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.workflow.Drawing;
 import io.luxuan.workflow.Drawings;
 import java.math.BigDecimal;

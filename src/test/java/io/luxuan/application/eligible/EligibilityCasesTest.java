@@ -80,7 +80,8 @@ class EligibilityCasesTest {
     @Test
     void a_leader_enters_once_and_only_when_earlier_projects_are_finished() {
         KnownUnit unit = new KnownUnit("u", "单位", OrganisationKind.UNIVERSITY, "济南", null, false, false, List.of(), List.of(), List.of(),
-                List.of(new PastAward("a", "P1", 2025, null, "在研项目", "王　伟", TODAY, true), new PastAward("b", "P1", 2022, null, "已结题", "李娜", TODAY, false)));
+                List.of(new PastAward("a", "P1", 2025, null, "在研项目", "王　伟", TODAY, true),
+                        new PastAward("b", "P1", 2022, null, "已结题", "李娜", TODAY, false)));
         String once = "entered.byLeader = 0 and count(awards[open and leader = entered.leader]) = 0";
         assertThat(led(unit, once, "赵敏", List.of("李娜", ""))).isTrue();
         assertThat(led(unit, once, "赵敏", List.of("赵 敏"))).as("in the round already, however the name is spaced").isFalse();
@@ -107,8 +108,8 @@ class EligibilityCasesTest {
 
     private static String answer(Map<String, String> words) {
         Map<String, String> answers = new LinkedHashMap<>();
-        Arrays.stream(words.get("answers").split(" ")).filter(one -> !one.isEmpty())
-                .forEach(one -> answers.put(one.split("=")[0], one.split("=")[1]));
+        Arrays.stream(words.get("answers").split(" ", -1)).filter(one -> !one.isEmpty()).map(one -> one.split("=", 2))
+                .forEach(one -> answers.put(one[0], one[1]));
         Verdict verdict = UnitRules.withAnswers(programme(words.get("rule")), ROUND, unit(words), TODAY, "self", answers, List.of());
         return verdict.refusal().map(EligibilityCasesTest::why).orElse("yes");
     }
@@ -131,7 +132,7 @@ class EligibilityCasesTest {
             assertThat(Expression.of(rule).check(EligibilityContext.submit(FORM), Type.TRUTH)).as("passes when the file is read").isEmpty();
         }
         return new Programme(Programme.FORMAT, "X1", 1, "测试", "selection", null, null, null, null, null, null, null, eligibility, null, FORM,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, List.of());
     }
 
     private static KnownUnit unit(Map<String, String> words) {
@@ -147,7 +148,8 @@ class EligibilityCasesTest {
             }
         });
         List<PastAward> awards = Arrays.stream(words.get("awards").split("; ")).filter(text -> !text.isEmpty()).map(text -> text.split(" "))
-                .map(text -> new PastAward("application of " + text[0], text[0], Integer.parseInt(text[1]), BigDecimal.TEN, "题", null, TODAY, false)).toList();
+                .map(text -> new PastAward("application of " + text[0], text[0], Integer.parseInt(text[1]), BigDecimal.TEN, "题",
+                        null, TODAY, false)).toList();
         return new KnownUnit("u", "单位", OrganisationKind.ENTERPRISE, words.get("city"), null, false, false, titles, former, listed, awards);
     }
 

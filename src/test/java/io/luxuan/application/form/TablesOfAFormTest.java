@@ -120,7 +120,8 @@ class TablesOfAFormTest {
 
     @Test
     void pasted_lines_are_read_all_or_none() throws Exception {
-        var wrong = send(multipart(mine() + "/edit").param("next", "table-paste:budget").param("p.budget", "支出科目\t单价\t数量\t具体内容\n设备购置\t二百\t1\t甲\n吃饭\t1\t1\t乙"));
+        var wrong = send(multipart(mine() + "/edit").param("next", "table-paste:budget")
+                .param("p.budget", "支出科目\t单价\t数量\t具体内容\n设备购置\t二百\t1\t甲\n吃饭\t1\t1\t乙"));
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(html(wrong).text()).contains("第 2 行“单价（万元）”：请填写金额", "第 3 行“支出科目”：请从列出的选项中选择");
         assertThat(html(wrong).select("textarea[name=p.budget]").text()).contains("吃饭");

@@ -161,7 +161,8 @@ class RegisterOfUnitsTest {
         "over before it begins,           SIZE,    SME,         -,   -, 2026-01-01, 2025-12-31, until",
         "a city of another province,      CITY,    110000,      -,   -, 2026-01-01, -,          value",
         "founded on no day,               FOUNDED, 2026-02-30,  -,   -, -,          -,          value"})
-    void what_is_wrong_is_told_at_its_field(String why, Fact fact, String value, String level, String number, String from, String until, String field) {
+    void what_is_wrong_is_told_at_its_field(String why, Fact fact, String value, String level, String number, String from,
+            String until, String field) {
         assertThatThrownBy(() -> claimed(fact, new EntryForm(value, level, number, from, until)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).containsOnlyKeys(field));
     }
