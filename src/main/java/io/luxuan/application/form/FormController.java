@@ -87,7 +87,9 @@ class FormController {
         typed.texts.put(question, text);
         try {
             SavedAnswer saved = saveAnswer.save(id, question, text, SaveForm.seen(sent.get(SaveForm.SEEN + question)));
-            if (saved.conflict() != null) {
+            if (saved.conflict() == null) {
+                typed.texts.clear();
+            } else {
                 typed.conflicts.put(question, saved.conflict());
             }
         } catch (Refusal refusal) {

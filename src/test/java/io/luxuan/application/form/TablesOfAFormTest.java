@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,8 @@ class TablesOfAFormTest {
         var added = send(post(mine() + "/tables/budget").param("next", "row-add:budget").param("a.budget.1.content", "服务器")
                 .param("s.budget.1.content", ""));
         assertThat(html(added).select("tbody tr")).hasSize(2);
-        assertThat(html(added).select("[aria-label=第2行 金额（万元）]")).hasSize(1);
+        assertThat(html(added).select("[aria-label=第2行 单价（万元）]")).extracting(Element::tagName).containsExactly("input");
+        assertThat(html(added).select("[aria-label=第2行 金额（万元）]")).extracting(Element::tagName).containsExactly("output");
         assertThat(budget().filled()).extracting(row -> row.text("content")).containsExactly("服务器");
         send(post(mine() + "/tables/budget").param("next", "row-remove:budget.1"));
         assertThat(cell(1, "content", "软件", "服务器").text()).contains("此行已在另一窗口删除");
@@ -126,7 +128,8 @@ class TablesOfAFormTest {
         assertThat(html(wrong).text()).contains("第 2 行“单价（万元）”：请填写金额", "第 3 行“支出科目”：请从列出的选项中选择");
         assertThat(html(wrong).select("textarea[name=p.budget]").text()).contains("吃饭");
         assertThat(budget().filled()).isEmpty();
-        send(multipart(mine() + "/edit").param("next", "table-paste:budget").param("p.budget", "支出科目\t具体内容\t单价\t数量\n设备购置\t服务器\t1,000\t２"));
+        send(multipart(mine() + "/edit").param("next", "table-paste:budget")
+                .param("p.budget", "支出科目\t具体内容\t单价\t数量\n设备购置\t服务器\t1,000\t２"));
         assertThat(budget().filled()).extracting(row -> row.text("amount")).containsExactly("2000.00");
     }
 
@@ -204,7 +207,7 @@ class TablesOfAFormTest {
     void a_question_that_is_not_asked_keeps_its_answer_and_is_not_needed() throws Exception {
         answer("landUse", "有新增用地并申请指标单列");
         assertThat(faults()).contains("新增用地面积（亩） 此项必填");
-        answer("landArea", "１２．５");
+        assertThat(answer("landArea", "１２．５").select("#saved-landArea").attr("data-plain")).isEqualTo("12.5");
         Document without = html(send(post(mine() + "/answers/landUse").param("a.landUse", "无新增用地").param("v.landUse", "1")));
         assertThat(without.select("#sections").attr("data-hidden")).isEqualTo("landArea");
         assertThat(faults()).noneMatch(fault -> fault.contains("用地面积"));

@@ -109,7 +109,8 @@ class ProjectRulesTest {
     @Test
     void amounts_are_told_from_other_texts() {
         assertThat(Answers.money("0.01")).contains(new BigDecimal("0.01"));
-        for (String wrong : List.of("-1", "1.005", "1e3", "１２", "12万", "", "99999999999")) {
+        assertThat(Answers.money("１，２００")).contains(new BigDecimal("1200"));
+        for (String wrong : List.of("-1", "1.005", "1e3", "1,2", "12万", "", "99999999999")) {
             assertThat(Answers.money(wrong)).as(wrong).isEmpty();
         }
     }
