@@ -3,7 +3,10 @@ package io.luxuan.account;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.actor.WhoIsWho;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,5 +31,10 @@ class StoredNames implements WhoIsWho {
     public Map<String, String> units(Collection<String> organisationIds) {
         return Chunks.all(Set.copyOf(organisationIds), organisations::withIds).stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::name));
+    }
+
+    @Override
+    public Optional<String> recommenderOf(String organisationId) {
+        return organisations.withIds(List.of(organisationId)).stream().map(Organisation::recommenderId).filter(Objects::nonNull).findFirst();
     }
 }

@@ -1,9 +1,6 @@
 package io.luxuan.draw;
 
 import io.luxuan.draw.PublicDraw.Line;
-import io.luxuan.round.Round;
-import io.luxuan.round.RoundStage;
-import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
@@ -25,10 +22,10 @@ class PublicDraws {
     private final DrawEntryMapper entries;
     private final SeatChangeMapper changes;
     private final WriteRecord record;
-    private final Rounds rounds;
+    private final DrawnRounds rounds;
 
     PublicDraws(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources, DrawEntryMapper entries,
-            SeatChangeMapper changes, WriteRecord record, Rounds rounds) {
+            SeatChangeMapper changes, WriteRecord record, DrawnRounds rounds) {
         this.commitments = commitments;
         this.papers = papers;
         this.sources = sources;
@@ -41,17 +38,16 @@ class PublicDraws {
     public Slice<Line> newest(String cursor) {
         Slice<DrawCommitment> page = Slice.of(
                 commitments.newest(cursor == null ? BEHIND_ALL : cursor, Slice.PAGE + 1), Slice.PAGE, DrawCommitment::id);
-        return new Slice<>(page.rows().stream().map(one -> new Line(one, rounds.get(one.roundId()).title())).toList(), page.next());
+        return new Slice<>(page.rows().stream().map(one -> new Line(one, rounds.title(one.roundId()))).toList(), page.next());
     }
 
     public PublicDraw one(String id) {
         DrawCommitment commitment = get(id);
-        Round round = rounds.get(commitment.roundId());
-        boolean open = isOpen(round);
+        boolean open = rounds.isReviewOver(commitment.roundId());
         List<SeatChange> seats = changes.of(id).stream().map(SeatChangeMapper.Row::change).toList();
-        return new PublicDraw(commitment, round.title(), Json.read(commitment.statement(), Statement.class).hashes(),
+        return new PublicDraw(commitment, rounds.title(commitment.roundId()), Json.read(commitment.statement(), Statement.class).hashes(),
                 sources.of(id), entries.of(id), entries.agreed(id), commitments.revealedSecret(id).orElse(null),
-                commitment.isRevealed() ? papers.changes(id) : Changes.NONE, seats, commitments.ofRound(round.id()),
+                commitment.isRevealed() ? papers.changes(id) : Changes.NONE, seats, commitments.ofRound(commitment.roundId()),
                 open && commitment.drawnAt() != null, open);
     }
 
@@ -59,7 +55,7 @@ class PublicDraws {
     public String record(String id) {
         DrawCommitment commitment = get(id);
         boolean staff = Actors.current().filter(person -> person.is(Role.MANAGER) || person.is(Role.SUPERVISOR)).isPresent();
-        if (!staff && !isOpen(rounds.get(commitment.roundId()))) {
+        if (!staff && !rounds.isReviewOver(commitment.roundId())) {
             throw new NotFound("record", id);
         }
         return record.of(commitment).orElseThrow(() -> new NotFound("record", id));
@@ -67,10 +63,5 @@ class PublicDraws {
 
     private DrawCommitment get(String id) {
         return commitments.byId(id).orElseThrow(() -> new NotFound("draw", id));
-    }
-
-    /** Who judges what stays secret until the last card is signed. */
-    private static boolean isOpen(Round round) {
-        return round.stage().compareTo(RoundStage.REVIEW) > 0;
     }
 }

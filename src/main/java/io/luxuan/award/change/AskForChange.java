@@ -1,7 +1,5 @@
 package io.luxuan.award.change;
 
-import io.luxuan.account.Organisation;
-import io.luxuan.account.Organisations;
 import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.OwnProjects;
 import io.luxuan.award.project.PaperForms;
@@ -15,6 +13,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
@@ -30,19 +29,19 @@ public class AskForChange {
     private final OwnProjects own;
     private final ProjectMapper projects;
     private final ProjectChangeMapper changes;
-    private final Organisations organisations;
+    private final WhoIsWho units;
     private final Rounds rounds;
     private final PaperForms forms;
     private final Processes processes;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    AskForChange(OwnProjects own, ProjectMapper projects, ProjectChangeMapper changes, Organisations organisations, Rounds rounds,
+    AskForChange(OwnProjects own, ProjectMapper projects, ProjectChangeMapper changes, WhoIsWho units, Rounds rounds,
             PaperForms forms, Processes processes, AuditTrail audit, MovableClock clock) {
         this.own = own;
         this.projects = projects;
         this.changes = changes;
-        this.organisations = organisations;
+        this.units = units;
         this.rounds = rounds;
         this.forms = forms;
         this.processes = processes;
@@ -105,8 +104,7 @@ public class AskForChange {
         if (!rounds.get(project.roundId()).settings().recommendationNeeded()) {
             return null;
         }
-        Organisation unit = organisations.get(project.organisationId());
-        return unit == null ? null : unit.recommenderId();
+        return units.recommenderOf(project.organisationId()).orElse(null);
     }
 
     private static AuditEvent event(String action, Project project, String changeId) {

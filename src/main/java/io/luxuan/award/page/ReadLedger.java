@@ -1,7 +1,5 @@
 package io.luxuan.award.page;
 
-import io.luxuan.account.Organisation;
-import io.luxuan.account.Organisations;
 import io.luxuan.award.change.Change;
 import io.luxuan.award.change.ProjectChangeMapper;
 import io.luxuan.award.money.Caps;
@@ -14,6 +12,7 @@ import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.math.BigDecimal;
@@ -27,14 +26,14 @@ import java.util.Map;
 class ReadLedger {
     private final LedgerMapper ledger;
     private final ProjectChangeMapper changes;
-    private final Organisations organisations;
+    private final WhoIsWho names;
     private final Grants grants;
     private final Rounds rounds;
 
-    ReadLedger(LedgerMapper ledger, ProjectChangeMapper changes, Organisations organisations, Grants grants, Rounds rounds) {
+    ReadLedger(LedgerMapper ledger, ProjectChangeMapper changes, WhoIsWho names, Grants grants, Rounds rounds) {
         this.ledger = ledger;
         this.changes = changes;
-        this.organisations = organisations;
+        this.names = names;
         this.grants = grants;
         this.rounds = rounds;
     }
@@ -45,7 +44,7 @@ class ReadLedger {
      * @param lifetime of the same units, over all years, by organisation id
      */
     record View(Round round, Caps caps, LedgerAccount fund, Slice<LedgerAccount> units, Map<String, LedgerAccount> lifetime,
-            Map<String, Organisation> organisations) {
+            Map<String, String> organisations) {
         public BigDecimal fundCap() {
             return caps.of(LedgerScope.FUND_YEAR);
         }
@@ -73,7 +72,7 @@ class ReadLedger {
             ledger.balances(LedgerScope.ENTERPRISE_LIFETIME, counted, null, ids).forEach(one -> lifetime.put(one.organisationId(), one));
         }
         return new View(round, grants.caps(programme, round.year()), ofFund.isEmpty() ? null : ofFund.get(0), units, lifetime,
-                ids.isEmpty() ? Map.of() : organisations.byIds(ids));
+                ids.isEmpty() ? Map.of() : names.units(ids));
     }
 
     public String projectOf(String changeId) {

@@ -1,7 +1,7 @@
 package io.luxuan.panel.pool;
 
+import io.luxuan.expert.avoidance.AvoidanceCases;
 import io.luxuan.expert.avoidance.ReviewCase;
-import io.luxuan.panel.AvoidanceCases;
 import io.luxuan.panel.seat.Facts;
 import java.util.List;
 import org.springframework.stereotype.Component;

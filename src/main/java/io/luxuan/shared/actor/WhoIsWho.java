@@ -3,8 +3,9 @@ package io.luxuan.shared.actor;
 import io.luxuan.shared.ReadFace;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
-/** What people and units are called. What there is none of is left out. */
+/** What people and units are called, and who recommends whom. What there is none of is left out. */
 @ReadFace
 public interface WhoIsWho {
     /** Names by id of the account. */
@@ -12,4 +13,7 @@ public interface WhoIsWho {
 
     /** Names by id of the organisation. */
     Map<String, String> units(Collection<String> organisationIds);
+
+    /** The organisation (主管部门) that recommends this one's applications. */
+    Optional<String> recommenderOf(String organisationId);
 }

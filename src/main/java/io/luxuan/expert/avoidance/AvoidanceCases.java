@@ -1,6 +1,5 @@
-package io.luxuan.panel;
+package io.luxuan.expert.avoidance;
 
-import io.luxuan.expert.avoidance.ReviewCase;
 import io.luxuan.shared.ReadFace;
 
 /** An application as the avoidance rules see it, for those who seat experts after its review. For staff. */
