@@ -3,6 +3,7 @@ package io.luxuan.watch;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.actor.Actors;
 import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
@@ -75,10 +76,11 @@ class WatchController {
         return view;
     }
 
-    /** The first task of each kind that a manager must do here; kinds are a handful. */
+    /** The first task of each kind that this manager must do here; kinds are a handful, and few tasks bar anybody. */
     private List<WorkItem> mine(String roundId) {
+        String me = Actors.require().id();
         return counts.of(roundId).counts().stream().flatMap(process -> process.steps().stream()).map(StepLine::taskKey)
-                .filter(Objects::nonNull).flatMap(kind -> tasks.queue(roundId, kind, null, 1).rows().stream())
-                .filter(item -> "role:MANAGER".equals(item.candidate())).toList();
+                .filter(Objects::nonNull).flatMap(kind -> tasks.queue(roundId, kind, null, Slice.PAGE).rows().stream()
+                        .filter(item -> "role:MANAGER".equals(item.candidate()) && !item.bars(me)).limit(1)).toList();
     }
 }
