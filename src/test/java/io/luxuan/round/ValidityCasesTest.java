@@ -45,7 +45,7 @@ class ValidityCasesTest {
     }
 
     private static PolicyArticle article(String span) {
-        String[] days = span.split("\\.\\.");
+        String[] days = span.split("\\.\\.", 2);
         return new PolicyArticle("文", "条", "句", days[0].isEmpty() ? null : days[0], days[1]);
     }
 
