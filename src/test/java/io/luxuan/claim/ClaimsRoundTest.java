@@ -22,6 +22,7 @@ import io.luxuan.storage.Upload;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +87,21 @@ class ClaimsRoundTest {
         assertThat(window.stage()).isEqualTo(RoundStage.CLOSED);
         assertThat(payments()).containsExactlyInAnyOrder("甲中心 1000", "丙中心 1000");
         assertThat(promised()).isEqualTo(2000);
+    }
+
+    @Test
+    void where_the_money_ends_the_later_claim_gets_nothing_and_the_batch_goes_on() {
+        window.open("P3a", new BigDecimal("2500"));
+        List.of("甲中心", "乙中心", "丙中心").forEach(platform -> {
+            window.claimed(platform);
+            window.verified(platform);
+        });
+        String batch = window.batched("甲中心", "乙中心", "丙中心");
+        assertThat(window.status("丙中心")).isEqualTo(ApplicationStatus.UNFUNDED);
+        assertThat(window.batch(batch).sums().granted()).isEqualByComparingTo("2000");
+        window.passDays(14);
+        assertThat(payments()).containsExactlyInAnyOrder("甲中心 1000", "乙中心 1000");
+        assertThat(window.batch(batch).open()).isFalse();
     }
 
     @Test

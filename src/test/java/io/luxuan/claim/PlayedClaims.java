@@ -8,6 +8,7 @@ import io.luxuan.claim.batch.FormBatch;
 import io.luxuan.claim.batch.ReadBatches;
 import io.luxuan.claim.verification.VerifyClaim;
 import io.luxuan.round.Round;
+import io.luxuan.round.RoundSettings;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Ids;
@@ -16,6 +17,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.workflow.Processes;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +62,15 @@ class PlayedClaims {
     void open(String programmeId) {
         round = scene.open(programmeId);
         department = department == null ? scene.department() : department;
+        work();
+    }
+
+    /** @param budget in 万元 */
+    void open(String programmeId, BigDecimal budget) {
+        open(programmeId);
+        RoundSettings given = round.settings();
+        round = scene.open(programmeId, new RoundSettings(given.quota(), budget, given.panel(), given.scoring(), given.publicity(),
+                given.recommendationNeeded(), given.constraints()));
         work();
     }
 
@@ -109,6 +120,10 @@ class PlayedClaims {
 
     String id(String platform) {
         return ids.get(platform);
+    }
+
+    Round round() {
+        return rounds.get(round.id());
     }
 
     String roundId() {

@@ -44,16 +44,21 @@ class PromiseBatch {
         }
     }
 
-    /** In the order in which they were verified, so that what the caps leave goes to the earlier ones. */
+    /**
+     * Lists a chunk in the order in which they were verified, so that what the caps leave goes to the earlier ones. When all
+     * are listed, those for which nothing was left are let go: only then does each one's process wait for its end.
+     */
     @Transactional
     @ForSystem
     public Answer some(String batchId, String roundId) {
-        List<Claim> waiting = claims.inBatch(batchId, ClaimState.VERIFIED, CHUNK + 1);
-        List<Claim> chunk = Chunks.first(waiting, CHUNK);
+        List<Claim> chunk = claims.inBatch(batchId, ClaimState.VERIFIED, CHUNK);
         if (!chunk.isEmpty()) {
             list(roundId, chunk);
+            return new Answer(true, true);
         }
-        boolean more = waiting.size() > CHUNK;
+        List<Claim> unfunded = claims.unfunded(batchId, CHUNK + 1);
+        letGo(Chunks.first(unfunded, CHUNK));
+        boolean more = unfunded.size() > CHUNK;
         return new Answer(more, !more && !claims.idsInBatch(batchId, ClaimState.LISTED, "", 1).isEmpty());
     }
 
@@ -66,7 +71,9 @@ class PromiseBatch {
         List<Claim> funded = listed.stream().filter(claim -> claim.granted().signum() > 0).toList();
         tell(funded.stream().filter(claim -> !claim.wasCut()).toList());
         funded.stream().filter(Claim::wasCut).forEach(this::tellCut);
-        List<Claim> unfunded = listed.stream().filter(claim -> claim.granted().signum() == 0).toList();
+    }
+
+    private void letGo(List<Claim> unfunded) {
         if (!unfunded.isEmpty()) {
             applications.advance(ids(unfunded), VERIFIED, ApplicationStatus.UNFUNDED, null);
             processes.send(SETTLED, ids(unfunded), Map.of());

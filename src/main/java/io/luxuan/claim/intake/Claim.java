@@ -1,12 +1,13 @@
 package io.luxuan.claim.intake;
 
+import io.luxuan.application.ApplicationSummary;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
 /**
  * A claim in a window.
  *
- * @param numberText   known like the title from the moment at which its form was found in order
+ * @param numberText   as it was submitted, like the title, until its form was found in order
  * @param onceKey      what may be paid once only (一次性); null where a programme pays more often or nothing came of it
  * @param requested    in 万元; null where the form does not ask
  * @param verified     what the verification found payable, in 万元; null before
@@ -17,8 +18,9 @@ public record Claim(
         String onceKey, ClaimState state, BigDecimal requested, BigDecimal verified, BigDecimal granted, String batchId,
         LocalDateTime openedAt, LocalDateTime verifiedAt, LocalDateTime settledAt) {
 
-    static Claim opened(String applicationId, String roundId, String organisationId, String onceKey, LocalDateTime now) {
-        return new Claim(applicationId, roundId, organisationId, null, null, null, onceKey, ClaimState.INTAKE, null, null, null,
+    static Claim opened(ApplicationSummary application, String onceKey, LocalDateTime now) {
+        return new Claim(application.id(), application.roundId(), application.organisationId(), application.organisationName(),
+                application.number(), application.title(), onceKey, ClaimState.INTAKE, null, null, null,
                 null, now, null, null);
     }
 

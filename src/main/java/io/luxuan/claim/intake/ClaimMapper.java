@@ -17,8 +17,9 @@ public interface ClaimMapper {
     record StateCount(ClaimState state, long claims) {}
 
     @Insert("""
-            INSERT INTO claim (application_id, round_id, organisation_id, once_key, state, opened_at)
-            VALUES (#{applicationId}, #{roundId}, #{organisationId}, #{onceKey}, #{state}, #{openedAt})""")
+            INSERT INTO claim (application_id, round_id, organisation_id, organisation_name, number_text, title, once_key, state, opened_at)
+            VALUES (#{applicationId}, #{roundId}, #{organisationId}, #{organisationName}, #{numberText,jdbcType=VARCHAR}, #{title}, #{onceKey},
+                #{state}, #{openedAt})""")
     void open(Claim claim);
 
     @Select("SELECT * FROM claim WHERE application_id = #{id}")
@@ -65,6 +66,12 @@ public interface ClaimMapper {
     List<StateCount> states(String roundId);
 
     List<Claim> page(ClaimQuery query);
+
+    /** Listed ones for which the caps left nothing. */
+    @Select("""
+            SELECT * FROM claim WHERE batch_id = #{batchId} AND state = 'LISTED' AND granted = 0
+            ORDER BY batch_id, state, application_id LIMIT #{limit}""")
+    List<Claim> unfunded(@Param("batchId") String batchId, @Param("limit") int limit);
 
     /** In the order of their verification; the columns before it are constant and let the index be read in its order. */
     @Select("""

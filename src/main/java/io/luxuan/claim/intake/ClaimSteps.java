@@ -44,7 +44,7 @@ class ClaimSteps {
         }
         ApplicationSummary application = applications.get(applicationId);
         String key = once.key(rounds.programmeOf(application.roundId()), applicationId, application.organisationId());
-        claims.open(Claim.opened(applicationId, application.roundId(), application.organisationId(), key, clock.now()));
+        claims.open(Claim.opened(application, key, clock.now()));
     }
 
     /** The form is in order: what it says now is what is verified. */
