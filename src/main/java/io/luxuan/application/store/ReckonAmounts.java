@@ -42,7 +42,7 @@ class ReckonAmounts implements ApplicationAmounts {
     public Map<String, BigDecimal> computed(Programme programme, Collection<String> applicationIds) {
         Set<String> questions = new LinkedHashSet<>(AmountContext.questions(programme.form(), programme.funding()));
         Optional.ofNullable(programme.form().roles().amount()).ifPresent(questions::add);
-        Map<String, Map<String, String>> answers = applications.answers(applicationIds, questions);
+        Map<String, Map<String, String>> answers = questions.isEmpty() ? Map.of() : applications.answers(applicationIds, questions);
         Map<String, BigDecimal> sums = new HashMap<>();
         applicationIds.forEach(id -> {
             BigDecimal sum = reckon(programme, answers.getOrDefault(id, Map.of())).sum();
