@@ -64,6 +64,7 @@ record Play(String programme, String play, LocalDate opens, String refused, BigD
      * @param second   points of the defence or visit; null where there is none
      * @param lacks    why it falls short of the standard, or fails the visit
      * @param found    what the verifiers find, each in turn, in 万元; the sum asked for from two where none is given
+     * @param level    that the certificate shows, where certificates give levels; by both verifiers
      * @param leftOut  the meeting's reason for leaving it out
      * @param upheld   the objection that ends it
      * @param grade    of the acceptance; the programme's second best where none is given
@@ -71,7 +72,7 @@ record Play(String programme, String play, LocalDate opens, String refused, BigD
      * @param paid     all that was paid for it, in 万元; null for nothing
      */
     record Part(String name, Unit unit, String field, Map<String, String> answers, String turned, String rejected, Integer points,
-            Integer second, String lacks, List<String> found, String leftOut, String upheld, String grade, ApplicationStatus ends,
+            Integer second, String lacks, List<String> found, String level, String leftOut, String upheld, String grade, ApplicationStatus ends,
             BigDecimal paid) {
         Part {
             unit = unit == null ? Unit.ANY : unit;
