@@ -42,7 +42,7 @@ class FailedLines {
         Map<String, ApplicationSummary> subjects = subjects(jobs);
         Map<String, String> titles = new HashMap<>();
         return jobs.stream().map(job -> new FailedLine(job, process(job.processKey()), step(job.processKey(), job.stepId()),
-                title(job.roundId(), titles), subject(subjects.get(job.subjectId())), words(job.cause()))).toList();
+                title(job.roundId(), titles), subject(job.subjectId(), subjects), words(job.cause()))).toList();
     }
 
     List<FailedCause> causes(List<FailureGroup> groups) {
@@ -91,7 +91,9 @@ class FailedLines {
         return cause.refusal() == null ? kind : text("refusal." + cause.refusal(), cause.arguments().toArray(), kind);
     }
 
-    private static String subject(ApplicationSummary application) {
+    /** Clockwork that fails has no subject. */
+    private static String subject(String id, Map<String, ApplicationSummary> subjects) {
+        ApplicationSummary application = id == null ? null : subjects.get(id);
         return application == null ? null : application.number() + " " + application.title();
     }
 

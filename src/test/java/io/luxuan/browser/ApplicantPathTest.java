@@ -78,10 +78,16 @@ class ApplicantPathTest {
     private static void fillIn(Visitor visitor) {
         visitor.page.waitForLoadState();
         Locator form = visitor.page.locator("form[data-form]");
-        form.locator("textarea").all().forEach(area -> area.fill(PROSE));
+        form.locator("textarea:visible").all().forEach(area -> area.fill(PROSE));
         form.locator("select").all().forEach(choice -> choice.selectOption(new SelectOption().setIndex(1)));
-        form.locator("input[type=checkbox]").all().forEach(Locator::check);
-        form.locator("input[inputmode]").all().forEach(number -> number.fill("120"));
+        form.locator("input[type=checkbox]:visible:not([name='a.effects'])").all().forEach(Locator::check);
+        form.locator("input[name='a.effects']").first().check();
+        form.locator("input[inputmode]:visible:not(table.lx-table-write input)").all().forEach(number -> number.fill("120"));
+        Locator tables = form.locator("table.lx-table-write");
+        tables.locator("input[type=text]:not([inputmode])").all().forEach(cell -> cell.fill("能耗下降百分之十二"));
+        tables.locator("input[type=date]").all().forEach(cell -> cell.fill("2027-06-30"));
+        tables.locator("input[inputmode=decimal]").fill("120");
+        tables.locator("input[inputmode=numeric]").fill("1");
         visitor.field("项目负责人").fill("陈静怡");
         visitor.field("关键词").fill("能耗；调控；校园");
         visitor.field("场景建设地点").fill("泰安市泰山区大学科技园");

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every claim against a rule from the opening of its window to the last payment. */
 @ServiceTest
+@Tag("plays")
 class ClaimPlaysTest {
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired Rounds rounds;

@@ -14,6 +14,7 @@ import io.luxuan.workflow.Drawing.Family;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every recognition from the opening of its round to the title and the last payment. */
 @ServiceTest
+@Tag("plays")
 class RecognitionPlaysTest {
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired CheckStandard check;

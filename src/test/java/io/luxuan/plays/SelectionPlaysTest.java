@@ -18,6 +18,7 @@ import io.luxuan.workflow.Drawing.Family;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every competition from the opening of its round to the acceptance and the last payment. */
 @ServiceTest
+@Tag("plays")
 class SelectionPlaysTest {
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired EnterSecondStage second;

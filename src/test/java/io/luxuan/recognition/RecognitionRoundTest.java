@@ -110,7 +110,7 @@ class RecognitionRoundTest {
         assertThat(standing(aluminium)).isEqualTo(ApplicationStatus.RECOGNISED);
         assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.CLOSED);
         assertThat(paid()).containsExactlyInAnyOrder("铝业产业大脑 180", "轮胎产业大脑 200");
-        assertThat(titles.page("铝业产业大脑", null).rows()).singleElement().satisfies(title -> {
+        assertThat(titles.page("铝业产业大脑", null).rows()).first().satisfies(title -> {
             assertThat(title.title()).isEqualTo("山东省产业大脑");
             assertThat(title.until()).isEqualTo(title.from().plusMonths(36).minusDays(1));
             assertThat(title.valid()).isTrue();

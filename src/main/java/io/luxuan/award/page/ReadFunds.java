@@ -1,7 +1,5 @@
 package io.luxuan.award.page;
 
-import io.luxuan.account.Organisation;
-import io.luxuan.account.Organisations;
 import io.luxuan.award.money.LedgerMapper;
 import io.luxuan.award.money.LedgerSum;
 import io.luxuan.programme.Programme;
@@ -11,6 +9,7 @@ import io.luxuan.programme.money.Funds;
 import io.luxuan.programme.money.SharedArticles;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;
@@ -29,13 +28,13 @@ class ReadFunds {
     private final Funds funds;
     private final LedgerMapper ledger;
     private final Programmes programmes;
-    private final Organisations organisations;
+    private final WhoIsWho units;
 
-    ReadFunds(Funds funds, LedgerMapper ledger, Programmes programmes, Organisations organisations) {
+    ReadFunds(Funds funds, LedgerMapper ledger, Programmes programmes, WhoIsWho units) {
         this.funds = funds;
         this.ledger = ledger;
         this.programmes = programmes;
-        this.organisations = organisations;
+        this.units = units;
     }
 
     /** @param fund its file, or one made up for a programme that is a fund of its own; @param years sums by year */
@@ -70,8 +69,7 @@ class ReadFunds {
     private Map<String, String> names(LedgerSum.By by, List<String> keys) {
         return switch (by) {
             case PROGRAMME -> programmes.current().stream().collect(Collectors.toMap(Programme::id, Programme::name, (one, other) -> one));
-            case UNIT -> keys.isEmpty() ? Map.of() : organisations.byIds(keys).values().stream()
-                    .collect(Collectors.toMap(Organisation::id, Organisation::name));
+            case UNIT -> keys.isEmpty() ? Map.of() : units.units(keys);
             case PERSON -> keys.stream().collect(Collectors.toMap(Function.identity(), key -> key.substring(0, key.indexOf('@'))));
             case YEAR, PROJECT -> Map.of();
         };

@@ -8,7 +8,7 @@ import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,7 +42,7 @@ public class ReadWaiting {
         }
     }
 
-    @ForManagers
+    @ForStaff
     public Page of(String roundId, String cursor) {
         Round round = rounds.get(roundId);
         Programme programme = rounds.programmeOf(round);
