@@ -127,6 +127,11 @@ public record Programme(
         return articles().stream().anyMatch(article -> article.isInForceOn(day));
     }
 
+    /** Whether rounds of it may be opened on this day. */
+    public boolean isOfferedOn(LocalDate day) {
+        return restsOnPolicyOn(day) && !isRetiredOn(day);
+    }
+
     public boolean isRetiredOn(LocalDate day) {
         return retired != null && !day.isBefore(LocalDate.parse(retired));
     }

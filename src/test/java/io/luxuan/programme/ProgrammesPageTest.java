@@ -40,7 +40,8 @@ class ProgrammesPageTest {
     @Test
     void the_files_of_the_platform_are_without_fault() throws Exception {
         page("/manager/programmes").andExpect(content().string(allOf(
-                containsString("人工智能基础研究项目"), containsString("兑付类政策申报"), not(containsString("文件有问题")), not(containsString("??")))));
+                containsString("人工智能基础研究项目"), containsString("兑付类政策申报"), containsString("不再发起轮次"),
+                not(containsString("文件有问题")), not(containsString("??")))));
         page("/manager").andExpect(content().string(not(containsString("/manager/programmes"))));
     }
 

@@ -76,6 +76,6 @@ class ReadFunds {
     }
 
     private static Fund ofProgramme(Programme programme) {
-        return new Fund(programme.id(), programme.name(), String.join("、", programme.leads()), Fund.Level.PROVINCE, List.of(), List.of());
+        return new Fund(programme.id(), programme.name(), String.join("、", programme.leads()), null, List.of(), List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param id        as programmes name it in {@code funding.fund}
  * @param owner     department that answers for it
+ * @param level     null where a programme is a fund of its own
  * @param citiesOut cities with money of their own, whose units are not paid from it
  * @param budgets   what it has by year; a year without one has no limit
  */
