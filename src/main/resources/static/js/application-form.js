@@ -44,8 +44,18 @@
     });
   });
 
+  // A number is shown as it was understood, once nobody types in it any more, and nothing else was typed meanwhile.
+  function plain(field, sent) {
+    var place = field.id && note(field);
+    if (place && place.dataset.plain && field !== document.activeElement && sent && field.value === sent.get(field.name)
+        && !place.querySelector('[role=alert]')) {
+      field.value = place.dataset.plain;
+    }
+  }
+
   // The answer's verdict belongs to the field itself, which is not swapped while somebody types in it.
-  document.addEventListener('htmx:afterSwap', function () {
+  document.addEventListener('htmx:afterSwap', function (event) {
+    plain(event.detail.elt, event.detail.requestConfig && event.detail.requestConfig.formData);
     document.querySelectorAll('.lx-note[data-field]').forEach(function (place) {
       var field = document.getElementById(place.dataset.field);
       if (!field) { return; }
@@ -53,16 +63,57 @@
       field.classList.toggle('is-invalid', invalid);
       if (invalid) { field.setAttribute('aria-invalid', 'true'); } else { field.removeAttribute('aria-invalid'); }
       if (field.dataset.limit) { count(field); }
-      // A number is shown as it was understood, once nobody types in it any more.
-      if (place.dataset.plain && field !== document.activeElement && !place.querySelector('[role=alert]')) { field.value = place.dataset.plain; }
     });
   });
+
+  // Texts that this page has sent and had no answer for: whatever of them arrived is no other window's. The answer takes them away.
+  function unanswered(name, text) {
+    var place = document.getElementById('saved-' + name.slice(2).replace(/\./g, '-'));
+    if (!place) { return; }
+    var own = document.createElement('input');
+    own.type = 'hidden';
+    own.name = 'm.' + name.slice(2);
+    own.value = text;
+    place.append(own);
+  }
+
+  document.addEventListener('htmx:beforeSend', function (event) {
+    var sent = event.detail.requestConfig.formData;
+    var names = new Set(Array.from(sent.keys()).concat(event.detail.elt.name || []));
+    names.forEach(function (name) {
+      if (name.indexOf('a.') === 0) { unanswered(name, sent.getAll(name).join('\n')); }
+    });
+  });
+
+  // What is typed while rows come or go is typed on in the new rows.
+  var typedOn = [];
+  var typing = false;
+  document.addEventListener('htmx:beforeSwap', function (event) {
+    var rows = event.detail.target;
+    if (!/^rows-/.test(rows.id)) { return; }
+    var sent = event.detail.requestConfig.formData;
+    typedOn = Array.from(rows.querySelectorAll('[name^="a."]')).filter(function (field) { return field.value !== sent.get(field.name); })
+        .map(function (field) { return { id: field.id, value: field.value, focused: field === document.activeElement }; });
+    typing = typedOn.length > 0;
+  });
+
+  function typeOn() {
+    typedOn.splice(0).forEach(function (typed) {
+      var field = document.getElementById(typed.id);
+      if (!field) { return; }
+      field.value = typed.value;
+      if (typed.focused) { field.focus(); }
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
 
   // Whoever adds a row goes on in it; whoever takes one away stays at the table.
   document.addEventListener('htmx:afterSettle', function (event) {
     var button = event.detail.requestConfig && event.detail.requestConfig.elt;
     var rows = button && /^row-/.test(button.value || '') && document.getElementById('rows-' + button.value.split(/[:.]/)[1]);
     if (!rows) { return; }
+    if (typing) { typeOn(); return; }
     var fields = rows.querySelectorAll('tbody tr:last-child .form-control, tbody tr:last-child .form-select');
     var next = /^row-add/.test(button.value) ? fields[0] : rows.querySelector('button[value^="row-add"]');
     if (next) { next.focus(); }
@@ -84,20 +135,30 @@
   document.addEventListener('htmx:beforeSend', function () { saving += 1; });
   document.addEventListener('htmx:afterRequest', function () { saving = Math.max(0, saving - 1); });
 
-  function sendWhenSaved(form, submitter, started) {
+  function conflicts() {
+    return Array.from(document.querySelectorAll('.lx-note [role=alert]'));
+  }
+
+  // Nobody has read a conflict that only shows now: sending the form would overwrite the other window unseen.
+  function sendWhenSaved(form, submitter, started, read) {
     if (saving > 0 && Date.now() - started < LONGEST_WAIT_MS) {
-      window.setTimeout(sendWhenSaved, 50, form, submitter, started);
+      window.setTimeout(sendWhenSaved, 50, form, submitter, started, read);
       return;
     }
     saving = 0;
     delete form.dataset.sent;
+    var unread = conflicts().filter(function (one) { return read.indexOf(one) < 0; });
+    if (unread.length) {
+      unread[0].scrollIntoView({ block: 'center' });
+      return;
+    }
     form.requestSubmit(submitter);
   }
 
   document.addEventListener('submit', function (event) {
     if (saving === 0 || event.defaultPrevented || !event.target.matches('[data-form]')) { return; }
     event.preventDefault();
-    sendWhenSaved(event.target, event.submitter, Date.now());
+    sendWhenSaved(event.target, event.submitter, Date.now(), conflicts());
   }, true);
 
   // A file that is too large is told so here; the form stays as it is.

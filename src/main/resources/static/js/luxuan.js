@@ -21,6 +21,20 @@
     }
   });
 
+  // On a telephone the rows of a list are cards without their head: each cell says what it is.
+  function nameCells(root) {
+    root.querySelectorAll('.lx-stack:not(.lx-table-write) > tbody > tr').forEach(function (row) {
+      var heads = row.parentElement.parentElement.tHead ? row.parentElement.parentElement.tHead.rows[0].cells : [];
+      if (row.cells.length !== heads.length) { return; }
+      Array.prototype.forEach.call(row.cells, function (cell, at) {
+        var isSilent = cell.dataset.label || heads[at].querySelector('.visually-hidden');
+        if (!isSilent) { cell.dataset.label = heads[at].textContent.trim(); }
+      });
+    });
+  }
+  nameCells(document);
+  document.addEventListener('htmx:afterSwap', function (event) { nameCells(event.target.parentElement || document); });
+
   // The cookie is always the newest token, also after signing in again in another tab.
   document.addEventListener('htmx:configRequest', function (event) {
     var token = csrfToken();

@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
@@ -19,6 +18,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.ReadFace;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.support.ProgramClasses;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,7 +36,7 @@ import samples.PeepingController;
 class ArchitectureTest {
     private static final long MOST_FILES_OF_A_ROOM = 60;
     private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.luxuan");
+            .withImportOption(new ProgramClasses()).importPackages("io.luxuan");
 
     private static final ArchRule NO_CONTROLLER_READS_WITHOUT_A_GUARD = noClasses().that().areAnnotatedWith(Controller.class)
             .or().areMetaAnnotatedWith(Controller.class).should().dependOnClassesThat().areAnnotatedWith(ReadFace.class);

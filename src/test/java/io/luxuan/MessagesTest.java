@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
     private static final Pattern ACTION = Pattern.compile("AuditEvent\\.of\\(\\s*\"([\\w.-]+)\"\\s*,");
+    private static final Pattern SUBJECT = Pattern.compile("AuditEvent\\.of\\(\\s*[^,]+,\\s*\"([\\w-]+)\"");
+    private static final Pattern READ = Pattern.compile("@OnRecord\\(action = \"([\\w.-]+)\"");
     private static final Pattern REFUSAL = Pattern.compile("new Refusal\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
     private static final Pattern RULE = Pattern.compile("Verdict\\.refused\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
     private static final Pattern KEY = Pattern.compile("^[a-zA-Z][\\w.-]*\\s*=");
@@ -35,6 +37,8 @@ class MessagesTest {
     @Test
     void every_audited_action_has_a_name() {
         assertThat(missing("src/main/java", ACTION, "audit.")).isEmpty();
+        assertThat(missing("src/main/java", READ, "audit.")).isEmpty();
+        assertThat(missing("src/main/java", SUBJECT, "audit.subject.")).isEmpty();
     }
 
     @Test

@@ -10,9 +10,11 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.luxuan.application.EnteredTogether;
 import io.luxuan.application.EntryCondition;
 import io.luxuan.audit.Anchors;
+import io.luxuan.award.PaidAwards;
+import io.luxuan.award.money.ReturnedMoney;
 import io.luxuan.decision.DecisionCondition;
 import io.luxuan.publicity.ListSource;
 import io.luxuan.shared.ReadFace;
@@ -20,6 +22,9 @@ import io.luxuan.shared.nodes.BeforeMigration;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.site.AnnouncedAccounts;
 import io.luxuan.shared.site.SitePart;
+import io.luxuan.shared.trail.TrailPart;
+import io.luxuan.support.ProgramClasses;
+import io.luxuan.unit.UnitSettled;
 import io.luxuan.workflow.Deadline;
 import io.luxuan.workflow.Gate;
 import io.luxuan.workflow.Participants;
@@ -45,13 +50,13 @@ import samples.ForgottenUseCase;
 class PermissionsTest {
     private static final String PERMISSIONS = "io.luxuan.shared.permission";
     private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.luxuan");
+            .withImportOption(new ProgramClasses()).importPackages("io.luxuan");
 
     /** Called by the engine, the shell or from within another use case, never from a page. */
     private static final Set<String> PLUGGED_IN = Stream.of(
             ProcessStep.class, Deadline.class, Participants.class, Gate.class, TaskPage.class, AnnouncedAccounts.class,
-            DecisionCondition.class, EntryCondition.class, ListSource.class, Anchors.class, BeforeMigration.class,
-            SitePart.class)
+            DecisionCondition.class, EntryCondition.class, EnteredTogether.class, ListSource.class, Anchors.class, BeforeMigration.class,
+            UnitSettled.class, PaidAwards.class, ReturnedMoney.class, SitePart.class, TrailPart.class)
             .map(Class::getName).collect(Collectors.toSet());
 
     @Test

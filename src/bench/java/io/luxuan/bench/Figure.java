@@ -1,13 +1,16 @@
 package io.luxuan.bench;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One line of JSON on standard output. Members stay in the order in which they were named. */
 public final class Figure {
-    private static final PrintStream TERMINAL = System.out;
+    private static final PrintStream TERMINAL = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
 
     private final Map<String, Object> members = new LinkedHashMap<>();
 

@@ -16,10 +16,10 @@ class AccountActionsController {
         this.keepAccount = keepAccount;
     }
 
-    @PostMapping("/unlock")
-    String unlock(@PathVariable String id, RedirectAttributes flash) {
-        keepAccount.unlock(id);
-        return done("admin.account.unlocked", flash);
+    @PostMapping("/waits")
+    String endWaits(@PathVariable String id, RedirectAttributes flash) {
+        keepAccount.endWaits(id);
+        return done("admin.account.waits-ended", flash);
     }
 
     @PostMapping("/password")

@@ -13,7 +13,7 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface AccountMapper {
     String COLUMNS = """
-            id, username, password_hash, name, role, organisation_id, failed_logins, locked_until, enabled, created_at""";
+            id, username, password_hash, name, role, organisation_id, enabled, created_at, waiting_since""";
 
     void insert(@Param("rows") List<AccountRow> rows);
 
@@ -27,27 +27,46 @@ interface AccountMapper {
     @Select("SELECT " + COLUMNS + " FROM account WHERE id = #{id}")
     Optional<AccountRow> withId(String id);
 
+    /** Those of the three kinds who may sign in; there are few. */
+    @Select("SELECT " + COLUMNS + " FROM account WHERE role IN ('ADMIN', 'SECURITY', 'AUDITOR') AND enabled = TRUE ORDER BY id LIMIT 500")
+    List<AccountRow> administrators();
+
     @Select("SELECT COUNT(*) FROM account WHERE role = #{role} AND enabled = TRUE")
     int countEnabled(Role role);
 
-    List<AccountLine> search(
-            @Param("text") String text, @Param("role") Role role, @Param("after") String after, @Param("limit") int limit);
+    List<AccountLine> search(@Param("text") String text, @Param("role") Role role, @Param("waiting") boolean waiting,
+            @Param("after") String after, @Param("limit") int limit);
 
-    @Update("UPDATE account SET failed_logins = failed_logins + 1 WHERE username = #{username}")
-    int countFailure(String username);
-
-    @Update("UPDATE account SET failed_logins = 0 WHERE id = #{id} AND failed_logins > 0")
-    int clearFailures(String id);
-
-    @Update("UPDATE account SET failed_logins = 0, locked_until = #{until} WHERE id = #{id}")
-    int lock(@Param("id") String id, @Param("until") LocalDateTime until);
-
-    @Update("UPDATE account SET failed_logins = 0, locked_until = NULL WHERE id = #{id} AND locked_until IS NOT NULL")
-    int unlock(String id);
-
-    @Update("UPDATE account SET password_hash = #{hash}, failed_logins = 0, locked_until = NULL WHERE id = #{id}")
+    @Update("UPDATE account SET password_hash = #{hash} WHERE id = #{id}")
     int changePassword(@Param("id") String id, @Param("hash") String hash);
 
-    @Update("UPDATE account SET enabled = #{wanted} WHERE id = #{id} AND enabled <> #{wanted}")
+    /** A password that its owner did not choose: it opens nothing but the form for another. */
+    @Update("UPDATE account SET password_hash = #{hash}, must_change = TRUE WHERE id = #{id}")
+    int givePassword(@Param("id") String id, @Param("hash") String hash);
+
+    /** The owner's own in the place of one that was given. */
+    @Update("UPDATE account SET password_hash = #{hash}, must_change = FALSE WHERE id = #{id} AND must_change = TRUE")
+    int takePassword(@Param("id") String id, @Param("hash") String hash);
+
+    @Update("UPDATE account SET must_change = TRUE WHERE id = #{id}")
+    int mustChange(String id);
+
+    @Select("SELECT COUNT(*) FROM account WHERE waiting_since IS NOT NULL")
+    int countWaiting();
+
+    @Update("UPDATE account SET enabled = FALSE, waiting_since = #{now} WHERE id = #{id}")
+    int letWait(@Param("id") String id, @Param("now") LocalDateTime now);
+
+    @Update("UPDATE account SET enabled = #{wanted}, waiting_since = NULL WHERE id = #{id} AND enabled <> #{wanted}")
     int enable(@Param("id") String id, @Param("wanted") boolean wanted);
+
+    /** Those who apply for a unit, the oldest first; no unit has more than some dozens. */
+    @Select("SELECT " + COLUMNS + " FROM account WHERE organisation_id = #{unit} AND role = 'APPLICANT' ORDER BY id LIMIT 200")
+    List<AccountRow> ofUnit(String unit);
+
+    @Update("UPDATE account SET organisation_id = #{to} WHERE id = #{id} AND organisation_id = #{from}")
+    int moveToUnit(@Param("id") String id, @Param("from") String from, @Param("to") String to);
+
+    @Select("SELECT id FROM account WHERE name LIKE #{like} ESCAPE '!' OR username = #{username} ORDER BY id LIMIT #{most}")
+    List<String> called(@Param("like") String like, @Param("username") String username, @Param("most") int most);
 }

@@ -8,23 +8,34 @@ import io.luxuan.shared.site.SitePart;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Accounts and units: everybody's own, and those that administrators keep. */
+/** Accounts and units: everybody's own, and those that the three administrators keep. */
 @Component
 class AccountPart implements SitePart {
+    private static final String RESETS_PAGE = "/admin/resets";
+    private static final String RESETS = RESETS_PAGE + "/**";
+
+    /** Of signing in: whoever is not at one is led to where they are. */
+    private static final String[] STEPS = {"/login/next", "/login/code/**", "/login/password", "/login/enrol/**", "/login/notices",
+        "/login/passkey"};
+
     @Override
     public List<Route> routes() {
         return List.of(
-                Route.readByAll("/register"),
-                Route.sentByAll("/register"),
-                Route.signedIn("/password"),
-                Route.of(Role.ADMIN, "/admin/**"));
+                Route.signedIn("/password", "/security/**"),
+                Route.readByAll(STEPS),
+                Route.sentByAll(STEPS),
+                Route.of(Role.ADMIN, "/admin/**"),
+                Route.of(Role.ADMIN, "/admin/accounts/new"),
+                Route.of(Role.ADMIN, "/admin/accounts/**"), Route.of(Role.SECURITY, "/admin/accounts/**"),
+                Route.of(Role.ADMIN, RESETS), Route.of(Role.SECURITY, RESETS), Route.of(Role.AUDITOR, RESETS));
     }
 
     @Override
     public List<NavigationEntry> navigation() {
         return List.of(
-                NavigationEntry.of(10, "/admin/accounts", "nav.admin.accounts", "people", Role.ADMIN),
-                NavigationEntry.of(20, "/admin/organisations", "nav.admin.organisations", "building", Role.ADMIN));
+                NavigationEntry.of(10, "/admin/accounts", "nav.admin.accounts", "people", Role.ADMIN, Role.SECURITY),
+                NavigationEntry.of(20, "/admin/organisations", "nav.admin.organisations", "building", Role.ADMIN),
+                NavigationEntry.of(30, RESETS_PAGE, "nav.admin.resets", "key", Role.ADMIN, Role.SECURITY, Role.AUDITOR));
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.time.LocalDateTime;
 
 record AccountRow(
         String id, String username, String passwordHash, String name, Role role, String organisationId,
-        int failedLogins, LocalDateTime lockedUntil, boolean enabled, LocalDateTime createdAt) {
+        boolean enabled, LocalDateTime createdAt, LocalDateTime waitingSince) {
 
     Person person() {
         return new Person(id, username, name, role, organisationId);
     }
 
-    boolean isLockedAt(LocalDateTime moment) {
-        return lockedUntil != null && moment.isBefore(lockedUntil);
+    boolean maySignIn() {
+        return enabled && passwordHash != null;
     }
 }

@@ -1,6 +1,5 @@
 package io.luxuan.account;
 
-import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.site.FormAgain;
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The administrator's list of accounts, and opening one. */
+/** The list of accounts, and opening one. */
 @Controller
 class AccountsController {
     private static final List<Role> ROLES = Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM).toList();
@@ -25,13 +24,11 @@ class AccountsController {
     private final AccountDirectory directory;
     private final OpenAccount openAccount;
     private final Organisations organisations;
-    private final MovableClock clock;
 
-    AccountsController(AccountDirectory directory, OpenAccount openAccount, Organisations organisations, MovableClock clock) {
+    AccountsController(AccountDirectory directory, OpenAccount openAccount, Organisations organisations) {
         this.directory = directory;
         this.openAccount = openAccount;
         this.organisations = organisations;
-        this.clock = clock;
     }
 
     @GetMapping("/admin")
@@ -41,8 +38,9 @@ class AccountsController {
 
     @GetMapping("/admin/accounts")
     String list(@RequestParam(required = false) String q, @RequestParam(required = false) Role role,
-            @RequestParam(required = false) String cursor, Model model) {
-        model.addAllAttributes(Map.of("accounts", directory.accounts(q, role, cursor), "roles", ROLES, "now", clock.now()));
+            @RequestParam(defaultValue = "false") boolean waiting, @RequestParam(required = false) String cursor, Model model) {
+        model.addAllAttributes(Map.of("accounts", directory.accounts(q, role, waiting, cursor), "roles", ROLES,
+                "waiting", waiting, "howManyWait", directory.waiting()));
         model.addAttribute("q", q).addAttribute("role", role).addAttribute("cursor", cursor);
         return "account/accounts";
     }
@@ -65,7 +63,9 @@ class AccountsController {
 
     @GetMapping("/admin/accounts/{id}")
     String one(@PathVariable String id, Model model) {
-        model.addAttribute("account", directory.account(id)).addAttribute("now", clock.now());
+        AccountLine account = directory.account(id);
+        model.addAttribute("account", account).addAttribute("slowedUntil", directory.slowedUntil(account));
+        model.addAttribute("maySee", directory.may(id));
         return "account/account";
     }
 

@@ -1,5 +1,6 @@
 package io.luxuan.account;
 
+import io.luxuan.shared.CreditCode;
 import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.permission.ForAdministrators;
 import io.luxuan.shared.permission.UseCase;

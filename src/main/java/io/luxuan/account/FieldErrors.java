@@ -2,6 +2,7 @@ package io.luxuan.account;
 
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
 
 /** Checks a form of accounts or units, and refuses with all that is wrong at once. */
 final class FieldErrors {
@@ -13,7 +14,7 @@ final class FieldErrors {
     }
 
     FieldErrors text(String field, String typed, int longest) {
-        if (typed == null || typed.isBlank()) {
+        if (Wording.saysNothing(typed)) {
             return check(field, Verdict.refused("account.required"));
         }
         return typed.strip().length() > longest ? check(field, Verdict.refused("account.too-long")) : this;

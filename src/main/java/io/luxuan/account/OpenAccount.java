@@ -1,5 +1,7 @@
 package io.luxuan.account;
 
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Verdict;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForAdministrators;
@@ -7,17 +9,26 @@ import io.luxuan.shared.permission.UseCase;
 import java.util.Set;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An administrator opens an account; the first password is made here and shown once. */
+/**
+ * A system administrator opens an account; staff wait for a security administrator to grant it. The first password is made
+ * here, shown once, and good for choosing another.
+ */
 @UseCase
 class OpenAccount {
     private static final Set<Role> OF_A_UNIT = Set.of(Role.APPLICANT, Role.RECOMMENDER);
 
     private final Accounts accounts;
+    private final AccountMapper mapper;
     private final OrganisationMapper organisations;
+    private final Duties duties;
+    private final MovableClock clock;
 
-    OpenAccount(Accounts accounts, OrganisationMapper organisations) {
+    OpenAccount(Accounts accounts, AccountMapper mapper, OrganisationMapper organisations, Duties duties, MovableClock clock) {
         this.accounts = accounts;
+        this.mapper = mapper;
         this.organisations = organisations;
+        this.duties = duties;
+        this.clock = clock;
     }
 
     /** What to hand over. */
@@ -30,6 +41,10 @@ class OpenAccount {
         String password = InitialPassword.next();
         Person person = accounts.create(new NewAccount(form.username(), password, form.name().strip(), form.role(),
                 blank(form.organisationId()) ? null : form.organisationId()));
+        mapper.mustChange(person.id());
+        if (person.role().isStaff()) {
+            mapper.letWait(person.id(), clock.now());
+        }
         return new Opened(person, password);
     }
 
@@ -40,6 +55,7 @@ class OpenAccount {
                 .check("username", Usernames.judge(Usernames.normal(form.username())))
                 .text("name", form.name(), 100)
                 .unless(form.role() != null && form.role() != Role.SYSTEM, "role", "account.required")
+                .check("name", form.role() == null ? Verdict.ALLOWED : duties.mayBe(form.name(), form.role()))
                 .unless(unitKnown, "organisationId", "account.organisation-unknown")
                 .unless(!unitNeeded || !blank(form.organisationId()), "organisationId", "account.organisation-needed")
                 .refuseIfAny();

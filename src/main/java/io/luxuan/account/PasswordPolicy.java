@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** Ten characters of three kinds at least; bcrypt reads no more than 72 bytes, so more are refused rather than ignored. */
+/**
+ * Ten characters of three kinds at least, and nothing that is tried first; bcrypt reads no more than 72 bytes, so more are
+ * refused rather than ignored.
+ */
 final class PasswordPolicy {
     static final int SHORTEST = 10;
     static final int LONGEST_BYTES = 72;
@@ -25,6 +28,9 @@ final class PasswordPolicy {
         }
         if (kinds(password) < KINDS) {
             return Verdict.refused("account.password-simple");
+        }
+        if (CommonPasswords.isCommon(password)) {
+            return Verdict.refused("account.password-common");
         }
         boolean named = !username.isBlank() && password.toLowerCase(Locale.ROOT).contains(username);
         return named ? Verdict.refused("account.password-named") : Verdict.ALLOWED;

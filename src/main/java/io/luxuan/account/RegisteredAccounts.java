@@ -98,7 +98,7 @@ class RegisteredAccounts implements Accounts {
     private AccountRow row(String username, NewAccount account, Map<String, String> hashes) {
         String hash = account.password() == null ? null : hashes.computeIfAbsent(account.password(), encoder::encode);
         return new AccountRow(Ids.next(), username, hash, account.name(), account.role(), account.organisationId(),
-                0, null, true, clock.now());
+                true, clock.now(), null);
     }
 
     private static AuditEvent created(AccountRow row) {

@@ -1,6 +1,7 @@
 package io.luxuan.account;
 
 import io.luxuan.shared.Chunks;
+import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.actor.WhoIsWho;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -31,6 +33,28 @@ class StoredNames implements WhoIsWho {
     public Map<String, String> units(Collection<String> organisationIds) {
         return Chunks.all(Set.copyOf(organisationIds), organisations::withIds).stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::name));
+    }
+
+    @Override
+    public Optional<String> account(String username) {
+        return accounts.withUsername(Usernames.normal(username)).map(AccountRow::id);
+    }
+
+    @Override
+    public List<String> called(String text, int most) {
+        String wanted = text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return Stream.concat(accounts.called("%" + wanted + "%", text.strip(), most).stream(),
+                organisations.called("%" + wanted + "%", most).stream().map(id -> "org:" + id)).toList();
+    }
+
+    @Override
+    public int enabled(Role role) {
+        return accounts.countEnabled(role);
+    }
+
+    @Override
+    public boolean isClosed(String accountId) {
+        return accounts.withId(accountId).filter(account -> !account.enabled()).isPresent();
     }
 
     @Override

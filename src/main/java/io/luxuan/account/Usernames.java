@@ -8,10 +8,17 @@ import java.util.regex.Pattern;
 final class Usernames {
     private static final Pattern ALLOWED = Pattern.compile("[a-z][a-z0-9._-]{3,31}");
 
+    private static final Pattern WISH = Pattern.compile("[a-z][a-z0-9._-]{3,26}");
+
     private Usernames() {}
 
     static Verdict judge(String normal) {
         return ALLOWED.matcher(normal).matches() ? Verdict.ALLOWED : Verdict.refused("account.username-form");
+    }
+
+    /** What somebody wishes to be called: five characters are put behind it. */
+    static Verdict judgeWish(String normal) {
+        return WISH.matcher(normal).matches() ? Verdict.ALLOWED : Verdict.refused("account.username-wish");
     }
 
     static String normal(String typed) {

@@ -27,6 +27,12 @@ public record ApplicationDocument(
         }
     }
 
+    /** Where versions are compared; null for readers who are shown this version alone. */
+    public String versionsAt() {
+        return attachmentsAt.matches("/(applicant|recommender|manager)/applications/[^/]+/attachments")
+                ? attachmentsAt.replaceFirst("attachments$", "versions") : null;
+    }
+
     /** The same document on a page of another role, whose attachments are downloaded from that role's own address. */
     public ApplicationDocument withAttachmentsAt(String address) {
         return new ApplicationDocument(summary, version, fieldLabel, fieldName, sections, address);

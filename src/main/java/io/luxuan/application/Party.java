@@ -9,7 +9,8 @@ package io.luxuan.application;
  * @param yearNo    of a joint work, null otherwise
  * @param title     of a joint work, empty otherwise
  * @param reason    of an exclusion, empty otherwise
+ * @param contact   by which a member can be asked; empty for anybody else
  */
 public record Party(
         PartyKind kind, int number, String person, String personKey, String institution, Integer yearNo, String title,
-        String reason) {}
+        String reason, String contact) {}

@@ -2,7 +2,7 @@ package io.luxuan.audit;
 
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForEveryone;
-import io.luxuan.shared.permission.ForSupervisors;
+import io.luxuan.shared.permission.ForLogReaders;
 import io.luxuan.shared.permission.UseCase;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Seals what waits and reads the log in pieces, never as a whole. Rows that are sealed meanwhile are left for the next time. */
 @UseCase
-@ForSupervisors
+@ForLogReaders
 class CheckChain implements AuditCheck {
     private static final int CHUNK = 1000;
 

@@ -18,8 +18,8 @@ public interface DirectAwards {
     /** What will not be paid is promised no longer. */
     void release(String roundId, Collection<String> applicationIds);
 
-    /** Pays what was promised, once each. */
-    void pay(String roundId, Collection<String> applicationIds);
+    /** What was promised is due, once each: it is paid when the bank says so. */
+    void makeDue(String roundId, Collection<String> applicationIds);
 
     /** @param amount in 万元, above zero */
     record Wish(String applicationId, String organisationId, String title, BigDecimal amount) {}

@@ -22,8 +22,7 @@ public interface ProjectDesk {
     /**
      * As the unit.
      *
-     * @param answers by field: objectives, indicators, milestone1Title, milestone1Date, milestone1Deliverable,
-     *                milestone1Share, budget1Item, budget1Amount …
+     * @param answers by question of the programme's paper; of a table a list of its rows as JSON
      * @throws io.luxuan.shared.Refusal {@code award.paper-invalid} with the fields that are wrong
      */
     void submit(String projectId, String paper, Map<String, String> answers);
@@ -35,9 +34,9 @@ public interface ProjectDesk {
      * As the unit.
      *
      * @param change  leader, content, budget, milestones or extension
-     * @param answers by field: leader, endsOn, objectives, milestone1Title …
+     * @param answers by question of the programme's request for a change, and of the task statement where it is stated anew
      */
-    void askForChange(String projectId, String change, Map<String, String> answers, String reason);
+    void askForChange(String projectId, String change, Map<String, String> answers);
 
     /** As a manager: seats so many acceptance experts by a draw. */
     void drawJudges(String projectId, int count);

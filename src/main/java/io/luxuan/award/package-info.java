@@ -1,7 +1,8 @@
 /** Funded projects: task statement, checks, payments, acceptance. */
 @ApplicationModule(displayName = "Awards", allowedDependencies = {
-    "shared", "storage", "programme", "programme :: *", "workflow", "round", "application", "expert",
-    "expert :: avoidance", "decision", "publicity", "unit"})
+    "shared", "countersign", "storage", "programme", "programme :: *", "workflow", "round", "application",
+    "application :: fill", "application :: version", "application :: export", "expert", "expert :: avoidance", "decision", "publicity",
+    "spreadsheet", "unit"})
 package io.luxuan.award;
 
 import org.springframework.modulith.ApplicationModule;

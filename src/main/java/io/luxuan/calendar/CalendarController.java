@@ -41,13 +41,15 @@ class CalendarController {
             HttpServletResponse response) throws IOException {
         Map<String, String> errors = new LinkedHashMap<>(loadCalendar.faults(upload.yearNumber(), upload.document()));
         String text = CalendarUpload.text(file, errors);
-        CalendarReading reading = text == null || errors.containsKey("year")
-                ? new CalendarReading(List.of(), List.of()) : CalendarReader.read(upload.yearNumber(), text);
-        if (!errors.isEmpty() || !reading.isUsable()) {
+        CalendarPlan plan = text == null || errors.containsKey("year")
+                ? CalendarPlan.unusable(new CalendarReading(List.of(), List.of())) : loadCalendar.plan(upload.yearNumber(), text);
+        if (!errors.isEmpty() || !plan.reading().isUsable()) {
             FormAgain.mark(response);
-            return page(clock.now().getYear(), upload, errors, reading.faults(), model);
+            return page(clock.now().getYear(), upload, errors, plan.reading().faults(), model);
         }
-        CalendarYear year = CalendarYear.of(upload.yearNumber(), upload.document(), reading.days());
+        CalendarYear year = CalendarYear.of(upload.yearNumber(), upload.document(), plan.reading().days().stream()
+                .filter(day -> day.dayOn().getYear() == upload.yearNumber()).toList());
+        model.addAttribute("plan", plan);
         model.addAttribute("calendar", year);
         model.addAttribute("months", CalendarMonth.of(year));
         model.addAttribute("text", text);
@@ -55,8 +57,9 @@ class CalendarController {
     }
 
     @PostMapping("/manager/calendar")
-    String load(CalendarUpload upload, @RequestParam String text, RedirectAttributes flash) {
-        loadCalendar.load(upload.yearNumber(), upload.document(), text);
+    String load(CalendarUpload upload, @RequestParam String text, @RequestParam(defaultValue = "0") int revision,
+            @RequestParam(defaultValue = "0") int revisionBefore, RedirectAttributes flash) {
+        loadCalendar.load(upload.yearNumber(), upload.document(), text, new SeenRevisions(revision, revisionBefore));
         flash.addFlashAttribute("done", "calendar.loaded");
         flash.addFlashAttribute("doneArguments", List.of(upload.year()));
         return "redirect:/manager/calendar?year=" + upload.yearNumber();
@@ -72,6 +75,7 @@ class CalendarController {
             CalendarYear year = calendars.year(row);
             model.addAttribute("calendar", year);
             model.addAttribute("months", CalendarMonth.of(year));
+            model.addAttribute("changes", calendars.changes(row));
         }
         model.addAttribute("years", years);
         model.addAttribute("form", upload);

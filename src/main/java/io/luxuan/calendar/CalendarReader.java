@@ -23,15 +23,22 @@ final class CalendarReader {
     private static final int LONGEST_NAME = 30;
 
     private final int year;
+    private final boolean yearBefore;
     private final Map<LocalDate, CalendarDay> days = new TreeMap<>();
     private final List<CalendarFault> faults = new ArrayList<>();
 
-    private CalendarReader(int year) {
+    private CalendarReader(int year, boolean yearBefore) {
         this.year = year;
+        this.yearBefore = yearBefore;
     }
 
     static CalendarReading read(int year, String text) {
-        CalendarReader reader = new CalendarReader(year);
+        return read(year, text, false);
+    }
+
+    /** @param yearBefore whether the calendar of the year before is there, of which a notice may change days too (元旦调休) */
+    static CalendarReading read(int year, String text, boolean yearBefore) {
+        CalendarReader reader = new CalendarReader(year, yearBefore);
         reader.readAll(text.startsWith("\uFEFF") ? text.substring(1) : text);
         return new CalendarReading(List.copyOf(reader.days.values()), List.copyOf(reader.faults));
     }
@@ -85,8 +92,11 @@ final class CalendarReader {
         if (day == null) {
             return "date";
         }
-        if (day.getYear() != year) {
+        if (day.getYear() != year && day.getYear() != year - 1) {
             return "year";
+        }
+        if (day.getYear() == year - 1 && !yearBefore) {
+            return "year-before";
         }
         if (!Set.of("休", "班").contains(kind)) {
             return "kind";

@@ -9,6 +9,7 @@ import io.luxuan.selection.Terms;
 import io.luxuan.shared.Figures;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The meeting takes an entry in, leaves one out or takes its change back; each with a written reason. */
 @UseCase
 @ForManagers
-class ChangeList {
+public class ChangeList {
     static final int LONGEST_REASON = 500;
     private static final int MOST_DIGITS = 12;
 
@@ -102,7 +103,7 @@ class ChangeList {
 
     private static String requireReason(String reason) {
         String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+        if (Wording.saysNothing(why) || why.length() > LONGEST_REASON) {
             throw new Refusal("decision.reason", Map.of("reason", "refusal.decision.reason"));
         }
         return why;

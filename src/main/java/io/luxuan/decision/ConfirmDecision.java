@@ -2,6 +2,11 @@ package io.luxuan.decision;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.Applications;
+import io.luxuan.countersign.Approved;
+import io.luxuan.countersign.Subject;
+import io.luxuan.countersign.TwoPersonAction;
+import io.luxuan.countersign.Wish;
+import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programme.PolicyArticle;
 import io.luxuan.round.Rounds;
 import io.luxuan.selection.Line;
@@ -10,6 +15,7 @@ import io.luxuan.selection.Proposal;
 import io.luxuan.selection.TieChoice;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
@@ -26,8 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The meeting confirms its list: entries, applications and the task change together or not at all. */
 @UseCase
 @ForManagers
-class ConfirmDecision {
+class ConfirmDecision implements TwoPersonAction {
+    static final String NAME = "decision.confirm";
     static final String TASK = "decision-meeting";
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_LINE = 1000;
 
     private final MeetingRecord record;
     private final MeetingRules rules;
@@ -37,9 +46,11 @@ class ConfirmDecision {
     private final ReasonText texts;
     private final Tasks tasks;
     private final AuditTrail audit;
+    private final DecisionSubject subject;
 
     ConfirmDecision(MeetingRecord record, MeetingRules rules, EntryMapper entries, Rounds rounds,
-            Applications applications, ReasonText texts, Tasks tasks, AuditTrail audit) {
+            Applications applications, ReasonText texts, Tasks tasks, AuditTrail audit, DecisionSubject subject) {
+        this.subject = subject;
         this.record = record;
         this.rules = rules;
         this.entries = entries;
@@ -50,13 +61,38 @@ class ConfirmDecision {
         this.audit = audit;
     }
 
-    @Transactional
-    public void confirm(String roundId, MeetingDraft draft) {
+    /** @param minutes of the meeting: they are the reason */
+    static Wish wish(String roundId, String minutes) {
+        return Wish.of(NAME, roundId, roundId, shorten(minutes, LONGEST_REASON));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String reasonField() {
+        return "minutes";
+    }
+
+    @Override
+    public Subject look(Wish wish) {
+        String roundId = wish.roundId();
         record.requireOpen(roundId);
-        rules.requireComplete(draft);
-        record.save(roundId, draft);
-        Proposal proposal = rules.requireDecided(roundId);
-        confirm(roundId, proposal, draft.minutes());
+        Meeting meeting = record.of(roundId);
+        rules.requireComplete(new MeetingDraft(meeting.heldOn(), meeting.minutes(), meeting.tieReason(), null, null));
+        Proposal proposal = rules.lookDecided(roundId);
+        List<MeetingChange> changes = record.changeList(roundId);
+        return subject.of(roundId, meeting, proposal, changes);
+    }
+
+    /** What the second person confirms is what the first one saw: {@link SeenList}. */
+    @Override
+    @Transactional
+    public void run(Approved approved) {
+        String roundId = approved.roundId();
+        confirm(roundId, rules.requireDecided(roundId), record.of(roundId).minutes());
     }
 
     void confirm(String roundId, Proposal proposal, String minutes) {
@@ -65,19 +101,20 @@ class ConfirmDecision {
         store(roundId, proposal);
         advance(proposal);
         audit.record(AuditEvent.of("decision.confirm", "round", roundId).inRound(roundId)
-                .change(null, proposal.selectedCount()).because(shorten(minutes)));
+                .change(null, proposal.selectedCount()).because(shorten(minutes, LONGEST_LINE)));
         tasks.complete(task.taskId(), Map.of());
     }
 
     private void store(String roundId, Proposal proposal) {
-        PolicyArticle policy = rounds.programmeOf(roundId).policy();
+        Programme programme = rounds.programmeOf(roundId);
+        PolicyArticle policy = programme.policy();
         TieChoice tie = record.changes(roundId).tie();
         List<StoredEntry> rows = new ArrayList<>();
         for (Line line : inMeetingOrder(proposal, tie)) {
             int place = proposal.contested().contains(line.id()) ? tie.place(line.id()) : 0;
             rows.add(new StoredEntry(line.id(), rows.size() + 1, line.rank(), line.candidate().score(), line.selected(),
                     mayStillComeIn(line), line.amount(), texts.of(line.reason(), policy), texts.forApplicant(line.reason(), policy),
-                    line.reason().code(), texts.figures(line.figures()), line.changedBy(), place, false));
+                    line.reason().code(), texts.figures(line.figures(), programme), line.changedBy(), place, false));
         }
         Chunks.each(rows, chunk -> entries.insertAll(roundId, chunk));
     }
@@ -103,7 +140,7 @@ class ConfirmDecision {
         }
     }
 
-    private static String shorten(String text) {
-        return text == null || text.length() <= 1000 ? text : text.substring(0, 1000);
+    private static String shorten(String text, int longest) {
+        return Wording.atMost(longest, text);
     }
 }

@@ -1,5 +1,6 @@
 package io.luxuan.decision;
 
+import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,22 +20,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/manager/rounds/{roundId}/decision")
 class DecisionController {
     private static final String PAGE = "redirect:/manager/rounds/{roundId}/decision";
+    private static final String WISH = "redirect:/manager/wishes/";
 
     private final ReadMeeting read;
     private final MeetingPage page;
     private final SaveMeeting save;
     private final ChangeList changes;
-    private final ConfirmDecision confirm;
-    private final DecideSubstitutes substitutes;
+    private final AskDecision ask;
+    private final AskSecondPerson second;
 
-    DecisionController(ReadMeeting read, MeetingPage page, SaveMeeting save, ChangeList changes, ConfirmDecision confirm,
-            DecideSubstitutes substitutes) {
+    DecisionController(ReadMeeting read, MeetingPage page, SaveMeeting save, ChangeList changes, AskDecision ask,
+            AskSecondPerson second) {
         this.read = read;
         this.page = page;
         this.save = save;
         this.changes = changes;
-        this.confirm = confirm;
-        this.substitutes = substitutes;
+        this.ask = ask;
+        this.second = second;
     }
 
     @GetMapping
@@ -88,13 +90,14 @@ class DecisionController {
     @PostMapping("/confirm")
     String confirm(@PathVariable String roundId, @ModelAttribute MeetingForm form, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
+        String wish;
         try {
-            confirm.confirm(roundId, form.draft());
+            wish = ask.ask(roundId, form.draft());
         } catch (Refusal refusal) {
             return again(roundId, form, Map.of("number", ""), refusal, model, response);
         }
-        flash.addFlashAttribute("done", "decision.confirmed");
-        return PAGE;
+        flash.addFlashAttribute("done", "countersign.asked.done");
+        return WISH + wish;
     }
 
     /** Equals for a vacant place, after the decision. */
@@ -102,19 +105,20 @@ class DecisionController {
     String substitutes(@PathVariable String roundId, @ModelAttribute MeetingForm form,
             @RequestParam(defaultValue = "") String riseReason, Model model, HttpServletResponse response,
             RedirectAttributes flash) {
+        String wish;
         try {
-            substitutes.decide(roundId, form.draft().places(), riseReason);
+            wish = second.ask(DecideSubstitutes.wish(roundId, form.draft().places(), riseReason));
         } catch (Refusal refusal) {
             model.addAttribute("riseReason", riseReason);
             return again(roundId, form, Map.of("number", ""), refusal, model, response);
         }
-        flash.addFlashAttribute("done", "decision.risen");
-        return PAGE;
+        flash.addFlashAttribute("done", "countersign.asked.done");
+        return WISH + wish;
     }
 
     private String again(String roundId, MeetingForm form, Map<String, String> change, Refusal refusal, Model model,
             HttpServletResponse response) {
-        List<String> gone = List.of("decision.not-open", "decision.stale", "task.gone");
+        List<String> gone = List.of("decision.not-open", "decision.stale", "task.gone", "countersign.waits");
         if (gone.contains(refusal.code())) {
             throw refusal;
         }

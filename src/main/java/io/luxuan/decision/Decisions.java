@@ -17,11 +17,18 @@ public interface Decisions {
     List<String> tied(String roundId);
 
     /**
-     * Decides as ranked, without changes by the meeting: what a replay and the demo do.
+     * Decides as ranked, without changes by the meeting: what a replay does.
      *
      * @param tieOrder  numbers of those that tie, the preferred first
      * @param tieReason why in this order; needed only where something ties
      * @throws io.luxuan.shared.Refusal {@code decision.tie-open} when this leaves a tie undecided
      */
     void decide(String roundId, List<String> tieOrder, String tieReason);
+
+    /**
+     * The same of people: the list waits for another manager.
+     *
+     * @return id of the wish that is to be confirmed
+     */
+    String ask(String roundId, List<String> tieOrder, String tieReason);
 }

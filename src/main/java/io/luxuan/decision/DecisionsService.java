@@ -33,13 +33,14 @@ class DecisionsService implements Decisions {
     private final MeetingRules rules;
     private final RoundTerms terms;
     private final ConfirmDecision confirm;
+    private final AskDecision ask;
     private final Applications applications;
     private final AuditTrail audit;
     private final MovableClock clock;
     private final MessageSource messages;
 
     DecisionsService(EntryMapper entries, NextEligible next, MeetingRecord record, MeetingRules rules, RoundTerms terms,
-            ConfirmDecision confirm, Applications applications, AuditTrail audit, MovableClock clock,
+            ConfirmDecision confirm, AskDecision ask, Applications applications, AuditTrail audit, MovableClock clock,
             MessageSource messages) {
         this.entries = entries;
         this.next = next;
@@ -47,6 +48,7 @@ class DecisionsService implements Decisions {
         this.rules = rules;
         this.terms = terms;
         this.confirm = confirm;
+        this.ask = ask;
         this.applications = applications;
         this.audit = audit;
         this.clock = clock;
@@ -74,7 +76,7 @@ class DecisionsService implements Decisions {
         if (entries.substitute(roundId, entry, clock.now()) == 0) {
             return;
         }
-        applications.advance(Set.of(id), Set.of(ApplicationStatus.SCORED), ApplicationStatus.PROPOSED, null);
+        applications.advance(Set.of(id), Set.of(ApplicationStatus.SCORED, ApplicationStatus.NOT_SELECTED), ApplicationStatus.PROPOSED, null);
         audit.record(AuditEvent.of("decision.substitute", "application", id).inRound(roundId).because(entry.reason()));
     }
 
@@ -87,18 +89,29 @@ class DecisionsService implements Decisions {
     }
 
     @Override
-    @ForManagers
+    @ForSystem
     @Transactional
     public void decide(String roundId, List<String> tieOrder, String tieReason) {
+        MeetingDraft draft = asRanked(roundId, tieOrder, tieReason);
+        record.save(roundId, draft);
+        confirm.confirm(roundId, rules.requireDecided(roundId), draft.minutes());
+    }
+
+    @Override
+    @ForManagers
+    @Transactional
+    public String ask(String roundId, List<String> tieOrder, String tieReason) {
+        return ask.ask(roundId, asRanked(roundId, tieOrder, tieReason));
+    }
+
+    private MeetingDraft asRanked(String roundId, List<String> tieOrder, String tieReason) {
         record.requireOpen(roundId);
         List<Candidate> candidates = terms.candidates(roundId);
         Map<String, Integer> places = candidates.stream().filter(one -> tieOrder.contains(one.number()))
                 .collect(Collectors.toMap(Candidate::id, one -> tieOrder.indexOf(one.number()) + 1));
         Set<String> taken = taken(terms.terms(roundId), candidates, places, tieReason);
         String minutes = messages.getMessage("decision.as-ranked", null, Locale.SIMPLIFIED_CHINESE);
-        record.save(roundId, new MeetingDraft(
-                clock.now().toLocalDate(), minutes, places.isEmpty() ? null : tieReason, taken, places));
-        confirm.confirm(roundId, rules.requireDecided(roundId), minutes);
+        return new MeetingDraft(clock.now().toLocalDate(), minutes, places.isEmpty() ? null : tieReason, taken, places);
     }
 
     /** As many as the ranking alone would fill, in the order given. */

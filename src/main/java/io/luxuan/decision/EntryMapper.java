@@ -45,7 +45,7 @@ interface EntryMapper {
 
     @Select("""
             SELECT DISTINCT field FROM field_occupation
-            WHERE programme_id = #{programmeId} AND year_no < #{year} AND round_id <> #{roundId}""")
+            WHERE programme_id = #{programmeId} AND year_no < #{year} AND round_id <> #{roundId} AND freed_at IS NULL""")
     List<String> occupiedBefore(String programmeId, int year, String roundId);
 
     @Select("SELECT application_id FROM field_occupation WHERE round_id = #{roundId}")
@@ -55,6 +55,11 @@ interface EntryMapper {
             INSERT INTO field_occupation (programme_id, field, round_id, application_id, year_no)
             VALUES (#{programmeId}, #{field}, #{roundId}, #{applicationId}, #{year})""")
     void occupy(Occupation occupation);
+
+    @Update("""
+            UPDATE field_occupation SET freed_at = #{now}, freed_why = #{why}
+            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND freed_at IS NULL""")
+    int freeField(String roundId, String applicationId, String why, LocalDateTime now);
 
     default void occupyAll(Collection<Occupation> occupations) {
         occupations.forEach(this::occupy);

@@ -13,6 +13,9 @@ interface InputMapper {
             VALUES (#{roundId}, #{step}, #{inputs}, #{madeAt})""")
     void insert(String roundId, int step, String inputs, LocalDateTime madeAt);
 
+    @Select("SELECT COUNT(*) FROM decision_input WHERE round_id = #{roundId} AND step_no = 0")
+    int decided(String roundId);
+
     @Select("SELECT inputs FROM decision_input WHERE round_id = #{roundId} ORDER BY step_no")
     List<String> of(String roundId);
 }

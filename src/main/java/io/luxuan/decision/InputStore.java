@@ -37,6 +37,10 @@ class InputStore {
         return inputs.of(roundId).stream().map(text -> JSON.readValue(text, DecisionInput.class)).toList();
     }
 
+    boolean isDecided(String roundId) {
+        return inputs.decided(roundId) > 0;
+    }
+
     private void keep(String roundId, DecisionInput input) {
         inputs.insert(roundId, input.step(), JSON.writeValueAsString(input), clock.now());
     }

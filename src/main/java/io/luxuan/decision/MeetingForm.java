@@ -1,5 +1,6 @@
 package io.luxuan.decision;
 
+import io.luxuan.shared.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ record MeetingForm(
     MeetingDraft draft() {
         LocalDate day;
         try {
-            day = heldOn == null || heldOn.isBlank() ? null : LocalDate.parse(heldOn.strip());
+            day = heldOn == null || heldOn.isBlank() ? null : Days.parse(heldOn.strip());
         } catch (DateTimeException malformed) {
             day = null;
         }

@@ -14,6 +14,10 @@ interface MeetingMapper {
             FROM decision_meeting WHERE round_id = #{roundId}""")
     Meeting find(String roundId);
 
+    /** Whoever writes to the meeting or confirms it waits for whoever does. */
+    @Select("SELECT round_id FROM decision_meeting WHERE round_id = #{roundId} FOR UPDATE")
+    String lock(String roundId);
+
     @Insert("INSERT INTO decision_meeting (round_id) VALUES (#{roundId})")
     void create(String roundId);
 

@@ -61,6 +61,7 @@ class MeetingRecord {
 
     /** The meeting may be written to only while the round stands at it. */
     void requireOpen(String roundId) {
+        meetings.lock(roundId);
         if (rounds.get(roundId).stage() != RoundStage.MEETING || of(roundId).isConfirmed()) {
             throw new Refusal("decision.not-open");
         }

@@ -12,6 +12,7 @@ import io.luxuan.selection.TieChoice;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ class MeetingRules {
         if (draft.heldOn() == null || draft.heldOn().isAfter(clock.now().toLocalDate())) {
             fields.put("heldOn", "refusal.decision.held-on");
         }
-        if (draft.minutes() == null || draft.minutes().isEmpty()) {
+        if (Wording.saysNothing(draft.minutes())) {
             fields.put("minutes", "refusal.decision.minutes");
         }
         refuse(fields);
@@ -71,10 +72,22 @@ class MeetingRules {
         }
     }
 
+    /** The same without keeping anything. */
+    Proposal lookDecided(String roundId) {
+        return requireDecided(roundId, terms.terms(roundId), terms.candidates(roundId), record.changes(roundId));
+    }
+
+    /** Keeps what the list was made of. */
     Proposal requireDecided(String roundId) {
         MeetingChanges changes = record.changes(roundId);
         Terms given = terms.terms(roundId);
         List<Candidate> candidates = terms.candidates(roundId);
+        Proposal proposal = requireDecided(roundId, given, candidates, changes);
+        inputs.decided(roundId, given, candidates, changes);
+        return proposal;
+    }
+
+    private Proposal requireDecided(String roundId, Terms given, List<Candidate> candidates, MeetingChanges changes) {
         Proposal proposal = ProposeList.propose(given, candidates, changes);
         if (!proposal.violations().isEmpty()) {
             throw new BrokenConstraint(proposal.violations().values().iterator().next());
@@ -84,7 +97,6 @@ class MeetingRules {
         require(chosenStandFirst(proposal, changes.tie()));
         require(tieFillsThePlaces(proposal));
         requirePublishable(roundId);
-        inputs.decided(roundId, given, candidates, changes);
         return proposal;
     }
 

@@ -1,5 +1,6 @@
 package io.luxuan.decision;
 
+import io.luxuan.round.Rounds;
 import io.luxuan.selection.Candidate;
 import io.luxuan.selection.Reason;
 import io.luxuan.selection.Substitution;
@@ -21,13 +22,15 @@ class NextEligible {
     private final RoundTerms terms;
     private final MeetingRecord record;
     private final InputStore inputs;
+    private final Rounds rounds;
     private final ReasonText texts;
 
-    NextEligible(EntryMapper entries, RoundTerms terms, MeetingRecord record, InputStore inputs, ReasonText texts) {
+    NextEligible(EntryMapper entries, RoundTerms terms, MeetingRecord record, InputStore inputs, Rounds rounds, ReasonText texts) {
         this.entries = entries;
         this.terms = terms;
         this.record = record;
         this.inputs = inputs;
+        this.rounds = rounds;
         this.texts = texts;
     }
 
@@ -36,7 +39,8 @@ class NextEligible {
         Optional<ProposedEntry> entry = Optional.ofNullable(next.next()).map(rising -> {
             Reason reason = reason(roundId, rising);
             return new ProposedEntry(rising.id(), rising.rank(), rising.score(), true, next.amount().sum(), texts.of(reason),
-                    texts.of(Reason.of("decision.substituted", rising.rank())), reason.code(), texts.figures(next.amount().figures()), null, true);
+                    texts.of(Reason.of("decision.substituted", rising.rank())), reason.code(),
+                    texts.figures(next.amount().figures(), rounds.programmeOf(roundId)), null, true);
         });
         return new NextInLine(entry, next.tied().stream().map(Candidate::id).toList());
     }

@@ -41,7 +41,7 @@ class OccupyFields {
                 .toList();
         entries.occupyAll(fresh);
         audit.recordAll(fresh.stream().map(one -> AuditEvent.of("decision.occupy", "application", one.applicationId())
-                .inRound(roundId).change(null, one.field())).toList());
+                .inRound(roundId).change(null, programme.fields().nameOf(one.field()))).toList());
     }
 
     private List<ApplicationSummary> awarded(String roundId) {

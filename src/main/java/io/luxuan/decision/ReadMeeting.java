@@ -96,7 +96,7 @@ class ReadMeeting {
         Reason reason = waits ? Reason.of("decision.tie-waits", line.rank()) : line.reason();
         return new MeetingRow(line.id(), application.number(), application.title(), application.organisationName(),
                 fieldName(programme, application), line.rank(), line.candidate().score(), line.selected() && !waits,
-                line.amount(), texts.of(reason, programme.policy()), texts.figures(line.figures()), line.changedBy(),
+                line.amount(), texts.of(reason, programme.policy()), texts.figures(line.figures(), programme), line.changedBy(),
                 proposal.contested().contains(line.id()), waits, false);
     }
 

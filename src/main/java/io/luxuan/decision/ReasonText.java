@@ -1,6 +1,8 @@
 package io.luxuan.decision;
 
+import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programme.PolicyArticle;
+import io.luxuan.programme.money.FormulaWords;
 import io.luxuan.selection.MessageKey;
 import io.luxuan.selection.Reason;
 import java.math.BigDecimal;
@@ -16,9 +18,11 @@ class ReasonText {
     private static final int LONGEST_FIGURES = 2000;
 
     private final MessageSource messages;
+    private final FormulaWords formulas;
 
-    ReasonText(MessageSource messages) {
+    ReasonText(MessageSource messages, FormulaWords formulas) {
         this.messages = messages;
+        this.formulas = formulas;
     }
 
     String of(Reason reason) {
@@ -35,11 +39,15 @@ class ReasonText {
         return withArticle(own == null ? of(reason) : own, policy);
     }
 
-    /** Null where there is nothing to compute. */
-    String figures(List<Reason> figures) {
-        String all = String.join("；", figures.stream().map(this::of).toList());
+    /** Null where there is nothing to compute. Expressions are said in the words of the programme's form. */
+    String figures(List<Reason> figures, Programme programme) {
+        String all = String.join("；", figures.stream().map(figure -> of(inWords(figure, programme))).toList());
         String kept = all.length() > LONGEST_FIGURES ? all.substring(0, LONGEST_FIGURES - 1) + "…" : all;
         return figures.isEmpty() ? null : kept;
+    }
+
+    private Reason inWords(Reason figure, Programme programme) {
+        return figure.inWords(text -> formulas.of(text, programme.form(), programme.funding().steps()));
     }
 
     private String withArticle(String text, PolicyArticle policy) {

@@ -25,7 +25,7 @@ class DemoAccounts implements AnnouncedAccounts {
         accounts.add(account(Role.MANAGER, "manager1", "赵启明"));
         accounts.add(account(Role.MANAGER, "manager2", "孙立言"));
         accounts.add(account(Role.SUPERVISOR, "supervisor1", "钱正声"));
-        accounts.add(account(Role.ADMIN, "admin", "系统管理员"));
+        DemoPeople.ADMINISTRATORS.forEach(it -> accounts.add(account(it.role(), it.username(), it.name())));
         return accounts;
     }
 

@@ -3,6 +3,7 @@ package io.luxuan.demo;
 import io.luxuan.application.form.AttachFile;
 import io.luxuan.application.form.SaveAnswer;
 import io.luxuan.application.formality.CheckFormality;
+import io.luxuan.application.leader.EnterLeader;
 import io.luxuan.application.recommend.Recommend;
 import io.luxuan.application.submit.StartApplication;
 import io.luxuan.application.submit.SubmitApplication;
@@ -11,6 +12,7 @@ import io.luxuan.programme.Programme;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Hashes;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.storage.Upload;
 import java.util.LinkedHashMap;
@@ -24,6 +26,7 @@ class DemoApplications {
     private final StartApplication start;
     private final SaveAnswer answers;
     private final AttachFile files;
+    private final EnterLeader leaders;
     private final SubmitApplication submission;
     private final Recommend recommendation;
     private final CheckFormality formality;
@@ -32,11 +35,12 @@ class DemoApplications {
     private final DemoTime time;
     private final Map<String, String> texts = DemoContent.texts();
 
-    DemoApplications(StartApplication start, SaveAnswer answers, AttachFile files, SubmitApplication submission,
+    DemoApplications(StartApplication start, SaveAnswer answers, AttachFile files, EnterLeader leaders, SubmitApplication submission,
             Recommend recommendation, CheckFormality formality, Rounds rounds, DemoPeople people, DemoTime time) {
         this.start = start;
         this.answers = answers;
         this.files = files;
+        this.leaders = leaders;
         this.submission = submission;
         this.recommendation = recommendation;
         this.formality = formality;
@@ -57,6 +61,9 @@ class DemoApplications {
             answers.saveAll(id, some);
             if (share == 1) {
                 attachAll(id, programme.form());
+                if (programme.eligibility().tellsLeaders()) {
+                    leaders.enter(id, false, "DEMO" + Hashes.sha256(proposal.leader() + proposal.unit()).substring(0, 12));
+                }
             }
             return id;
         });

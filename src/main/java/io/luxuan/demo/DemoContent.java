@@ -1,6 +1,8 @@
 package io.luxuan.demo;
 
 import io.luxuan.expert.avoidance.Sector;
+import io.luxuan.programme.Challenge;
+import io.luxuan.programme.Programme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,11 +41,12 @@ final class DemoContent {
      * @param amount 万元; null where the form does not ask
      * @param scores on the hundred-point scale, one an expert
      * @param visit  points of the second stage; null where there is none
+     * @param challenge number of the challenge that it takes up; null where there is no list
      */
     record Proposal(
             String key, String unit, String field, String title, String leader, String keywords, BigDecimal amount,
             String site, List<Integer> scores, Integer visit, String summary, String problem, String method,
-            String result, String plan) {}
+            String result, String plan, Integer challenge) {}
 
     static People people() {
         return read("people", new TypeReference<>() {});
@@ -55,6 +58,11 @@ final class DemoContent {
 
     static List<Proposal> proposals(String programme) {
         return read(programme, new TypeReference<>() {});
+    }
+
+    /** What a round publishes for applications to take up; empty for a programme without. */
+    static List<Challenge> challenges(Programme programme) {
+        return programme.hasChallenges() ? read(programme.id() + "-challenges", new TypeReference<>() {}) : List.of();
     }
 
     private static <T> T read(String name, TypeReference<T> type) {

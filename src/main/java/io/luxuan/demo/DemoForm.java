@@ -33,7 +33,7 @@ final class DemoForm {
         Map<String, String> answers = new LinkedHashMap<>();
         programme.form().questions().filter(question -> question.required() || question.key().equals("crossDiscipline"))
                 .forEach(question -> answers.put(question.key(), question.key().equals(programme.form().roles().field())
-                        ? proposal.field() : answer(question)));
+                        ? proposal.field() : answer(question, programme)));
         for (int i = 1; i <= programme.eligibility().conditions().size(); i++) {
             answers.put("condition-" + i, "yes");
         }
@@ -41,7 +41,12 @@ final class DemoForm {
         return answers;
     }
 
-    private String answer(Question question) {
+    private int choice(Question question, Programme programme) {
+        boolean takesUp = question.key().equals(programme.form().roles().challenge());
+        return takesUp ? proposal.challenge() - 1 : CHOICES.getOrDefault(question.key(), 0);
+    }
+
+    private String answer(Question question, Programme programme) {
         return switch (question.type()) {
             case TEXT -> line(question.key());
             case LONG_TEXT -> text(question.key());
@@ -50,7 +55,7 @@ final class DemoForm {
             case MULTI_CHOICE -> question.options().get(0);
             case NUMBER, DECIMAL -> NUMBERS.getOrDefault(question.key(), "10");
             case DATE -> date(question.key()).toString();
-            case CHOICE -> question.options().get(CHOICES.getOrDefault(question.key(), 0));
+            case CHOICE -> question.options().get(choice(question, programme));
             case CONFIRM -> "yes";
             case ATTACHMENT, COMPUTED -> null;
         };

@@ -20,6 +20,7 @@ class DemoLoader implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoLoader.class);
     private static final String WHOLE = "demo";
 
+    private final DemoPlace place;
     private final DemoMarks marks;
     private final DemoPeople people;
     private final DemoTime time;
@@ -28,7 +29,9 @@ class DemoLoader implements SmartLifecycle {
     private final MovableClock clock;
     private boolean running;
 
-    DemoLoader(DemoMarks marks, DemoPeople people, DemoTime time, List<Chapter> chapters, Rounds rounds, MovableClock clock) {
+    DemoLoader(DemoPlace place, DemoMarks marks, DemoPeople people, DemoTime time, List<Chapter> chapters, Rounds rounds,
+            MovableClock clock) {
+        this.place = place;
         this.marks = marks;
         this.people = people;
         this.time = time;
@@ -40,8 +43,11 @@ class DemoLoader implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        place.require();
         if (marks.begun() == 0 && rounds.years().isEmpty()) {
             load();
+        } else if (marks.begun() > 0) {
+            people.addAdministrators();
         }
     }
 

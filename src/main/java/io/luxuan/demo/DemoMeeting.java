@@ -1,5 +1,6 @@
 package io.luxuan.demo;
 
+import io.luxuan.countersign.SettleWish;
 import io.luxuan.decision.Decisions;
 import io.luxuan.demo.DemoRounds.Days;
 import io.luxuan.shared.actor.Actors;
@@ -13,13 +14,15 @@ class DemoMeeting {
     private final DemoCeremony ceremony;
     private final DemoReview review;
     private final Decisions decisions;
+    private final SettleWish settle;
     private final DemoPeople people;
     private final DemoTime time;
 
-    DemoMeeting(DemoCeremony ceremony, DemoReview review, Decisions decisions, DemoPeople people, DemoTime time) {
+    DemoMeeting(DemoCeremony ceremony, DemoReview review, Decisions decisions, SettleWish settle, DemoPeople people, DemoTime time) {
         this.ceremony = ceremony;
         this.review = review;
         this.decisions = decisions;
+        this.settle = settle;
         this.people = people;
         this.time = time;
     }
@@ -39,7 +42,8 @@ class DemoMeeting {
 
     void decide(String round, int daysAgo) {
         time.moveTo(daysAgo, 9);
-        Actors.run(people.manager(), () -> decisions.decide(round, decisions.tied(round), "会商：按申报编号先后顺序取"));
+        String wish = Actors.as(people.manager(), () -> decisions.ask(round, decisions.tied(round), "会商：按申报编号先后顺序取"));
+        Actors.run(people.secondManager(), () -> settle.confirm(wish));
         time.passTo(daysAgo, 10);
     }
 }

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoPeople {
     static final String PASSWORD = "Luxuan#2026";
+    static final List<NewAccount> ADMINISTRATORS = List.of(
+            account("admin", "系统管理员", Role.ADMIN, null), account("security1", "周守正", Role.SECURITY, null),
+            account("auditor1", "吴明鉴", Role.AUDITOR, null));
     private static final int YEARLY_CAP = 60;
 
     private final Organisations organisations;
@@ -52,12 +55,18 @@ class DemoPeople {
         Actors.run(Person.SYSTEM, () -> {
             List<NewAccount> wanted = new ArrayList<>(List.of(
                     account("manager1", "赵启明", Role.MANAGER, null), account("manager2", "孙立言", Role.MANAGER, null),
-                    account("supervisor1", "钱正声", Role.SUPERVISOR, null), account("admin", "系统管理员", Role.ADMIN, null)));
+                    account("supervisor1", "钱正声", Role.SUPERVISOR, null)));
+            wanted.addAll(ADMINISTRATORS);
             Map<String, String> departments = departments(people.departments(), wanted);
             people.units().forEach(unit -> wanted.add(unit(unit, departments.get(unit.recommender()))));
             remember(people, byUsername(wanted));
             experts(people.experts());
         });
+    }
+
+    /** For a demo that was made when there was one kind of administrator. */
+    void addAdministrators() {
+        Actors.run(Person.SYSTEM, () -> accounts.createAll(ADMINISTRATORS));
     }
 
     /** Answers the department's id for each key. */

@@ -9,13 +9,14 @@ import io.luxuan.award.papers.SubmitPaper;
 import io.luxuan.award.project.Finding;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.demo.DemoContent.Proposal;
+import io.luxuan.programme.form.Table;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.storage.Upload;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
+import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ByteArrayResource;
@@ -69,8 +70,10 @@ class DemoProjects {
         String project = projects.get(proposal.key());
         byte[] pdf = DemoPdf.bytes();
         Map<String, String> typed = Map.of("summary", proposal.summary() + proposal.result(),
-                "achieved", "对照任务书逐项说明：" + proposal.plan() + "完成情况见附件。",
-                "spent", proposal.amount().toPlainString(), "accounts", "财政资金专账管理，决算报告已经第三方审计。");
+                "achieved", Table.of(List.of(Map.of("name", "服务企业", "target", "不少于十家", "result", "对照任务书逐项说明：" + proposal.plan(),
+                        "state", "完成"))).write(),
+                "expenses", Table.of(List.of(Map.of("item", "模型训练与验证算力", "planned", proposal.amount().toPlainString(),
+                        "amount", proposal.amount().toPlainString()))).write(), "accounts", "财政资金专账管理，决算报告已经第三方审计。");
         Actors.run(people.applicant(proposal.unit()), () -> {
             drafts.save(project, PaperKind.ACCEPTANCE, FIRST, typed);
             drafts.attach(project, PaperKind.ACCEPTANCE, FIRST,
@@ -91,9 +94,9 @@ class DemoProjects {
                 new Finding(grade, opinion, "同意专家组意见。")));
     }
 
-    void askForChange(Proposal proposal, String change, Map<String, String> answers, String reason) {
+    void askForChange(Proposal proposal, String change, Map<String, String> answers) {
         Actors.run(people.applicant(proposal.unit()),
-                () -> desk.askForChange(projects.get(proposal.key()), change, answers, reason));
+                () -> desk.askForChange(projects.get(proposal.key()), change, answers));
     }
 
     private void submit(String project, PaperKind kind, Map<String, String> typed) {
@@ -104,21 +107,17 @@ class DemoProjects {
     }
 
     private Map<String, String> statement(Proposal proposal) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        typed.put("objectives", proposal.summary());
-        typed.put("indicators", proposal.plan());
-        typed.put("milestone1Title", "中试验证环境");
-        typed.put("milestone1Share", "40");
-        typed.put("milestone2Title", "批量孵化");
-        typed.put("milestone2Share", "60");
-        typed.put("milestone1Date", time.today().minusDays(60).toString());
-        typed.put("milestone1Deliverable", "中试验证环境建成并投入使用，服务企业不少于十家");
-        typed.put("milestone2Date", time.today().plusDays(300).toString());
-        typed.put("milestone2Deliverable", proposal.plan());
-        typed.put("budget1Item", "模型训练与验证算力");
-        typed.put("budget1Amount", proposal.amount().subtract(java.math.BigDecimal.valueOf(150)).toPlainString());
-        typed.put("budget2Item", "数据治理与第三方测试");
-        typed.put("budget2Amount", "150");
-        return typed;
+        BigDecimal tests = BigDecimal.valueOf(150);
+        return Map.of("objectives", proposal.summary(),
+                "indicators", Table.of(List.of(Map.of("name", "服务企业", "target", "不少于十家", "proof", "服务合同和用户证明"),
+                        Map.of("name", "实施计划", "target", "按期完成", "proof", proposal.plan()))).write(),
+                "milestones", Table.of(List.of(
+                        Map.of("title", "中试验证环境", "day", time.today().minusDays(60).toString(), "share", "40",
+                                "deliverable", "中试验证环境建成并投入使用，服务企业不少于十家"),
+                        Map.of("title", "批量孵化", "day", time.today().plusDays(300).toString(), "share", "60",
+                                "deliverable", proposal.plan()))).write(),
+                "budget", Table.of(List.of(
+                        Map.of("item", "模型训练与验证算力", "amount", proposal.amount().subtract(tests).toPlainString()),
+                        Map.of("item", "数据治理与第三方测试", "amount", tests.toPlainString()))).write());
     }
 }

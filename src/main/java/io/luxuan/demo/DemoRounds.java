@@ -40,7 +40,8 @@ class DemoRounds {
         RoundSettings given = RoundSettings.of(programme);
         RoundSettings settings = new RoundSettings(quota.apply(given.quota()), given.budget(),
                 new PanelRule(given.panel().size(), given.panel().minimumOpinions(), given.panel().maximumLoad()),
-                given.scoring(), given.publicity(), true, given.constraints());
+                given.scoring(), given.publicity(), true, given.constraints(), given.numbers())
+                .offering(DemoContent.challenges(programme));
         String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound(programmeId,
                 year + "年度" + programme.name(), year, time.at(days.opens(), 9), time.at(days.closes(), 17),
                 time.at(days.recommend(), 17), time.at(days.review(), 17), settings)));

@@ -26,16 +26,18 @@ class ProjectsChapter implements Chapter {
     private final EnterSecondStage visits;
     private final FinishSecondStage visited;
     private final DemoProjects projects;
+    private final DemoTransfers transfers;
     private final DemoPeople people;
     private final DemoTime time;
 
     ProjectsChapter(DemoRounds rounds, DemoMeeting meeting, EnterSecondStage visits, FinishSecondStage visited,
-            DemoProjects projects, DemoPeople people, DemoTime time) {
+            DemoProjects projects, DemoTransfers transfers, DemoPeople people, DemoTime time) {
         this.rounds = rounds;
         this.meeting = meeting;
         this.visits = visits;
         this.visited = visited;
         this.projects = projects;
+        this.transfers = transfers;
         this.people = people;
         this.time = time;
     }
@@ -54,7 +56,7 @@ class ProjectsChapter implements Chapter {
         visit(round, proposals, ids);
         meeting.decide(round, DECIDED);
         time.passTo(AWARDED, 10);
-        carryOn(proposals);
+        carryOn(round, proposals);
     }
 
     private void visit(String round, List<Proposal> proposals, Map<String, String> ids) {
@@ -68,17 +70,19 @@ class ProjectsChapter implements Chapter {
     }
 
     /** Accepted with the highest grade; to be corrected; running; statement handed in. */
-    private void carryOn(List<Proposal> proposals) {
+    private void carryOn(String round, List<Proposal> proposals) {
         time.moveTo(220, 10);
         proposals.subList(0, 3).forEach(projects::signStatement);
         time.moveTo(212, 14);
         proposals.subList(0, 3).forEach(projects::approveStatement);
         time.passTo(212, 15);
+        transfers.payAll(round, 210, 205);
         proposals.subList(0, 2).forEach(proposal -> accept(proposal, proposals.indexOf(proposal) == 0));
         time.moveTo(6, 10);
-        projects.askForChange(proposals.get(2), "extension", Map.of("endsOn", time.today().plusDays(1100).toString()),
-                "主要合作医院的伦理审查延后，多中心验证晚于计划，申请延期，目标和经费不变。");
-        projects.askForChange(proposals.get(2), "leader", Map.of("leader", "沈亦安"), "原负责人调任，由平台技术总监接任。");
+        projects.askForChange(proposals.get(2), "extension", Map.of("endsOn", time.today().plusDays(1100).toString(),
+                "reason", "主要合作医院的伦理审查延后，多中心验证晚于计划，申请延期，目标和经费不变。"));
+        projects.askForChange(proposals.get(2), "leader", Map.of("leader", "沈亦安", "qualification", "正高级工程师，平台技术总监",
+                "reason", "原负责人调任，由平台技术总监接任。"));
         time.moveTo(2, 10);
         projects.signStatement(proposals.get(3));
     }

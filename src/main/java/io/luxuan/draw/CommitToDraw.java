@@ -52,6 +52,7 @@ public class CommitToDraw {
         }
         int number = before.size() + 1;
         Parts parts = new Parts(snapshot, Program.running(), named, secrets.next("draw " + number + " of " + roundId),
+                Salts.fresh(secrets, "draw " + number + " of " + roundId),
                 new Identities(secrets.next("identities of draw " + number + " of " + roundId), people));
         DrawCommitment commitment = write(roundId, number, parts);
         audit.record(AuditEvent.of("draw.commit", "round", roundId).inRound(roundId)
@@ -62,14 +63,14 @@ public class CommitToDraw {
     private DrawCommitment write(String roundId, int number, Parts parts) {
         LocalDateTime now = clock.now();
         String statement = CanonicalJson.of(
-                new Statement(Statement.FORMAT, roundId, number, now.toString(), parts.hashes()));
+                new Statement(Statement.FORMAT, roundId, number, now.toString(), parts.hashes(), parts.sources()));
         DrawCommitment commitment = new DrawCommitment(Ids.next(), roundId, number, CommitmentState.COMMITTED, true, now,
                 Actors.require().id(), statement, Hashes.sha256(statement), null, null, 0, null, null, null);
         commitments.insert(commitment);
         papers.keep(commitment.id(), DrawPaperMapper.Kind.SNAPSHOT, CanonicalJson.of(parts.snapshot()));
         papers.keep(commitment.id(), DrawPaperMapper.Kind.PROGRAM, CanonicalJson.of(parts.program()));
         papers.keep(commitment.id(), DrawPaperMapper.Kind.IDENTITIES, CanonicalJson.of(parts.identities()));
-        commitments.keepSecret(commitment.id(), parts.secret());
+        commitments.keepSecret(commitment.id(), parts.secret(), CanonicalJson.of(parts.salts()));
         parts.sources().forEach(source -> sources.insert(commitment.id(), source));
         return commitment;
     }

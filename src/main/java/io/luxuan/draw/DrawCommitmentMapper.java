@@ -22,14 +22,20 @@ interface DrawCommitmentMapper {
                     #{c.statement}, #{c.hash}, 0)""")
     void insert(@Param("c") DrawCommitment commitment);
 
-    @Insert("INSERT INTO draw_secret (commitment_id, secret) VALUES (#{id}, #{secret})")
-    void keepSecret(@Param("id") String id, @Param("secret") String secret);
+    @Insert("INSERT INTO draw_secret (commitment_id, secret, salts) VALUES (#{id}, #{secret}, #{salts})")
+    void keepSecret(@Param("id") String id, @Param("secret") String secret, @Param("salts") String salts);
 
     /** Answers nothing before the secret is revealed. */
     @Select("""
             SELECT s.secret FROM draw_secret s JOIN draw_commitment c ON c.id = s.commitment_id
             WHERE c.id = #{id} AND c.revealed_at IS NOT NULL""")
     Optional<String> revealedSecret(String id);
+
+    /** Answers nothing before the secret is revealed, nor for a commitment of a former release. */
+    @Select("""
+            SELECT s.salts FROM draw_secret s JOIN draw_commitment c ON c.id = s.commitment_id
+            WHERE c.id = #{id} AND c.revealed_at IS NOT NULL AND s.salts IS NOT NULL""")
+    Optional<String> salts(String id);
 
     @Select(LINE + " WHERE id = #{id}")
     Optional<DrawCommitment> byId(String id);
@@ -43,7 +49,8 @@ interface DrawCommitmentMapper {
     @Select(LINE + " WHERE round_id = #{roundId} ORDER BY number_no")
     List<DrawCommitment> ofRound(String roundId);
 
-    @Select(LINE + " WHERE id < #{before} ORDER BY id DESC LIMIT #{limit}")
+    /** @param before null for the newest of all: no text stands behind every id in each database's order */
+    @Select(LINE + " WHERE (#{before,jdbcType=VARCHAR} IS NULL OR id < #{before,jdbcType=VARCHAR}) ORDER BY id DESC LIMIT #{limit}")
     List<DrawCommitment> newest(@Param("before") String before, @Param("limit") int limit);
 
     @Update("""

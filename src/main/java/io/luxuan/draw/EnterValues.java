@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.ChangeLinkMapper.ChangeLink;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
@@ -30,15 +31,17 @@ public class EnterValues {
     private final DrawPaperMapper papers;
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
+    private final LinkChanges links;
     private final AuditTrail audit;
     private final MovableClock clock;
 
     EnterValues(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources, DrawEntryMapper entries,
-            AuditTrail audit, MovableClock clock) {
+            LinkChanges links, AuditTrail audit, MovableClock clock) {
         this.commitments = commitments;
         this.papers = papers;
         this.sources = sources;
         this.entries = entries;
+        this.links = links;
         this.audit = audit;
         this.clock = clock;
     }
@@ -95,11 +98,12 @@ public class EnterValues {
             throw new Refusal("draw.stale");
         }
         papers.keep(commitment.id(), DrawPaperMapper.Kind.CHANGES, CanonicalJson.of(changes));
+        String head = links.add(commitment, changes).map(ChangeLink::head).orElse("none");
         String secret = commitments.revealedSecret(commitment.id()).orElseThrow();
         Chain chain = Chain.of(commitment.hash(), secret, values.stream().map(EnteredValue::normalised).toList());
         commitments.seed(commitment.id(), chain.seed());
         audit.record(AuditEvent.of("draw.reveal", "round", commitment.roundId()).inRound(commitment.roundId())
-                .change(CommitmentState.COMMITTED, CommitmentState.REVEALED).because("seed " + chain.seed()));
+                .change(CommitmentState.COMMITTED, CommitmentState.REVEALED).because("changes " + head));
     }
 
     private void record(DrawCommitment commitment, String action, String why) {

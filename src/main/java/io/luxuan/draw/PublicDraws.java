@@ -9,46 +9,46 @@ import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 
-/** What the public sees of draws: everything but the experts until the review is over, then the whole record. */
+/** What the public sees of draws: commitments, values and hashes until the review is over, then the whole record. */
 @UseCase
 @ForEveryone
 class PublicDraws {
-    /** Behind every id. */
-    private static final String BEHIND_ALL = "~";
-
     private final DrawCommitmentMapper commitments;
     private final DrawPaperMapper papers;
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
     private final SeatChangeMapper changes;
+    private final ChangeLinkMapper links;
     private final WriteRecord record;
     private final DrawnRounds rounds;
 
     PublicDraws(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources, DrawEntryMapper entries,
-            SeatChangeMapper changes, WriteRecord record, DrawnRounds rounds) {
+            SeatChangeMapper changes, ChangeLinkMapper links, WriteRecord record, DrawnRounds rounds) {
         this.commitments = commitments;
         this.papers = papers;
         this.sources = sources;
         this.entries = entries;
         this.changes = changes;
+        this.links = links;
         this.record = record;
         this.rounds = rounds;
     }
 
     public Slice<Line> newest(String cursor) {
         Slice<DrawCommitment> page = Slice.of(
-                commitments.newest(cursor == null ? BEHIND_ALL : cursor, Slice.PAGE + 1), Slice.PAGE, DrawCommitment::id);
+                commitments.newest(cursor, Slice.PAGE + 1), Slice.PAGE, DrawCommitment::id);
         return new Slice<>(page.rows().stream().map(one -> new Line(one, rounds.title(one.roundId()))).toList(), page.next());
     }
 
     public PublicDraw one(String id) {
         DrawCommitment commitment = get(id);
         boolean open = rounds.isReviewOver(commitment.roundId());
-        List<SeatChange> seats = changes.of(id).stream().map(SeatChangeMapper.Row::change).toList();
+        boolean told = open && commitment.isRevealed();
         return new PublicDraw(commitment, rounds.title(commitment.roundId()), Json.read(commitment.statement(), Statement.class).hashes(),
-                sources.of(id), entries.of(id), entries.agreed(id), commitments.revealedSecret(id).orElse(null),
-                commitment.isRevealed() ? papers.changes(id) : Changes.NONE, seats, commitments.ofRound(commitment.roundId()),
-                open && commitment.drawnAt() != null, open);
+                sources.of(id), entries.of(id), entries.agreed(id), told ? commitments.revealedSecret(id).orElse(null) : null,
+                told ? commitment.seed() : null, told ? papers.changes(id) : Changes.NONE,
+                told ? changes.of(id).stream().map(SeatChangeMapper.Row::change).toList() : List.of(), links.newest(id, Slice.PAGE),
+                commitments.ofRound(commitment.roundId()), open && commitment.drawnAt() != null, open);
     }
 
     /** Staff may have it as soon as the panels are drawn. */

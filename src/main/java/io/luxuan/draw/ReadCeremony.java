@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A round's commitments for the staff; values that were entered and the secret only once they are revealed. */
+/** A round's commitments for the staff; values that were entered only once they agree. */
 @UseCase
 @ForStaff
 public class ReadCeremony {
@@ -44,10 +44,6 @@ public class ReadCeremony {
     /** By the number of the source; empty before the secret is revealed. */
     public Map<Integer, EnteredValue> values(String id) {
         return entries.agreed(id).stream().collect(Collectors.toMap(EnteredValue::sourceNo, Function.identity()));
-    }
-
-    public Optional<String> secret(String id) {
-        return commitments.revealedSecret(id);
     }
 
     public Snapshot snapshot(String id) {

@@ -1,6 +1,7 @@
 package io.luxuan.draw;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import java.util.Map;
 
 /** A reason that stays in the record. */
@@ -10,7 +11,7 @@ final class Reason {
     private Reason() {}
 
     static void require(String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (Wording.saysNothing(reason)) {
             throw new Refusal("draw.reason", Map.of("reason", "refusal.draw.reason"));
         }
         if (reason.length() > MOST) {

@@ -2,14 +2,11 @@ package io.luxuan.draw;
 
 import io.luxuan.assignment.AssignmentProblem;
 import io.luxuan.assignment.Certificate;
-import io.luxuan.shared.CanonicalJson;
-import io.luxuan.shared.Hashes;
-import java.util.ArrayList;
+import io.luxuan.shared.verify.Difference;
+import io.luxuan.shared.verify.ShapeFault;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -21,100 +18,98 @@ final class Redraw {
         this.record = record;
     }
 
-    /** @param published the commitment's hash as somebody noted it at the time; null when nobody did */
-    static Optional<String> difference(DrawRecord record, String published) {
+    /** What somebody noted at the time; null for what nobody did. @param changes one of the heads of the chain of changes */
+    record Noted(String commitment, String changes) {
+        static final Noted NOTHING = new Noted(null, null);
+
+        static Noted of(String commitment, String changes) {
+            return new Noted(lower(commitment), lower(changes));
+        }
+
+        private static String lower(String hash) {
+            return hash == null ? null : hash.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Optional<Difference> difference(DrawRecord record, Noted noted) {
+        try {
+            return checked(record, noted);
+        } catch (RuntimeException senseless) {
+            return Optional.of(ShapeFault.SENSELESS.at("", "values that the rules cannot be applied to", "a draw"));
+        }
+    }
+
+    private static Optional<Difference> checked(DrawRecord record, Noted noted) {
         Redraw again = new Redraw(record);
-        List<Supplier<Optional<String>>> checks = List.of(() -> again.published(published), again::hashes,
-                again::values, again::seed, again::changes, again::proof, again::panels,
-                () -> new RedrawSubstitutes(record).difference());
+        RedrawHashes hashes = new RedrawHashes(record);
+        List<Supplier<Optional<Difference>>> checks = List.of(hashes::form, () -> again.published(noted.commitment()),
+                hashes::hashes, again::values, again::seed, new RedrawChanges(record)::difference, () -> hashes.heads(noted.changes()),
+                again::proof, again::panels, () -> new RedrawSubstitutes(record).difference());
         return checks.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<String> published(String published) {
-        return published == null ? Optional.empty() : same("commitment published", published.toLowerCase(Locale.ROOT), record.hash());
+    private Optional<Difference> published(String published) {
+        return published == null ? Optional.empty() : same(DrawFault.PUBLISHED, "/hash", record.hash(), published);
     }
 
-    private Optional<String> hashes() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("pool", CanonicalJson.of(record.pool()));
-        parts.put("applications", CanonicalJson.of(record.applications()));
-        parts.put("rules", CanonicalJson.of(record.rules()));
-        parts.put("program", CanonicalJson.of(record.program()));
-        parts.put("sources", CanonicalJson.of(record.sources()));
-        parts.put("secret", record.secret());
-        return parts.entrySet().stream().map(part -> same("hash of " + part.getKey(),
-                        record.commitment().hashes().get(part.getKey()), Hashes.sha256(part.getValue())))
-                .flatMap(Optional::stream).findFirst()
-                .or(() -> same("commitment", record.hash(), Hashes.sha256(CanonicalJson.of(record.commitment()))));
-    }
-
-    private Optional<String> values() {
+    private Optional<Difference> values() {
         if (record.values().size() != record.sources().size()) {
-            return Optional.of("values: there are " + record.values().size() + " of " + record.sources().size());
+            return same(DrawFault.VALUE_COUNT, "/values", record.values().size() + " values", record.sources().size() + " values");
         }
         for (int at = 0; at < record.sources().size(); at++) {
             PublicSource source = record.sources().get(at);
             EnteredValue value = record.values().get(at);
-            Optional<String> difference = same("value of source " + source.number(), value.normalised(),
+            Optional<Difference> difference = same(DrawFault.VALUE, "/values/" + at + "/normalised", value.normalised(),
                     source.kind().normalise(value.typed()).orElse("not a value of kind " + source.kind()));
             if (difference.isPresent() || value.sourceNo() != source.number()) {
-                return difference.or(() -> Optional.of("value " + value.sourceNo() + " stands in the wrong place"));
+                return difference.or(() -> same(DrawFault.VALUE_PLACE, "/values",
+                        "value of source " + value.sourceNo(), "value of source " + source.number()));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<String> seed() {
+    private Optional<Difference> seed() {
         List<String> values = record.values().stream().map(EnteredValue::normalised).toList();
-        return same("seed", record.seed(), Chain.of(record.hash(), record.secret(), values).seed());
-    }
-
-    /** Changes can only take away. */
-    private Optional<String> changes() {
-        Map<Integer, Integer> caps = new LinkedHashMap<>();
-        record.pool().forEach(expert -> caps.put(expert.number(), expert.cap()));
-        return record.changes().caps().stream()
-                .filter(room -> room.cap() < 0 || room.cap() > caps.getOrDefault(room.expert(), -1)).findFirst()
-                .map(room -> "changes: the cap of expert " + room.expert() + " grows to " + room.cap());
+        return same(DrawFault.SEED, "/seed", record.seed(), Chain.of(record.hash(), record.secret(), values).seed());
     }
 
     /** The panels of the record against its own dual prices: optimal and the only optimum, without solving. */
-    private Optional<String> proof() {
+    private Optional<Difference> proof() {
         DrawProblem problem = DrawProblem.of(record.snapshot(), record.changes());
         int[][] panels = problem.places(record.drawn().panels());
         if (Arrays.stream(panels).flatMapToInt(Arrays::stream).anyMatch(place -> place < 0)) {
-            return Optional.of("panels: an expert who is not in the pool");
+            return Optional.of(DrawFault.STRANGER.at("/drawn/panels", "an expert who is not in the pool", "experts of the pool"));
         }
         AssignmentProblem numbers = problem.under(new Chain(record.seed()).value(record.drawn().chain()));
         Certificate.Check check = record.drawn().proof().certificate().check(numbers, panels);
-        return check.optimal() ? same("objective", record.drawn().proof().objective(), Long.toString(check.objective()))
-                : Optional.of("certificate: " + check.reason());
+        return check.optimal()
+                ? same(DrawFault.OBJECTIVE, "/drawn/proof/objective", record.drawn().proof().objective(), Long.toString(check.objective()))
+                : Optional.of(DrawFault.PROOF.at("/drawn/proof", "prices that prove nothing", "prices that prove the panels"));
     }
 
-    private Optional<String> panels() {
+    private Optional<Difference> panels() {
         SolveDraw.Result result = SolveDraw.solve(record.snapshot(), record.changes(), new Chain(record.seed()));
         if (!(result instanceof SolveDraw.Result.Panels solved)) {
-            return Optional.of("panels: none exist");
+            return Optional.of(DrawFault.NO_PANELS.at("/drawn/panels", record.drawn().panels().size() + " panels", "none exist"));
         }
         List<String> recorded = lines(record.drawn());
         List<String> drawn = lines(solved.drawn());
         for (int at = 0; at < Math.max(recorded.size(), drawn.size()); at++) {
-            Optional<String> difference = same("panel", at < recorded.size() ? recorded.get(at) : "none",
-                    at < drawn.size() ? drawn.get(at) : "none");
+            Optional<Difference> difference = same(DrawFault.PANEL, "/drawn/panels/" + at,
+                    at < recorded.size() ? recorded.get(at) : "none", at < drawn.size() ? drawn.get(at) : "none");
             if (difference.isPresent()) {
                 return difference;
             }
         }
-        return same("value of the chain", String.valueOf(record.drawn().chain()), String.valueOf(solved.drawn().chain()));
+        return same(DrawFault.CHAIN_VALUE, "/drawn/chain", String.valueOf(record.drawn().chain()), String.valueOf(solved.drawn().chain()));
     }
 
     private static List<String> lines(Drawn drawn) {
-        List<String> lines = new ArrayList<>();
-        drawn.panels().forEach(panel -> lines.add(panel.application() + " " + Arrays.toString(panel.experts())));
-        return lines;
+        return drawn.panels().stream().map(panel -> panel.application() + " " + Arrays.toString(panel.experts())).toList();
     }
 
-    static Optional<String> same(String what, String recorded, String found) {
-        return found.equals(recorded) ? Optional.empty() : Optional.of(what + ": recorded " + recorded + ", derived " + found);
+    static Optional<Difference> same(DrawFault fault, String pointer, String recorded, String found) {
+        return found.equals(recorded) ? Optional.empty() : Optional.of(fault.at(pointer, recorded, found));
     }
 }

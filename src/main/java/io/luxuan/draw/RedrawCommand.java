@@ -1,5 +1,7 @@
 package io.luxuan.draw;
 
+import io.luxuan.shared.verify.Bound;
+import io.luxuan.shared.verify.Difference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
 
 /** {@code redraw FILE}: exit code 0 when the same panels come out, 1 with the first difference, 2 when there is nothing to draw. */
 @Command(name = "redraw", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2,
@@ -20,32 +21,24 @@ public class RedrawCommand implements Callable<Integer> {
     @Option(names = "--commitment", paramLabel = "HEX", description = "the commitment's hash as it was published before the draw")
     private String commitment;
 
+    @Option(names = "--changes", paramLabel = "HEX", description = "a head of the chain of changes as it was published during the review")
+    private String changes;
+
     @Override
     public Integer call() {
         DrawRecord record;
         try {
-            record = Json.read(Files.readString(file), DrawRecord.class);
+            record = DrawRecord.read(Files.readString(file));
         } catch (IOException unreadable) {
-            return fail("cannot be read (" + unreadable.getClass().getSimpleName() + ")");
-        } catch (JacksonException other) {
-            return fail("is no record of a draw: " + other.getOriginalMessage());
+            return fail("cannot be read");
+        } catch (Bound.Unreadable other) {
+            return fail("is no record of a draw: " + other.difference());
         }
-        if (!DrawRecord.FORMAT.equals(record.format())) {
-            return fail("is not of format " + DrawRecord.FORMAT);
-        }
-        Optional<String> difference = difference(record);
+        Optional<Difference> difference = Redraw.difference(record, Redraw.Noted.of(commitment, changes));
         difference.ifPresentOrElse(found -> System.out.println(file + " DIFFERS at " + found),
                 () -> System.out.println(file + " SAME: " + record.drawn().panels().size() + " panels, "
                         + record.substitutions().size() + " substitutions, seed " + record.seed()));
         return difference.isPresent() ? 1 : 0;
-    }
-
-    private Optional<String> difference(DrawRecord record) {
-        try {
-            return Redraw.difference(record, commitment);
-        } catch (RuntimeException senseless) {
-            return Optional.of("values that the rules cannot be applied to: " + senseless);
-        }
     }
 
     private int fail(String why) {

@@ -1,5 +1,8 @@
 package io.luxuan.draw;
 
+import io.luxuan.shared.verify.Difference;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +18,7 @@ final class RedrawSubstitutes {
     private final Chain chain;
     private final Map<String, Set<Integer>> panels = new HashMap<>();
     private final Map<String, Snapshot.Choice> choices = new HashMap<>();
+    private LocalDateTime before;
     private int next;
 
     RedrawSubstitutes(DrawRecord record) {
@@ -26,13 +30,49 @@ final class RedrawSubstitutes {
                 new HashSet<>(Arrays.stream(panel.experts()).boxed().toList())));
     }
 
-    Optional<String> difference() {
-        return record.substitutions().stream().map(this::follow).flatMap(Optional::stream).findFirst();
+    Optional<Difference> difference() {
+        for (int at = 0; at < record.substitutions().size(); at++) {
+            SeatChange change = record.substitutions().get(at);
+            String pointer = "/substitutions/" + at;
+            Optional<Difference> found = kind(pointer, change).or(() -> moment(pointer, change)).or(() -> follow(pointer, change));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<String> follow(SeatChange change) {
-        Set<Integer> panel = panels.computeIfAbsent(change.application(), any -> new HashSet<>());
-        Optional<String> difference = change.chain() == null ? Optional.empty() : byChain(change, panel);
+    /** SUBSTITUTE has a value of the chain and somebody who comes, VACANT a value and nobody, MANUAL no value. */
+    private Optional<Difference> kind(String pointer, SeatChange change) {
+        boolean fits = switch (change.kind()) {
+            case SeatChange.SUBSTITUTE -> change.chain() != null && change.taken() != null;
+            case SeatChange.VACANT -> change.chain() != null && change.taken() == null;
+            case SeatChange.MANUAL -> change.chain() == null && change.skips().isEmpty();
+            default -> false;
+        };
+        if (!panels.containsKey(change.application())) {
+            return Optional.of(DrawFault.STRANGER.at(pointer + "/application", change.application(), "an application with a panel"));
+        }
+        boolean seated = change.seat() >= 1 && change.seat() <= record.rules().panelSize();
+        return fits && seated ? Optional.empty() : Optional.of(DrawFault.SUBSTITUTE_KIND.at(pointer, change.kind() + " of seat "
+                + change.seat(), "SUBSTITUTE, VACANT or MANUAL with its members, of a seat from 1 to " + record.rules().panelSize()));
+    }
+
+    private Optional<Difference> moment(String pointer, SeatChange change) {
+        LocalDateTime at;
+        try {
+            at = LocalDateTime.parse(change.at());
+        } catch (DateTimeParseException none) {
+            return Optional.of(DrawFault.MOMENT.at(pointer + "/at", change.at(), "a moment"));
+        }
+        boolean later = before == null || !at.isBefore(before);
+        before = at;
+        return later ? Optional.empty() : Optional.of(DrawFault.MOMENT.at(pointer + "/at", change.at(), "none before the last change"));
+    }
+
+    private Optional<Difference> follow(String pointer, SeatChange change) {
+        Set<Integer> panel = panels.get(change.application());
+        Optional<Difference> difference = change.chain() == null ? Optional.empty() : byChain(pointer, change, panel);
         if (change.gone() != null) {
             panel.remove(change.gone());
         }
@@ -42,11 +82,10 @@ final class RedrawSubstitutes {
         return difference;
     }
 
-    private Optional<String> byChain(SeatChange change, Set<Integer> panel) {
+    private Optional<Difference> byChain(String pointer, SeatChange change, Set<Integer> panel) {
         int number = next++;
-        String where = "substitution on " + change.application() + " by value " + change.chain();
         if (change.chain() != number) {
-            return Optional.of(where + ": value " + number + " was next");
+            return Optional.of(DrawFault.SUBSTITUTE_VALUE.at(pointer + "/chain", change.chain(), number));
         }
         List<Integer> order = SubstituteOrder.of(choices.get(change.application()), chain.value(number));
         int passed = change.skips().size();
@@ -56,7 +95,8 @@ final class RedrawSubstitutes {
         if (found) {
             recorded.add(change.taken());
         }
-        return found && panel.contains(change.taken()) ? Optional.of(where + ": expert " + change.taken() + " sits there already")
-                : Redraw.same(where, recorded.toString(), expected.toString());
+        return found && panel.contains(change.taken())
+                ? Optional.of(DrawFault.SUBSTITUTE_SEAT.at(pointer + "/taken", change.taken(), "one who does not sit there already"))
+                : Redraw.same(DrawFault.SUBSTITUTE, pointer, recorded.toString(), expected.toString());
     }
 }

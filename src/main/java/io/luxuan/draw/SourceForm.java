@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.shared.Days;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -16,7 +17,7 @@ public record SourceForm(String name, String issue, String publishAt, String kin
 
     LocalDateTime moment() {
         try {
-            return blank(publishAt) ? null : LocalDateTime.parse(publishAt.strip().replace(' ', 'T'));
+            return blank(publishAt) ? null : Days.moment(publishAt.strip().replace(' ', 'T'));
         } catch (DateTimeParseException notOne) {
             return null;
         }

@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.ChangeLinkMapper.ChangeLink;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
@@ -19,12 +20,15 @@ public class Substitutes {
     private final DrawCommitmentMapper commitments;
     private final DrawPaperMapper papers;
     private final SeatChangeMapper changes;
+    private final LinkChanges links;
     private final MovableClock clock;
 
-    Substitutes(DrawCommitmentMapper commitments, DrawPaperMapper papers, SeatChangeMapper changes, MovableClock clock) {
+    Substitutes(DrawCommitmentMapper commitments, DrawPaperMapper papers, SeatChangeMapper changes, LinkChanges links,
+            MovableClock clock) {
         this.commitments = commitments;
         this.papers = papers;
         this.changes = changes;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -37,8 +41,7 @@ public class Substitutes {
     @ForManagers
     @Transactional
     public Optional<Integer> next(String commitmentId, String application, int seat, Integer gone, IntFunction<String> whyNot) {
-        DrawCommitment commitment = commitments.locked(commitmentId)
-                .orElseThrow(() -> new NotFound("commitment", commitmentId));
+        DrawCommitment commitment = locked(commitmentId);
         int number = commitment.chainNext();
         if (commitments.takeNumber(commitmentId, number) == 0) {
             throw new Refusal("draw.stale");
@@ -47,19 +50,23 @@ public class Substitutes {
         for (int expert : order(commitment, application, number)) {
             String reason = whyNot.apply(expert);
             if (reason == null) {
-                keep(commitmentId, SeatChange.SUBSTITUTE, number, application, seat, gone, expert, skips);
+                keep(commitment, SeatChange.SUBSTITUTE, number, application, seat, gone, expert, skips);
                 return Optional.of(expert);
             }
             skips.add(new Skip(expert, reason));
         }
-        keep(commitmentId, SeatChange.VACANT, number, application, seat, gone, null, skips);
+        keep(commitment, SeatChange.VACANT, number, application, seat, gone, null, skips);
         return Optional.empty();
     }
 
     @ForManagers
     @Transactional
     public void byHand(String commitmentId, String application, int seat, Integer gone, Integer taken) {
-        keep(commitmentId, SeatChange.MANUAL, null, application, seat, gone, taken, List.of());
+        keep(locked(commitmentId), SeatChange.MANUAL, null, application, seat, gone, taken, List.of());
+    }
+
+    private DrawCommitment locked(String commitmentId) {
+        return commitments.locked(commitmentId).orElseThrow(() -> new NotFound("commitment", commitmentId));
     }
 
     private List<Integer> order(DrawCommitment commitment, String application, int number) {
@@ -68,9 +75,10 @@ public class Substitutes {
                 .map(choice -> SubstituteOrder.of(choice, value)).orElse(List.of());
     }
 
-    private void keep(String commitmentId, String kind, Integer chain, String application, int seat, Integer gone,
+    private void keep(DrawCommitment commitment, String kind, Integer chain, String application, int seat, Integer gone,
             Integer taken, List<Skip> skips) {
-        changes.insert(Ids.next(), commitmentId, kind, chain, application, seat, gone, taken, CanonicalJson.of(skips),
-                clock.now());
+        SeatChangeMapper.Row row = new SeatChangeMapper.Row(Ids.next(), commitment.id(), kind, chain, application, seat, gone, taken,
+                CanonicalJson.of(skips), clock.now(), null);
+        changes.insert(row, links.add(commitment, row.toTheMinute()).map(ChangeLink::numberNo).orElse(null));
     }
 }

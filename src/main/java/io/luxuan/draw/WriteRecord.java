@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.ChangeLinkMapper.ChangeLink;
 import io.luxuan.draw.DrawPaperMapper.Kind;
 import io.luxuan.shared.CanonicalJson;
 import java.util.Optional;
@@ -13,14 +14,16 @@ class WriteRecord {
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
     private final SeatChangeMapper changes;
+    private final ChangeLinkMapper links;
 
     WriteRecord(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources, DrawEntryMapper entries,
-            SeatChangeMapper changes) {
+            SeatChangeMapper changes, ChangeLinkMapper links) {
         this.commitments = commitments;
         this.papers = papers;
         this.sources = sources;
         this.entries = entries;
         this.changes = changes;
+        this.links = links;
     }
 
     Optional<String> of(DrawCommitment commitment) {
@@ -29,11 +32,15 @@ class WriteRecord {
         }
         String id = commitment.id();
         Snapshot snapshot = papers.snapshot(id);
-        return Optional.of(CanonicalJson.of(new DrawRecord(DrawRecord.FORMAT,
-                Json.read(commitment.statement(), Statement.class), commitment.hash(), snapshot.pool(),
+        Statement statement = Json.read(commitment.statement(), Statement.class);
+        boolean first = statement.isOfFirstForm();
+        return Optional.of(CanonicalJson.of(new DrawRecord(first ? DrawRecord.FIRST_FORMAT : DrawRecord.FORMAT,
+                statement, commitment.hash(), snapshot.pool(),
                 snapshot.applications(), snapshot.rules(), Json.read(papers.text(id, Kind.PROGRAM), Program.class), sources.of(id),
-                commitments.revealedSecret(id).orElseThrow(), entries.agreed(id),
+                commitments.revealedSecret(id).orElseThrow(),
+                commitments.salts(id).map(text -> Json.read(text, Salts.class)).orElse(null), entries.agreed(id),
                 papers.changes(id), commitment.seed(), Json.read(papers.text(id, Kind.OUTCOME), Drawn.class),
-                changes.of(id).stream().map(SeatChangeMapper.Row::change).toList())));
+                changes.of(id).stream().map(SeatChangeMapper.Row::change).toList(),
+                first ? null : links.of(id).stream().map(ChangeLink::head).toList())));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param line         where the row starts, counted from 1 as an editor shows it
  * @param institutions mail domains, in the order of the file
  * @param ratings      whole numbers 1 to 10, one a reviewer
- * @param withdrawn    the file's decision says {@code Withdraw}
+ * @param withdrawn    the file's decision takes it out of the round, see {@link Decisions}
  */
 record FileRow(
         int line, String id, String title, String keywords, List<String> institutions, List<Integer> ratings,

@@ -1,5 +1,6 @@
 package io.luxuan.intake;
 
+import io.luxuan.shared.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,7 @@ final class Ratings {
         return digits.matches("[0-9]{1,2}") && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= most;
     }
 
-    private static String shown(String part) {
-        return part.length() > 20 ? part.substring(0, 20) + "…" : part;
+    static String shown(String part) {
+        return part.length() > 20 ? Wording.atMost(20, part) + "…" : part;
     }
 }

@@ -1,5 +1,6 @@
 package io.luxuan.intake;
 
+import io.luxuan.spreadsheet.CellText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -22,7 +23,8 @@ final class ResultFile {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             for (ResultLine line : lines.stream().sorted(ORDER).toList()) {
-                printer.printRecord(line.rank(), line.id(), line.title(), points(line.score()), line.outcome(), line.reason());
+                printer.printRecord(line.rank(), CellText.safe(line.id()), CellText.safe(line.title()), points(line.score()), line.outcome(),
+                        CellText.safe(line.reason()));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -48,6 +49,10 @@ final class RoundFileParser {
                 if (reader != null) {
                     reader.read(row, line);
                     continue;
+                }
+                if (row.get(0).strip().toLowerCase(Locale.ROOT).startsWith("sep=")) {
+                    problems.add(FileProblem.at(line, null, "separator-line"));
+                    return List.of();
                 }
                 FileColumns columns = FileColumns.read(row, line, problems);
                 if (!problems.isEmpty()) {

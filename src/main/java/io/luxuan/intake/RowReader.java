@@ -1,5 +1,7 @@
 package io.luxuan.intake;
 
+import io.luxuan.shared.PersonalNumbers;
+import io.luxuan.shared.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +14,6 @@ final class RowReader {
     static final int ID_LIMIT = 32;
     static final int TITLE_LIMIT = 200;
     static final int LIST_LIMIT = 500;
-    private static final String WITHDRAW = "Withdraw";
 
     private final FileColumns columns;
     private final List<FileProblem> problems;
@@ -35,14 +36,16 @@ final class RowReader {
         }
         String id = id(row, line);
         String title = text(row, line, "title", TITLE_LIMIT);
-        if (title.isEmpty()) {
+        if (Wording.saysNothing(title)) {
             problems.add(FileProblem.at(line, "title", "blank"));
+        } else if (PersonalNumbers.isIn(title)) {
+            problems.add(FileProblem.at(line, "title", "personal"));
         }
         String keywords = text(row, line, "keywords", LIST_LIMIT);
         List<String> institutions = parts(text(row, line, "institutions", LIST_LIMIT));
         List<Integer> ratings = Ratings.read(columns.value(row, "ratings"), line, problems);
         Ratings.checkConfidences(columns.value(row, "confidences"), ratings.size(), line, problems);
-        boolean withdrawn = columns.value(row, "decision").equalsIgnoreCase(WITHDRAW);
+        boolean withdrawn = Decisions.isOut(columns.value(row, "decision"), line, problems);
         rows.add(new FileRow(line, id, title, keywords, institutions, ratings, withdrawn));
     }
 

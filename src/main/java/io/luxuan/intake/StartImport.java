@@ -2,9 +2,11 @@ package io.luxuan.intake;
 
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
@@ -38,7 +40,7 @@ class StartImport {
     @Transactional
     public RoundFile start(String roundId, String fileName, byte[] bytes, boolean closeCall) {
         Round round = rounds.get(roundId);
-        ImportRules.mayImport(round, rounds.programmeOf(round), clock.now()).require();
+        ImportRules.mayImport(round, rounds.programmeOf(round), Arrival.moment(clock)).require();
         RoundFile file = RoundFileParser.parse(bytes);
         if (file.isSound()) {
             insert(roundId, fileName, bytes, file.rows().size(), closeCall);
@@ -48,7 +50,7 @@ class StartImport {
 
     private void insert(String roundId, String fileName, byte[] bytes, int rows, boolean closeCall) {
         LocalDateTime now = clock.now();
-        String name = fileName == null || fileName.isBlank() ? "-" : fileName.substring(Math.max(0, fileName.length() - 200));
+        String name = fileName == null || fileName.isBlank() ? "-" : Wording.last(200, fileName);
         ImportJob job = new ImportJob(Ids.next(), roundId, name, rows, closeCall, Phase.ORGANISATIONS, 0, 0, null,
                 Actors.require().name(), now, now);
         try {

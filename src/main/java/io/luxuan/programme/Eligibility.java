@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param organisationKinds names of allowed organisation kinds; empty allows all
  * @param onePerApplicant   an organisation may enter a round at most this often; null for no limit
+ * @param mostMembers       of a team besides its leader: each of them keeps the experts of a unit away; null for 10
  * @param conditions        further conditions in Chinese, each confirmed by the applicant on the form
  * @param rules             conditions that the platform itself judges
  * @param ownMoney          cities that have their own money for this; their units are out
+ * @param leaderIdentity    whether leaders are told by the number of an identity paper: one application a round and no unfinished project,
+ *                          in whatever unit; null for no
  */
 public record Eligibility(
-        List<String> organisationKinds, Integer onePerApplicant, List<String> conditions, List<Rule> rules, List<OwnMoney> ownMoney) {
+        List<String> organisationKinds, Integer onePerApplicant, Integer mostMembers, List<String> conditions, List<Rule> rules,
+        List<OwnMoney> ownMoney, Boolean leaderIdentity) {
+    private static final int MEMBERS = 10;
+
     public Eligibility {
         organisationKinds = organisationKinds == null ? List.of() : List.copyOf(organisationKinds);
         conditions = conditions == null ? List.of() : List.copyOf(conditions);
@@ -36,6 +42,15 @@ public record Eligibility(
 
     /** @param city such as 青岛; @param programme what stands in there for this one, as people know it */
     public record OwnMoney(String city, String programme) {}
+
+    /** Most members that a team names besides its leader. */
+    public int members() {
+        return mostMembers == null ? MEMBERS : mostMembers;
+    }
+
+    public boolean tellsLeaders() {
+        return Boolean.TRUE.equals(leaderIdentity);
+    }
 
     public boolean allows(String organisationKind) {
         return organisationKinds.isEmpty() || organisationKinds.contains(organisationKind);

@@ -3,8 +3,9 @@ package io.luxuan.programme;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.PaperForm;
 import io.luxuan.programme.money.Funding;
-import io.luxuan.programme.money.Funding.Step;
 import io.luxuan.programme.money.OpenNumber;
+import io.luxuan.programme.money.OpenNumber.Sets;
+import io.luxuan.shared.NotFound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,11 +31,11 @@ import java.util.stream.Stream;
  * @param project    null where nothing is contracted and accepted
  * @param claim      null but for a window of claims
  * @param recognition null but for a recognition
- * @param passMark   points of 100 below which nothing is selected; null for none
+ * @param passMark   points of 100 below which nothing is selected; null for none, and where the round sets it
  * @param formality  what the check before review looks at; null where claims are verified instead
  * @param papers     what a project's unit hands in; empty where there is no project
  * @param imports    null where rounds take no file of ratings
- * @param numbers  what the policy leaves open and each round sets; empty where it leaves nothing open
+ * @param numbers   what the policy leaves open and each round sets; empty where it leaves nothing open
  * @param budget     what a round may spend unless it says otherwise, in 万元; null for no limit
  */
 public record Programme(
@@ -91,20 +92,56 @@ public record Programme(
 
     /** The same programme under constraints that a round set for itself. */
     public Programme under(Constraints others) {
-        return new Programme(format, id, version, name, process, policy, policies, retired, leads, summary, quota, funding, eligibility, fields, form,
-                rubric, panel, scoring, secondStage, stages, others, publicity, project, claim, recognition, passMark, budget,
+        return with(funding, others, project, recognition, passMark);
+    }
+
+    /** The same programme with what a round set of its numbers: amounts, marks, the first payment. @param set by key */
+    public Programme settled(Map<String, BigDecimal> set) {
+        return numbers.isEmpty() ? this : SettledNumbers.of(this, set);
+    }
+
+    /** The same programme, whose applications take up one of these challenges. */
+    public Programme offering(List<Challenge> challenges) {
+        return !hasChallenges() ? this : new Programme(format, id, version, name, process, policy, policies, retired, leads, summary, quota,
+                funding, eligibility, fields, form.offering(form.roles().challenge(), challenges.stream().map(Challenge::option).toList()),
+                rubric, panel, scoring, secondStage, stages, constraints, publicity, project, claim, recognition, passMark, budget,
                 formality, papers, imports, numbers);
     }
 
-    /** The same programme with what a round set of its numbers, which its amounts are reckoned with. @param set all of them, by key */
-    public Programme settled(Map<String, BigDecimal> set) {
-        if (numbers.isEmpty()) {
-            return this;
-        }
-        List<Step> given = numbers.stream().map(open -> new Step(open.key(), open.label(), set.get(open.key()).toPlainString())).toList();
-        return new Programme(format, id, version, name, process, policy, policies, retired, leads, summary, quota, funding.after(given),
-                eligibility, fields, form, rubric, panel, scoring, secondStage, stages, constraints, publicity, project, claim,
-                recognition, passMark, budget, formality, papers, imports, numbers);
+    /** Whether each round publishes challenges that applications take up (揭榜挂帅). */
+    public boolean hasChallenges() {
+        return form != null && form.roles() != null && form.roles().challenge() != null;
+    }
+
+    Programme with(Funding otherFunding, Constraints otherConstraints, ProjectRule otherProject, RecognitionRule otherRecognition,
+            BigDecimal otherMark) {
+        return new Programme(format, id, version, name, process, policy, policies, retired, leads, summary, quota, otherFunding, eligibility, fields,
+                form, rubric, panel, scoring, secondStage, stages, otherConstraints, publicity, otherProject, claim, otherRecognition,
+                otherMark, budget, formality, papers, imports, numbers);
+    }
+
+    /** The same programme with other papers of its projects. */
+    public Programme with(List<PaperForm> others) {
+        return others.equals(papers) ? this : new Programme(format, id, version, name, process, policy, policies, retired, leads, summary, quota,
+                funding, eligibility, fields, form, rubric, panel, scoring, secondStage, stages, constraints, publicity, project, claim,
+                recognition, passMark, budget, formality, others, imports, numbers);
+    }
+
+    /** Whether each round sets this itself. */
+    public boolean leavesOpen(Sets what) {
+        return numbers.stream().anyMatch(open -> open.sets() == what);
+    }
+
+    /** Whether rounds may change some of their numbers after they opened. */
+    public boolean changesBeforeReview() {
+        return numbers.stream().anyMatch(OpenNumber::changesBeforeReview);
+    }
+
+    /** The same programme, of which no round opens any more from this day on. */
+    public Programme retiredFrom(String day) {
+        return new Programme(format, id, version, name, process, policy, policies, day, leads, summary, quota, funding, eligibility, fields, form,
+                rubric, panel, scoring, secondStage, stages, constraints, publicity, project, claim, recognition, passMark, budget,
+                formality, papers, imports, numbers);
     }
 
     /** Whether applications go through the department that recommends their unit; claims go to the verifiers at once. */
@@ -130,6 +167,14 @@ public record Programme(
     /** Whether rounds of it may be opened on this day. */
     public boolean isOfferedOn(LocalDate day) {
         return restsOnPolicyOn(day) && !isRetiredOn(day);
+    }
+
+    /** What its claims follow. @throws NotFound where there are none: a page of claims was asked for under another round */
+    public ClaimRule claimRule() {
+        if (claim == null) {
+            throw new NotFound("claims of programme", id);
+        }
+        return claim;
     }
 
     public boolean isRetiredOn(LocalDate day) {

@@ -58,20 +58,21 @@ class BuildRecord {
         Map<String, ApplicationSummary> ranked = byId(reviews.ranked(roundId));
         UnaryOperator<String> number = id -> ranked.get(id).number();
         PublicitySection published = PublicitySection.of(roundId, publicity, calendars);
+        boolean former = earlier != null && !earlier.isCurrent();
         boolean ended = stage != RecordStage.DECISION;
         List<RankingSection> ranking = earlier == null ? reviews.ranking(roundId, number) : earlier.ranking();
-        return new SealedRecord(SealedRecord.FORMAT, stage, clock.now(), null, RoundSection.of(round),
+        return new SealedRecord(former ? SealedRecord.SECOND_FORMAT : SealedRecord.FORMAT, stage, clock.now(), null, RoundSection.of(round),
                 ProgrammeSection.of(programme, programmes.sha256(programme.id(), programme.version())), round.settings(),
                 counts(roundId), others.draws(roundId), earlier == null ? reviews.of(roundId, ranked) : earlier.reviews(), ranking,
                 earlier == null ? decisions.decision(roundId, round.settings(), ranking, number) : earlier.decision(),
                 published, ended ? objections(roundId, number) : null,
-                ended ? decisions.substitutions(roundId, number) : null, ended ? published.awarded() : null,
+                ended ? decisions.substitutions(roundId, round.settings(), ranking, former, number) : null, ended ? published.awarded() : null,
                 stage == RecordStage.CLOSE ? others.awards(roundId, number) : null);
     }
 
     private List<ObjectionSection> objections(String roundId, UnaryOperator<String> number) {
         return publicity.objections(roundId).stream()
-                .map(each -> ObjectionSection.of(number.apply(each.applicationId()), each)).toList();
+                .map(each -> ObjectionSection.of(number.apply(each.applicationId()), each)).sorted(ObjectionSection.ORDER).toList();
     }
 
     private Map<String, Long> counts(String roundId) {

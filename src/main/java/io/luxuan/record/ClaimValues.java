@@ -1,5 +1,6 @@
 package io.luxuan.record;
 
+import io.luxuan.record.tree.Tree;
 import io.luxuan.selection.Claim;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import io.luxuan.calendar.CalendarYear;
 import io.luxuan.calendar.WorkingDayCount;
 import io.luxuan.programme.PublicityRule;
 import io.luxuan.record.PublicitySection.ListSection;
+import io.luxuan.shared.verify.Difference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class DatesCheck implements Check {
     }
 
     private static Optional<Difference> list(RecordFile file, int at, ListSection expected) {
-        return Check.compare(file, "/publicity/lists/" + at, expected);
+        return Check.compare(RecordFault.DATES, file, "/publicity/lists/" + at, expected);
     }
 
     private static ListSection expected(ListSection list, int at, WorkingDayCount count, PublicityRule rule) {

@@ -3,11 +3,7 @@ package io.luxuan.record;
 import io.luxuan.decision.DecisionFacts;
 import io.luxuan.decision.DecisionInput;
 import io.luxuan.decision.ProposedEntry;
-import io.luxuan.record.SubstitutionSection.SeatedSection;
 import io.luxuan.round.RoundSettings;
-import io.luxuan.selection.Candidate;
-import io.luxuan.selection.Substitution.Seated;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,10 +28,8 @@ class DecisionSections {
     DecisionSection decision(String roundId, RoundSettings settings, List<RankingSection> ranking,
             UnaryOperator<String> number) {
         DecisionInput input = decisions.inputs(roundId).get(0);
-        Names names = new Names(input.candidates());
-        DecisionSection reckoned = DecisionSection.reckon(TermsSection.of(input.terms(), names.organisations),
-                input.candidates().stream().sorted(Comparator.comparing(Candidate::number)).map(names::section).toList(),
-                ChangesSection.of(input.changes(), number), settings, ranking);
+        ChangesSection changes = ChangesSection.of(input.changes(), number);
+        DecisionSection reckoned = new LinkedDecision(input, changes, settings, ranking).section();
         return reckoned.with(stored(reckoned, decisions.of(roundId), number));
     }
 
@@ -48,34 +42,14 @@ class DecisionSections {
                 .stored(entry.selected(), entry.amount(), entry.reasonCode(), entry.changedBy())).toList();
     }
 
-    List<SubstitutionSection> substitutions(String roundId, UnaryOperator<String> number) {
+    /** @param former in a round whose first record is of a former form all share the labels of their organisation */
+    List<SubstitutionSection> substitutions(String roundId, RoundSettings settings, List<RankingSection> ranking, boolean former,
+            UnaryOperator<String> number) {
         List<DecisionInput> inputs = decisions.inputs(roundId);
-        Names names = new Names(inputs.get(0).candidates());
-        return inputs.stream().skip(1).map(input -> substitution(input, names, number)).toList();
-    }
-
-    private static SubstitutionSection substitution(DecisionInput input, Names names, UnaryOperator<String> number) {
-        return new SubstitutionSection(TermsSection.of(input.terms(), names.organisations),
-                input.seated().stream().filter(seated -> seated.selected() || seated.eligible()).map(names::section).toList(),
-                input.fallen().stream().map(number).sorted().toList(), number.apply(input.result()));
-    }
-
-    /** Pseudonyms by the order of the public numbers, so that all records of a round agree. */
-    private static final class Names {
-        private final Pseudonyms organisations = new Pseudonyms("O");
-        private final Pseudonyms leaders = new Pseudonyms("L");
-
-        Names(List<Candidate> candidates) {
-            candidates.stream().sorted(Comparator.comparing(Candidate::number)).forEach(this::section);
-        }
-
-        CandidateSection section(Candidate candidate) {
-            return CandidateSection.of(candidate, organisations, leaders);
-        }
-
-        SeatedSection section(Seated seated) {
-            return new SeatedSection(section(seated.candidate()), seated.selected(), seated.amount(), seated.eligible(),
-                    seated.substitute(), seated.national(), seated.place());
-        }
+        ChangesSection changes = ChangesSection.of(inputs.get(0).changes(), number);
+        LinkedDecision decision = new LinkedDecision(inputs.get(0), changes, settings, ranking);
+        Names names = former ? decision.allLinked() : decision.names();
+        return inputs.stream().skip(1)
+                .map(input -> new LinkedSubstitution(input, settings, ranking, number).section(names)).toList();
     }
 }

@@ -2,6 +2,7 @@ package io.luxuan.record;
 
 import io.luxuan.record.PublicitySection.EntrySection;
 import io.luxuan.record.PublicitySection.ListSection;
+import io.luxuan.shared.verify.Difference;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ final class FinalListCheck implements Check {
         List<String> expected = record.stage() == RecordStage.DECISION ? null : record.publicity().lists().stream()
                 .flatMap(list -> list.entries().stream()).filter(entry -> !entry.state().equals("REMOVED"))
                 .map(EntrySection::number).toList();
-        return Check.compare(file, "/finalList", expected);
+        return Check.compare(RecordFault.FINAL_LIST, file, "/finalList", expected);
     }
 
     /** When the meeting's list has just been published every entry of it stands; at the end each is awarded or taken off. */
@@ -28,7 +29,7 @@ final class FinalListCheck implements Check {
             for (int at = 0; at < lists.get(list).entries().size(); at++) {
                 String state = lists.get(list).entries().get(at).state();
                 if (!known.contains(state)) {
-                    return Optional.of(new Difference("/record/publicity/lists/" + list + "/entries/" + at + "/state", state,
+                    return Optional.of(RecordFault.ENTRY_STATE.at("/record/publicity/lists/" + list + "/entries/" + at + "/state", state,
                             String.join(" or ", known)));
                 }
             }

@@ -2,6 +2,9 @@ package io.luxuan.record;
 
 import io.luxuan.record.PublicitySection.EntrySection;
 import io.luxuan.record.PublicitySection.ListSection;
+import io.luxuan.record.tree.Differences;
+import io.luxuan.record.tree.Tree;
+import io.luxuan.shared.verify.Difference;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +26,14 @@ final class ListCheck implements Check {
             for (int at = 0; at < lists.get(list).entries().size(); at++) {
                 String pointer = "/record/publicity/lists/" + list + "/entries/" + at;
                 Published should = next < expected.size() ? expected.get(next++) : null;
-                Optional<Difference> found = Differences.first(pointer,
+                Optional<Difference> found = Differences.first(RecordFault.LIST, pointer,
                         Tree.of(published(lists.get(list).entries().get(at))), should == null ? null : Tree.of(should));
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
-        return next == expected.size() ? Optional.empty() : Optional.of(new Difference(
+        return next == expected.size() ? Optional.empty() : Optional.of(RecordFault.LIST.at(
                 "/record/publicity/lists", next + " entries", expected.size() + " entries"));
     }
 

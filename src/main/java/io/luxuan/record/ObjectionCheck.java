@@ -2,6 +2,7 @@ package io.luxuan.record;
 
 import io.luxuan.record.PublicitySection.EntrySection;
 import io.luxuan.record.PublicitySection.ListSection;
+import io.luxuan.shared.verify.Difference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,21 +27,17 @@ final class ObjectionCheck implements Check {
         Optional<EntrySection> entry = list.flatMap(each -> each.entries().stream()
                 .filter(one -> one.number().equals(objection.number())).findFirst());
         if (entry.isEmpty()) {
-            return Optional.of(new Difference(pointer + "/number", objection.number(), "an entry of list " + objection.wave()));
+            return Optional.of(RecordFault.OBJECTION_ENTRY.at(pointer + "/number", objection.number(), "an entry of list " + objection.wave()));
         }
         boolean late = objection.lodgedAt().withNano(0).isAfter(list.orElseThrow().endsAt());
         boolean refused = objection.state().equals("NOT_ACCEPTED");
-        return expect(late == LATE.equals(objection.refusedRule()), pointer + "/refusedRule", objection.refusedRule(),
-                late ? LATE : "another: it was in time")
-                .or(() -> expect(refused == (objection.refusedRule() != null), pointer + "/state", objection.state(),
-                        objection.refusedRule() == null ? "accepted or open" : "NOT_ACCEPTED"))
-                .or(() -> expect(refused || !objection.grounds().equals("ACADEMIC"), pointer + "/grounds",
+        return Check.expect(late == LATE.equals(objection.refusedRule()), RecordFault.OBJECTION_LATE, pointer + "/refusedRule",
+                objection.refusedRule(), late ? LATE : "another: it was in time")
+                .or(() -> Check.expect(refused == (objection.refusedRule() != null), RecordFault.OBJECTION_STATE, pointer + "/state",
+                        objection.state(), objection.refusedRule() == null ? "accepted or open" : "NOT_ACCEPTED"))
+                .or(() -> Check.expect(refused || !"ACADEMIC".equals(objection.grounds()), RecordFault.OBJECTION_GROUNDS, pointer + "/grounds",
                         objection.grounds(), "other grounds, or not accepted"))
-                .or(() -> expect(!objection.state().equals("UPHELD") || entry.get().state().equals("REMOVED"),
-                        pointer + "/state", objection.state(), "another: its entry stands"));
-    }
-
-    private static Optional<Difference> expect(boolean holds, String pointer, String recorded, String expected) {
-        return holds ? Optional.empty() : Optional.of(new Difference(pointer, recorded, expected));
+                .or(() -> Check.expect(!objection.state().equals("UPHELD") || entry.get().state().equals("REMOVED"),
+                        RecordFault.OBJECTION_UPHELD, pointer + "/state", objection.state(), "another: its entry stands"));
     }
 }

@@ -7,17 +7,38 @@ import java.util.Map;
 final class Pseudonyms {
     private final String letter;
     private final Map<String, String> known = new HashMap<>();
+    private int given;
 
     Pseudonyms(String letter) {
         this.letter = letter;
     }
 
+    Pseudonyms(Pseudonyms other) {
+        this.letter = other.letter;
+        this.known.putAll(other.known);
+        this.given = other.given;
+    }
+
     /** Null stays null. */
     String of(String key) {
-        return key == null ? null : known.computeIfAbsent(key, first -> letter + (known.size() + 1));
+        return key == null ? null : known.computeIfAbsent(key, first -> next());
+    }
+
+    /** One that nothing else has. Null stays null. */
+    String fresh(String key) {
+        return key == null ? null : next();
+    }
+
+    /** The key's own, or from now on this one. */
+    String adopt(String key, String label) {
+        return key == null ? null : known.computeIfAbsent(key, first -> label);
     }
 
     boolean knows(String key) {
         return known.containsKey(key);
+    }
+
+    private String next() {
+        return letter + ++given;
     }
 }

@@ -3,6 +3,7 @@ package io.luxuan.record;
 import io.luxuan.calendar.CalendarDay;
 import io.luxuan.calendar.CalendarYear;
 import io.luxuan.calendar.Calendars;
+import io.luxuan.calendar.Calendars.Counted;
 import io.luxuan.publicity.PublicityRecords;
 import io.luxuan.publicity.PublicityRecords.PublishedEntry;
 import io.luxuan.publicity.PublicityRecords.PublishedList;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * What was published and when.
  *
- * @param calendars the years that the dates were counted in
+ * @param calendars the years that the dates were counted in, as they were when the lists were published
  * @param lists     by wave: the proposed list, then each supplementary one
  * @param finalAt   when the final list was issued; null before
  */
@@ -59,8 +60,8 @@ record PublicitySection(List<CalendarSection> calendars, List<ListSection> lists
     static PublicitySection of(String roundId, PublicityRecords records, Calendars calendars) {
         List<PublishedList> lists = records.lists(roundId);
         List<PublishedEntry> entries = records.entries(roundId);
-        List<Integer> years = lists.stream().flatMap(PublicitySection::years).toList();
-        return new PublicitySection(calendars.of(years).stream().map(CalendarSection::of).toList(),
+        List<Counted> windows = lists.stream().map(list -> new Counted(list.publishedAt(), list.lastDay())).toList();
+        return new PublicitySection(calendars.countedBy(windows).stream().map(CalendarSection::of).toList(),
                 lists.stream().map(list -> section(list, entries)).toList(), records.finalListAt(roundId));
     }
 
@@ -82,10 +83,6 @@ record PublicitySection(List<CalendarSection> calendars, List<ListSection> lists
 
     private Stream<EntrySection> entries() {
         return lists.stream().flatMap(list -> list.entries().stream());
-    }
-
-    private static Stream<Integer> years(PublishedList list) {
-        return Stream.iterate(list.publishedAt().getYear(), year -> year <= list.lastDay().getYear(), year -> year + 1);
     }
 
     private static ListSection section(PublishedList list, List<PublishedEntry> entries) {

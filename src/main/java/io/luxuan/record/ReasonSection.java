@@ -1,5 +1,6 @@
 package io.luxuan.record;
 
+import io.luxuan.record.tree.Tree;
 import io.luxuan.selection.MessageKey;
 import io.luxuan.selection.Reason;
 import java.util.List;

@@ -1,24 +1,37 @@
 package io.luxuan.record;
 
+import io.luxuan.record.tree.Tree;
 import io.luxuan.scoring.Opinion;
 import io.luxuan.scoring.Reviewed;
 import io.luxuan.scoring.SecondResult;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * A ranked application's signed score cards, by seat and without anybody's name.
+ * A ranked application's signed score cards, without anybody's name or seat: the highest total first, so that their order tells
+ * nothing of who sat where.
  *
  * @param number public number
  * @param second null where it was not shortlisted or there is no second stage
  */
 record ReviewSection(String number, List<CardSection> cards, SecondResult second) {
-    /** @param points by criterion key; @param total their sum; @param first those of the first criterion */
-    record CardSection(int seat, Map<String, BigDecimal> points, BigDecimal total, BigDecimal first) {}
+    /**
+     * @param seat   in the forms before the third, where it told the draw number; null since
+     * @param points by criterion key
+     * @param total  their sum
+     * @param first  those of the first criterion
+     */
+    record CardSection(Integer seat, Map<String, BigDecimal> points, BigDecimal total, BigDecimal first) {
+        /** By what stands on the cards alone. */
+        static final Comparator<CardSection> BY_CONTENT = Comparator.comparing(CardSection::total).reversed()
+                .thenComparing(card -> Tree.of(card.points).toString());
+    }
 
     Reviewed reviewed() {
-        return new Reviewed(number, number, cards.stream()
-                .map(card -> new Opinion(number + "/" + card.seat(), card.total(), card.first())).toList(), second);
+        return new Reviewed(number, number, IntStream.range(0, cards.size())
+                .mapToObj(at -> new Opinion(number + "/" + at, cards.get(at).total(), cards.get(at).first())).toList(), second);
     }
 }

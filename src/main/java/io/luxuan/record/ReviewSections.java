@@ -5,14 +5,16 @@ import io.luxuan.ranking.ReviewRecords;
 import io.luxuan.ranking.ReviewRecords.ScoredCard;
 import io.luxuan.record.ReviewSection.CardSection;
 import io.luxuan.scoring.SecondResult;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Cards and ranking of a round by public numbers and seats. */
+/** Cards and ranking of a round by public numbers. */
 @Component
 class ReviewSections {
     private final ReviewRecords reviews;
@@ -37,7 +39,12 @@ class ReviewSections {
     }
 
     private static List<CardSection> cards(List<ScoredCard> cards) {
-        return cards.stream().map(card -> new CardSection(card.seat(), card.points(), card.total(), card.first())).toList();
+        return cards.stream().map(card -> new CardSection(null, sorted(card.points()), card.total(), card.first()))
+                .sorted(CardSection.BY_CONTENT).toList();
+    }
+
+    private static Map<String, BigDecimal> sorted(Map<String, BigDecimal> points) {
+        return new TreeMap<>(points);
     }
 
     List<String> ranked(String roundId) {

@@ -2,6 +2,8 @@ package io.luxuan.record;
 
 import io.luxuan.audit.AuditHead;
 import io.luxuan.audit.ChainHead;
+import io.luxuan.record.tree.RecordJson;
+import io.luxuan.record.tree.Tree;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import io.luxuan.shared.trail.AuditEvent;

@@ -23,12 +23,19 @@ record SealedRecord(
         List<ObjectionSection> objections, List<SubstitutionSection> substitutions, List<String> finalList,
         List<AwardSection> awards) {
 
-    static final String FORMAT = "luxuan-record-2";
-    private static final String FIRST_FORMAT = "luxuan-record-1";
+    static final String FORMAT = "luxuan-record-3";
+    static final String SECOND_FORMAT = "luxuan-record-2";
+    static final String FIRST_FORMAT = "luxuan-record-1";
 
-    /** The first form named the end of the audit log, this one must not. */
+    /** The first form named the end of the audit log, the first two the seats of cards; this one must not. */
     boolean hasKnownForm() {
-        return (chain.audit() == null ? FORMAT : FIRST_FORMAT).equals(format);
+        boolean seats = reviews.stream().flatMap(review -> review.cards().stream()).anyMatch(card -> card.seat() != null);
+        return isCurrent() ? chain.audit() == null && !seats
+                : chain.audit() == null ? SECOND_FORMAT.equals(format) : FIRST_FORMAT.equals(format);
+    }
+
+    boolean isCurrent() {
+        return FORMAT.equals(format);
     }
 
     SealedRecord after(ChainSection before) {

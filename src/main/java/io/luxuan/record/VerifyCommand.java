@@ -1,15 +1,17 @@
 package io.luxuan.record;
 
+import io.luxuan.shared.verify.Bound;
+import io.luxuan.shared.verify.Difference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
 
 /** {@code verify FILE…}: exit code 0 when nothing differs, 1 with the first difference, 2 when there is nothing to verify. */
 @Command(name = "verify", mixinStandardHelpOptions = true, exitCodeOnExecutionException = 2,
@@ -23,40 +25,32 @@ public class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RecordFile before = null;
+        List<RecordFile> before = new ArrayList<>();
         for (Path path : files) {
             RecordFile file;
             try {
                 file = RecordFile.read(Files.readAllBytes(path));
             } catch (IOException unreadable) {
-                return fail(path, "cannot be read (" + unreadable.getClass().getSimpleName() + ")");
-            } catch (JacksonException | IllegalArgumentException other) {
-                return fail(path, "is no record: " + other.getMessage().lines().findFirst().orElse(""));
+                return fail(path, "cannot be read");
+            } catch (Bound.Unreadable other) {
+                return fail(path, "is no record: " + other.difference());
             }
-            Optional<Difference> difference = verify(file, before);
+            Optional<Difference> difference = RecordVerifier.verify(file).or(() -> RecordChain.link(file, before));
             if (difference.isPresent()) {
                 System.out.println(path + " DIFFERS at " + difference.get());
                 return 1;
             }
             System.out.println(path + " SAME: " + summary(file));
-            before = file;
+            before.add(file);
         }
-        return published(before);
-    }
-
-    private static Optional<Difference> verify(RecordFile file, RecordFile before) {
-        try {
-            return RecordVerifier.verify(file).or(() -> before == null ? Optional.empty() : RecordChain.link(file, before));
-        } catch (RuntimeException senseless) {
-            return Optional.of(new Difference("", "values that the rules cannot be applied to", senseless.toString()));
-        }
+        return published(before.get(before.size() - 1));
     }
 
     private int published(RecordFile last) {
         if (sha256 == null || sha256.equalsIgnoreCase(last.envelope().sha256())) {
             return 0;
         }
-        System.out.println("DIFFERS at /sha256: recorded " + last.envelope().sha256() + ", published " + sha256);
+        System.out.println("DIFFERS at " + RecordFault.PUBLISHED.at("/sha256", last.envelope().sha256(), sha256));
         return 1;
     }
 

@@ -2,6 +2,8 @@ package io.luxuan.retention;
 
 import io.luxuan.shared.Expiring;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import java.time.Duration;
@@ -33,6 +35,7 @@ class CleanUp {
         this.trail = trail;
         this.clock = clock;
         this.dryRun = dryRun;
+        Actors.run(Person.SYSTEM, () -> kinds.forEach(policy::kept)); // a setting that must not be keeps the platform from starting
     }
 
     /** @param before null where rows of this kind are kept for ever @param expired what is over its time */

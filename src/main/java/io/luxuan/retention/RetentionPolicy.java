@@ -1,6 +1,7 @@
 package io.luxuan.retention;
 
 import io.luxuan.shared.Expiring;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RetentionPolicy {
     private static final String NEVER = "never";
+    /** 网络安全法 第二十一条: logs of a network are kept for six months at least. */
+    private static final Period LOG_LEAST = Period.ofMonths(6);
 
     private final Environment settings;
 
@@ -32,6 +35,14 @@ class RetentionPolicy {
         if (period.isNegative() || period.isZero()) {
             throw new IllegalArgumentException("luxuan.retention." + kind.name() + " must be a period ahead of zero, or never");
         }
+        if (kind.isLog() && isShorter(period, LOG_LEAST)) {
+            throw new IllegalArgumentException("luxuan.retention." + kind.name() + " is a log: it must be kept for " + LOG_LEAST + " at least");
+        }
         return Optional.of(period);
+    }
+
+    /** On any day of the year: of six months and 181 days neither is always the shorter. */
+    private static boolean isShorter(Period one, Period least) {
+        return LocalDate.EPOCH.plus(one).isBefore(LocalDate.EPOCH.plus(least));
     }
 }

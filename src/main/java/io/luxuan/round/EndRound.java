@@ -1,5 +1,9 @@
 package io.luxuan.round;
 
+import io.luxuan.countersign.Approved;
+import io.luxuan.countersign.Subject;
+import io.luxuan.countersign.TwoPersonAction;
+import io.luxuan.countersign.Wish;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -15,43 +19,69 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Ends a round before its time, from any stage. What follows is drawn in {@code early-end.bpmn}. */
 @UseCase
-public class EndRound {
+@ForManagers
+public class EndRound implements TwoPersonAction {
+    static final String NAME = "round.end-early";
+    private static final String OUTCOME = "outcome";
+    private static final String PROJECTS = "projects";
+
     private final RoundMapper mapper;
+    private final RunningProjects running;
     private final Processes processes;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    EndRound(RoundMapper mapper, Processes processes, AuditTrail audit, MovableClock clock) {
+    EndRound(RoundMapper mapper, RunningProjects running, Processes processes, AuditTrail audit, MovableClock clock) {
         this.mapper = mapper;
+        this.running = running;
         this.processes = processes;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Ending an ended round changes nothing.
-     *
+     * @param outcome  null while none was chosen
      * @param reason   10 to 500 characters; public
      * @param projects ids of projects to be stopped with it; all others go on
-     * @throws Refusal {@code round.end} with the fields that are wrong, {@code round.closed} for a round that ended in its
-     *                 time, {@code round.stale} when it moved meanwhile
      */
-    @Transactional
-    @ForManagers
-    public void end(String roundId, Outcome outcome, String reason, List<String> projects) {
-        Round round = mapper.withId(roundId).orElseThrow(() -> new NotFound("round", roundId)).round();
-        if (round.ending() != null) {
-            return;
-        }
-        EndingRules.faults(outcome, reason, projects).refuse("round.end");
+    public static Wish wish(String roundId, Outcome outcome, String reason, List<String> projects) {
+        return Wish.of(NAME, roundId, roundId, reason).with(OUTCOME, outcome == null ? "" : outcome.name())
+                .with(PROJECTS, String.join(",", projects));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** @throws Refusal {@code round.end} with the fields that are wrong, {@code round.closed} for a round that has ended */
+    @Override
+    public Subject look(Wish wish) {
+        Round round = round(wish.roundId());
         EndingRules.notClosed(round.stage()).require();
-        String why = reason.strip();
-        Ending ending = new Ending(outcome, round.stage(), why, clock.now(), Actors.require().id());
-        if (mapper.end(roundId, ending) == 0) {
+        List<String> stopped = projects(wish);
+        EndingRules.faults(outcome(wish), wish.reason(), stopped).refuse("round.end");
+        Subject subject = Subject.of("/manager/rounds/" + round.id() + "/ending", "round", round.title())
+                .line("end." + outcome(wish)).seen(round.stage().name());
+        for (RunningProjects.Line project : running.inRound(round.id())) {
+            if (stopped.contains(project.id())) {
+                subject = subject.line("end.project", project.number(), project.title(), project.organisation());
+            }
+        }
+        return subject;
+    }
+
+    @Override
+    @Transactional
+    public void run(Approved approved) {
+        Round round = round(approved.roundId());
+        Outcome outcome = outcome(approved.wish());
+        String why = approved.reason();
+        if (mapper.end(round.id(), new Ending(outcome, round.stage(), why, clock.now(), Actors.require().id())) == 0) {
             throw new Refusal("round.stale");
         }
-        audit.record(AuditEvent.of("round.end-early", "round", roundId).inRound(roundId).change(round.stage(), outcome).because(why));
-        interrupt(roundId, why, Map.of("stopped", String.join(",", projects)));
+        audit.record(AuditEvent.of("round.end-early", "round", round.id()).inRound(round.id()).change(round.stage(), outcome).because(why));
+        interrupt(round.id(), why, Map.of("stopped", approved.wish().details().get(PROJECTS)));
     }
 
     /** A round that runs by a former drawing has no such way out: its process makes room for the ending. */
@@ -60,5 +90,19 @@ public class EndRound {
             processes.remove(roundId, why);
             processes.start("early-end", roundId, roundId, stopped);
         }
+    }
+
+    private static Outcome outcome(Wish wish) {
+        String text = wish.details().get(OUTCOME);
+        return text.isEmpty() ? null : Outcome.valueOf(text);
+    }
+
+    private static List<String> projects(Wish wish) {
+        String text = wish.details().get(PROJECTS);
+        return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
+    }
+
+    private Round round(String id) {
+        return mapper.withId(id).orElseThrow(() -> new NotFound("round", id)).round();
     }
 }

@@ -1,5 +1,6 @@
 package io.luxuan.round;
 
+import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
@@ -21,15 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/manager/rounds/{id}")
 class EndingController {
     private final Rounds rounds;
-    private final EndRound endRound;
-    private final ReopenCall reopenCall;
+    private final AskSecondPerson ask;
     private final RunningProjects running;
     private final Tasks tasks;
 
-    EndingController(Rounds rounds, EndRound endRound, ReopenCall reopenCall, RunningProjects running, Tasks tasks) {
+    EndingController(Rounds rounds, AskSecondPerson ask, RunningProjects running, Tasks tasks) {
         this.rounds = rounds;
-        this.endRound = endRound;
-        this.reopenCall = reopenCall;
+        this.ask = ask;
         this.running = running;
         this.tasks = tasks;
     }
@@ -44,30 +43,33 @@ class EndingController {
     String end(@PathVariable String id, @ModelAttribute("ending") EndingForm form, Model model, HttpServletResponse response,
             RedirectAttributes flash) {
         Round round = rounds.get(id);
+        String wish;
         try {
             Outcome outcome = Arrays.stream(Outcome.values()).filter(one -> one.name().equals(form.outcome())).findFirst().orElse(null);
-            endRound.end(id, outcome, form.reason(), form.projects());
+            wish = ask.ask(EndRound.wish(id, outcome, form.reason(), form.projects()));
         } catch (Refusal refusal) {
             return page(round, form, DeadlinesForm.of(round), FormAgain.faults(refusal, response), model);
         }
-        flash.addFlashAttribute("done", "round.ended");
-        return "redirect:/manager/rounds/" + id;
+        flash.addFlashAttribute("done", "countersign.asked.done");
+        return "redirect:/manager/wishes/" + wish;
     }
 
     @PostMapping("/reopening")
     String reopen(@PathVariable String id, @ModelAttribute("form") DeadlinesForm form, Model model, HttpServletResponse response,
             RedirectAttributes flash) {
         Round round = rounds.get(id);
+        String wish;
         try {
             FieldFaults faults = new FieldFaults();
-            Deadlines next = form.next(Deadlines.of(round), rounds.programmeOf(round), new Typed(faults));
+            Deadlines seen = Deadlines.of(round);
+            Deadlines next = form.next(seen, rounds.programmeOf(round), new Typed(faults));
             faults.refuse("round.reopen");
-            reopenCall.reopen(id, next, form.reason());
+            wish = ask.ask(ReopenCall.wish(id, seen, next, form.reason()));
         } catch (Refusal refusal) {
             return page(round, EndingForm.EMPTY, form, FormAgain.faults(refusal, response), model);
         }
-        flash.addFlashAttribute("done", "round.reopened");
-        return "redirect:/manager/rounds/" + id;
+        flash.addFlashAttribute("done", "countersign.asked.done");
+        return "redirect:/manager/wishes/" + wish;
     }
 
     private String page(Round round, EndingForm ending, DeadlinesForm form, Map<String, String> errors, Model model) {

@@ -2,6 +2,7 @@ package io.luxuan.round;
 
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
 import java.time.LocalDateTime;
 
 /** Everything that must hold when deadlines are put off, field by field. */
@@ -23,7 +24,7 @@ final class ExtensionCheck {
         if (next.equals(seen)) {
             faults.note("closesAt", Verdict.refused("round.nothing-put-off"));
         }
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+        if (Wording.saysNothing(reason) || reason.strip().length() > LONGEST_REASON) {
             faults.note("reason", Verdict.refused("round.reason"));
         }
         return faults;

@@ -1,7 +1,6 @@
 package io.luxuan.round;
 
 import io.luxuan.programme.Programme;
-import io.luxuan.programme.money.OpenNumber;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Verdict;
 import java.time.LocalDateTime;
@@ -23,15 +22,10 @@ final class OpenRoundCheck {
             faults.note("publicityDays", SettingRules.publicityHasLength(settings.publicity().workingDays()));
         }
         faults.note("budget", SettingRules.budgetIsPositive(settings.budget()));
-        faults.note("budget", SettingRules.somethingDecides(settings, programme.passMark()));
-        programme.numbers().forEach(number ->
-                faults.note(fieldOf(number), SettingRules.openNumberIsSet(number, settings.numbers().get(number.key()))));
+        faults.note("budget", SettingRules.somethingDecides(settings, programme.settled(settings.numbers()).passMark()));
+        NumberRules.note(programme, settings.numbers(), faults);
+        ChallengeRules.note(programme, settings.challenges(), faults);
         return faults;
-    }
-
-    /** As the page names it. */
-    static String fieldOf(OpenNumber number) {
-        return "numbers[" + number.key() + "]";
     }
 
     private static void facts(OpenRound command, FieldFaults faults) {

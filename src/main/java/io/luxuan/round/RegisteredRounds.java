@@ -23,7 +23,7 @@ class RegisteredRounds implements Rounds {
     private final OpenARound openARound;
     private final EnterStage enterStage;
     private final MovableClock clock;
-    /** Neither a round's version of its programme nor its settings ever change. */
+    /** A round's version of its programme never changes, nor do its settings but for marks before the review. */
     private final Map<String, Programme> programmesOf = new ConcurrentHashMap<>();
 
     RegisteredRounds(RoundMapper mapper, Programmes programmes, OpenARound openARound, EnterStage enterStage, MovableClock clock) {
@@ -52,15 +52,24 @@ class RegisteredRounds implements Rounds {
     @Override
     @ForEveryone
     public Programme programmeOf(String roundId) {
-        return programmesOf.computeIfAbsent(roundId, id -> programmeOf(get(id)));
+        Programme known = programmesOf.get(roundId);
+        return known == null ? lookedUp(get(roundId)) : known;
     }
 
     @Override
     @ForEveryone
     public Programme programmeOf(Round round) {
         Programme pinned = programmes.pinned(round.programmeId(), round.programmeVersion());
-        Programme settled = pinned.settled(round.settings().numbers());
+        Programme settled = pinned.settled(round.settings().numbers()).offering(round.settings().challenges());
         return round.settings().constraints() == null ? settled : settled.under(round.settings().constraints());
+    }
+
+    private Programme lookedUp(Round round) {
+        Programme programme = programmeOf(round);
+        if (!programme.changesBeforeReview() || !NumberRules.beforeReview(round.stage()).isAllowed()) {
+            programmesOf.put(round.id(), programme);
+        }
+        return programme;
     }
 
     @Override
@@ -73,6 +82,12 @@ class RegisteredRounds implements Rounds {
     @ForEveryone
     public List<Round> ofYear(int year) {
         return rounds(mapper.ofYear(year));
+    }
+
+    @Override
+    @ForEveryone
+    public List<Round> ofProgramme(String programmeId) {
+        return rounds(mapper.ofProgramme(programmeId));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package io.luxuan.round;
 
+import io.luxuan.countersign.Approved;
+import io.luxuan.countersign.Subject;
+import io.luxuan.countersign.TwoPersonAction;
+import io.luxuan.countersign.Wish;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -9,13 +13,18 @@ import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens the call of a round again that has nothing to review. */
 @UseCase
-public class ReopenCall {
+@ForManagers
+public class ReopenCall implements TwoPersonAction {
+    static final String NAME = "round.reopen";
     static final String TASK = "nothing-to-review";
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final RoundMapper mapper;
     private final Tasks tasks;
@@ -30,20 +39,53 @@ public class ReopenCall {
     }
 
     /**
+     * @param seen   the deadlines that the person decided on
      * @param reason 10 to 500 characters; public
-     * @throws Refusal {@code round.reopen} with the fields that are wrong, {@code round.stale} when the round does not wait for it
      */
+    public static Wish wish(String roundId, Deadlines seen, Deadlines next, String reason) {
+        return NamedDeadlines.write(Wish.of(NAME, roundId, roundId, reason), seen, next);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** @throws Refusal {@code round.reopen} with the fields that are wrong, {@code round.stale} when the round does not wait for it */
+    @Override
+    public Subject look(Wish wish) {
+        task(wish.roundId());
+        Round round = round(wish.roundId());
+        Deadlines next = NamedDeadlines.next(wish);
+        boolean reviewed = round.settings().panel() != null;
+        EndingRules.faults(next, reviewed, wish.reason(), clock.now()).refuse("round.reopen");
+        Subject subject = Subject.of("/manager/rounds/" + round.id() + "/ending", "round", round.title())
+                .line("reopen.closes", SHOWN.format(next.closesAt())).line("reopen.recommend", shown(next.recommendBy()));
+        return reviewed ? subject.line("reopen.review", shown(next.reviewBy())) : subject;
+    }
+
+    @Override
     @Transactional
-    @ForManagers
-    public void reopen(String roundId, Deadlines next, String reason) {
-        WorkItem task = tasks.open(TASK, roundId, null).orElseThrow(() -> new Refusal("round.stale"));
-        Round round = mapper.withId(roundId).orElseThrow(() -> new NotFound("round", roundId)).round();
-        EndingRules.faults(next, round.settings().panel() != null, reason, clock.now()).refuse("round.reopen");
-        if (mapper.reopen(roundId, next) == 0) {
+    public void run(Approved approved) {
+        String roundId = approved.roundId();
+        WorkItem task = task(roundId);
+        if (mapper.reopen(roundId, NamedDeadlines.next(approved.wish())) == 0) {
             throw new Refusal("round.stale");
         }
         audit.record(AuditEvent.of("round.reopen", "round", roundId).inRound(roundId)
-                .change(RoundStage.FORMALITY, RoundStage.CALL).because(reason.strip()));
-        tasks.complete(task.taskId(), Map.of("why", reason.strip()));
+                .change(RoundStage.FORMALITY, RoundStage.CALL).because(approved.reason()));
+        tasks.complete(task.taskId(), Map.of("why", approved.reason()));
+    }
+
+    private static String shown(LocalDateTime moment) {
+        return moment == null ? "—" : SHOWN.format(moment);
+    }
+
+    private WorkItem task(String roundId) {
+        return tasks.open(TASK, roundId, null).orElseThrow(() -> new Refusal("round.stale"));
+    }
+
+    private Round round(String id) {
+        return mapper.withId(id).orElseThrow(() -> new NotFound("round", id)).round();
     }
 }

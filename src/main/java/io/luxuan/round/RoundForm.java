@@ -28,7 +28,7 @@ record RoundForm(
         String aggregation, String firstTie, String secondTie,
         String publicityDays, String firstDayCounts,
         String priorYearsOccupy, String otherFieldAllowed, String mostPerOrganisation, String mostPerLeader,
-        String cutInProportion, Map<String, String> numbers) {
+        String cutInProportion, Map<String, String> numbers, String challenges) {
     RoundForm {
         numbers = numbers == null ? Map.of() : numbers;
     }
@@ -48,7 +48,8 @@ record RoundForm(
                 text(publicity, PublicityRule::workingDays), text(publicity, PublicityRule::firstDayCounts),
                 text(limits, Constraints::priorYearsOccupy), text(limits, Constraints::otherFieldAllowed),
                 text(limits, Constraints::mostPerOrganisation), text(limits, Constraints::mostPerLeader),
-                text(limits, rules -> rules.exhaustion() == Exhaustion.PRO_RATA), Map.of());
+                text(limits, rules -> rules.exhaustion() == Exhaustion.PRO_RATA),
+                NumbersForm.typed(programme.numbers(), RoundSettings.of(programme).numbers()), "");
     }
 
     private static String at(LocalDate day, int hour) {

@@ -12,12 +12,9 @@ import io.luxuan.programme.Scoring.Aggregation;
 import io.luxuan.programme.Scoring.TieBreak;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Verdict;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** From the page's form to a command, with everything that is wrong noted at its field. */
 final class RoundFormReader {
@@ -52,18 +49,8 @@ final class RoundFormReader {
 
     private RoundSettings settings() {
         return new RoundSettings(quota(), typed.moneyOrNone("budget", form.budget()), panel(), scoring(), publicity(),
-                programme.recommends() && "true".equals(form.recommendationNeeded()), constraints(), numbers());
-    }
-
-    private Map<String, BigDecimal> numbers() {
-        Map<String, BigDecimal> numbers = new HashMap<>();
-        programme.numbers().forEach(open -> {
-            BigDecimal typedNumber = typed.decimalOrNone(OpenRoundCheck.fieldOf(open), form.numbers().get(open.key()));
-            if (typedNumber != null) {
-                numbers.put(open.key(), typedNumber);
-            }
-        });
-        return numbers;
+                programme.recommends() && "true".equals(form.recommendationNeeded()), constraints(),
+                NumbersForm.read(programme.numbers(), form.numbers(), typed), ChallengesText.read(form.challenges()));
     }
 
     private PanelRule panel() {

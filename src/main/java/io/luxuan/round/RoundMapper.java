@@ -1,5 +1,6 @@
 package io.luxuan.round;
 
+import io.luxuan.programme.VersionsInUse.Use;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,19 @@ interface RoundMapper {
     @Select(COLUMNS + "WHERE year_no = #{year} ORDER BY opened_at DESC, id DESC")
     List<RoundRow> ofYear(int year);
 
+    @Select(COLUMNS + "WHERE programme_id = #{programmeId} ORDER BY opened_at DESC, id DESC")
+    List<RoundRow> ofProgramme(String programmeId);
+
     @Select("SELECT id FROM selection_round WHERE id = #{id} FOR UPDATE")
     String lock(String id);
 
     @Select("SELECT COUNT(*) FROM selection_round WHERE programme_id = #{programmeId} AND programme_version = #{version}")
     long pinning(@Param("programmeId") String programmeId, @Param("version") int version);
+
+    @Select("""
+            SELECT DISTINCT programme_id, programme_version, year_no FROM selection_round
+            ORDER BY programme_id, programme_version, year_no""")
+    List<Use> uses();
 
     @Select("SELECT DISTINCT year_no FROM selection_round ORDER BY year_no DESC")
     List<Integer> years();
@@ -57,6 +66,9 @@ interface RoundMapper {
                 AND review_by = #{seen.reviewBy}""")
     int extend(@Param("id") String id, @Param("stage") RoundStage stage, @Param("seen") Deadlines seen,
             @Param("next") Deadlines next);
+
+    @Update("UPDATE selection_round SET settings = #{settings} WHERE id = #{id} AND stage = #{stage}")
+    int set(@Param("id") String id, @Param("stage") RoundStage stage, @Param("settings") String settings);
 
     @Update("""
             UPDATE selection_round SET stage = 'CLOSED', outcome = #{ending.outcome}, ended_stage = #{ending.stage},

@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RoundRulesController {
     private final Rounds rounds;
+    private final CorrectChallenge corrections;
 
-    RoundRulesController(Rounds rounds) {
+    RoundRulesController(Rounds rounds, CorrectChallenge corrections) {
         this.rounds = rounds;
+        this.corrections = corrections;
     }
 
     @GetMapping("/programmes/rounds/{id}")
@@ -20,6 +22,7 @@ class RoundRulesController {
         Programme programme = rounds.programmeOf(id);
         model.addAttribute("round", rounds.get(id));
         model.addAttribute("programme", programme);
+        model.addAttribute("corrections", corrections.of(id));
         return "round/rules";
     }
 }

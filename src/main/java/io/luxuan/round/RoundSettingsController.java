@@ -1,12 +1,16 @@
 package io.luxuan.round;
 
+import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
+import io.luxuan.programme.money.OpenNumber;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,51 +20,76 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The rules that a round pinned, and its deadlines. */
+/** The rules that a round pinned, its deadlines, and marks that are open until the review. */
 @Controller
 class RoundSettingsController {
     private final Rounds rounds;
     private final Programmes programmes;
-    private final ExtendDeadlines extendDeadlines;
+    private final AskSecondPerson ask;
+    private final ChangeMarks changeMarks;
     private final MovableClock clock;
 
-    RoundSettingsController(Rounds rounds, Programmes programmes, ExtendDeadlines extendDeadlines, MovableClock clock) {
+    RoundSettingsController(Rounds rounds, Programmes programmes, AskSecondPerson ask, ChangeMarks changeMarks,
+            MovableClock clock) {
         this.rounds = rounds;
         this.programmes = programmes;
-        this.extendDeadlines = extendDeadlines;
+        this.ask = ask;
+        this.changeMarks = changeMarks;
         this.clock = clock;
     }
 
     @GetMapping("/manager/rounds/{id}/settings")
     String read(@PathVariable String id, Model model) {
         Round round = rounds.get(id);
-        return page(round, DeadlinesForm.of(round), Map.of(), model);
+        return page(round, DeadlinesForm.of(round), NumbersForm.of(round, rounds.programmeOf(round)), Map.of(), model);
     }
 
     @PostMapping("/manager/rounds/{id}/deadlines")
     String extend(@PathVariable String id, @ModelAttribute("form") DeadlinesForm form, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
         Round round = rounds.get(id);
+        String wish;
         try {
             FieldFaults faults = new FieldFaults();
             Deadlines seen = form.seen(new Typed(faults));
             Deadlines next = form.next(seen, rounds.programmeOf(round), new Typed(faults));
             faults.refuse("round.extend");
-            extendDeadlines.extend(id, seen, next, form.reason());
+            wish = ask.ask(ExtendDeadlines.wish(id, seen, next, form.reason()));
         } catch (Refusal refusal) {
-            return page(round, form, FormAgain.faults(refusal, response), model);
+            return page(round, form, NumbersForm.of(round, rounds.programmeOf(round)), FormAgain.faults(refusal, response), model);
         }
-        flash.addFlashAttribute("done", "round.extended");
+        flash.addFlashAttribute("done", "countersign.asked.done");
+        return "redirect:/manager/wishes/" + wish;
+    }
+
+    @PostMapping("/manager/rounds/{id}/marks")
+    String marks(@PathVariable String id, @ModelAttribute("marks") NumbersForm form, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        Round round = rounds.get(id);
+        List<OpenNumber> open = rounds.programmeOf(round).numbers().stream().filter(OpenNumber::changesBeforeReview).toList();
+        try {
+            FieldFaults faults = new FieldFaults();
+            Map<String, BigDecimal> next = NumbersForm.read(open, form.numbers(), new Typed(faults));
+            open.stream().filter(number -> !next.containsKey(number.key()))
+                    .forEach(number -> faults.note(NumberRules.fieldOf(number), NumberRules.isSet(number, null)));
+            faults.refuse("round.marks");
+            changeMarks.change(id, NumbersForm.read(open, form.seen(), new Typed(faults)), next, form.why());
+        } catch (Refusal refusal) {
+            return page(round, DeadlinesForm.of(round), form, FormAgain.faults(refusal, response), model);
+        }
+        flash.addFlashAttribute("done", "round.marks-changed");
         return "redirect:/manager/rounds/" + id + "/settings";
     }
 
-    private String page(Round round, DeadlinesForm form, Map<String, String> errors, Model model) {
+    private String page(Round round, DeadlinesForm form, NumbersForm marks, Map<String, String> errors, Model model) {
         Programme pinned = rounds.programmeOf(round.id());
         model.addAttribute("round", round);
         model.addAttribute("programme", pinned);
         model.addAttribute("newer", programmes.current().stream()
                 .anyMatch(each -> each.id().equals(pinned.id()) && each.version() > pinned.version()));
         model.addAttribute("form", form);
+        model.addAttribute("marks", marks).addAttribute("marksWrong", errors.keySet().stream().anyMatch(NumbersForm::isField));
+        model.addAttribute("marksOpen", pinned.changesBeforeReview() && NumberRules.beforeReview(round.stage()).isAllowed());
         model.addAttribute("errors", errors);
         model.addAttribute("now", clock.now());
         model.addAttribute("extensible", DateRules.stillOpen(round.stage()).isAllowed());

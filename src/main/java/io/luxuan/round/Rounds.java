@@ -22,6 +22,9 @@ public interface Rounds {
     /** All rounds, newest first. A province has some fifty a year; staff pages filter by year. */
     List<Round> ofYear(int year);
 
+    /** All rounds of one programme, newest first. */
+    List<Round> ofProgramme(String programmeId);
+
     List<Integer> years();
 
     /** Moves the round on; entering the stage it is in already changes nothing. */

@@ -8,7 +8,6 @@ import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.programme.Scoring;
 import io.luxuan.programme.Scoring.Aggregation;
 import io.luxuan.programme.Scoring.TieBreak;
-import io.luxuan.programme.money.OpenNumber;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -61,14 +60,6 @@ final class SettingRules {
     static Verdict somethingDecides(RoundSettings settings, BigDecimal passMark) {
         boolean open = settings.quota() != null && settings.quota().type() == QuotaType.NONE;
         return open && settings.budget() == null && passMark == null ? refused("round.nothing-decides") : ALLOWED;
-    }
-
-    /** What the policy leaves open (按规定, 一定比例) the round says before anybody applies, within the policy's cap. */
-    static Verdict openNumberIsSet(OpenNumber open, BigDecimal set) {
-        if (set == null) {
-            return refused("round.number-open");
-        }
-        return open.allows(set) ? ALLOWED : refused("round.number-range");
     }
 
     static Verdict budgetIsPositive(BigDecimal budget) {

@@ -1,5 +1,6 @@
 package io.luxuan.round;
 
+import io.luxuan.shared.Days;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Figures;
 import io.luxuan.shared.Verdict;
@@ -23,7 +24,7 @@ final class Typed {
             return null;
         }
         try {
-            return LocalDateTime.parse(text.strip());
+            return Days.moment(text.strip());
         } catch (DateTimeParseException e) {
             faults.note(field, Verdict.refused("round.date-unreadable"));
             return null;
@@ -62,8 +63,9 @@ final class Typed {
         if (isBlank(text)) {
             return null;
         }
-        if (text.strip().matches("[0-9]{1,12}(\\.[0-9]{1,6})?")) {
-            return new BigDecimal(text.strip());
+        String plain = Figures.plain(text);
+        if (plain.matches("[0-9]{1,12}(\\.[0-9]{1,6})?")) {
+            return new BigDecimal(plain);
         }
         faults.note(field, Verdict.refused("round.decimal-needed"));
         return null;

@@ -3,6 +3,7 @@ package io.luxuan.round;
 import io.luxuan.programme.VersionsInUse;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
+import java.util.List;
 
 @UseCase
 @ForEveryone
@@ -16,5 +17,10 @@ class VersionsOfRounds implements VersionsInUse {
     @Override
     public boolean isUsed(String programmeId, int version) {
         return mapper.pinning(programmeId, version) > 0;
+    }
+
+    @Override
+    public List<Use> uses() {
+        return mapper.uses();
     }
 }

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 public final class ListRules {
     public static final String QUOTA_REACHED = "decision.quota-reached";
     public static final String FIELD_TAKEN = "decision.field-taken";
+    public static final String CHALLENGE_TAKEN = "decision.challenge-taken";
     public static final String ORGANISATION_LIMIT = "decision.organisation-limit";
     public static final String LEADER_LIMIT = "decision.leader-limit";
     public static final String BUDGET_EXHAUSTED = "decision.budget-exhausted";
@@ -38,6 +39,7 @@ public final class ListRules {
                 () -> amountCanBeComputed(candidate, amount, terms),
                 () -> fieldInDictionary(candidate, terms),
                 () -> fieldFree(candidate, terms, list),
+                () -> challengeFree(candidate, list),
                 () -> organisationShare(candidate, terms, list),
                 () -> leaderShare(candidate, terms, list),
                 () -> withinEnterpriseCounts(candidate, terms, list),
@@ -54,6 +56,7 @@ public final class ListRules {
                 () -> amountCanBeComputed(candidate, amount, terms),
                 () -> exceptionDeclared(candidate, terms),
                 () -> fieldFree(candidate, terms, list),
+                () -> challengeFree(candidate, list),
                 () -> organisationShare(candidate, terms, list),
                 () -> leaderShare(candidate, terms, list),
                 () -> withinEnterpriseCounts(candidate, terms, list),
@@ -107,6 +110,12 @@ public final class ListRules {
         }
         Candidate holder = list.holderOf(candidate.field());
         return holder == null ? ALLOWED : refused(FIELD_TAKEN, terms.fieldName(candidate.field()), holder.number());
+    }
+
+    /** 揭榜挂帅（49号第二部分第（七）条）: one winner a challenge of the round's list, the best ranked one. */
+    static Verdict challengeFree(Candidate candidate, Selection list) {
+        Candidate winner = candidate.challenge() == null ? null : list.winnerOf(candidate.challenge());
+        return winner == null ? ALLOWED : refused(CHALLENGE_TAKEN, candidate.challenge(), winner.number());
     }
 
     /** 每个单位至多 n 项, as the round declares. */

@@ -18,9 +18,7 @@ public final class MeetingSettings {
         if (terms.funding().type() == FundingType.FLAT) {
             return refused("decision.amount-is-flat");
         }
-        Candidate plain = new Candidate(candidate.id(), candidate.number(), candidate.rank(), candidate.score(),
-                candidate.organisationId(), candidate.leader(), candidate.field(), candidate.claim().decided(null),
-                candidate.fundedBy(), candidate.excluded());
+        Candidate plain = candidate.with(candidate.claim().decided(null));
         BigDecimal most = terms.amountFor(plain, national, new Selection()).sum();
         return most == null || sum.compareTo(most) <= 0 ? ALLOWED : refused("decision.amount-above", most, sum);
     }

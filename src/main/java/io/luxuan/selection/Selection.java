@@ -9,6 +9,7 @@ import java.util.Map;
 /** The list while it is being filled. */
 final class Selection {
     private final Map<String, Candidate> byField = new HashMap<>();
+    private final Map<String, Candidate> byChallenge = new HashMap<>();
     private final Map<String, List<Candidate>> byOrganisation = new HashMap<>();
     private final Map<String, List<Candidate>> byLeader = new HashMap<>();
     private final Map<String, BigDecimal> money = new HashMap<>();
@@ -24,6 +25,9 @@ final class Selection {
         if (candidate.field() != null) {
             byField.putIfAbsent(candidate.field(), candidate);
         }
+        if (candidate.challenge() != null) {
+            byChallenge.putIfAbsent(candidate.challenge(), candidate);
+        }
         byOrganisation.computeIfAbsent(candidate.organisationId(), key -> new ArrayList<>()).add(candidate);
         if (candidate.leader() != null) {
             byLeader.computeIfAbsent(candidate.leader(), key -> new ArrayList<>()).add(candidate);
@@ -36,6 +40,10 @@ final class Selection {
 
     Candidate holderOf(String field) {
         return byField.get(field);
+    }
+
+    Candidate winnerOf(String challenge) {
+        return byChallenge.get(challenge);
     }
 
     List<Candidate> ofOrganisation(String organisationId) {

@@ -46,6 +46,7 @@ final class Ties {
         return switch (code) {
             case ListRules.QUOTA_REACHED, ListRules.BUDGET_EXHAUSTED -> list.last();
             case ListRules.FIELD_TAKEN -> list.holderOf(candidate.field());
+            case ListRules.CHALLENGE_TAKEN -> list.winnerOf(candidate.challenge());
             case ListRules.ORGANISATION_LIMIT -> last(list.ofOrganisation(candidate.organisationId()));
             case ListRules.LEADER_LIMIT -> last(list.ofLeader(candidate.leader()));
             default -> ListRules.isCapReached(code) ? last(list.ofOrganisation(candidate.organisationId())) : null;
@@ -73,6 +74,7 @@ final class Ties {
         }
         return switch (code) {
             case ListRules.FIELD_TAKEN -> lost.candidate().field().equals(in.candidate().field());
+            case ListRules.CHALLENGE_TAKEN -> lost.candidate().challenge().equals(in.candidate().challenge());
             case ListRules.LEADER_LIMIT -> lost.candidate().leader().equals(in.candidate().leader());
             case ListRules.QUOTA_REACHED, ListRules.BUDGET_EXHAUSTED -> in.reason().is(ProposeList.SELECTED)
                     || in.reason().is(ProposeList.TIE_TAKEN);

@@ -3,8 +3,9 @@ package io.luxuan.shared;
 import java.time.LocalDateTime;
 
 /**
- * When the request that this thread serves reached the server, before it waited for a thread, a place or a connection.
- * People's deadlines are judged by it: nobody is late because the server was busy.
+ * When the request that this thread serves had reached the server with all that it says, before it waited for a place or a
+ * connection. People's deadlines are judged by it: nobody is late because the server was busy, and nobody is in time with
+ * text that was not there yet.
  */
 public final class Arrival {
     private static final ThreadLocal<LocalDateTime> MOMENT = new ThreadLocal<>();

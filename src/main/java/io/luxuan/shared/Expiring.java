@@ -14,6 +14,11 @@ public interface Expiring {
     /** How long such a row is kept unless the setting says otherwise. */
     Period kept();
 
+    /** Whether the rows tell what people did: such a log is kept for six months at least. */
+    default boolean isLog() {
+        return false;
+    }
+
     /** How many would go now. */
     long expired(LocalDateTime before);
 

@@ -55,6 +55,11 @@ public final class MovableClock extends Clock {
         return standing == null ? instant() : standing.get().runningOn(Instant.now());
     }
 
+    /** The machine's time, never shifted: for what others than the platform stamp, such as files in a store. */
+    public static Instant ofTheMachine() {
+        return Instant.now();
+    }
+
     @Override
     public ZoneId getZone() {
         return CHINA;

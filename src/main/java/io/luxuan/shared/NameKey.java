@@ -1,18 +1,21 @@
 package io.luxuan.shared;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names of people and institutions as they are compared: width, case, spaces and punctuation do not make another name. */
+/**
+ * Names of people, institutions and things as a reader compares them: width, case, spaces and punctuation, accents,
+ * characters that nobody sees or that look the same, traditional and simplified forms do not make another name.
+ */
 public final class NameKey {
-    private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Punct}\\p{IsPunctuation}]");
+    /** Written for 〇 within a name: 七O一, 七0一. */
+    private static final Pattern ZERO = Pattern.compile("(?<=\\p{IsHan})[o0]+(?=\\p{IsHan})");
+    private static final String IDEOGRAPH = "〇";
 
     private NameKey() {}
 
-    /** Empty for null or blank; 山东大学（威海） is 山东大学(威海), and 王　伟 is 王伟. */
+    /** Empty for null and for what has no letter, digit or ideograph. The key of a key is itself. */
     public static String of(String name) {
         return name == null ? ""
-                : IGNORED.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
+                : ZERO.matcher(Folding.fold(name)).replaceAll(found -> IDEOGRAPH.repeat(found.end() - found.start()));
     }
 }

@@ -15,8 +15,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Writes a workbook, holding only some hundred rows in memory. All cells are texts: one that looks like the beginning
- * of a formula is marked as quoted, so that no program takes it for one, and yet reads the same again.
+ * Writes a workbook, holding only some hundred rows in memory. Cells are texts, or numbers where these are given: a text that looks
+ * like the beginning of a formula is marked as quoted, so that no program takes it for one, and yet reads the same again.
  */
 public final class SheetWriter implements AutoCloseable {
     private static final int IN_MEMORY = 200;
@@ -25,6 +25,7 @@ public final class SheetWriter implements AutoCloseable {
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(IN_MEMORY);
     private final CellStyle plain = workbook.createCellStyle();
     private final CellStyle quoted = workbook.createCellStyle();
+    private final CellStyle figure = workbook.createCellStyle();
     private final CellStyle heading = workbook.createCellStyle();
     private SXSSFSheet sheet;
     private int next;
@@ -35,6 +36,7 @@ public final class SheetWriter implements AutoCloseable {
         plain.setWrapText(true);
         quoted.cloneStyleFrom(plain);
         quoted.setQuotePrefixed(true);
+        figure.setDataFormat(workbook.createDataFormat().getFormat("General"));
         Font bold = workbook.createFont();
         bold.setBold(true);
         heading.setFont(bold);
@@ -57,15 +59,38 @@ public final class SheetWriter implements AutoCloseable {
         sheet.createFreezePane(0, 1);
     }
 
+    /** Goes on below what stands in a sheet that was begun before. */
+    public void turnTo(String name) {
+        sheet = workbook.getSheet(name);
+        next = sheet.getLastRowNum() + 1;
+    }
+
     public void row(List<String> texts) {
         Row row = sheet.createRow(next++);
         for (int column = 0; column < texts.size(); column++) {
-            String text = texts.get(column);
-            if (text != null && !text.isEmpty()) {
+            text(row, column, texts.get(column));
+        }
+    }
+
+    /** Numbers as numbers, anything else as its text; null as nothing. */
+    public void cells(List<?> values) {
+        Row row = sheet.createRow(next++);
+        for (int column = 0; column < values.size(); column++) {
+            if (values.get(column) instanceof Number number) {
                 Cell cell = row.createCell(column);
-                cell.setCellValue(text);
-                cell.setCellStyle(looksLikeFormula(text) ? quoted : plain);
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(figure);
+            } else {
+                text(row, column, values.get(column) == null ? null : values.get(column).toString());
             }
+        }
+    }
+
+    private void text(Row row, int column, String text) {
+        if (text != null && !text.isEmpty()) {
+            Cell cell = row.createCell(column);
+            cell.setCellValue(text);
+            cell.setCellStyle(CellText.looksLikeFormula(text) ? quoted : plain);
         }
     }
 
@@ -99,9 +124,5 @@ public final class SheetWriter implements AutoCloseable {
 
     private DataValidationHelper helper() {
         return sheet.getDataValidationHelper();
-    }
-
-    private static boolean looksLikeFormula(String text) {
-        return "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 }

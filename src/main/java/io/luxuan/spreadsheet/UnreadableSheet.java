@@ -3,7 +3,7 @@ package io.luxuan.spreadsheet;
 /** The file is no workbook that we read. */
 public class UnreadableSheet extends RuntimeException {
     /** Why. */
-    public enum Cause { NOT_XLSX, PASSWORD, BROKEN, TOO_MANY_ROWS, NO_SHEET }
+    public enum Cause { NOT_XLSX, PASSWORD, BROKEN, TOO_MANY_ROWS, TOO_MUCH, NO_SHEET, STRICT }
 
     private final Cause why;
 

@@ -1,5 +1,5 @@
-/** Workbooks (.xlsx), read and written row by row. The only package that knows the library. */
-@ApplicationModule(displayName = "Spreadsheet", allowedDependencies = {})
+/** Workbooks (.xlsx), read and written row by row. The only package that knows the library for them. */
+@ApplicationModule(displayName = "Spreadsheet", allowedDependencies = {"shared"})
 package io.luxuan.spreadsheet;
 
 import org.springframework.modulith.ApplicationModule;

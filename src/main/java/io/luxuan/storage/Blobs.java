@@ -1,14 +1,18 @@
 package io.luxuan.storage;
 
 import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.core.io.Resource;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -17,21 +21,25 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public class Blobs {
     private static final Logger LOG = LoggerFactory.getLogger(Blobs.class);
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{4,64}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{4,64}(\\.[A-Za-z0-9-]+\\.part)?");
 
     private final BlobStore store;
+    private final MalwareScanner scanner;
 
-    Blobs(BlobStore store) {
+    Blobs(BlobStore store, MalwareScanner scanner) {
         this.store = store;
+        this.scanner = scanner;
     }
 
     /**
      * Keeps a new file; within a transaction that is rolled back later it is dropped again.
      *
      * @param content can be opened more than once
-     * @throws StorageDown when it could not be kept; nothing is there then
+     * @throws Refusal     when the scanner found malware in it
+     * @throws StorageDown when it could not be kept, or not be looked into; nothing is there then
      */
     public Blob put(String id, InputStreamSource content, String mediaType) {
+        look(id, content);
         try {
             Blob kept = store.put(checked(id), content, mediaType);
             if (TransactionSynchronizationManager.isSynchronizationActive()) {
@@ -41,6 +49,28 @@ public class Blobs {
         } catch (IOException failed) {
             LOG.error("file {} could not be kept", id, failed);
             throw StorageDown.keeping(failed);
+        }
+    }
+
+    /**
+     * Looks into a file that is kept elsewhere.
+     *
+     * @throws Refusal     {@code attachment.malware} when the scanner found malware in it
+     * @throws StorageDown when it could not be looked into
+     */
+    public void look(InputStreamSource content) {
+        look("elsewhere", content);
+    }
+
+    private void look(String id, InputStreamSource content) {
+        try {
+            scanner.find(content).ifPresent(found -> {
+                LOG.warn("file {} is not kept: {}", id, found);
+                throw new Refusal("attachment.malware", found);
+            });
+        } catch (IOException silent) {
+            LOG.error("file {} could not be looked into", id, silent);
+            throw StorageDown.scanning(silent);
         }
     }
 
@@ -73,6 +103,26 @@ public class Blobs {
             store.drop(checked(id));
         } catch (IOException failed) {
             LOG.warn("file {} stays behind without a row: {}", id, failed.toString());
+        }
+    }
+
+    /** When the transaction around it is committed: a file without a row does no harm, a row without its file would. */
+    public void dropAfterCommit(Collection<String> ids) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                ids.forEach(Blobs.this::drop);
+            }
+        });
+    }
+
+    /** @throws StorageDown when the store does not answer */
+    void each(Predicate<KeptFile> goOn) {
+        try {
+            store.each(goOn);
+        } catch (IOException failed) {
+            LOG.error("files could not be listed", failed);
+            throw StorageDown.reading(failed);
         }
     }
 

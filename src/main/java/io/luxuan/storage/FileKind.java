@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Kinds of files that applications may carry. */
 public enum FileKind {
@@ -12,6 +13,8 @@ public enum FileKind {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx")),
     JPG("image/jpeg", List.of("jpg", "jpeg")),
     PNG("image/png", List.of("png"));
+
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z][A-Za-z0-9]{0,4}$");
 
     private final String mediaType;
     private final List<String> extensions;
@@ -32,6 +35,16 @@ public enum FileKind {
     boolean isNamed(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot >= 0 && extensions.contains(fileName.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Without anything behind a dot that could be an extension: 申请书, or 申请书.2026终稿. */
+    static boolean isNameless(String fileName) {
+        return !EXTENSION.matcher(fileName).find();
+    }
+
+    /** The name with an extension, where it has none. */
+    String named(String fileName) {
+        return isNamed(fileName) ? fileName : fileName + "." + extensions.get(0);
     }
 
     static Optional<FileKind> ofMediaType(String mediaType) {

@@ -1,6 +1,7 @@
 package io.luxuan.storage;
 
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,11 +25,16 @@ public final class FileRules {
                 : Verdict.refused("attachment.too-large", mostMib, Math.max(1, bytes / MIB));
     }
 
+    /** @param fault code of why nobody can; null where nothing is known against it */
+    static Verdict canBeRead(String fault) {
+        return fault == null ? Verdict.ALLOWED : Verdict.refused(fault);
+    }
+
     /** @param accept media types; null or empty allows every kind */
     static Verdict ofAllowedKind(List<String> accept, Optional<FileKind> content, String fileName) {
         List<FileKind> allowed = FileKind.allowed(accept);
         boolean fits = content.filter(allowed::contains).isPresent();
-        if (fits && content.get().isNamed(fileName)) {
+        if (fits && (content.get().isNamed(fileName) || FileKind.isNameless(fileName))) {
             return Verdict.ALLOWED;
         }
         String names = allowed.stream().map(FileKind::name).collect(Collectors.joining("、"));
@@ -47,6 +53,6 @@ public final class FileRules {
         if (clean.isEmpty()) {
             return "file";
         }
-        return clean.length() <= LONGEST_NAME ? clean : clean.substring(clean.length() - LONGEST_NAME);
+        return Wording.last(LONGEST_NAME, clean);
     }
 }

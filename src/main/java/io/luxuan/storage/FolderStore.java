@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
 
@@ -43,6 +49,43 @@ final class FolderStore implements BlobStore {
     @Override
     public void drop(String id) throws IOException {
         Files.deleteIfExists(root.resolve(Keys.of(id)));
+    }
+
+    @Override
+    public void each(Predicate<KeptFile> goOn) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(root, Files::isDirectory)) {
+            for (Path folder : folders) {
+                if (folder.getFileName().toString().length() == 2 && !each(folder, goOn)) {
+                    return;
+                }
+            }
+        } catch (DirectoryIteratorException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private boolean each(Path folder, Predicate<KeptFile> goOn) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Optional<String> id = Keys.id(folder.getFileName() + "/" + file.getFileName());
+                if (id.isPresent() && !goOn.test(new KeptFile(id.get(), written(file)))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** What another node removed meanwhile is as young as can be. */
+    private static Instant written(Path file) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (NoSuchFileException gone) {
+            return Instant.MAX;
+        }
     }
 
     @Override

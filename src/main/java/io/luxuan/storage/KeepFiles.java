@@ -23,12 +23,13 @@ class KeepFiles implements FileStore {
         FileRules.withinSize(mostMib, upload.bytes()).require();
         FileRules.notTooMany(present).require();
         try {
-            var kind = ContentType.of(upload.content());
-            FileRules.ofAllowedKind(accept, kind, name).require();
+            ContentType.Content content = ContentType.of(upload.content());
+            FileRules.canBeRead(content.fault()).require();
+            FileRules.ofAllowedKind(accept, content.kind(), name).require();
+            FileKind kind = content.kind().orElseThrow();
             String id = Ids.next();
-            String mediaType = kind.orElseThrow().mediaType();
-            Blob blob = blobs.put(id, upload.content(), mediaType);
-            return new Kept(id, name, mediaType, blob.bytes(), blob.sha256());
+            Blob blob = blobs.put(id, upload.content(), kind.mediaType());
+            return new Kept(id, kind.named(name), kind.mediaType(), blob.bytes(), blob.sha256());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,6 +7,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -15,6 +17,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** A bucket. A put is whole or not at all, and counts when the server has said so. */
 final class S3Store implements BlobStore, AutoCloseable {
@@ -43,6 +46,16 @@ final class S3Store implements BlobStore, AutoCloseable {
     @Override
     public void drop(String id) throws IOException {
         calling(() -> client.deleteObject(request -> request.bucket(settings.bucket()).key(key(Keys.of(id)))));
+    }
+
+    @Override
+    public void each(Predicate<KeptFile> goOn) throws IOException {
+        calling(() -> client.listObjectsV2Paginator(request -> request.bucket(settings.bucket()).prefix(settings.prefix())).contents().stream()
+                .flatMap(this::kept).takeWhile(goOn).count());
+    }
+
+    private Stream<KeptFile> kept(S3Object object) {
+        return Keys.id(object.key().substring(settings.prefix().length())).map(id -> new KeptFile(id, object.lastModified())).stream();
     }
 
     @Override

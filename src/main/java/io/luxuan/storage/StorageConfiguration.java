@@ -1,6 +1,7 @@
 package io.luxuan.storage;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,14 @@ class StorageConfiguration {
         };
     }
 
+    /** @param clamd where ClamAV's daemon listens; empty for none @param patience how long it may be silent */
     @Bean
-    Blobs blobs(BlobStore store) {
-        return new Blobs(store);
+    MalwareScanner malwareScanner(@Value("${luxuan.clamd:}") String clamd, @Value("${luxuan.clamd-patience:30s}") Duration patience) {
+        return clamd.isBlank() ? MalwareScanner.NONE : new Clamd(clamd.strip(), patience);
+    }
+
+    @Bean
+    Blobs blobs(BlobStore store, MalwareScanner scanner) {
+        return new Blobs(store, scanner);
     }
 }

@@ -12,6 +12,10 @@ public final class StorageDown extends TryLater {
         return new StorageDown("storage.cannot-keep", cause);
     }
 
+    static StorageDown scanning(Throwable cause) {
+        return new StorageDown("storage.cannot-scan", cause);
+    }
+
     static StorageDown reading(Throwable cause) {
         return new StorageDown("storage.cannot-read", cause);
     }

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param kind    as confirmed, or as the unit was registered
  * @param city    likewise; a city of the province without 市
+ * @param citySure a manager confirmed the city, or the unit was registered by an administrator and not by itself
  * @param founded null until it is confirmed
  * @param sme     中小企业 or 科技型中小企业; @param techSme the latter
  * @param titles  those valid on the day, the newest first
@@ -18,7 +19,7 @@ import java.util.List;
  * @param awards  all that it was ever awarded here, the newest first
  */
 public record KnownUnit(
-        String id, String name, OrganisationKind kind, String city, LocalDate founded, boolean sme, boolean techSme,
+        String id, String name, OrganisationKind kind, String city, boolean citySure, LocalDate founded, boolean sme, boolean techSme,
         List<HeldTitle> titles, List<HeldTitle> formerTitles, List<Listing> listed, List<PastAward> awards) {
 
     /**
@@ -34,7 +35,8 @@ public record KnownUnit(
      * @param year   the round's; @param amount in 万元, null where none is stated
      * @param title  of what was awarded; @param leader null where nobody leads it
      * @param open   a project that is neither finished nor ended
+     * @param kept   false for what failed, was stopped or lapsed
      */
     public record PastAward(String applicationId, String programme, int year, BigDecimal amount, String title, String leader,
-            LocalDate on, boolean open) {}
+            LocalDate on, boolean open, boolean kept) {}
 }

@@ -81,7 +81,7 @@ class CountRound {
                 .put("panel-drawn", statuses.getOrDefault(ApplicationStatus.ACCEPTED, 0L));
         if (programme.claim() != null) {
             all.put(CLAIM, Map.of("claim-batched", statuses.getOrDefault(ApplicationStatus.VERIFIED, 0L), "claim-settled",
-                    statuses.getOrDefault(ApplicationStatus.LISTED, 0L) + statuses.getOrDefault(ApplicationStatus.GRANTED, 0L)));
+                    statuses.getOrDefault(ApplicationStatus.LISTED, 0L)));
             all.put(BATCH, Map.of("publicity-ends", monitor.waitingAt(roundId, BATCH, "publicity-ends"),
                     "entries-settled", monitor.waitingAt(roundId, BATCH, "entries-settled")));
         }

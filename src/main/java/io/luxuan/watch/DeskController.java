@@ -1,5 +1,6 @@
 package io.luxuan.watch;
 
+import io.luxuan.countersign.ReadWishes;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.DeskCounter;
@@ -9,6 +10,7 @@ import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,14 +23,16 @@ class DeskController {
     private final Tasks tasks;
     private final TaskLines lines;
     private final RoundCards cards;
+    private final ReadWishes wishes;
     private final Kept<List<CounterLine>> counters;
 
-    DeskController(Rounds rounds, Tasks tasks, TaskLines lines, RoundCards cards, List<DeskCounter> counters,
+    DeskController(Rounds rounds, Tasks tasks, TaskLines lines, RoundCards cards, ReadWishes wishes, List<DeskCounter> counters,
             @Value("${luxuan.kept:3s}") Duration age) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.lines = lines;
         this.cards = cards;
+        this.wishes = wishes;
         this.counters = new Kept<>(age, () ->
                 counters.stream().map(CounterLine::of).filter(line -> line.waiting() > 0).toList());
     }
@@ -47,11 +51,16 @@ class DeskController {
         model.addAttribute("years", years);
         model.addAttribute("year", year);
         model.addAttribute("cards", shown);
-        model.addAttribute("mine", lines.mine(mine.rows(), id -> title(shown, id)));
+        model.addAttribute("mine", cursor == null ? withAsked(mine.rows(), shown) : lines.mine(mine.rows(), id -> title(shown, id)));
         model.addAttribute("mineSlice", mine);
         model.addAttribute("cursor", cursor);
         model.addAttribute("counters", counters.get());
         return "watch/desk";
+    }
+
+    private List<TaskLine> withAsked(List<WorkItem> mine, List<RoundCard> shown) {
+        return Stream.concat(lines.asked(wishes.onDesk(), id -> title(shown, id)).stream(),
+                lines.mine(mine, id -> title(shown, id)).stream()).toList();
     }
 
     private String title(List<RoundCard> shown, String roundId) {

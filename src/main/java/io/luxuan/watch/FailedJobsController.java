@@ -1,9 +1,17 @@
 package io.luxuan.watch;
 
 import io.luxuan.shared.Slice;
+import io.luxuan.watch.drawing.Draw;
+import io.luxuan.watch.drawing.Drawn;
+import io.luxuan.watch.drawing.Sign;
 import io.luxuan.workflow.FailedJob;
 import io.luxuan.workflow.FailedJobs;
+import io.luxuan.workflow.PictureMarks;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,10 +31,12 @@ class FailedJobsController {
 
     private final FailedJobs failures;
     private final FailedLines lines;
+    private final MessageSource messages;
 
-    FailedJobsController(FailedJobs failures, FailedLines lines) {
+    FailedJobsController(FailedJobs failures, FailedLines lines, MessageSource messages) {
         this.failures = failures;
         this.lines = lines;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -51,12 +61,19 @@ class FailedJobsController {
         FailedJob job = failures.get(jobId);
         model.addAttribute("line", lines.lines(List.of(job)).get(0));
         model.addAttribute("trace", failures.trace(jobId));
+        model.addAttribute("drawn", job.stepId() == null ? null : drawn(job));
         return "watch/failed-one";
     }
 
     @GetMapping(value = "/{jobId}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<String> diagram(@PathVariable String jobId) {
         return ResponseEntity.ok().body(failures.diagram(jobId));
+    }
+
+    private Drawn drawn(FailedJob job) {
+        String here = messages.getMessage("failed.here", null, LocaleContextHolder.getLocale());
+        return Draw.of(failures.picture(job.jobId()), new PictureMarks(Set.of(), Set.of(), Set.of()),
+                Map.of(job.stepId(), new Sign(here, true, null)));
     }
 
     @PostMapping("/{jobId}/retry")

@@ -10,4 +10,4 @@ import io.luxuan.workflow.FailedJob;
  * @param subject number and title of the application; null where the step concerns the whole round
  * @param cause   in words
  */
-record FailedLine(FailedJob job, String process, String step, String roundTitle, String subject, String cause) {}
+public record FailedLine(FailedJob job, String process, String step, String roundTitle, String subject, String cause) {}

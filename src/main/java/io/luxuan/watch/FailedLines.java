@@ -23,7 +23,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** Puts names and words to failures: of rounds, processes, steps and applications, each kind asked once for the list. */
 @UseCase
 @ForStaff
-class FailedLines {
+public class FailedLines {
     private final Drawings drawings;
     private final Rounds rounds;
     private final Applications applications;
@@ -38,7 +38,7 @@ class FailedLines {
         this.messages = messages;
     }
 
-    List<FailedLine> lines(List<FailedJob> jobs) {
+    public List<FailedLine> lines(List<FailedJob> jobs) {
         Map<String, ApplicationSummary> subjects = subjects(jobs);
         Map<String, String> titles = new HashMap<>();
         return jobs.stream().map(job -> new FailedLine(job, process(job.processKey()), step(job.processKey(), job.stepId()),

@@ -23,11 +23,13 @@ class StaffPart implements SitePart {
         return List.of(
                 NavigationEntry.of(10, "/manager", "nav.manager", "speedometer2", Role.MANAGER),
                 NavigationEntry.of(10, "/manager", "nav.supervisor.rounds", "speedometer2", Role.SUPERVISOR),
+                NavigationEntry.of(45, "/manager/instances", "nav.manager.instances", "diagram-3", Role.MANAGER, Role.SUPERVISOR),
                 NavigationEntry.of(50, "/manager/failed", "nav.manager.failed", "exclamation-triangle", Role.MANAGER, Role.SUPERVISOR));
     }
 
     @Override
     public List<AuditSubject> auditSubjects() {
-        return List.of(AuditSubject.of("round", "stage.").at("/manager/rounds/"), AuditSubject.any("stage."));
+        return List.of(AuditSubject.of("round", "stage.").at("/manager/rounds/"),
+                AuditSubject.any("stage.", "record.stage."), AuditSubject.of("reminder", "task."));
     }
 }

@@ -4,12 +4,22 @@ import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.watch.drawing.Draw;
+import io.luxuan.watch.drawing.Drawn;
+import io.luxuan.watch.drawing.Sign;
+import io.luxuan.workflow.PictureMarks;
 import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,15 +39,17 @@ class WatchController {
     private final SharedCounts counts;
     private final TaskLines lines;
     private final FailedLines failed;
+    private final MessageSource messages;
 
     WatchController(Rounds rounds, Tasks tasks, ProcessMonitor monitor, SharedCounts counts,
-            TaskLines lines, FailedLines failed) {
+            TaskLines lines, FailedLines failed, MessageSource messages) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.monitor = monitor;
         this.counts = counts;
         this.lines = lines;
         this.failed = failed;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -50,8 +62,25 @@ class WatchController {
         model.addAttribute("overdue", lines.overdue(overdue.rows()));
         model.addAttribute("overdueSlice", overdue);
         model.addAttribute("cursor", cursor);
+        model.addAttribute("drawn", drawn(round, process));
         model.addAttribute("mine", lines.mine(mine(id), any -> round.title()));
         return counted(id, process, model, "watch/round");
+    }
+
+    private Drawn drawn(Round round, String process) {
+        ProcessCounts shown = shown(counts.of(round.id()).counts(), process);
+        Map<String, Sign> signs = new HashMap<>();
+        shown.steps().forEach(step -> signs.put(step.stepId(), step.sign(round.id(), text("watch.overdue"))));
+        PictureMarks standing = new PictureMarks(shown.steps().stream().map(StepLine::stepId).collect(Collectors.toSet()), Set.of(), Set.of());
+        return Draw.of(monitor.picture(round.id(), shown.key()), standing, signs);
+    }
+
+    private static ProcessCounts shown(List<ProcessCounts> all, String process) {
+        return all.stream().filter(one -> one.key().equals(process)).findFirst().orElse(all.get(0));
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     /** The part that refreshes itself. */
@@ -71,7 +100,7 @@ class WatchController {
         Watched watched = counts.of(id);
         List<ProcessCounts> all = watched.counts();
         model.addAttribute("processes", all);
-        model.addAttribute("shown", all.stream().filter(one -> one.key().equals(process)).findFirst().orElse(all.get(0)));
+        model.addAttribute("shown", shown(all, process));
         model.addAttribute("stuck", failed.lines(watched.stuck()));
         return view;
     }

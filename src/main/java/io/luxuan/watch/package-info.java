@@ -3,7 +3,7 @@
  * read the audit log as well.
  */
 @ApplicationModule(displayName = "Watch", allowedDependencies = {
-    "shared", "audit", "programme", "programme :: *", "workflow", "round", "application"})
+    "shared", "countersign", "audit", "programme", "programme :: *", "workflow", "round", "application", "spreadsheet"})
 package io.luxuan.watch;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,6 @@
 package io.luxuan.web;
 
+import io.luxuan.shared.actor.Actors;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,7 +38,21 @@ class AccessRefused implements AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (Actors.current().isEmpty()) {
+            goOnSigningIn(request, response);
+            return;
+        }
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher("/problem/forbidden").forward(request, response);
+    }
+
+    /** A right password was given, and more is asked for. */
+    private static void goOnSigningIn(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (Requests.fromHtmx(request) || !Requests.reads(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            request.getRequestDispatcher("/problem/session").forward(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login/next");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.luxuan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -14,8 +15,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.web.util.WebUtils;
 
 /**
- * What somebody who was turned away is given along: when the request arrived, sealed. Sent again with it within five
- * minutes, to the same address and by the same browser, it still counts as having arrived then.
+ * What somebody who was turned away is given along: when the request arrived, sealed with what it said. The same content,
+ * sent again with it within five minutes, to the same address and by the same browser, still counts as having arrived then;
+ * any other is judged by its own moment.
  */
 final class ArrivalTicket {
     static final String FIELD = "_arrived";
@@ -31,12 +33,12 @@ final class ArrivalTicket {
         key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
-    String write(HttpServletRequest request, LocalDateTime arrived) {
+    String write(HttpServletRequest request, LocalDateTime arrived) throws IOException {
         return arrived.toString() + SEPARATOR + seal(request, arrived.toString());
     }
 
     /** Empty when there is none, or none that holds. */
-    Optional<LocalDateTime> read(HttpServletRequest request, LocalDateTime now) {
+    Optional<LocalDateTime> read(HttpServletRequest request, LocalDateTime now) throws IOException {
         String ticket = Requests.reads(request) ? null : request.getParameter(FIELD);
         int end = ticket == null ? -1 : ticket.indexOf(SEPARATOR);
         if (end < 0 || !isSealed(request, ticket.substring(0, end), ticket.substring(end + 1))) {
@@ -50,13 +52,14 @@ final class ArrivalTicket {
         }
     }
 
-    private boolean isSealed(HttpServletRequest request, String arrived, String seal) {
+    private boolean isSealed(HttpServletRequest request, String arrived, String seal) throws IOException {
         return MessageDigest.isEqual(seal(request, arrived).getBytes(StandardCharsets.UTF_8), seal.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String seal(HttpServletRequest request, String arrived) {
+    private String seal(HttpServletRequest request, String arrived) throws IOException {
         var browser = WebUtils.getCookie(request, TOKEN_COOKIE);
-        String sealed = arrived + '\n' + request.getRequestURI() + '\n' + (browser == null ? "" : browser.getValue());
+        String sealed = arrived + '\n' + request.getRequestURI() + '\n' + (browser == null ? "" : browser.getValue())
+                + '\n' + HexFormat.of().formatHex(Content.digest(request));
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

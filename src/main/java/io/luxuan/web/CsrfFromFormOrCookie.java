@@ -10,7 +10,8 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
 
 /**
  * Pages carry the token masked, against compression attacks. Scripts send it as it stands in the cookie: that is how a
- * page left open goes on working after its reader has signed in again in another tab.
+ * page left open goes on working after its reader has signed in again in another tab. In an address it counts for nothing:
+ * addresses stand in logs and histories.
  */
 final class CsrfFromFormOrCookie implements CsrfTokenRequestHandler {
     private final CsrfTokenRequestHandler plain = new CsrfTokenRequestAttributeHandler();
@@ -30,6 +31,9 @@ final class CsrfFromFormOrCookie implements CsrfTokenRequestHandler {
 
     @Override
     public String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+        if (Requests.isInAddress(token.getParameterName(), request)) {
+            return null;
+        }
         String unmasked = masked.resolveCsrfTokenValue(request, token);
         return unmasked == null ? plain.resolveCsrfTokenValue(request, token) : unmasked;
     }

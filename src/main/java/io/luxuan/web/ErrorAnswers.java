@@ -3,6 +3,7 @@ package io.luxuan.web;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.TryLater;
+import io.luxuan.shared.lane.TooBusy;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,10 +20,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What becomes of an exception that no controller took: a page in plain Chinese, never a stack trace. */
@@ -55,6 +58,11 @@ class ErrorAnswers {
         return pages.show(new Problem(503, "storage", text, List.of()), request, response);
     }
 
+    @ExceptionHandler(TooBusy.class)
+    ModelAndView noPlaceFree(TooBusy busy, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        return busy(busy, request, response);
+    }
+
     @ExceptionHandler(NotFound.class)
     ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) {
         return pages.show(Problem.of(404, "not-found"), request, response);
@@ -65,7 +73,8 @@ class ErrorAnswers {
         return pages.show(Problem.of(413, "too-large"), request, response);
     }
 
-    @ExceptionHandler(TypeMismatchException.class)
+    /** Not what the form sends: another type, no upload where one is asked for, characters that nobody types. */
+    @ExceptionHandler({TypeMismatchException.class, MultipartException.class, RequestRejectedException.class})
     ModelAndView malformed(HttpServletRequest request, HttpServletResponse response) {
         return pages.show(Problem.of(400, "malformed"), request, response);
     }

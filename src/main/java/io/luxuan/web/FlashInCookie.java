@@ -1,5 +1,7 @@
 package io.luxuan.web;
 
+import io.luxuan.shared.seal.Seal;
+import io.luxuan.shared.seal.ServerSecrets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a form says on the page after it ("saved"): message keys, numbers and short texts. It travels in a cookie: in a
  * session it would cost two commits a form, and a session for people who have not signed in. A new password that is
- * shown once reaches nobody but its reader this way, and no table.
+ * shown once reaches nobody but its reader this way, and no table. It is sealed: what a page says in the platform's name
+ * nobody else can have written.
  */
 @Component("flashMapManager")
 class FlashInCookie extends AbstractFlashMapManager {
@@ -29,6 +32,11 @@ class FlashInCookie extends AbstractFlashMapManager {
     private static final int MOST = 3000;
 
     private final JsonMapper json = JsonMapper.builder().build();
+    private final Seal seal;
+
+    FlashInCookie(ServerSecrets secrets) {
+        this.seal = secrets.seal("flash");
+    }
 
     record Note(String path, long until, Map<String, Object> says) {
         static Note of(FlashMap map) {
@@ -46,7 +54,7 @@ class FlashInCookie extends AbstractFlashMapManager {
 
     @Override
     protected List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
-        return Cookies.find(COOKIE, request).map(this::read).orElse(null);
+        return Cookies.find(COOKIE, request).flatMap(seal::opened).map(this::read).orElse(null);
     }
 
     @Override
@@ -65,7 +73,7 @@ class FlashInCookie extends AbstractFlashMapManager {
 
     private String written(List<FlashMap> maps) {
         byte[] bytes = json.writeValueAsString(maps.stream().map(Note::of).toList()).getBytes(StandardCharsets.UTF_8);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return seal.sealed(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     private List<FlashMap> read(String cookie) {

@@ -1,6 +1,8 @@
 package io.luxuan.web;
 
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.lane.Lane;
+import io.luxuan.shared.seal.ServerSecrets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
@@ -8,8 +10,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** What happens when more people come than can be served. */
@@ -21,18 +21,8 @@ class OverloadConfiguration {
     private static final String PURPOSE = "arrival-ticket";
 
     @Bean
-    ArrivalTicket arrivalTickets(SecretMapper secrets) {
-        String secret = secrets.find(PURPOSE);
-        if (secret == null) {
-            try {
-                secrets.insert(PURPOSE, KeyGenerators.string().generateKey() + KeyGenerators.string().generateKey()
-                        + KeyGenerators.string().generateKey());
-            } catch (DuplicateKeyException anotherServerWasFirst) {
-                // its secret is read
-            }
-            secret = secrets.find(PURPOSE);
-        }
-        return new ArrivalTicket(secret);
+    ArrivalTicket arrivalTickets(ServerSecrets secrets) {
+        return new ArrivalTicket(secrets.of(PURPOSE));
     }
 
     @Bean
@@ -51,10 +41,25 @@ class OverloadConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Admission> admission(MovableClock clock, Lane workLane, Lane readLane, OverloadSettings settings,
-            ArrivalTicket tickets, BusyPage busy, SiteRoutes routes) {
+    Lane uploadLane(OverloadSettings settings, @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+        return settings.uploadLane(connections);
+    }
+
+    @Bean
+    Lane strangerLane(OverloadSettings settings, @Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+        return settings.strangerLane(connections);
+    }
+
+    @Bean
+    Lanes lanes(Lane workLane, Lane readLane, Lane uploadLane, Lane strangerLane, SiteRoutes routes) {
+        return new Lanes(workLane, readLane, uploadLane, strangerLane, routes);
+    }
+
+    @Bean
+    FilterRegistrationBean<Admission> admission(MovableClock clock, Lanes lanes, OverloadSettings settings,
+            ArrivalTicket tickets, BusyPage busy) {
         FilterRegistrationBean<Admission> registration = new FilterRegistrationBean<>(
-                new Admission(clock, workLane, readLane, settings.longestWait().toNanos(), tickets, busy, routes));
+                new Admission(clock, lanes, settings.longestWait().toNanos(), tickets, busy));
         registration.setOrder(ORDER);
         return registration;
     }

@@ -37,9 +37,7 @@ final class PageAskedFor implements RequestCache {
 
     @Override
     public SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
-        Optional<String> page = Cookies.find(COOKIE, request).flatMap(PageAskedFor::decoded);
-        removeRequest(request, response);
-        return page.map(SimpleSavedRequest::new).orElse(null);
+        return taken(request, response).map(SimpleSavedRequest::new).orElse(null);
     }
 
     @Override
@@ -47,9 +45,16 @@ final class PageAskedFor implements RequestCache {
         return null;
     }
 
+    /** The page, once. */
+    static Optional<String> taken(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> cookie = Cookies.find(COOKIE, request);
+        cookie.ifPresent(present -> Cookies.drop(COOKIE, request, response));
+        return cookie.flatMap(PageAskedFor::decoded);
+    }
+
     @Override
     public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
-        Cookies.find(COOKIE, request).ifPresent(present -> Cookies.drop(COOKIE, request, response));
+        taken(request, response);
     }
 
     private static String encoded(String page) {

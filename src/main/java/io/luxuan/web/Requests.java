@@ -2,6 +2,9 @@ package io.luxuan.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.springframework.http.HttpHeaders;
 
 /** Questions about a request that several answers to errors ask. */
@@ -18,6 +21,21 @@ final class Requests {
 
     static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /** Whether a parameter stands in the address, rather than in the body. */
+    static boolean isInAddress(String parameter, HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && Arrays.stream(query.split("&")).map(part -> part.split("=", 2)[0])
+                .anyMatch(name -> name.equals(parameter) || name.contains("%") && decoded(name).equals(parameter));
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return name;
+        }
     }
 
     /** Whether one of our own pages sent it: only then may what it carried be shown again. */

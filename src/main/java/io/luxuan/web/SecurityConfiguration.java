@@ -21,7 +21,8 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain security(HttpSecurity http, SiteRoutes routes, SignInAgain signInAgain, AccessRefused accessRefused) {
         http.authorizeHttpRequests(routes::apply);
-        http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/home").failureHandler(new SignInFailed()));
+        http.formLogin(form -> form.loginPage("/login").successHandler(new SignedInThen(new PageAskedFor(routes)))
+                .failureHandler(new SignInFailed()));
         http.requestCache(cache -> cache.requestCache(new PageAskedFor(routes)));
         http.logout(logout -> logout.logoutSuccessUrl("/"));
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens())

@@ -51,8 +51,8 @@ class SessionConfiguration {
                     session, HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
             Object principal = context == null || context.getAuthentication() == null
                     ? null : context.getAuthentication().getPrincipal();
-            return principal instanceof Actors.Principal signedIn
-                    ? Map.of(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, signedIn.person().id()) : Map.of();
+            return principal instanceof Actors.OfAccount owner
+                    ? Map.of(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, owner.accountId()) : Map.of();
         };
     }
 

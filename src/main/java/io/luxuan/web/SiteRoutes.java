@@ -1,11 +1,14 @@
 package io.luxuan.web;
 
+import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.site.Doors;
 import io.luxuan.shared.site.Route;
 import io.luxuan.shared.site.Route.Way;
 import io.luxuan.shared.site.Route.Who;
 import io.luxuan.shared.site.SitePart;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +27,15 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Who may enter which part of the site, as the modules say. What none of them names is closed. */
 @Component
-class SiteRoutes {
+class SiteRoutes implements Doors {
     private static final Set<String> WITHOUT_DATABASE =
             Set.of("webjars", "_static", "css", "js", "img", "health", "ops", "favicon.ico", "favicon.svg");
+    /** Judged by its own pace, which shuts nobody out. */
+    private static final String SIGN_IN = "/login";
     private static final List<HttpMethod> NAMED = List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
+
+    /** A right password alone is no role yet. */
+    private static final String[] EVERY_ROLE = Arrays.stream(Role.values()).map(Enum::name).toArray(String[]::new);
 
     private final Map<PathPattern, List<Route>> routes = new TreeMap<>(
             PathPattern.SPECIFICITY_COMPARATOR.thenComparing(Comparator.comparing(PathPattern::getPatternString)));
@@ -52,6 +60,13 @@ class SiteRoutes {
         return published.contains(start(path));
     }
 
+    /** Whether people who have not signed in, and do not ask to, send something there. */
+    boolean isSentByStrangers(String path) {
+        PathContainer asked = PathContainer.parsePath(path);
+        return !SIGN_IN.equals(path) && !path.startsWith(SIGN_IN + "/") && routes.entrySet().stream().filter(route -> route.getKey().matches(asked))
+                .anyMatch(route -> route.getValue().stream().anyMatch(each -> each.way() == Way.SEND && each.who() == Who.ALL));
+    }
+
     /** Whether the path lies in a part of the site that is closed to some, rather than nowhere. */
     boolean isClosedPart(HttpServletRequest request) {
         String start = start(Requests.path(request));
@@ -62,6 +77,17 @@ class SiteRoutes {
     boolean covers(HttpMethod method, String path) {
         return routes.entrySet().stream().filter(route -> route.getKey().matches(PathContainer.parsePath(path)))
                 .anyMatch(route -> route.getValue().stream().anyMatch(each -> isFor(each, method)));
+    }
+
+    /** By the same rule as {@link #apply}: the most particular path that says anything about reading decides. */
+    @Override
+    public boolean mayRead(Role role, String path) {
+        PathContainer asked = PathContainer.parsePath(path);
+        return routes.entrySet().stream().filter(route -> route.getKey().matches(asked))
+                .map(route -> route.getValue().stream().filter(each -> isFor(each, HttpMethod.GET)).toList())
+                .filter(here -> !here.isEmpty()).findFirst()
+                .filter(here -> here.stream().anyMatch(each -> each.isForAll() || each.who() == Who.SIGNED_IN || each.roles().contains(role)))
+                .isPresent();
     }
 
     void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry registry) {
@@ -83,7 +109,7 @@ class SiteRoutes {
         if (routes.stream().anyMatch(Route::isForAll)) {
             url.get().permitAll();
         } else if (routes.stream().anyMatch(route -> route.who() == Who.SIGNED_IN)) {
-            url.get().authenticated();
+            url.get().hasAnyRole(EVERY_ROLE);
         } else if (roles.length == 0) {
             url.get().denyAll();
         } else {

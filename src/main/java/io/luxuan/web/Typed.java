@@ -9,6 +9,7 @@ import java.util.Map;
 /** What a form carried, so that a refused request loses nothing. Secrets are left out. */
 record Typed(String name, String value) {
     private static final int WORTH_SHOWING = 10;
+    private static final List<String> SECRETS = List.of("password", "passcode");
 
     static List<Typed> in(HttpServletRequest request) {
         List<Typed> typed = new ArrayList<>();
@@ -29,6 +30,6 @@ record Typed(String name, String value) {
     }
 
     private static boolean isSecret(String name) {
-        return name.equals("_csrf") || name.equals(ArrivalTicket.FIELD) || name.toLowerCase(Locale.ROOT).contains("password");
+        return name.equals("_csrf") || name.equals(ArrivalTicket.FIELD) || SECRETS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains);
     }
 }

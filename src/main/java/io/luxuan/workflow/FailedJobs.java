@@ -36,6 +36,12 @@ public interface FailedJobs {
      */
     void retry(String jobId);
 
+    /** The same, with the manager's own reason in the log; blank for none. */
+    void retry(String jobId, String reason);
+
+    /** The drawing that the step's instance runs by. */
+    Picture picture(String jobId);
+
     /** One more try for all that failed alike, five hundred at a time; answers for how many. */
     int retryAll(String causeKey);
 

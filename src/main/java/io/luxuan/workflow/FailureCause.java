@@ -2,6 +2,7 @@ package io.luxuan.workflow;
 
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -76,6 +77,6 @@ public record FailureCause(String kind, String refusal, List<String> arguments, 
     }
 
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+        return Wording.atMost(longest, text);
     }
 }

@@ -6,7 +6,8 @@ import java.util.function.Function;
 /**
  * Who takes part. {@code ${steps.members(execution, 'panel')}} answers the collection of a multi-instance (ids of
  * assignments); {@code ${steps.who(execution, 'applicant')}} answers one assignee's account id or a candidate such as
- * {@code org:<organisation id>} or {@code role:MANAGER}.
+ * {@code org:<organisation id>} or {@code role:MANAGER}. An account may be followed by the unit for which it acts
+ * ({@code org:<id>}): all of the unit's people hear of the task when they are reminded.
  */
 public interface Participants {
     String name();

@@ -1,6 +1,7 @@
 package io.luxuan.workflow;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks at running processes, for watch pages. What is counted here is of one round's own instances, which are few. */
@@ -17,6 +18,12 @@ public interface ProcessMonitor {
      * @throws io.luxuan.shared.NotFound when there is no such process
      */
     String diagram(String roundId, String processKey);
+
+    /** The same, to be shown. */
+    Picture picture(String roundId, String processKey);
+
+    /** Names of all processes by their keys, in the order of the names. */
+    Map<String, String> processes();
 
     /** A named node by today's drawing, or by the newest former one that has it. */
     Optional<FlowStep> step(String processKey, String stepId);

@@ -13,6 +13,12 @@ public interface Processes {
     /** Starts an instance at the start event that waits for this message, for a subject whose first instance has ended. */
     void begin(String message, String subjectId, String roundId);
 
+    /**
+     * Whether what runs for this subject runs on a drawing that has this element: whoever began before a drawing was changed goes on
+     * by the former one. False where nothing runs.
+     */
+    boolean isDrawn(String subjectId, String elementId);
+
     /** Sends to whoever waits for it under this subject; false when nobody does. */
     boolean send(String message, String subjectId, Map<String, Object> variables);
 

@@ -1,5 +1,6 @@
 package io.luxuan.workflow;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,6 +20,9 @@ public interface Reminders {
 
     /** Reminds of all overdue tasks of a kind in a round, one message a person; answers how many people. */
     int remindOverdue(String roundId, String taskKey);
+
+    /** Reminds of these tasks, one message a person or unit; those reminded within the hour are left out. Answers how many messages. */
+    int remindAll(String roundId, Collection<String> taskIds);
 
     /** The last reminders given in a round, newest first. */
     List<Reminder> ofRound(String roundId, int limit);

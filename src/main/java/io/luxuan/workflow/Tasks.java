@@ -50,6 +50,14 @@ public interface Tasks {
     /** Open tasks past their due moment in a round, with whom. */
     Slice<WorkItem> overdue(String roundId, String cursor, int limit);
 
+    /** Open tasks for staff, by due date. */
+    Slice<WorkItem> rows(TaskFilter filter, String cursor, int limit);
+
+    long count(TaskFilter filter);
+
+    /** Open tasks of these subjects, by due date. */
+    List<WorkItem> openOf(Collection<String> subjectIds, int limit);
+
     List<TaskCount> counts(String roundId);
 
     /** The same of several rounds in one query. */

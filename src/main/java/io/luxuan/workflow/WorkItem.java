@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
  *
  * @param reference  assignment of a panel member; null elsewhere
  * @param assigneeId account; null when {@code candidate} may act
- * @param candidate  {@code role:MANAGER} or {@code org:<id>}
+ * @param candidate  {@code role:MANAGER} or {@code org:<id>}; beside an assignee the unit for which that person acts
  * @param barred     accounts that may not act although they are candidates, separated by a space; null for none
  */
 public record WorkItem(

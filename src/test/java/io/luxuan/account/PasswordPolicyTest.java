@@ -13,6 +13,13 @@ class PasswordPolicyTest {
     @CsvSource({
         "Short-1a,          account.password-short",
         "alllowercase1,     account.password-simple",
+        "Password1!,        account.password-common",
+        "P@ssw0rd2026,      account.password-common",
+        "Aa123456789!,      account.password-common",
+        "Woaini1314!,       account.password-common",
+        "Admin@123456,      account.password-common",
+        "1qaz@WSX3edc,      account.password-common",
+        "#Shandong2026,     account.password-common",
         "Zhang.wei-2026,    account.password-named"
     })
     void a_weak_password_says_why(String password, String reason) {

@@ -119,7 +119,8 @@ class AuditChainTest {
         long last = append(2);
         assertThat(after("UPDATE audit_head SET row_total = row_total + 1"))
                 .isEqualTo(new ChainFault(ChainFault.Kind.HEAD, last));
-        assertThat(after("DELETE FROM audit_head").kind()).isEqualTo(ChainFault.Kind.BEYOND);
+        assertThat(after("DELETE FROM audit_head").kind()).as("by its rows, or by a record that names one of them")
+                .isIn(ChainFault.Kind.BEYOND, ChainFault.Kind.ANCHOR);
     }
 
     @Test

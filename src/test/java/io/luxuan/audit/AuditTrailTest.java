@@ -13,6 +13,7 @@ import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.support.ServiceTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class AuditTrailTest {
     void pages_follow_each_other_without_gap_or_repetition() {
         transaction.executeWithoutResult(status -> trail.recordAll(IntStream.range(0, 450)
                 .mapToObj(i -> AuditEvent.of("x", "round", subject).because("" + i)).toList()));
-        AuditFilter filter = new AuditFilter(null, null, null, null, null, subject);
+        AuditFilter filter = new AuditFilter(null, null, null, null, null, null, Set.of(subject));
         List<String> reasons = new java.util.ArrayList<>();
         String cursor = null;
         do {
@@ -94,9 +95,9 @@ class AuditTrailTest {
     void days_are_inclusive() {
         clock.moveTo(LocalDate.of(2027, 3, 1).atTime(23, 59));
         append(AuditEvent.of("x", "round", subject));
-        assertThat(find(new AuditFilter(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1), "王", null, null, subject))).hasSize(1);
-        assertThat(find(new AuditFilter(LocalDate.of(2027, 3, 2), null, null, null, null, subject))).isEmpty();
-        assertThat(find(new AuditFilter(null, LocalDate.of(2027, 2, 28), null, null, null, subject))).isEmpty();
+        assertThat(find(new AuditFilter(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1), "王", null, null, null, Set.of(subject)))).hasSize(1);
+        assertThat(find(new AuditFilter(LocalDate.of(2027, 3, 2), null, null, null, null, null, Set.of(subject)))).isEmpty();
+        assertThat(find(new AuditFilter(null, LocalDate.of(2027, 2, 28), null, null, null, null, Set.of(subject)))).isEmpty();
     }
 
     @Test
@@ -114,7 +115,7 @@ class AuditTrailTest {
     }
 
     private List<AuditLine> find(String id) {
-        return find(new AuditFilter(null, null, null, null, null, id));
+        return find(new AuditFilter(null, null, null, null, null, null, Set.of(id)));
     }
 
     private List<AuditLine> find(AuditFilter filter) {

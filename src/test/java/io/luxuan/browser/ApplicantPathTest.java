@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -78,14 +80,14 @@ class ApplicantPathTest {
     private static void fillIn(Visitor visitor) {
         visitor.page.waitForLoadState();
         Locator form = visitor.page.locator("form[data-form]");
-        form.locator("textarea:visible").all().forEach(area -> area.fill(PROSE));
-        form.locator("select").all().forEach(choice -> choice.selectOption(new SelectOption().setIndex(1)));
-        form.locator("input[type=checkbox]:visible:not([name='a.effects'])").all().forEach(Locator::check);
+        each(form, "textarea:visible", area -> area.fill(PROSE));
+        each(form, "select", choice -> choice.selectOption(new SelectOption().setIndex(1)));
+        each(form, "input[type=checkbox]:visible:not([name='a.effects'])", Locator::check);
         form.locator("input[name='a.effects']").first().check();
-        form.locator("input[inputmode]:visible:not(table.lx-table-write input)").all().forEach(number -> number.fill("120"));
+        each(form, "input[inputmode]:visible:not(table.lx-table-write input)", number -> number.fill("120"));
         Locator tables = form.locator("table.lx-table-write");
-        tables.locator("input[type=text]:not([inputmode])").all().forEach(cell -> cell.fill("能耗下降百分之十二"));
-        tables.locator("input[type=date]").all().forEach(cell -> cell.fill("2027-06-30"));
+        each(tables, "input[type=text]:not([inputmode])", cell -> cell.fill("能耗下降百分之十二"));
+        each(tables, "input[type=date]", cell -> cell.fill("2027-06-30"));
         tables.locator("input[inputmode=decimal]").fill("120");
         tables.locator("input[inputmode=numeric]").fill("1");
         visitor.field("项目负责人").fill("陈静怡");
@@ -96,6 +98,17 @@ class ApplicantPathTest {
         assertThat(visitor.page.locator("#files-effectProof .lx-file")).hasCount(1);
         visitor.field("已完成投资专项审计报告").setInputFiles(pdf());
         assertThat(visitor.page.locator("#files-audit .lx-file")).hasCount(1);
+    }
+
+    /** By their ids: an answer may show or hide other questions while the rest are filled in. */
+    private static void each(Locator within, String selector, Consumer<Locator> does) {
+        Object ids = within.locator(selector).evaluateAll("all => all.map(one => one.id)");
+        for (Object id : (List<?>) ids) {
+            Locator one = within.page().locator("[id='" + id + "']");
+            if (one.isVisible()) {
+                does.accept(one);
+            }
+        }
     }
 
     private static void submit(Visitor visitor) {

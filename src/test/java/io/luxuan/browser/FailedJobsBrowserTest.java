@@ -52,8 +52,8 @@ class FailedJobsBrowserTest {
             assertThat(stuck).hasCount(3);
             visitor.screenshot("failed-list");
             stuck.first().locator("a").first().click();
-            assertThat(visitor.page.locator("#watch-diagram [data-element-id=sweep-floor] rect").first()).isVisible();
-            assertThat(visitor.page.locator(".lx-step-count")).hasText("失败");
+            assertThat(visitor.page.locator("[data-drawing] [data-node=sweep-floor] > rect").first()).isVisible();
+            assertThat(visitor.page.locator(".lx-step-count:not(.is-empty)")).hasText("失败");
             visitor.screenshot("failed-one");
             Chores.BROKEN.clear();
             visitor.button("重试").click();

@@ -45,10 +45,15 @@ class ProjectPathTest {
             assertThat(applicant.main().locator("[aria-invalid=true]").first()).isVisible();
             applicant.screenshot("project-acceptance-errors");
             applicant.field("项目总结").fill("平台建成并开放服务。");
-            applicant.field("指标完成情况").fill("两项指标全部完成。");
-            applicant.field("实际支出（万元）").fill("450");
+            cell(applicant, "achieved", "name").fill("示范应用");
+            cell(applicant, "achieved", "target").fill("两处");
+            cell(applicant, "achieved", "result").fill("两处");
+            cell(applicant, "achieved", "state").selectOption("完成");
+            cell(applicant, "expenses", "item").fill("设备费");
+            cell(applicant, "expenses", "planned").fill("450");
+            cell(applicant, "expenses", "amount").fill("450");
             applicant.field("经费决算说明").fill("专账管理，已经审计。");
-            applicant.main().locator("input[type=file]").setInputFiles(PROOF);
+            applicant.main().locator("#file").setInputFiles(PROOF);
             applicant.button("上传").click();
             assertThat(applicant.link("验收证明.pdf")).isVisible();
             applicant.button("提交").click();
@@ -87,14 +92,19 @@ class ProjectPathTest {
         applicant.open("/applicant/projects");
         applicant.link("填写任务书").first().click();
         assertThat(applicant.main()).containsText("考核指标请写明口径。");
-        applicant.field("考核指标").fill("");
+        Locator target = cell(applicant, "indicators", "target");
+        target.fill("");
         applicant.button("提交").click();
-        assertThat(applicant.field("考核指标")).hasAttribute("aria-invalid", "true");
+        assertThat(target).hasAttribute("aria-invalid", "true");
         applicant.screenshot("project-statement-errors");
-        applicant.field("考核指标").fill("三年孵化场景八个，以验收证书计。");
-        assertThat(applicant.main().locator("#saved")).containsText("保存");
+        target.fill("三年孵化场景八个，以验收证书计。");
         applicant.button("提交").click();
         assertThat(applicant.notice()).containsText("已提交");
+    }
+
+    /** Of the first row of a table. */
+    private static Locator cell(Visitor visitor, String table, String column) {
+        return visitor.main().locator("#f-" + table + "-1-" + column);
     }
 
     private Visitor atProject(String username, String title) {

@@ -14,7 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PublicPathTest {
     private static final String FACTS = "申报材料所列应用单位并未安装该系统，请核实应用合同。";
     private static final FilePayload PDF =
-            new FilePayload("走访记录.pdf", "application/pdf", "%PDF-1.4 visit".getBytes(StandardCharsets.US_ASCII));
+            new FilePayload("走访记录.pdf", "application/pdf", "%PDF-1.4 visit\n%%EOF".getBytes(StandardCharsets.US_ASCII));
 
     @LocalServerPort int port;
 
@@ -51,7 +51,7 @@ class PublicPathTest {
     }
 
     private void complete(Visitor reader) {
-        reader.field("证件号码").fill("370102199001011234");
+        reader.field("证件号码").fill("370102199001011231");
         reader.field("联系电话").fill("13800000000");
         reader.field("异议类别").selectOption("FRAUD");
         reader.field("证据材料").setInputFiles(PDF);

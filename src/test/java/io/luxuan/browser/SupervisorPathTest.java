@@ -22,14 +22,14 @@ class SupervisorPathTest {
             assertThat(supervisor.main()).containsText("最近的变更");
             supervisor.screenshot("supervisor-home");
             supervisor.open("/supervisor/audit");
-            supervisor.field("操作人").fill("韩立群");
+            supervisor.field("操作人或登录地址").fill("韩立群");
             supervisor.button("查询").click();
             Locator lines = supervisor.main().locator("tbody tr");
             assertThat(lines.first()).isVisible();
             assertThat(lines.filter(new Locator.FilterOptions().setHasNotText("韩立群"))).hasCount(0);
             assertThat(lines.filter(new Locator.FilterOptions().setHasText("推荐单位退回")).first()).isVisible();
             supervisor.screenshot("supervisor-audit");
-            supervisor.field("操作人").fill("查无此人");
+            supervisor.field("操作人或登录地址").fill("查无此人");
             supervisor.button("查询").click();
             assertThat(lines).hasCount(0);
             supervisor.link("清除条件").click();

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -36,6 +37,7 @@ class CalendarPagesTest {
 
     @Autowired MockMvc mvc;
     @Autowired WorkingDays workingDays;
+    @Autowired JdbcTemplate rows;
 
     @Test
     void staff_see_the_loaded_years_day_by_day() throws Exception {
@@ -64,6 +66,18 @@ class CalendarPagesTest {
     }
 
     @Test
+    void the_preview_holds_what_it_was_made_of_and_an_older_one_is_refused() throws Exception {
+        load("2042", whole(2042)).andExpect(redirectedUrl("/manager/calendar?year=2042"));
+        int seen = revision(2042);
+        preview("2042", whole(2042) + "2042-01-02,休,元旦\n", StandardCharsets.UTF_8)
+                .andExpect(content().string(containsString("name=\"revision\" value=\"" + seen + "\"")));
+        load("2042", whole(2042) + "2042-01-03,休,元旦\n").andExpect(redirectedUrl("/manager/calendar?year=2042"));
+        load("2042", whole(2042) + "2042-01-02,休,元旦\n", seen).andExpect(status().isConflict())
+                .andExpect(content().string(containsString("重新上传、预览")));
+        assertThat(workingDays.isWorkingDay(LocalDate.of(2042, 1, 3))).isFalse();
+    }
+
+    @Test
     void wrong_lines_are_listed_and_nothing_is_loaded() throws Exception {
         String text = whole(2037) + "2037-13-01,休,春节\n2037-02-02,<b>,春节\n";
         preview("2037", text, StandardCharsets.UTF_8).andExpect(status().is(422))
@@ -76,12 +90,12 @@ class CalendarPagesTest {
     }
 
     @Test
-    void another_encoding_an_empty_file_a_year_in_force_and_no_year_are_said_at_the_field() throws Exception {
+    void another_encoding_an_empty_file_a_year_that_is_over_and_no_year_are_said_at_the_field() throws Exception {
         preview("2038", whole(2038), Charset.forName("GB18030")).andExpect(status().is(422))
                 .andExpect(content().string(containsString("不是 UTF-8 编码")));
         preview("2038", "", StandardCharsets.UTF_8).andExpect(status().is(422))
                 .andExpect(content().string(containsString("请选择文件")));
-        preview("2026", whole(2026), StandardCharsets.UTF_8).andExpect(status().is(422))
+        preview("2025", whole(2025), StandardCharsets.UTF_8).andExpect(status().is(422))
                 .andExpect(content().string(containsString("不能再更改")));
         preview("MMXL", whole(2040), StandardCharsets.UTF_8).andExpect(status().is(422))
                 .andExpect(content().string(containsString("年份应在")));
@@ -100,9 +114,19 @@ class CalendarPagesTest {
                 .param("year", year).param("document", NOTICE).with(as(Role.MANAGER)).with(csrf()));
     }
 
+    /** As its preview holds it. */
     private ResultActions load(String year, String text) throws Exception {
+        return load(year, text, revision(Integer.parseInt(year)));
+    }
+
+    private ResultActions load(String year, String text, int revision) throws Exception {
         return mvc.perform(post("/manager/calendar").param("year", year).param("document", NOTICE).param("text", text)
+                .param("revision", String.valueOf(revision)).param("revisionBefore", String.valueOf(revision(Integer.parseInt(year) - 1)))
                 .with(as(Role.MANAGER)).with(csrf()));
+    }
+
+    private int revision(int year) {
+        return rows.queryForList("SELECT revision FROM calendar_year WHERE year_no = ?", Integer.class, year).stream().findFirst().orElse(0);
     }
 
     private static String whole(int year) {

@@ -14,15 +14,15 @@ class CalendarRulesTest {
     }
 
     @Test
-    void the_calendar_of_a_year_that_has_begun_stays() {
-        assertThat(CalendarRules.replacesOnlyTheFuture(2026, true, 2026).isAllowed()).isFalse();
-        assertThat(CalendarRules.replacesOnlyTheFuture(2025, true, 2026).isAllowed()).isFalse();
-        assertThat(CalendarRules.replacesOnlyTheFuture(2027, true, 2026).isAllowed()).isTrue();
+    void the_calendar_of_a_year_that_is_over_stays() {
+        assertThat(CalendarRules.isNotOver(2025, true, 2026).isAllowed()).isFalse();
+        assertThat(CalendarRules.isNotOver(2026, true, 2026).isAllowed()).isTrue();
+        assertThat(CalendarRules.isNotOver(2027, true, 2026).isAllowed()).isTrue();
     }
 
     @Test
     void the_calendar_of_this_year_may_still_be_loaded_where_there_is_none() {
-        assertThat(CalendarRules.replacesOnlyTheFuture(2026, false, 2026).isAllowed()).isTrue();
+        assertThat(CalendarRules.isNotOver(2026, false, 2026).isAllowed()).isTrue();
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.storage.Upload;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.math.BigDecimal;
@@ -36,12 +37,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ServiceTest
 class ClaimsRoundTest {
     private static final ObjectionForm REAL_NAME = new ObjectionForm(ObjectorKind.PERSON, "张三", IdType.RESIDENT_ID,
-            "370102199001011234", "13800000000", Grounds.FRAUD, "该平台的国家批复文件与公开信息不符");
+            "370102199001011231", "13800000000", Grounds.FRAUD, "该平台的国家批复文件与公开信息不符");
 
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired LodgeObjection lodge;
     @Autowired HandleObjection handle;
-    @Autowired EndRound end;
+    @Autowired TwoPeople two;
     @Autowired Tasks tasks;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate facts;
@@ -73,6 +74,8 @@ class ClaimsRoundTest {
         assertThat(window.batch(batch).sums().granted()).isEqualByComparingTo("2000");
         uphold(batch, "乙中心");
         window.passDays(14);
+        assertThat(window.status("甲中心")).isEqualTo(ApplicationStatus.GRANTED);
+        window.paidOut();
         assertThat(window.status("甲中心")).isEqualTo(ApplicationStatus.PAID);
         assertThat(window.status("乙中心")).isEqualTo(ApplicationStatus.REMOVED);
         assertThat(window.batch(batch).open()).isFalse();
@@ -83,6 +86,8 @@ class ClaimsRoundTest {
         String next = window.batched("丙中心");
         assertThat(window.batch(next).number()).isEqualTo(2);
         window.passDays(14);
+        assertThat(window.status("丙中心")).isEqualTo(ApplicationStatus.GRANTED);
+        window.paidOut();
         assertThat(window.status("丙中心")).isEqualTo(ApplicationStatus.PAID);
         assertThat(window.stage()).isEqualTo(RoundStage.CLOSED);
         assertThat(payments()).containsExactlyInAnyOrder("甲中心 1000", "丙中心 1000");
@@ -100,6 +105,8 @@ class ClaimsRoundTest {
         assertThat(window.status("丙中心")).isEqualTo(ApplicationStatus.UNFUNDED);
         assertThat(window.batch(batch).sums().granted()).isEqualByComparingTo("2000");
         window.passDays(14);
+        assertThat(payments()).isEmpty();
+        window.paidOut();
         assertThat(payments()).containsExactlyInAnyOrder("甲中心 1000", "乙中心 1000");
         assertThat(window.batch(batch).open()).isFalse();
     }
@@ -113,6 +120,8 @@ class ClaimsRoundTest {
         String batch = window.batched("甲中心", "乙中心");
         String objection = object(batch, "乙中心");
         window.passDays(14);
+        assertThat(window.status("甲中心")).isEqualTo(ApplicationStatus.GRANTED);
+        window.paidOut();
         assertThat(window.status("甲中心")).isEqualTo(ApplicationStatus.PAID);
         assertThat(window.status("乙中心")).isEqualTo(ApplicationStatus.LISTED);
         assertThat(window.batch(batch).open()).isTrue();
@@ -122,6 +131,8 @@ class ClaimsRoundTest {
             handle.conclude(objection, false, "经核实，批复文件属实", "异议不成立");
         });
         window.work();
+        assertThat(window.status("乙中心")).isEqualTo(ApplicationStatus.GRANTED);
+        window.paidOut();
         assertThat(window.status("乙中心")).isEqualTo(ApplicationStatus.PAID);
         assertThat(window.batch(batch).open()).isFalse();
     }
@@ -133,6 +144,8 @@ class ClaimsRoundTest {
         window.verified("国家智能中心");
         window.batched("国家智能中心");
         window.passDays(14);
+        assertThat(window.status("国家智能中心")).isEqualTo(ApplicationStatus.GRANTED);
+        window.paidOut();
         assertThat(window.status("国家智能中心")).isEqualTo(ApplicationStatus.PAID);
 
         assertThatThrownBy(() -> window.claimed("国家 智能中心", unit)).isInstanceOf(Refusal.class)
@@ -192,12 +205,30 @@ class ClaimsRoundTest {
     }
 
     @Test
+    void a_claim_that_kept_a_key_of_before_is_not_paid_beside_another_for_the_same() {
+        Person unit = window.applicant();
+        List.of("济南中心", "旧称中心").forEach(platform -> {
+            window.claimed(platform, unit);
+            window.inOrder(platform);
+        });
+        facts.update("UPDATE application_answer SET answer_text = '濟南 中心' WHERE application_id = ? AND answer_text = '旧称中心'",
+                window.id("旧称中心"));
+        assertThatThrownBy(() -> window.finds(window.first, "旧称中心", "1000", "批复文件属实")).isInstanceOfSatisfying(Refusal.class,
+                refused -> assertThat(refused.fields().get("found")).contains("claim.once"));
+        window.finds(window.first, "济南中心", "0", "不属于支持范围");
+        window.finds(window.second, "济南中心", "0", "不属于支持范围");
+        window.finds(window.first, "旧称中心", "1000", "批复文件属实");
+        assertThatThrownBy(() -> window.claimed("济南中心", unit)).as("it holds the key of today").isInstanceOf(Refusal.class)
+                .extracting("code").isEqualTo("claim.once");
+    }
+
+    @Test
     void a_window_that_ends_early_takes_its_claims_and_batches_along_and_lets_promises_go() {
         window.claimed("甲中心");
         window.claimed("乙中心");
         window.verified("甲中心");
         window.batched("甲中心");
-        Actors.run(window.first, () -> end.end(window.roundId(), Outcome.CANCELLED, "政策调整，本轮兑付终止", List.of()));
+        two.agree(window.first, EndRound.wish(window.roundId(), Outcome.CANCELLED, "政策调整，本轮兑付终止", List.of()));
         window.work();
         assertThat(window.status("甲中心")).isEqualTo(ApplicationStatus.ENDED);
         assertThat(window.status("乙中心")).isEqualTo(ApplicationStatus.ENDED);
@@ -215,7 +246,7 @@ class ClaimsRoundTest {
 
     private String object(String batch, String platform) {
         String list = window.batch(batch).list().noticeId();
-        lodge.lodge(list, window.id(platform), REAL_NAME, List.of(Upload.of("证据.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII))), false);
+        lodge.lodge(list, window.id(platform), REAL_NAME, List.of(Upload.of("证据.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII))), false);
         window.work();
         return facts.queryForObject("SELECT id FROM objection WHERE application_id = ?", String.class, window.id(platform));
     }

@@ -18,10 +18,12 @@ import io.luxuan.application.submit.CallScene;
 import io.luxuan.claim.verification.PassClaims;
 import io.luxuan.claim.verification.PassClaims.Outcome;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +148,28 @@ class ClaimsTogetherTest {
                 .andExpect(status().isOk()).andExpect(content().string(allOf(containsString("收款账号"), containsString(",2000.00,20000000.00"))));
         mvc.perform(get("/manager/batches/" + batch).with(As.person(window.first)))
                 .andExpect(content().string(allOf(containsString("payments.csv"), not(containsString("??")))));
+    }
+
+    @Test
+    void a_batch_and_the_claims_of_a_window_go_on_paper() throws Exception {
+        passed(window.first);
+        passed(window.second);
+        String batch = window.batched("甲中心", "乙中心");
+        String paper = "/manager/batches/" + batch + "/documents/batch-payments.docx";
+        mvc.perform(get(paper).with(As.person(window.first))).andExpect(status().isConflict());
+        window.passDays(14);
+        byte[] file = mvc.perform(get(paper).with(As.person(window.first))).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsByteArray();
+        try (XWPFWordExtractor word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+            assertThat(word.getText()).contains("收款账号", "1000.00", "共2笔，合计2000.00万元", "P3a-2026-0001").doesNotContain("{{");
+        }
+        mvc.perform(get(paper).with(As.person(new Person(Ids.next(), "supervisor", "监督员", Role.SUPERVISOR, null))))
+                .andExpect(status().isForbidden());
+        byte[] list = mvc.perform(get("/manager/rounds/" + window.roundId() + "/claims.xlsx").param("q", "甲中心")
+                .with(As.person(window.first))).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        Sheet sheet = WorkbookFactory.create(new ByteArrayInputStream(list)).getSheetAt(0);
+        assertThat(sheet.getLastRowNum()).isEqualTo(1);
+        assertThat(sheet.getRow(1).getCell(3).getNumericCellValue()).isEqualTo(1000);
     }
 
     private Outcome passed(Person verifier) {

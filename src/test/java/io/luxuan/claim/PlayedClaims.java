@@ -16,6 +16,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.Treasury;
 import io.luxuan.workflow.Processes;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -39,6 +40,7 @@ class PlayedClaims {
 
     private Round round;
     private String department;
+    private final Treasury treasury;
     final Person first;
     final Person second;
     final Person third;
@@ -54,6 +56,7 @@ class PlayedClaims {
         this.batches = batches;
         this.processes = processes;
         this.clock = clock;
+        this.treasury = beans.createBean(Treasury.class);
         this.first = scene.person(Role.MANAGER, null);
         this.second = scene.person(Role.MANAGER, null);
         this.third = scene.person(Role.MANAGER, null);
@@ -70,7 +73,7 @@ class PlayedClaims {
         open(programmeId);
         RoundSettings given = round.settings();
         round = scene.open(programmeId, new RoundSettings(given.quota(), budget, given.panel(), given.scoring(), given.publicity(),
-                given.recommendationNeeded(), given.constraints()));
+                given.recommendationNeeded(), given.constraints(), given.numbers()));
         work();
     }
 
@@ -108,6 +111,11 @@ class PlayedClaims {
         Actors.run(first, () -> form.ofChosen(id, round.id(), List.of(platforms).stream().map(ids::get).toList()));
         work();
         return id;
+    }
+
+    /** The department sends what is due, and the bank pays it. */
+    void paidOut() {
+        treasury.payAll(round.id());
     }
 
     ReadBatches.Line batch(String id) {

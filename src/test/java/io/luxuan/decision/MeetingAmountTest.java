@@ -12,6 +12,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,8 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class MeetingAmountTest {
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired ChangeList changes;
-    @Autowired ConfirmDecision confirm;
+    @Autowired AskDecision ask;
+    @Autowired TwoPeople two;
     @Autowired EntryMapper entries;
     @Autowired ApplicationFacts applications;
     @Autowired MovableClock clock;
@@ -49,8 +51,13 @@ class MeetingAmountTest {
     void the_meeting_sets_an_amount_and_the_list_shows_what_and_why() {
         set("a", "80.5", "按年度经费安排");
         set("a", "60", "会议复议后核减");
-        Actors.run(played.manager(), () -> confirm.confirm(played.roundId(),
-                new MeetingDraft(clock.now().toLocalDate(), "纪要", null, Set.of(), Map.of())));
+        String asked = Actors.as(played.manager(), () -> ask.ask(played.roundId(),
+                new MeetingDraft(clock.now().toLocalDate(), "会议审议，同意排序结果。", null, Set.of(), Map.of())));
+        assertThat(two.reads(asked)).as("each change and each entry, not how many").hasSize(3)
+                .anyMatch(line -> line.contains("会议审议，同意排序结果。"))
+                .anyMatch(line -> line.startsWith("核定金额") && line.contains("60 万元：会议复议后核减"))
+                .anyMatch(line -> line.startsWith("拟立项") && line.contains("（60 万元）"));
+        two.confirm(asked);
         StoredEntry a = entry("a");
         assertThat(a.amount()).isEqualByComparingTo("60");
         assertThat(a.figures()).isEqualTo("会议核定 60 万元：会议复议后核减");

@@ -14,10 +14,18 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.support.OwnDatabase;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,7 +45,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @OwnDatabase
 class DemoTest {
     private static final Map<String, String> HOMES = Map.of("APPLICANT", "/applicant", "RECOMMENDER", "/recommender",
-            "EXPERT", "/expert", "MANAGER", "/manager", "SUPERVISOR", "/supervisor", "ADMIN", "/admin");
+            "EXPERT", "/expert", "MANAGER", "/manager", "SUPERVISOR", "/supervisor", "ADMIN", "/admin",
+            "SECURITY", "/admin/accounts", "AUDITOR", "/supervisor/audit");
 
     @Autowired
     Rounds rounds;
@@ -98,6 +107,29 @@ class DemoTest {
                     .andReturn().getResponse().getStatus();
             assertThat(status).as(account.username()).isLessThan(400);
         }
+    }
+
+    /** Whoever supervises reads words: no constant, no field of the program, no internal id. */
+    @Test
+    void no_line_of_the_audit_log_shows_a_bare_code() throws Exception {
+        Person supervisor = Actors.as(Person.SYSTEM, () -> accounts.byUsername("supervisor1")).orElseThrow();
+        Pattern bare = Pattern.compile("(?<![\\w.@/-])"
+                + "([A-Z]{2,}_[A-Z_]+|[A-Z]{4,}|[a-z]+[A-Z]\\w*|[a-z]{3,}(-[a-z]+)*|[0-9a-f]{8}-[0-9a-f-]{27})(?![\\w.@/-])");
+        Set<String> found = new TreeSet<>();
+        int lines = 0;
+        String next = "/supervisor/audit";
+        while (next != null) {
+            Document page = Jsoup.parse(web.perform(get(URI.create(next)).with(authentication(as(supervisor)))).andReturn()
+                    .getResponse().getContentAsString());
+            for (Element row : page.select("table.lx-audit tbody tr")) {
+                lines++;
+                bare.matcher(row.text().replaceAll("开设账号.*", "")).results()
+                        .forEach(code -> found.add(code.group() + " in " + row.text()));
+            }
+            next = Optional.ofNullable(page.selectFirst("a[rel=next]")).map(link -> link.attr("href")).orElse(null);
+        }
+        assertThat(lines).isGreaterThan(200);
+        assertThat(found).isEmpty();
     }
 
     private Map<String, RoundStage> stages(int year) {

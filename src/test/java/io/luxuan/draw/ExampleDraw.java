@@ -18,6 +18,7 @@ final class ExampleDraw {
     static final List<EnteredValue> VALUES = List.of(new EnteredValue(1, "03 08 12 19 25 31 + 07", "3.8.12.19.25.31.7./"),
             new EnteredValue(2, "3,912.50", "3912.5/"));
     private static final String SECRET = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+    static final Salts SALTS = new Salts("a1".repeat(32), "a2".repeat(32), "a3".repeat(32), "a4".repeat(32), "a5".repeat(32), "a6".repeat(32));
 
     private ExampleDraw() {}
 
@@ -38,17 +39,27 @@ final class ExampleDraw {
     static DrawRecord record() {
         Snapshot snapshot = snapshot(7, 24, 16, 3, 6);
         Program program = new Program("luxuan", "example");
-        Parts parts = new Parts(snapshot, program, SOURCES, SECRET, new Identities("salt", List.of()));
-        Statement statement = new Statement(Statement.FORMAT, "round-1", 1, "2026-11-23T10:00", parts.hashes());
+        Parts parts = new Parts(snapshot, program, SOURCES, SECRET, SALTS, new Identities("salt", List.of()));
+        Statement statement = new Statement(Statement.FORMAT, "round-1", 1, "2026-11-23T10:00", parts.hashes(), SOURCES);
         String hash = Hashes.sha256(CanonicalJson.of(statement));
         Chain chain = Chain.of(hash, SECRET, VALUES.stream().map(EnteredValue::normalised).toList());
         Changes changes = new Changes(List.of(new Changes.Gone("P1-2026-0016", "WITHDRAWN")),
                 List.of(new Changes.Barred("P1-2026-0001", snapshot.applications().get(0).experts()[0], "avoid.kin")),
                 List.of(new Changes.Room(2, 0, "avoid.on-leave")));
         Drawn drawn = ((SolveDraw.Result.Panels) SolveDraw.solve(snapshot, changes, chain)).drawn();
+        SeatChange substitution = substitution(snapshot, drawn, chain);
         return new DrawRecord(DrawRecord.FORMAT, statement, hash, snapshot.pool(), snapshot.applications(),
-                snapshot.rules(), program, SOURCES, SECRET, VALUES, changes, chain.seed(), drawn,
-                List.of(substitution(snapshot, drawn, chain)));
+                snapshot.rules(), program, SOURCES, SECRET, SALTS, VALUES, changes, chain.seed(), drawn,
+                List.of(substitution), heads(hash, changes, substitution));
+    }
+
+    static List<String> heads(String commitment, Object... changes) {
+        List<String> heads = new ArrayList<>();
+        for (Object change : changes) {
+            heads.add(SALTS.head(heads.isEmpty() ? commitment : heads.get(heads.size() - 1),
+                    heads.size() + 1, change));
+        }
+        return heads;
     }
 
     /** The first member of the second panel leaves; who sits there already is passed over. */

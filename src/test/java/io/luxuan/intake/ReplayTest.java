@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class ReplayTest {
@@ -66,6 +68,21 @@ class ReplayTest {
         assertThat(ResultFile.write(lines)).startsWith("rank,id,title,score,outcome,reason\n1,");
         assertThat(RecordVerifier.verify(result.record().getBytes(StandardCharsets.UTF_8))).isEmpty();
         verifyOnTheCommandLine(result.record());
+        nobodyIsJoined(result.record());
+    }
+
+    /** No limit holds in this round, so no loser shares a label with anybody, and no card has a seat. */
+    private static void nobodyIsJoined(String file) {
+        JsonNode record = JsonMapper.builder().build().readTree(file).get("record");
+        Map<String, Long> times = record.at("/decision/candidates").valueStream()
+                .collect(Collectors.groupingBy(one -> one.get("organisation").asString(), Collectors.counting()));
+        Set<String> selected = record.at("/decision/entries").valueStream().filter(one -> one.get("selected").asBoolean())
+                .map(one -> one.get("number").asString()).collect(Collectors.toSet());
+        List<JsonNode> losers = record.at("/decision/candidates").valueStream()
+                .filter(one -> !selected.contains(one.get("number").asString())).toList();
+        assertThat(losers).hasSizeGreaterThan(20).allMatch(one -> times.get(one.get("organisation").asString()) == 1);
+        assertThat(record.at("/reviews").valueStream().flatMap(one -> one.get("cards").valueStream())).hasSizeGreaterThan(100)
+                .noneMatch(card -> card.has("seat"));
     }
 
     private void verifyOnTheCommandLine(String record) throws IOException {

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.luxuan.LuxuanApplication;
 import io.luxuan.account.Accounts;
 import io.luxuan.account.NewAccount;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.programme.edit.draft.PublishDraft;
+import io.luxuan.programme.edit.draft.ReadDrafts;
+import io.luxuan.programme.edit.draft.RetireVersion;
+import io.luxuan.programme.edit.draft.SettleDraft;
+import io.luxuan.programme.edit.draft.StartDraft;
 import io.luxuan.round.OpenRound;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Ids;
@@ -111,6 +118,29 @@ class TwoNodesTest {
         jdbc.update("INSERT INTO calendar_day (day_on, year_no, works, name) VALUES (?, 2026, FALSE, '放假')", tuesday);
         jdbc.update("UPDATE calendar_year SET revision = revision + 1 WHERE year_no = 2026");
         assertThat(there.isWorkingDay(tuesday)).isFalse();
+    }
+
+    @Test
+    void a_programme_published_on_one_node_is_offered_by_the_other() {
+        Person author = new Person("keeper-a", "keeper-a", "编制", Role.MANAGER, null);
+        Person second = new Person("keeper-b", "keeper-b", "发布", Role.MANAGER, null);
+        Programmes there = b.getBean(Programmes.class);
+        assertThat(there.current()).extracting(Programme::id).doesNotContain("N7");
+        String draft = Actors.as(author, () -> a.getBean(StartDraft.class).copy("P12", newest(a, "P12"), "N7"));
+        Actors.run(author, () -> a.getBean(SettleDraft.class).check(draft));
+        Actors.run(second, () -> a.getBean(PublishDraft.class).publish(draft, a.getBean(ReadDrafts.class).one(draft).textHash()));
+        assertThat(there.current()).extracting(Programme::id).contains("N7");
+        LocalDateTime now = a.getBean(MovableClock.class).now();
+        String round = Actors.as(author, () -> b.getBean(Rounds.class).open(new OpenRound("N7", "另一节点", 2026, now.minusMinutes(1),
+                now.plusDays(5), now.plusDays(8), now.plusDays(12), null)));
+        assertThat(a.getBean(Rounds.class).programmeOf(round).id()).isEqualTo("N7");
+        Actors.run(second, () -> b.getBean(RetireVersion.class).retire("N7", 1, "只为测试"));
+        assertThat(a.getBean(Programmes.class).current()).filteredOn(one -> one.id().equals("N7"))
+                .singleElement().satisfies(one -> assertThat(one.isOfferedOn(now.toLocalDate())).isFalse());
+    }
+
+    private static int newest(ConfigurableApplicationContext node, String programme) {
+        return node.getBean(Programmes.class).current().stream().filter(one -> one.id().equals(programme)).findFirst().orElseThrow().version();
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.Treasury;
 import io.luxuan.workflow.Drawing.Family;
 import io.luxuan.workflow.Processes;
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ class ClaimPlaysTest {
         }
         work();
         Programme programme = troupe.programme(play.programme());
-        play.parts().forEach(part -> claim(part, programme, round));
+        play.parts().forEach(part -> claim(play, part, programme, round));
         play.parts().stream().filter(Part::enters).forEach(part -> verified(part, ids.get(part.name())));
         pass(round.closesAt().plusMinutes(10));
         List<String> verified = play.parts().stream().filter(Part::enters).map(part -> ids.get(part.name()))
@@ -93,12 +94,13 @@ class ClaimPlaysTest {
             pass(clock.now().plusDays(14));
         }
         assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.CLOSED);
+        beans.createBean(Treasury.class).payAll(round.id());
         new Endings(facts).check(play.parts(), ids);
     }
 
-    private void claim(Part part, Programme programme, Round round) {
+    private void claim(Play play, Part part, Programme programme, Round round) {
         Person unit = troupe.unit(part, programme, department);
-        Runnable enters = () -> ids.put(part.name(), troupe.scene.submitted(round, unit, Troupe.answers(part, programme)));
+        Runnable enters = () -> ids.put(part.name(), troupe.scene.submitted(round, unit, Troupe.answers(play, part, programme)));
         if (part.enters()) {
             enters.run();
         } else {

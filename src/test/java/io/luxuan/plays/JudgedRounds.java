@@ -30,7 +30,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 /** What competitions and recognitions share: recommended, checked, perhaps scored, published, objected to. */
 class JudgedRounds {
     private static final ObjectionForm REAL_NAME = new ObjectionForm(ObjectorKind.PERSON, "张三", IdType.RESIDENT_ID,
-            "370102199001011234", "13800000000", Grounds.FRAUD, "申报材料与公开信息不符");
+            "370102199001011231", "13800000000", Grounds.FRAUD, "申报材料与公开信息不符");
 
     final Map<String, String> ids = new LinkedHashMap<>();
     final PlayedYear year;
@@ -66,7 +66,7 @@ class JudgedRounds {
         }
         Programme programme = programme(play);
         year.opened(round);
-        play.parts().forEach(part -> enter(part, programme));
+        play.parts().forEach(part -> enter(play, part, programme));
         year.recommendAll();
         year.pass(round.closesAt());
         Actors.run(year.manager(), () -> play.parts().stream().filter(Part::enters).forEach(this::formality));
@@ -78,10 +78,10 @@ class JudgedRounds {
         return true;
     }
 
-    private void enter(Part part, Programme programme) {
+    private void enter(Play play, Part part, Programme programme) {
         Person unit = troupe.unit(part, programme, year.department());
         Entry entry = new Entry(part.name(), Troupe.field(part, programme), part.points() == null ? 0 : part.points(), null);
-        Runnable enters = () -> year.enter(entry, unit, Troupe.answers(part, programme));
+        Runnable enters = () -> year.enter(entry, unit, Troupe.answers(play, part, programme));
         if (part.enters()) {
             enters.run();
             ids.put(part.name(), year.id(part.name()));
@@ -110,7 +110,7 @@ class JudgedRounds {
     private void uphold(Part part) {
         String list = lists.noticeOf(year.roundId()).orElseThrow();
         lodge.lodge(list, ids.get(part.name()), REAL_NAME,
-                List.of(Upload.of("证据.pdf", "%PDF-1.4".getBytes(StandardCharsets.US_ASCII))), false);
+                List.of(Upload.of("证据.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII))), false);
         year.work();
         Actors.run(year.manager(), () -> {
             String objection = tasks.queue(year.roundId(), "accept-objection", null, 1).rows().get(0).subjectId();

@@ -1,6 +1,7 @@
 package io.luxuan.plays;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.programme.Challenge;
 import io.luxuan.shared.actor.OrganisationKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,30 +17,37 @@ import java.util.Map;
  * @param budget  of the round, in 万元; null for none
  * @param places  target of the quota, where the round sets another than its programme
  * @param numbers what the policy leaves open and the round sets; empty for nothing
+ * @param challenges that the round publishes; some that play no role where the programme has them and none are given
+ * @param held    units that hold a field since an earlier year, by field
+ * @param listed  names of units on the register of units, by the list on which they stand
  * @param ties    the order that the meeting gives to those that tie, by name; empty where nothing ties
  * @param until   where the play leaves the round; null for its end
  * @param parts   who enters, in this order
  * @param then    who enters a second round, after the first is over
  */
 record Play(String programme, String play, LocalDate opens, String refused, BigDecimal budget, Integer places,
-        Map<String, BigDecimal> numbers, List<String> ties, String until, List<Part> parts, List<Part> then) {
+        Map<String, BigDecimal> numbers, List<Challenge> challenges, Map<String, String> held, Map<String, List<String>> listed, List<String> ties,
+        String until, List<Part> parts, List<Part> then) {
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 2);
 
     Play {
         opens = opens == null ? SPRING : opens;
         numbers = numbers == null ? Map.of() : Map.copyOf(numbers);
+        challenges = challenges == null ? List.of() : List.copyOf(challenges);
+        held = held == null ? Map.of() : Map.copyOf(held);
+        listed = listed == null ? Map.of() : Map.copyOf(listed);
         ties = ties == null ? List.of() : List.copyOf(ties);
         parts = parts == null ? List.of() : List.copyOf(parts);
         then = then == null ? List.of() : List.copyOf(then);
     }
 
     Play of(String id) {
-        return new Play(id, play, opens, refused, budget, places, numbers, ties, until, parts, then);
+        return new Play(id, play, opens, refused, budget, places, numbers, challenges, held, listed, ties, until, parts, then);
     }
 
     /** The second round by itself, a day after the first is over. */
     Play second(LocalDate day) {
-        return new Play(programme, play, day, null, budget, places, numbers, List.of(), until, then, List.of());
+        return new Play(programme, play, day, null, budget, places, numbers, challenges, Map.of(), Map.of(), List.of(), until, then, List.of());
     }
 
     @Override
@@ -47,17 +55,22 @@ record Play(String programme, String play, LocalDate opens, String refused, BigD
         return programme + " " + play;
     }
 
-    /** @param same name of an earlier part that is the same unit */
-    record Unit(String same, OrganisationKind kind, String city) {
-        static final Unit ANY = new Unit(null, null, null);
+    /** @param same name of an earlier part that is the same unit; @param size of a confirmed entry in the register, such as SME */
+    record Unit(String same, OrganisationKind kind, String city, String size) {
+        static final Unit ANY = new Unit(null, null, null, null);
     }
+
+    /** @param programme of which a round was open then; @param amount in 万元 */
+    record Had(String programme, String title, BigDecimal amount) {}
 
     /**
      * One application on its way.
      *
      * @param name     of the application, and its title
+     * @param had      what its unit was awarded and paid in the year before; null for nothing
      * @param field    code of its field; the dictionary's first where none is given
      * @param answers  that the play is about; everything else is filled in as the question asks
+     * @param takes    number of the challenge that it takes up
      * @param turned   code of the refusal with which it is turned away before it is submitted
      * @param rejected why the formality check ends it
      * @param points   about what each expert gives, of 100
@@ -65,15 +78,20 @@ record Play(String programme, String play, LocalDate opens, String refused, BigD
      * @param lacks    why it falls short of the standard, or fails the visit
      * @param found    what the verifiers find, each in turn, in 万元; the sum asked for from two where none is given
      * @param level    that the certificate shows, where certificates give levels; by both verifiers
+     * @param opinion  whether the department that is asked agrees; null where none is asked
+     * @param title    that it holds at the end; null where the play does not ask
+     * @param meeting  what the meeting sets it to (一事一议), in 万元; null where it leaves the rule's amount
      * @param leftOut  the meeting's reason for leaving it out
      * @param upheld   the objection that ends it
+     * @param moreTime whether it asks for more time for its certificate and gets it
+     * @param lapses   whether it has no certificate in time
      * @param grade    of the acceptance; the programme's second best where none is given
      * @param ends     where it stands at the end
      * @param paid     all that was paid for it, in 万元; null for nothing
      */
-    record Part(String name, Unit unit, String field, Map<String, String> answers, String turned, String rejected, Integer points,
-            Integer second, String lacks, List<String> found, String level, String leftOut, String upheld, String grade, ApplicationStatus ends,
-            BigDecimal paid) {
+    record Part(String name, Unit unit, Had had, String field, Map<String, String> answers, Integer takes, String turned, String rejected,
+            Integer points, Integer second, String lacks, List<String> found, String level, Boolean opinion, String title, String meeting,
+            String leftOut, String upheld, Boolean moreTime, Boolean lapses, String grade, ApplicationStatus ends, BigDecimal paid) {
         Part {
             unit = unit == null ? Unit.ANY : unit;
             answers = answers == null ? Map.of() : Map.copyOf(answers);

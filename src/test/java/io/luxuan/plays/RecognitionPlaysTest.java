@@ -1,15 +1,21 @@
 package io.luxuan.plays;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.plays.Play.Part;
 import io.luxuan.recognition.judging.CheckStandard;
+import io.luxuan.recognition.judging.EnterOpinion;
 import io.luxuan.recognition.meeting.ConfirmRecognition;
+import io.luxuan.recognition.opinion.OpinionForm;
 import io.luxuan.round.RoundStage;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.Treasury;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.workflow.Drawing.Family;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +34,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RecognitionPlaysTest {
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired CheckStandard check;
-    @Autowired ConfirmRecognition confirm;
+    @Autowired EnterOpinion opinion;
+    @Autowired TwoPeople two;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate facts;
 
@@ -63,18 +70,35 @@ class RecognitionPlaysTest {
         assertThat(rounds.year.stage()).isEqualTo(RoundStage.MEETING);
         Map<String, String> leftOut = play.parts().stream().filter(part -> part.leftOut() != null)
                 .collect(Collectors.toMap(part -> rounds.ids.get(part.name()), Part::leftOut));
-        Actors.run(rounds.year.manager(), () -> confirm.confirm(rounds.year.roundId(), clock.now().toLocalDate(), "会议审议，同意认定。", leftOut));
+        Actors.run(rounds.year.manager(),
+                () -> two.agree(ConfirmRecognition.wish(rounds.year.roundId(), clock.now().toLocalDate(), "会议审议，一致同意予以认定。", leftOut)));
         rounds.year.work();
         if (play.parts().stream().anyMatch(part -> part.ends() == ApplicationStatus.RECOGNISED || part.ends() == ApplicationStatus.REMOVED)) {
             rounds.publicity(play.parts());
         }
         assertThat(rounds.year.stage()).isEqualTo(RoundStage.CLOSED);
+        beans.createBean(Treasury.class).payAll(rounds.year.roundId());
         new Endings(facts).check(play.parts(), rounds.ids);
+        titles(play);
     }
 
     private void checkStandards(Play play) {
         Actors.run(rounds.year.manager(), () -> play.parts().stream().filter(part -> part.enters() && part.rejected() == null)
-                .forEach(part -> check.check(rounds.ids.get(part.name()), part.lacks() == null, part.lacks())));
+                .forEach(this::checkStandard));
         rounds.year.work();
+    }
+
+    private void checkStandard(Part part) {
+        String id = rounds.ids.get(part.name());
+        if (part.opinion() != null) {
+            assertThatThrownBy(() -> check.check(id, true, null)).as("nobody was asked yet").isInstanceOf(Refusal.class);
+            opinion.enter(id, new OpinionForm(part.opinion().toString(), "鲁自然资函〔2026〕1号", clock.now().toLocalDate().toString(), "对用地的意见。"));
+        }
+        check.check(id, part.lacks() == null, part.lacks());
+    }
+
+    private void titles(Play play) {
+        play.parts().stream().filter(part -> part.title() != null).forEach(part -> assertThat(facts.queryForObject(
+                "SELECT title FROM title WHERE application_id = ?", String.class, rounds.ids.get(part.name()))).isEqualTo(part.title()));
     }
 }

@@ -3,20 +3,26 @@ package io.luxuan.plays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.award.ProjectDesk;
+import io.luxuan.decision.ChangeKind;
+import io.luxuan.decision.ChangeList;
 import io.luxuan.decision.Decisions;
 import io.luxuan.plays.Play.Part;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.SecondStage.SecondStageType;
 import io.luxuan.ranking.stage.EnterSecondStage;
 import io.luxuan.ranking.stage.FinishSecondStage;
+import io.luxuan.record.SealedFiles;
 import io.luxuan.round.RoundStage;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.wholeyear.PlayedAwards;
 import io.luxuan.workflow.Drawing.Family;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +40,8 @@ class SelectionPlaysTest {
     @Autowired EnterSecondStage second;
     @Autowired FinishSecondStage finish;
     @Autowired Decisions decisions;
+    @Autowired TwoPeople two;
+    @Autowired ChangeList changes;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate facts;
 
@@ -46,6 +54,7 @@ class SelectionPlaysTest {
 
     @AfterEach
     void backToNow() {
+        facts.update("DELETE FROM field_holder");
         clock.backToNow();
     }
 
@@ -75,6 +84,7 @@ class SelectionPlaysTest {
         }
         assertThat(rounds.year.stage()).isEqualTo(play.until() == null ? RoundStage.CLOSED : RoundStage.valueOf(play.until()));
         new Endings(facts).check(play.parts(), rounds.ids);
+        assertThat(SealedFiles.faults(facts, rounds.year.roundId())).as("records that verify").isEmpty();
     }
 
     private void secondStage(Play play, SecondStageType type) {
@@ -95,7 +105,9 @@ class SelectionPlaysTest {
             List<String> tied = decisions.tied(rounds.year.roundId());
             List<String> numbers = play.ties().stream().map(name -> numberOf(rounds.ids.get(name))).toList();
             assertThat(numbers).as("those that tie at the cut").containsExactlyInAnyOrderElementsOf(tied);
-            decisions.decide(rounds.year.roundId(), numbers, numbers.isEmpty() ? "" : "会商：成效更可核验者在前。");
+            play.parts().stream().filter(part -> part.meeting() != null).forEach(part -> changes.change(rounds.year.roundId(),
+                    numberOf(rounds.ids.get(part.name())), ChangeKind.AMOUNT, "会议核定。", part.meeting()));
+            two.confirm(decisions.ask(rounds.year.roundId(), numbers, numbers.isEmpty() ? "" : "会商：成效更可核验者在前。"));
         });
         rounds.year.work();
     }
@@ -107,15 +119,36 @@ class SelectionPlaysTest {
     private void projects(Play play, Programme programme) {
         awards.agreeOnStatements(rounds.year);
         if (programme.project().certificateFirst()) {
-            awards.handInCertificates(rounds.year);
-            awards.verifyCertificates(rounds.year);
+            certificates(play);
         }
         if (play.until() != null) {
             return;
         }
-        for (ProjectDesk.Line project : awards.of(rounds.year)) {
+        for (ProjectDesk.Line project : awards.in(rounds.year, "ACCEPTANCE")) {
             awards.accept(rounds.year, project, grade(play, programme, project.title()));
         }
+    }
+
+    /** Whoever has none when its time is over has lost the place; who rises has a publicity and a time of its own. */
+    private void certificates(Play play) {
+        Set<String> none = play.parts().stream().filter(part -> Boolean.TRUE.equals(part.lapses())).map(Part::name).collect(Collectors.toSet());
+        Set<String> later = play.parts().stream().filter(part -> Boolean.TRUE.equals(part.moreTime())).map(Part::name).collect(Collectors.toSet());
+        awards.handInCertificates(rounds.year, Stream.concat(none.stream(), later.stream()).collect(Collectors.toSet()));
+        awards.verifyCertificates(rounds.year);
+        awards.askForTime(rounds.year, later, clock.now().toLocalDate().plusMonths(play.numbers().getOrDefault("certificateMonths", BigDecimal.ZERO)
+                .longValue() + 3));
+        if (none.isEmpty()) {
+            return;
+        }
+        rounds.year.pass(clock.now().plusMonths(play.numbers().get("certificateMonths").longValue()).minusDays(1));
+        assertThat(awards.in(rounds.year, "LAPSED")).as("in time").isEmpty();
+        for (int day = 0; day < 40 && awards.in(rounds.year, "STATEMENT").isEmpty(); day++) {
+            rounds.year.pass(clock.now().plusDays(1));
+        }
+        assertThat(awards.in(rounds.year, "CERTIFICATE")).as("have more time").hasSameSizeAs(later);
+        awards.agreeOnStatements(rounds.year);
+        awards.handInCertificates(rounds.year, none);
+        awards.verifyCertificates(rounds.year);
     }
 
     private static String grade(Play play, Programme programme, String title) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.luxuan.application.submit.CallScene;
+import io.luxuan.decision.field.HolderForm;
+import io.luxuan.decision.field.KeepHolders;
 import io.luxuan.plays.Play.Part;
 import io.luxuan.plays.Play.Unit;
 import io.luxuan.programme.Eligibility;
@@ -14,9 +16,11 @@ import io.luxuan.programme.form.Roles;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundSettings;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,11 +31,17 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class Troupe {
     final CallScene scene;
     private final Programmes programmes;
+    private final Listings listings;
+    private final EarlierAwards earlier;
+    private final KeepHolders holders;
     private final Map<String, Person> units = new HashMap<>();
 
-    Troupe(AutowireCapableBeanFactory beans, Programmes programmes) {
+    Troupe(AutowireCapableBeanFactory beans, Programmes programmes, KeepHolders holders) {
         this.scene = beans.createBean(CallScene.class);
         this.programmes = programmes;
+        this.holders = holders;
+        this.listings = beans.createBean(Listings.class);
+        this.earlier = beans.createBean(EarlierAwards.class);
     }
 
     Programme programme(String id) {
@@ -42,7 +52,10 @@ class Troupe {
     Optional<Round> open(Play play) {
         RoundSettings settings = settings(play, RoundSettings.of(programme(play.programme())));
         if (play.refused() == null) {
-            return Optional.of(scene.openOn(play.opens(), play.programme(), settings));
+            Round round = scene.openOn(play.opens(), play.programme(), settings);
+            play.held().forEach((field, unit) -> hold(play.programme() + " " + field, unit));
+            play.listed().forEach((list, names) -> names.forEach(name -> listings.list(scene, list, name)));
+            return Optional.of(round);
         }
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> scene.openOn(play.opens(), play.programme(), settings));
         assertThat(refusal).as("opening is refused").isNotNull();
@@ -50,9 +63,20 @@ class Troupe {
         return Optional.empty();
     }
 
+    private void hold(String field, String unit) {
+        HolderForm form = new HolderForm(field, unit, unit + "的基地", "2025", "鲁发改〔2025〕1号");
+        Actors.run(scene.person(Role.MANAGER, null), () -> holders.enter(form));
+    }
+
     private static RoundSettings settings(Play play, RoundSettings given) {
         return new RoundSettings(quota(play, given.quota()), play.budget() == null ? given.budget() : play.budget(), given.panel(),
-                given.scoring(), given.publicity(), given.recommendationNeeded(), given.constraints(), play.numbers());
+                given.scoring(), given.publicity(), given.recommendationNeeded(), given.constraints(), numbers(given, play), play.challenges());
+    }
+
+    private static Map<String, BigDecimal> numbers(RoundSettings given, Play play) {
+        Map<String, BigDecimal> numbers = new HashMap<>(given.numbers());
+        numbers.putAll(play.numbers());
+        return numbers;
     }
 
     /** Few enter a play, so that few places make it a competition. */
@@ -70,6 +94,12 @@ class Troupe {
         Unit unit = part.unit();
         Person person = unit.same() != null ? units.get(unit.same())
                 : scene.person(Role.APPLICANT, scene.organisation(kind(unit, programme.eligibility()), city(unit), department));
+        if (unit.size() != null) {
+            listings.sized(scene, person, unit.size());
+        }
+        if (part.had() != null) {
+            earlier.award(scene, person, part.had());
+        }
         units.put(part.name(), person);
         return person;
     }
@@ -85,11 +115,14 @@ class Troupe {
         return unit.city() == null ? "济南" : unit.city();
     }
 
-    static Map<String, String> answers(Part part, Programme programme) {
+    static Map<String, String> answers(Play play, Part part, Programme programme) {
         Roles roles = programme.form().roles();
         Map<String, String> answers = new LinkedHashMap<>(Map.of(roles.title(), part.name()));
         if (roles.field() != null) {
             answers.put(roles.field(), field(part, programme));
+        }
+        if (part.takes() != null) {
+            answers.put(roles.challenge(), play.challenges().get(part.takes() - 1).option());
         }
         answers.putAll(part.answers());
         return answers;

@@ -31,7 +31,7 @@ class GuidePagesTest {
         "P1 | 每年布局150项以上基础研究项目 | 第 18 个月进行中期检查",
         "P12 | 每年按标准遴选10个左右标杆应用场景 | 网络评审 × 60% + 答辩 × 40%",
         "P7 | 按照“一行业一模型”原则 | 核验通过后拨付资金",
-        "P8 | 人工智能语料库“聚智凝源”工程 | 首期拨付 50%",
+        "P8 | 人工智能语料库“聚智凝源”工程 | 首期拨付比例（%）",
         "P11 | 按照“一领域一基地”的原则 | 获批国家级的最高 1000 万元"})
     void a_guide_quotes_the_policy_and_declares_how_it_is_scored(String id, String policy, String rule) throws Exception {
         mvc.perform(get("/programmes/" + id)).andExpect(status().isOk())

@@ -16,6 +16,12 @@ import io.luxuan.application.form.As;
 import io.luxuan.application.formality.CheckFormality;
 import io.luxuan.application.recommend.Recommend;
 import io.luxuan.application.submit.CallScene;
+import io.luxuan.programme.DryRun;
+import io.luxuan.programme.DryRun.Change;
+import io.luxuan.programme.DryRun.Effect;
+import io.luxuan.programme.DryRun.Trial;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.file.StoredVersions;
 import io.luxuan.recognition.judging.CheckStandard;
 import io.luxuan.recognition.meeting.ConfirmRecognition;
 import io.luxuan.recognition.titles.ReadTitles;
@@ -29,6 +35,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.unit.KnownUnit.HeldTitle;
 import io.luxuan.unit.KnownUnit.PastAward;
 import io.luxuan.unit.KnownUnits;
@@ -38,6 +45,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,11 +67,13 @@ class RecognitionRoundTest {
     @Autowired Recommend recommend;
     @Autowired CheckFormality formality;
     @Autowired CheckStandard check;
-    @Autowired ConfirmRecognition confirm;
+    @Autowired TwoPeople two;
     @Autowired ReadTitles titles;
     @Autowired KnownUnits units;
     @Autowired Processes processes;
     @Autowired MovableClock clock;
+    @Autowired List<DryRun> families;
+    @Autowired StoredVersions versions;
     @Autowired JdbcTemplate facts;
 
     private CallScene scene;
@@ -82,6 +93,45 @@ class RecognitionRoundTest {
     @AfterEach
     void backToNow() {
         clock.backToNow();
+    }
+
+    @Test
+    void a_draft_tried_on_what_was_confirmed_says_whose_award_changes_and_who_is_out() {
+        String aluminium = accepted("试算铝业大脑", "180");
+        String tyres = accepted("试算轮胎大脑", "200");
+        String young = accepted("试算未上线大脑", "200");
+        pass(CallScene.RECOMMEND_BY);
+        Actors.run(manager, () -> {
+            check.check(aluminium, true, null);
+            check.check(tyres, true, null);
+            check.check(young, false, "平台尚未上线");
+        });
+        work();
+        assertThat(earlier()).as("nothing is decided yet").doesNotContain(round.id());
+        confirmed(HELD, Map.of());
+        work();
+        assertThat(earlier()).contains(round.id());
+        assertThat(tried("cap: 200", "cap: 200").changes()).isEmpty();
+        Trial lower = tried("cap: 200", "cap: 150");
+        assertThat(lower.sum()).isEqualByComparingTo("380");
+        assertThat(lower.sumAfter()).isEqualByComparingTo("300");
+        assertThat(lower.changes()).extracting(Change::title, Change::effect).containsExactlyInAnyOrder(
+                tuple("试算铝业大脑", Effect.AMOUNT), tuple("试算轮胎大脑", Effect.AMOUNT));
+        Trial elsewhere = tried("  conditions:", "  rules:\n    - {rule: 'unit.city = \"烟台\"', message: 须为烟台的单位。, at: DOOR}\n  conditions:");
+        assertThat(elsewhere.before()).isEqualTo(2);
+        assertThat(elsewhere.after()).isZero();
+        assertThat(elsewhere.changes()).hasSize(2).allSatisfy(change -> assertThat(change.reason()).contains("须为烟台的单位"));
+    }
+
+    private List<String> earlier() {
+        return Actors.as(manager, () -> families.stream().flatMap(family -> family.rounds("P13").stream()).map(DryRun.Earlier::roundId).toList());
+    }
+
+    private Trial tried(String written, String instead) {
+        String text = versions.text("P13", versions.newest("P13"));
+        assertThat(text).contains(written);
+        Programme draft = versions.asNext(text.replaceFirst(Pattern.quote(written), Matcher.quoteReplacement(instead))).programme();
+        return Actors.as(manager, () -> families.stream().flatMap(family -> family.on(round.id(), draft).stream()).findFirst()).orElseThrow();
     }
 
     @Test
@@ -158,7 +208,36 @@ class RecognitionRoundTest {
     private RoundSettings withBudget(String budget) {
         RoundSettings given = round.settings();
         return new RoundSettings(given.quota(), new BigDecimal(budget), given.panel(), given.scoring(), given.publicity(), true,
-                given.constraints());
+                given.constraints(), given.numbers());
+    }
+
+    @Test
+    void who_is_struck_out_is_what_the_second_manager_confirms_and_not_how_many() {
+        String first = accepted("甲确认大脑", "200");
+        String second = accepted("乙确认大脑", "100");
+        String weak = accepted("丙确认大脑", "100");
+        pass(CallScene.RECOMMEND_BY);
+        Actors.run(manager, () -> {
+            check.check(first, true, null);
+            check.check(second, true, null);
+            check.check(weak, false, "平台尚未上线");
+        });
+        work();
+        String asked = two.ask(manager, ConfirmRecognition.wish(round.id(), HELD, "会议审议，一致同意予以认定。",
+                Map.of(first, "运行记录与现场不符")));
+        assertThat(two.reads(asked))
+                .anyMatch(line -> line.startsWith("不予认定") && line.contains("甲确认大脑") && line.contains("运行记录与现场不符"))
+                .anyMatch(line -> line.startsWith("拟认定") && line.contains(number(second)) && !line.contains(number(weak)));
+        facts.update("UPDATE recognition_entry SET meets = NOT meets WHERE application_id IN (?, ?)", second, weak);
+        assertThatThrownBy(() -> two.confirm(asked)).as("one in the place of another").hasMessage("countersign.changed");
+        facts.update("UPDATE recognition_entry SET meets = NOT meets WHERE application_id IN (?, ?)", second, weak);
+        two.confirm(asked);
+        work();
+        assertThat(standing(first)).isEqualTo(ApplicationStatus.UNRECOGNISED);
+    }
+
+    private String number(String id) {
+        return Actors.as(Person.SYSTEM, () -> applications.get(id).number());
     }
 
     @Test
@@ -191,7 +270,7 @@ class RecognitionRoundTest {
     }
 
     private void confirmed(LocalDate heldOn, Map<String, String> leftOut) {
-        Actors.run(manager, () -> confirm.confirm(round.id(), heldOn, "会议审议，同意认定。", leftOut));
+        Actors.run(manager, () -> two.agree(ConfirmRecognition.wish(round.id(), heldOn, "会议审议，一致同意予以认定。", leftOut)));
         work();
     }
 

@@ -3,6 +3,8 @@ package io.luxuan.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.programme.money.Funding;
+import io.luxuan.record.tree.RecordJson;
+import io.luxuan.record.tree.Tree;
 import io.luxuan.selection.Claim;
 import io.luxuan.shared.CanonicalJson;
 import java.math.BigDecimal;

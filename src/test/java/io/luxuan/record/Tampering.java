@@ -1,5 +1,7 @@
 package io.luxuan.record;
 
+import io.luxuan.record.tree.RecordJson;
+import io.luxuan.record.tree.Tree;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import java.math.BigDecimal;

@@ -90,7 +90,7 @@ class CleanUpTest {
                 Ids.next(), now.minusYears(2));
         rows.update("INSERT INTO reminder (id, round_id, task_key, task_count, sent_at, sent_by) VALUES (?, 'r', 'new', 1, ?, 's')",
                 Ids.next(), now.minusDays(30));
-        failure("gone", now.minusDays(100));
+        failure("gone", now.minusDays(200));
         failure("stuck", null);
         cleaned();
         assertThat(count("SELECT COUNT(*) FROM reminder WHERE task_key = 'old'")).isZero();

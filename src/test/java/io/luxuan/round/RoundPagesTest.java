@@ -11,16 +11,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.luxuan.programme.Challenge;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.programme.Scoring.TieBreak;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -33,12 +37,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @ServiceTest
 class RoundPagesTest {
+    @Autowired JdbcTemplate jdbc;
+    @Autowired TwoPeople two;
     @Autowired MockMvc mvc;
     @Autowired Rounds rounds;
     @Autowired Programmes programmes;
@@ -63,8 +70,22 @@ class RoundPagesTest {
         mvc.perform(get("/manager/rounds/new").param("programme", programme).with(Managers.as(Role.MANAGER)))
                 .andExpect(status().isOk()).andExpect(content().string(not(containsString("??"))));
         RoundForm form = defaults(programme);
-        send(form, Map.of()).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
-        assertThat(rounds.get(form.id()).settings()).isEqualTo(RoundSettings.of(newest(programme)));
+        Map<String, String> list = programme.equals("P7") ? Map.of("challenges", "港口调度大模型｜半岛港口物流中心｜差错率减半") : Map.of();
+        send(form, list).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
+        assertThat(rounds.get(form.id()).settings().offering(List.of())).isEqualTo(RoundSettings.of(newest(programme)));
+    }
+
+    @Test
+    void challenges_are_pasted_one_a_line_and_shown_to_everybody() throws Exception {
+        RoundForm form = defaults("P7");
+        send(form, Map.of()).andExpect(status().is(422)).andExpect(content().string(containsString("揭榜挂帅的轮次开启时须公布任务和发榜单位")));
+        send(form, Map.of("challenges", "只有任务名称")).andExpect(status().is(422))
+                .andExpect(content().string(containsString("每行须写任务名称和发榜单位"))).andExpect(content().string(containsString(">只有任务名称<")));
+        send(form, Map.of("challenges", "港口调度大模型\t半岛港口物流中心\n\n 供水调度大模型 ｜ 泉城水务集团｜漏损率下降")).andExpect(status().is3xxRedirection());
+        assertThat(rounds.get(form.id()).settings().challenges()).containsExactly(
+                new Challenge(1, "港口调度大模型", "半岛港口物流中心", null), new Challenge(2, "供水调度大模型", "泉城水务集团", "漏损率下降"));
+        mvc.perform(get("/programmes/rounds/" + form.id())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("泉城水务集团"))).andExpect(content().string(containsString("漏损率下降")));
     }
 
     @Test
@@ -170,10 +191,50 @@ class RoundPagesTest {
         putOff(id, form, later, "").andExpect(status().is(422)).andExpect(content().string(containsString("请写明理由")))
                 .andExpect(content().string(containsString("value=\"" + later + "\"")));
         putOff(id, form, "2020-01-01T00:00", "提前").andExpect(status().is(422)).andExpect(content().string(containsString("期限只能延后")));
-        putOff(id, form, later, "评审量大于预期").andExpect(redirectedUrl("/manager/rounds/" + id + "/settings"));
+        putOff(id, form, later, "评审量大于预期，须多给专家时间").andExpect(redirectedUrlPattern("/manager/wishes/*"));
+        assertThat(rounds.get(id).reviewBy()).as("one person alone moves no published date").isEqualTo(LocalDateTime.parse(form.seenReview()));
+        two.confirm(jdbc.queryForObject("SELECT id FROM two_person_wish WHERE subject_id = ?", String.class, id));
         assertThat(rounds.get(id).reviewBy().getYear()).isEqualTo(round.reviewBy().getYear() + 1);
         assertThat(rounds.get(id).closesAt()).isEqualTo(round.closesAt());
-        putOff(id, form, later, "再点一次").andExpect(status().isConflict());
+        putOff(id, form, later, "再点一次，理由同上一次的").andExpect(status().isConflict());
+    }
+
+    @Test
+    void the_pass_mark_of_a_round_moves_until_the_review_begins_and_is_on_record() throws Exception {
+        RoundForm form = defaults("P5b");
+        mvc.perform(get("/manager/rounds/new").param("programme", "P5b").with(Managers.as(Role.MANAGER)))
+                .andExpect(content().string(containsString("已填的是建议，不是政策规定")));
+        mvc.perform(filled(withNumber(form, "passMark", ""), Map.of()).with(Managers.as(Role.MANAGER)).with(csrf()))
+                .andExpect(status().is(422)).andExpect(content().string(containsString("政策没有写明这个数，由本轮次确定")));
+        send(form, Map.of()).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
+        marks(form.id(), "70", "75", "").andExpect(status().is(422)).andExpect(content().string(containsString("请写明理由")))
+                .andExpect(content().string(containsString("value=\"75\"")));
+        marks(form.id(), "70", "３０", "偏高").andExpect(status().is(422)).andExpect(content().string(containsString("不在允许的范围内")));
+        marks(form.id(), "70", "75", "申报质量高于预期").andExpect(redirectedUrl("/manager/rounds/" + form.id() + "/settings"));
+        assertThat(rounds.programmeOf(form.id()).passMark()).isEqualByComparingTo("75");
+        marks(form.id(), "70", "80", "没有看到刚才的调整").andExpect(status().isConflict());
+        mvc.perform(get("/programmes/rounds/" + form.id())).andExpect(content().string(allOf(containsString("入选分数线（分）"), containsString("75"))));
+        Actors.run(Person.SYSTEM, () -> rounds.enter(form.id(), RoundStage.REVIEW));
+        marks(form.id(), "75", "60", "评审后想放宽").andExpect(status().is4xxClientError());
+        assertThat(rounds.programmeOf(form.id()).passMark()).isEqualByComparingTo("75");
+        mvc.perform(get("/manager/rounds/" + form.id() + "/settings").with(Managers.as(Role.MANAGER)))
+                .andExpect(content().string(not(containsString("/marks"))));
+        confirmed(end(form.id(), "CANCELLED", "测试结束，不再组织本轮次遴选。"));
+    }
+
+    private ResultActions marks(String id, String seen, String mark, String reason) throws Exception {
+        return mvc.perform(post("/manager/rounds/" + id + "/marks").param("seen[passMark]", seen).param("numbers[passMark]", mark)
+                .param("why", reason).with(Managers.as(Role.MANAGER)).with(csrf()));
+    }
+
+    private static RoundForm withNumber(RoundForm form, String key, String typed) {
+        Map<String, String> numbers = new HashMap<>(form.numbers());
+        numbers.put(key, typed);
+        return new RoundForm(form.id(), form.programmeId(), form.title(), form.year(), form.opensAt(), form.closesAt(), form.recommendBy(),
+                form.reviewBy(), form.recommendationNeeded(), form.quotaTarget(), form.budget(), form.panelSize(), form.minimumOpinions(),
+                form.maximumLoad(), form.aggregation(), form.firstTie(), form.secondTie(), form.publicityDays(), form.firstDayCounts(),
+                form.priorYearsOccupy(), form.otherFieldAllowed(), form.mostPerOrganisation(), form.mostPerLeader(), form.cutInProportion(),
+                numbers, form.challenges());
     }
 
     @Test
@@ -183,10 +244,17 @@ class RoundPagesTest {
                 .andExpect(content().string(containsString("data-confirm")));
         end(id, "CANCELLED", "不办").andExpect(status().is(422)).andExpect(content().string(containsString("10至500字")));
         end(id, "", "因政策调整，本年度不再组织遴选。").andExpect(status().is(422)).andExpect(content().string(containsString("请选择一项")));
-        end(id, "CANCELLED", "因政策调整，本年度不再组织遴选。").andExpect(redirectedUrl("/manager/rounds/" + id));
+        ResultActions asked = end(id, "CANCELLED", "因政策调整，本年度不再组织遴选。");
+        assertThat(rounds.get(id).ending()).as("one manager alone ends nothing").isNull();
+        confirmed(asked);
         assertThat(rounds.get(id).ending().outcome()).isEqualTo(Outcome.CANCELLED);
         mvc.perform(get("/manager/rounds/" + id).with(Managers.as(Role.MANAGER))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("因政策调整，本年度不再组织遴选。")));
+    }
+
+    private void confirmed(ResultActions asked) throws Exception {
+        String wish = asked.andExpect(redirectedUrlPattern("/manager/wishes/*")).andReturn().getResponse().getRedirectedUrl();
+        two.confirm(wish.substring(wish.lastIndexOf('/') + 1));
     }
 
     private ResultActions end(String id, String outcome, String reason) throws Exception {

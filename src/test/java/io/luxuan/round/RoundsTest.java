@@ -18,6 +18,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,7 +35,7 @@ class RoundsTest {
     @Autowired AuditHead auditHead;
     @Autowired Rounds rounds;
     @Autowired OpenARound openARound;
-    @Autowired ExtendDeadlines extendDeadlines;
+    @Autowired TwoPeople two;
     @Autowired Programmes programmes;
     @Autowired Processes processes;
     @Autowired ManagementService engine;
@@ -51,9 +52,9 @@ class RoundsTest {
     void opening_pins_the_newest_version_starts_the_process_and_is_on_record() {
         Round round = rounds.get(open("P12"));
         assertThat(round.stage()).isEqualTo(RoundStage.CALL);
-        assertThat(round.programmeVersion()).isEqualTo(3);
+        assertThat(round.programmeVersion()).isEqualTo(5);
         assertThat(round.title()).isEqualTo(round.year() + "年度人工智能标杆应用场景");
-        assertThat(round.settings()).isEqualTo(RoundSettings.of(programmes.pinned("P12", 3)));
+        assertThat(round.settings()).isEqualTo(RoundSettings.of(programmes.pinned("P12", 5)));
         assertThat(round.processInstanceId()).isNotBlank();
         assertThat(recorded(round.id())).containsExactly("round.open");
         assertThat(rounds.inCall()).extracting(Round::id).contains(round.id());
@@ -74,7 +75,7 @@ class RoundsTest {
     @Test
     void wrong_dates_and_settings_are_refused_field_by_field_and_nothing_is_opened() {
         LocalDateTime now = clock.now();
-        RoundSettings defaults = RoundSettings.of(programmes.pinned("P1", 2));
+        RoundSettings defaults = RoundSettings.of(programmes.pinned("P1", 5));
         RoundSettings wrong = new RoundSettings(defaults.quota(), null, new PanelRule(4, 5, 0),
                 new Scoring(Aggregation.TRIMMED_MEAN, List.of(TieBreak.FIRST_CRITERION)), defaults.publicity(), true);
         OpenRound command = new OpenRound("P1", "错误的轮次", 2026, now, now.minusDays(1), now.minusDays(2), now.minusDays(3), wrong);
@@ -127,7 +128,7 @@ class RoundsTest {
         Round round = rounds.get(id);
         Deadlines seen = Deadlines.of(round);
         Deadlines next = new Deadlines(seen.closesAt().plusDays(5), seen.recommendBy().plusDays(5), seen.reviewBy());
-        extend(id, seen, next, "申报系统曾中断服务");
+        extend(id, seen, next, "申报系统曾经中断服务三个小时");
         assertThat(rounds.get(id).closesAt()).isEqualTo(next.closesAt());
         assertThat(timerDue(round).withNano(0)).isEqualTo(next.closesAt().withNano(0));
         assertThat(recorded(id)).containsExactly("round.open", "round.extend.closes", "round.extend.recommend");
@@ -141,21 +142,21 @@ class RoundsTest {
         String id = open("P1");
         Deadlines seen = Deadlines.of(rounds.get(id));
         Deadlines next = new Deadlines(seen.closesAt(), seen.recommendBy(), seen.reviewBy().plusDays(1));
-        extend(id, seen, next, "专家集中出差");
-        assertThatThrownBy(() -> extend(id, seen, next, "专家集中出差")).isInstanceOf(Refusal.class).hasMessage("round.stale");
+        extend(id, seen, next, "多数评审专家集中外出差旅");
+        assertThatThrownBy(() -> extend(id, seen, next, "多数评审专家集中外出差旅")).isInstanceOf(Refusal.class).hasMessage("round.stale");
     }
 
     @Test
     void a_round_keeps_its_own_constraints_and_its_programme_shows_them() {
-        RoundSettings defaults = RoundSettings.of(programmes.pinned("P11", 2));
+        RoundSettings defaults = RoundSettings.of(programmes.pinned("P11", 4));
         RoundSettings own = new RoundSettings(defaults.quota(), null, defaults.panel(), defaults.scoring(), defaults.publicity(), true,
-                new Constraints(true, false, false, null));
+                new Constraints(true, false, false, null), defaults.numbers());
         OpenRound plain = command("P11", clock.now());
         OpenRound command = new OpenRound("P11", "自定约束", plain.year(), plain.opensAt(), plain.closesAt(), plain.recommendBy(),
                 plain.reviewBy(), own);
         String id = Actors.as(Person.SYSTEM, () -> rounds.open(command));
         assertThat(rounds.programmeOf(id).constraints()).isEqualTo(own.constraints());
-        assertThat(programmes.pinned("P11", 2).constraints().priorYearsOccupy()).isTrue();
+        assertThat(programmes.pinned("P11", 4).constraints().priorYearsOccupy()).isTrue();
     }
 
     private String open(String programme) {
@@ -176,7 +177,7 @@ class RoundsTest {
     }
 
     private void extend(String id, Deadlines seen, Deadlines next, String reason) {
-        Actors.run(Managers.MANAGER, () -> extendDeadlines.extend(id, seen, next, reason));
+        Actors.run(Managers.MANAGER, () -> two.agree(ExtendDeadlines.wish(id, seen, next, reason)));
     }
 
     private LocalDateTime timerDue(Round round) {

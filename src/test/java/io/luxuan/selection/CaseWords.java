@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** Reads the words of {@code cases/decision.md}. */
 final class CaseWords {
     private static final Pattern ENTRY = Pattern.compile(
-            "(?<name>\\w+):(?<rank>\\d+)(?:@(?<field>\\w+))?(?:/(?<unit>\\w+))?(?:~(?<leader>\\w+))?(?:#(?<base>[\\d.]+))?"
+            "(?<name>\\w+):(?<rank>\\d+)(?:@(?<field>\\w+))?(?:/(?<unit>\\w+))?(?:~(?<leader>\\w+))?(?:\\+(?<challenge>\\d+))?(?:#(?<base>[\\d.]+))?"
                     + "(?:=(?<tier>\\p{IsHan}+))?(?:\\?(?<asks>[\\d.]+))?(?<out>!)?(?:\\*(?<funded>\\w+))?");
     private final Map<String, String> words;
 
@@ -126,7 +126,7 @@ final class CaseWords {
         Claim claim = new Claim(decimal(entry.group("asks")), decimal(entry.group("base")), entry.group("tier"));
         return new Candidate(entry.group("name"), entry.group("name"), rank, BigDecimal.valueOf(100L - rank), unit,
                 entry.group("leader"), entry.group("field"), claim, entry.group("funded"),
-                entry.group("out") == null ? null : "ranking.excluded.site");
+                entry.group("out") == null ? null : "ranking.excluded.site", entry.group("challenge"));
     }
 
     private static BigDecimal decimal(String text) {

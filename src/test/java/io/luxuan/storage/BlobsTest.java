@@ -25,7 +25,7 @@ class BlobsTest {
 
     @BeforeEach
     void aFolder() {
-        blobs = new Blobs(new FolderStore(folder));
+        blobs = new Blobs(new FolderStore(folder), MalwareScanner.NONE);
     }
 
     @AfterEach
@@ -73,7 +73,7 @@ class BlobsTest {
 
     @Test
     void a_store_that_is_down_is_told_as_such() throws IOException {
-        Blobs broken = new Blobs(new FolderStore(Files.createFile(folder.resolve("file"))));
+        Blobs broken = new Blobs(new FolderStore(Files.createFile(folder.resolve("file"))), MalwareScanner.NONE);
         assertThatThrownBy(() -> broken.put(id, TEXT, "application/pdf")).isInstanceOf(StorageDown.class)
                 .hasMessage("storage.cannot-keep");
         assertThat(broken.answers()).isFalse();

@@ -18,10 +18,11 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = {
     "luxuan.demo=false",
     "luxuan.kept=0s",
+    "luxuan.budget.stranger-requests=0",
     "luxuan.attachments=target/test-attachments",
     "camunda.bpm.job-execution.enabled=false"
 })
 @AutoConfigureMockMvc
 @OwnDatabase
-@Import(CountedStatements.class)
+@Import({CountedStatements.class, TwoPeople.class})
 public @interface ServiceTest {}

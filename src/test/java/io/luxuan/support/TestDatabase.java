@@ -3,6 +3,10 @@ package io.luxuan.support;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +39,15 @@ public record TestDatabase(String url, String user, String password) {
     private static TestDatabase onServerOr(String h2) {
         return ADDRESS.map(address -> new TestDatabase(Server.OPEN.create(), address.user(), address.password()))
                 .orElseGet(() -> new TestDatabase(h2 + H2_MODE, "sa", ""));
+    }
+
+    /** Gives its memory back. On a server the schema stays until the last test has run. */
+    void forget() throws SQLException {
+        if (!isServer()) {
+            try (Connection connection = DriverManager.getConnection(url, user, password); Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN");
+            }
+        }
     }
 
     public static boolean isServer() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.LuxuanApplication;
 import io.luxuan.audit.AuditCheck;
+import io.luxuan.draw.FormerDraws;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
@@ -43,6 +44,8 @@ class FormerReleaseTest {
             clock.moveTo(DAY_OF_THE_DEMO);
             everyRowIsThere(former.rows(), program.getBean(JdbcTemplate.class));
             everyDrawKeepsItsTexts(program.getBean(JdbcTemplate.class));
+            assertThat(program.getAutowireCapableBeanFactory().createBean(FormerDraws.class).giveTheirPanelsAgain())
+                    .isEqualTo(release.startsWith("first") ? 0 : 3);
             assertThat(Actors.as(Person.SYSTEM, () -> program.getBean(AuditCheck.class).check()).isWhole()).isTrue();
             Actors.run(Person.SYSTEM, () -> program.getBean(Processes.class).runDueWork());
             theReviewIsFinished(program);
@@ -122,6 +125,7 @@ class FormerReleaseTest {
         return new SpringApplicationBuilder(LuxuanApplication.class).run(Stream.concat(Stream.of(
                 "--server.port=0",
                 "--luxuan.demo=false",
+                "--luxuan.close-demo-accounts=true",
                 "--luxuan.attachments=" + folder.resolve("attachments"),
                 "--camunda.bpm.job-execution.enabled=false"),
                 Stream.of(former.database().arguments())).toArray(String[]::new));

@@ -12,6 +12,7 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.workflow.FlowStep;
 import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.Processes;
@@ -30,7 +31,7 @@ class FormerYear {
     private final RemainingSeats seats;
     private final Rounds rounds;
     private final Decisions decisions;
-    private final EndRound endRound;
+    private final TwoPeople two;
     private final ProjectDesk desk;
     private final ProcessMonitor monitor;
     private final Processes processes;
@@ -38,12 +39,12 @@ class FormerYear {
     private final MovableClock clock;
     private final JdbcTemplate facts;
 
-    FormerYear(AutowireCapableBeanFactory beans, Rounds rounds, Decisions decisions, EndRound endRound, ProjectDesk desk,
+    FormerYear(AutowireCapableBeanFactory beans, Rounds rounds, Decisions decisions, ProjectDesk desk,
             ProcessMonitor monitor, Processes processes, Tasks tasks, MovableClock clock, JdbcTemplate facts) {
         this.seats = beans.createBean(RemainingSeats.class);
         this.rounds = rounds;
         this.decisions = decisions;
-        this.endRound = endRound;
+        this.two = beans.createBean(TwoPeople.class);
         this.desk = desk;
         this.monitor = monitor;
         this.processes = processes;
@@ -80,7 +81,7 @@ class FormerYear {
     /** Its drawing knows no early end. */
     void onePublicityEndsEarly() {
         Round round = in(RoundStage.PUBLICITY, "P12");
-        Actors.run(Person.SYSTEM, () -> endRound.end(round.id(), Outcome.CANCELLED, WHY, List.of()));
+        two.agree(Person.SYSTEM, EndRound.wish(round.id(), Outcome.CANCELLED, WHY, List.of()));
         work(round);
         assertThat(stage(round)).isEqualTo(RoundStage.CLOSED);
         assertThat(instancesOf(round.id())).isZero();

@@ -92,7 +92,7 @@ class FailedJobsPageTest {
     void the_detail_page_shows_where_it_stands_and_folds_the_technical_part_away() throws Exception {
         String job = failedStep();
         Document page = page("/manager/failed/" + job, MANAGER);
-        assertThat(page.select("#watch-diagram").attr("data-failed")).isEqualTo("sweep-floor");
+        assertThat(page.select("g[data-node=sweep-floor]").attr("class")).contains("lx-late");
         assertThat(page.select("details:not([open]) pre").text()).contains("Refusal");
         assertThat(web.perform(get("/manager/failed/" + job + "/diagram").with(as(MANAGER))).andReturn().getResponse()
                 .getContentAsString()).contains("sweep-floor");

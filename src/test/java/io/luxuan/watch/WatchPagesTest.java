@@ -149,4 +149,56 @@ class WatchPagesTest {
         assertThat(desk.text()).contains("无可评审申报：重新开放或结束").doesNotContain("没有待办事项", "还没有轮次");
         assertThat(page("/manager", SUPERVISOR).select("main form, #desk-mine")).isEmpty();
     }
+
+    @Test
+    void a_count_leads_to_its_rows_and_a_row_to_its_instance() throws Exception {
+        String id = roundThatWaitsForItsManager();
+        Document watch = page("/manager/rounds/" + id + "?process=call", MANAGER);
+        String rows = watch.select("tr[data-step=nothing-to-review] td a").first().attr("href");
+        assertThat(watch.select("svg a[href='" + rows + "'] g[data-node=nothing-to-review]").attr("class")).contains("lx-late");
+        Document tasks = page(rows, MANAGER);
+        assertThat(tasks.select("tbody tr")).hasSize(1);
+        assertThat(tasks.select("tbody tr").text()).contains("看板测试轮次", "项目管理员", "逾期");
+        assertThat(page(rows + "&late=true&owner=管理员", MANAGER).select("tbody tr")).hasSize(1);
+        assertThat(page(rows + "&days=30", MANAGER).select("tbody tr")).isEmpty();
+        Document instance = page(tasks.select("tbody a[href^=/manager/instances/]").attr("href"), MANAGER);
+        assertThat(instance.select("g[data-node=nothing-to-review]").attr("class")).contains("lx-stands", "lx-late");
+        assertThat(instance.select("g[data-node=count-accepted]").attr("class")).contains("lx-passed");
+        assertThat(instance.select("#instance-calls").parents().text()).contains("基础研究项目年度遴选");
+        assertThat(instance.select("section[aria-labelledby=instance-history] tbody tr").text()).contains("申报截止", "16 天");
+    }
+
+    @Test
+    void a_count_of_what_nobody_acts_on_leads_to_instances() throws Exception {
+        String id = openedRound();
+        String rows = page("/manager/rounds/" + id, MANAGER).select("tr[data-step=call] td a").first().attr("href");
+        Document list = page(rows, SUPERVISOR);
+        assertThat(list.select("tbody tr")).hasSize(1);
+        Document instance = page(list.select("tbody a").first().attr("href"), SUPERVISOR);
+        assertThat(instance.select("main form")).isEmpty();
+        assertThat(instance.select("section[aria-labelledby=instance-calls] tbody a").text()).contains("申报与形式审查");
+        Document call = page(instance.select("section[aria-labelledby=instance-calls] tbody a").attr("href"), MANAGER);
+        assertThat(call.select("section[aria-labelledby=instance-waits] tbody tr").text()).contains("申报截止", "到时自动继续");
+        web.perform(get("/manager/instances/nothing").with(as(MANAGER))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void instances_are_searched_by_title_and_state() throws Exception {
+        String id = openedRound();
+        assertThat(page("/manager/instances?round=" + id + "&q=看板&state=RUNNING", MANAGER).select("tbody tr")).hasSize(2);
+        assertThat(page("/manager/instances?round=" + id + "&state=ENDED", MANAGER).select("tbody tr")).isEmpty();
+        assertThat(page("/manager/instances?round=" + id + "&q=%", MANAGER).select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void several_are_reminded_at_once() throws Exception {
+        String id = roundThatWaitsForItsManager();
+        WorkItem late = Actors.as(MANAGER, () -> tasks.overdue(id, null, 1)).rows().get(0);
+        web.perform(post("/manager/rounds/" + id + "/tasks/reminders").param("task", late.taskId()).with(as(MANAGER)).with(csrf()))
+                .andExpect(flash().attribute("done", "watch.reminded"));
+        web.perform(post("/manager/rounds/" + id + "/tasks/reminders").with(as(MANAGER)).with(csrf()))
+                .andExpect(flash().attribute("problem", "refusal.task.nobody-to-remind"));
+        web.perform(post("/manager/rounds/" + id + "/tasks/reminders").param("task", late.taskId()).with(as(SUPERVISOR)).with(csrf()))
+                .andExpect(status().isForbidden());
+    }
 }

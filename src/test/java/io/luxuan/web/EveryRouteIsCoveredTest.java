@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.site.NavigationEntry;
 import io.luxuan.shared.site.SitePart;
+import io.luxuan.support.ProgramClasses;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import samples.UncoveredController;
 /** No page is reached, or closed, by accident: some module says who may enter each route that a controller has. */
 class EveryRouteIsCoveredTest {
     private static final List<JavaClass> PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.luxuan").stream().toList();
+            .withImportOption(new ProgramClasses()).importPackages("io.luxuan").stream().toList();
     private static final List<SitePart> PARTS = PROGRAM.stream()
             .filter(type -> type.isAssignableTo(SitePart.class) && !type.isInterface()).map(EveryRouteIsCoveredTest::made).toList();
     private static final SiteRoutes ROUTES = new SiteRoutes(PARTS);

@@ -6,11 +6,6 @@ import io.luxuan.application.submit.CallScene;
 import io.luxuan.bench.http.Browser;
 import io.luxuan.bench.http.Form;
 import io.luxuan.bench.http.Page;
-import io.luxuan.round.Round;
-import io.luxuan.shared.MovableClock;
-import io.luxuan.shared.actor.Person;
-import io.luxuan.support.OwnDatabase;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -18,65 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A real server with one place for work, and what it answers when that place is taken. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "luxuan.demo=false",
-    "luxuan.attachments=target/test-attachments",
-    "camunda.bpm.job-execution.enabled=false",
-    "luxuan.overload.working=1",
-    "luxuan.overload.waiting=1",
-    "luxuan.overload.longest-wait=8s",
-    "spring.datasource.hikari.connection-timeout=400"
-})
-@OwnDatabase
-@Import(CallScene.class)
-class OverloadTest {
-    @Autowired CallScene scene;
-    @Autowired MovableClock clock;
-    @Autowired @Qualifier("workLane") Lane work;
-    @Autowired DataSource database;
-    @LocalServerPort int port;
-
-    Round round;
-    Person applicant;
-    Browser browser;
-    String application;
-
-    @BeforeEach
-    void signIn() {
-        round = scene.open("P1");
-        applicant = scene.applicantUnder(scene.department());
-        application = "/applicant/applications/" + scene.filled(round, applicant);
-        browser = browser();
-        browser.signIn(applicant.username(), "Luxuan#2026");
-    }
-
-    @AfterEach
-    void backToNow() {
-        clock.backToNow();
-    }
-
-    private Browser browser() {
-        return Browser.at(URI.create("http://127.0.0.1:" + port));
-    }
-
-    private static void assertBusy(Page page) {
-        assertThat(page.status()).isEqualTo(503);
-        assertThat(page.retryAfter()).isBetween(5, 15);
-        assertThat(page.headers().firstValue("Content-Security-Policy")).contains(SecurityConfiguration.CONTENT_SECURITY_POLICY);
-    }
-
+/** What a server with one place for work answers when that place is taken. */
+class OverloadTest extends CrowdedPlatform {
     /** One request is worked on and one waits, for as long as {@code meanwhile} takes. */
     private Page whileTheOnlyPlaceIsTaken(Form waiting, Runnable meanwhile) throws Exception {
         assertThat(work.enter(TimeUnit.SECONDS.toNanos(5))).isTrue();
@@ -155,6 +96,41 @@ class OverloadTest {
     }
 
     @Test
+    void the_ticket_of_one_text_brings_in_no_other() throws Exception {
+        Form typed = browser.get(application + "/edit").form("form[data-form]").with("a.title", "截止前的名称").with("next", "preview");
+        Form submission = submission();
+        Page busy = turnedAwayBeforeTheEnd(typed);
+        Page closing = turnedAwayBeforeTheEnd(submission);
+        clock.moveTo(CallScene.CLOSES.plusSeconds(120));
+        assertThat(browser.send(busy.form("form[method=post]").with("a.title", "截止后的名称")).text()).contains("截止后的名称");
+        Page late = browser.send(closing.form("form[method=post]"));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.html().selectFirst(".alert-danger").text()).contains("截止之后表单内容又有改动");
+    }
+
+    @Test
+    void the_text_of_the_end_comes_in_with_its_ticket() throws Exception {
+        Form typed = browser.get(application + "/edit").form("form[data-form]").with("a.title", "截止前的\r\n名称").with("next", "preview");
+        Form submission = submission();
+        Page busy = turnedAwayBeforeTheEnd(typed);
+        Page closing = turnedAwayBeforeTheEnd(submission);
+        clock.moveTo(CallScene.CLOSES.plusSeconds(120));
+        browser.send(busy.form("form[method=post]"));
+        assertThat(browser.send(closing.form("form[method=post]").and("more", "text")).status()).isEqualTo(422);
+        assertThat(browser.send(closing.form("form[method=post]")).html().selectFirst(".alert-success").text()).contains("P1-2026-0001");
+    }
+
+    private Page turnedAwayBeforeTheEnd(Form form) throws Exception {
+        clock.moveTo(CallScene.CLOSES.minusSeconds(1));
+        assertThat(work.enter(1)).isTrue();
+        try (Taken room = new Taken(work)) {
+            Page busy = browser.send(form);
+            assertBusy(busy);
+            return busy;
+        }
+    }
+
+    @Test
     void the_moment_of_arrival_decides_whatever_the_queue() throws Exception {
         clock.moveTo(CallScene.CLOSES.minusSeconds(1));
         Page page = whileTheOnlyPlaceIsTaken(submission(), () -> clock.moveTo(CallScene.CLOSES.plusSeconds(30)));
@@ -202,35 +178,6 @@ class OverloadTest {
             }
         } catch (SQLException none) {
             assertThat(all).isNotEmpty();
-        }
-    }
-
-    /** A waiting room in which somebody waits already. */
-    private static final class Taken implements AutoCloseable {
-        private final Lane lane;
-        private final Thread waiting;
-
-        Taken(Lane lane) throws InterruptedException {
-            this.lane = lane;
-            waiting = new Thread(() -> {
-                try {
-                    if (lane.enter(TimeUnit.SECONDS.toNanos(20))) {
-                        lane.leave();
-                    }
-                } catch (InterruptedException over) {
-                    Thread.currentThread().interrupt();
-                }
-            });
-            waiting.start();
-            while (!lane.isFull()) {
-                Thread.sleep(10);
-            }
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            lane.leave();
-            waiting.join();
         }
     }
 }

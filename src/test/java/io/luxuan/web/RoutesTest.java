@@ -42,28 +42,48 @@ class RoutesTest {
     private static final String TABLE = """
             GET  /manager/objections/x/evidence/x       MANAGER
             GET  /manager/units/entries/x/evidence      MANAGER
+            GET  /manager/units/registrations/x/licence MANAGER
+            GET  /manager/paper-templates               MANAGER
+            GET  /manager/paper-templates/x             MANAGER
+            GET  /manager/programmes/**                 MANAGER SUPERVISOR ADMIN
+            *    /manager/programmes/**                 MANAGER ADMIN
             GET  /manager/**                            MANAGER SUPERVISOR
             *    /manager/**                            MANAGER
             *    /applicant/**                          APPLICANT
             *    /recommender/**                        RECOMMENDER
             *    /expert/**                             EXPERT
+            *    /supervisor/audit/**                   SUPERVISOR AUDITOR
+            *    /supervisor/audit.xlsx                 SUPERVISOR AUDITOR
             *    /supervisor/**                         SUPERVISOR
+            *    /admin/accounts/new                    ADMIN
+            POST /admin/accounts                        ADMIN
+            *    /admin/accounts/**                     ADMIN SECURITY
+            *    /admin/resets/**                       ADMIN SECURITY AUDITOR
             *    /admin/**                              ADMIN
-            *    /home                                  APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            *    /password                              APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            GET  /login                                 - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            *    /register                              - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            GET  /                                      - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            GET  /programmes/**                         - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            GET  /notices/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            GET  /publicity/**                          - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            POST /publicity/x/entries/x/objection       - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            GET  /objections/**                         - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            GET  /draws/**                              - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            GET  /results/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            GET  /records/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            GET  /titles                                - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
-            GET  /health/**                              - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN
+            *    /home                                  APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            *    /security/**                           APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            *    /password                              APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            *    /named/**                              APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            *    /login/next                            nobody
+            *    /login/code/**                         nobody
+            *    /login/password                        nobody
+            *    /login/enrol/**                        nobody
+            *    /login/passkey                         - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            *    /login/notices                         nobody
+            GET  /login                                 - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            *    /register                              - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /                                      - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /programmes/**                         - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /notices/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /publicity/**                          - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            POST /publicity/x/entries/x/objection       - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /objections/**                         - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /draws/**                              - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /results/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /records/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /targets                               - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /titles                                - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /health/**                              - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             *    /problem/**                            nobody
             *    /error                                 nobody
             """;
@@ -127,7 +147,7 @@ class RoutesTest {
     private void check(Route route, Person person, boolean allowed, SoftAssertions all) {
         String who = person == null ? "anonymous" : person.role().name();
         MockHttpServletResponse answer = answer(route, person);
-        boolean toLogin = answer.getRedirectedUrl() != null && answer.getRedirectedUrl().endsWith("/login")
+        boolean toLogin = answer.getRedirectedUrl() != null && answer.getRedirectedUrl().matches("(.*/)?login(/next)?")
                 && !route.path().equals("/register");
         boolean refused = answer.getStatus() == 401 || answer.getStatus() == 403 || toLogin || closed(route, answer);
         all.assertThat(refused).as("%s %s is refused to %s (HTTP %d)", route.method(), route.path(), who, answer.getStatus())

@@ -45,7 +45,7 @@ class ShellTest {
 
     @ParameterizedTest
     @CsvSource({"APPLICANT,/applicant", "RECOMMENDER,/recommender", "EXPERT,/expert", "MANAGER,/manager",
-        "SUPERVISOR,/supervisor", "ADMIN,/admin/accounts"})
+        "SUPERVISOR,/supervisor", "ADMIN,/admin/accounts", "SECURITY,/admin/accounts", "AUDITOR,/supervisor/audit"})
     void each_role_has_its_own_home(Role role, String home) throws Exception {
         mvc.perform(get("/home").cookie(signedIn(role))).andExpect(redirectedUrl(home));
     }

@@ -20,16 +20,15 @@ import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.ranking.stage.EnterSecondStage;
 import io.luxuan.ranking.stage.FinishSecondStage;
-import io.luxuan.round.Deadlines;
 import io.luxuan.round.EndRound;
 import io.luxuan.round.Outcome;
-import io.luxuan.round.ReopenCall;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.wholeyear.PlayedYear.Entry;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,19 +40,18 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Rounds that end before their time, each from another stage, and calls that are opened again. */
+/** Rounds that end before their time, each from another stage. */
 @ServiceTest
 class EarlyEndTest {
     private static final String WHY = "因政策调整，本年度不再组织遴选，经会议研究决定终止。";
     private static final List<Entry> TWO = List.of(new Entry("甲", "steel", 90, "300"), new Entry("乙", "mining", 80, "200"));
 
     @Autowired AutowireCapableBeanFactory beans;
-    @Autowired EndRound endRound;
-    @Autowired ReopenCall reopenCall;
     @Autowired CheckFormality formality;
     @Autowired EnterSecondStage second;
     @Autowired FinishSecondStage finish;
     @Autowired Decisions decisions;
+    @Autowired TwoPeople two;
     @Autowired Rounds rounds;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate facts;
@@ -150,10 +148,10 @@ class EarlyEndTest {
     @Test
     void ending_twice_changes_nothing_and_a_bare_word_is_no_reason() {
         opened();
-        assertThatThrownBy(() -> Actors.run(year.manager(), () -> endRound.end(year.roundId(), Outcome.FAILED, "不办了", List.of())))
+        assertThatThrownBy(() -> two.agree(year.manager(), EndRound.wish(year.roundId(), Outcome.FAILED, "不办了", List.of())))
                 .isInstanceOf(Refusal.class).hasMessageContaining("round.end");
         end(Outcome.CANCELLED);
-        end(Outcome.FAILED);
+        assertThatThrownBy(() -> end(Outcome.FAILED)).hasMessage("round.closed");
         assertThat(rounds.get(year.roundId()).ending().outcome()).isEqualTo(Outcome.CANCELLED);
         assertThat(facts.queryForObject("SELECT COUNT(*) FROM notice WHERE round_id = ? AND kind = 'ENDED'", Integer.class, year.roundId()))
                 .isEqualTo(1);
@@ -166,25 +164,6 @@ class EarlyEndTest {
         end(Outcome.CANCELLED);
         assertEnded(RoundStage.MEETING);
         assertThat(year.statuses().values()).containsOnly(ApplicationStatus.ENDED);
-    }
-
-    @Test
-    void a_call_without_any_application_is_opened_again_instead_of_drawing_for_nobody() {
-        opened();
-        year.passFormality();
-        assertThat(year.awaits("commit-draw")).isFalse();
-        assertThat(year.awaits("nothing-to-review")).isTrue();
-        reopen();
-        assertThat(year.stage()).isEqualTo(RoundStage.CALL);
-        assertThat(facts.queryForList("SELECT title FROM notice WHERE round_id = ? AND kind = 'CALL'", String.class, year.roundId()))
-                .anyMatch(title -> title.contains("重新开放"));
-        year.submit(TWO);
-        year.recommendAll();
-        assertThat(year.statuses().values()).containsOnly(ApplicationStatus.RECOMMENDED);
-        year.pass(rounds.get(year.roundId()).closesAt());
-        year.passChecks();
-        year.pass(rounds.get(year.roundId()).recommendBy());
-        assertThat(year.awaits("commit-draw")).isTrue();
     }
 
     @Test
@@ -201,19 +180,6 @@ class EarlyEndTest {
         assertThat(year.statuses().values()).containsOnly(ApplicationStatus.REJECTED);
     }
 
-    @Test
-    void a_call_is_opened_again_only_with_dates_in_order_and_while_it_waits() {
-        opened();
-        Deadlines dates = new Deadlines(clock.now().plusDays(9), clock.now().plusDays(8), clock.now().plusDays(7));
-        assertThatThrownBy(() -> Actors.run(year.manager(), () -> reopenCall.reopen(year.roundId(), dates, WHY)))
-                .isInstanceOf(Refusal.class).hasMessageContaining("round.stale");
-        year.passFormality();
-        Deadlines past = new Deadlines(clock.now().minusDays(1), clock.now().minusDays(2), clock.now().minusDays(3));
-        assertThatThrownBy(() -> Actors.run(year.manager(), () -> reopenCall.reopen(year.roundId(), past, WHY)))
-                .isInstanceOfSatisfying(Refusal.class, refusal ->
-                        assertThat(refusal.fields()).containsOnlyKeys("closesAt", "recommendBy", "reviewBy"));
-    }
-
     /** The form offers both and keeps what was ticked when its reason is too short. */
     private void endByTheForm(String named, String other) throws Exception {
         String form = "/manager/rounds/" + year.roundId() + "/ending";
@@ -223,7 +189,13 @@ class EarlyEndTest {
                 .param("projects", named)).andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("value=\"" + named + "\" checked")));
         mvc.perform(post(form).with(As.person(year.manager())).with(csrf()).param("outcome", "CANCELLED").param("reason", WHY)
-                .param("projects", named)).andExpect(status().is3xxRedirection());
+                .param("projects", named)).andExpect(status().is3xxRedirection()).andDo(sent -> {
+                    String wish = sent.getResponse().getRedirectedUrl().replaceAll(".*/", "");
+                    assertThat(rounds.get(year.roundId()).ending()).as("one manager alone ends nothing").isNull();
+                    assertThat(two.reads(wish)).hasSize(2).anyMatch(line -> line.startsWith("终止"))
+                            .anyMatch(line -> line.startsWith("随轮次终止项目"));
+                    two.confirm(wish);
+                });
     }
 
     private void opened() {
@@ -261,7 +233,7 @@ class EarlyEndTest {
         year.draw();
         year.score();
         secondStage();
-        Actors.run(year.manager(), () -> decisions.decide(year.roundId(), decisions.tied(year.roundId()), "按编号"));
+        Actors.run(year.manager(), () -> two.confirm(decisions.ask(year.roundId(), decisions.tied(year.roundId()), "按编号")));
         year.work();
         assertThat(year.stage()).isEqualTo(RoundStage.PUBLICITY);
     }
@@ -275,13 +247,7 @@ class EarlyEndTest {
     }
 
     private void end(Outcome outcome) {
-        Actors.run(year.manager(), () -> endRound.end(year.roundId(), outcome, WHY, List.of()));
-        year.work();
-    }
-
-    private void reopen() {
-        Deadlines next = new Deadlines(clock.now().plusDays(20), clock.now().plusDays(25), clock.now().plusDays(60));
-        Actors.run(year.manager(), () -> reopenCall.reopen(year.roundId(), next, WHY));
+        two.agree(year.manager(), EndRound.wish(year.roundId(), outcome, WHY, List.of()));
         year.work();
     }
 

@@ -92,11 +92,11 @@ public class PlayedYear {
     public record Entry(String name, String field, int total, String amount) {}
 
     /** Opens the round: its call is out. */
-    void open(String programmeId, Quota quota) {
+    public void open(String programmeId, Quota quota) {
         Programme programme = programmes.current().stream().filter(it -> it.id().equals(programmeId)).findFirst().orElseThrow();
         RoundSettings given = RoundSettings.of(programme);
         opened(scene.open(programmeId, new RoundSettings(quota, null, given.panel(), given.scoring(), given.publicity(), true,
-                given.constraints())));
+                given.constraints(), given.numbers())));
     }
 
     /** A round that others opened; its people are those of the round before. */
@@ -121,7 +121,7 @@ public class PlayedYear {
         return recommender.organisationId();
     }
 
-    void submit(List<Entry> given) {
+    public void submit(List<Entry> given) {
         Roles roles = rounds.programmeOf(round.id()).form().roles();
         for (Entry entry : given) {
             Person applicant = scene.applicantUnder(recommender.organisationId());
@@ -139,7 +139,7 @@ public class PlayedYear {
         Actors.run(manager, () -> ids.values().forEach(id -> formality.pass(id)));
     }
 
-    void passFormality() {
+    public void passFormality() {
         pass(round.closesAt());
         passChecks();
         pass(round.recommendBy());
@@ -207,7 +207,7 @@ public class PlayedYear {
         return summary(name).status();
     }
 
-    Map<String, ApplicationStatus> statuses() {
+    public Map<String, ApplicationStatus> statuses() {
         return ids.keySet().stream().collect(Collectors.toMap(name -> name, this::status));
     }
 

@@ -12,6 +12,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.wholeyear.PlayedYear.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class ScoredRecognitionTest {
 
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired ProgrammeFiles files;
-    @Autowired ConfirmRecognition confirm;
+    @Autowired TwoPeople two;
     @Autowired ReadTitles titles;
     @Autowired MovableClock clock;
 
@@ -54,13 +55,13 @@ class ScoredRecognitionTest {
         year.score();
         assertThat(year.stage()).isEqualTo(RoundStage.MEETING);
 
-        Actors.run(year.manager(), () -> confirm.confirm(year.roundId(), clock.now().toLocalDate(), "会议审议，同意认定。", Map.of()));
+        Actors.run(year.manager(), () -> two.agree(ConfirmRecognition.wish(year.roundId(), clock.now().toLocalDate(), "会议审议，一致同意予以认定。", Map.of())));
         year.work();
         assertThat(year.statuses()).containsEntry("甲大脑", ApplicationStatus.NOMINATED).containsEntry("乙大脑", ApplicationStatus.NOMINATED)
                 .containsEntry("丙大脑", ApplicationStatus.UNRECOGNISED);
         year.pass(clock.now().plusDays(14));
         assertThat(year.stage()).isEqualTo(RoundStage.CLOSED);
-        assertThat(titles.page("甲大脑", null).rows()).hasSize(1);
+        assertThat(titles.page("甲大脑", null).rows()).filteredOn(line -> line.number().startsWith("X14-")).hasSize(1);
         assertThat(titles.page("丙大脑", null).rows()).isEmpty();
     }
 }

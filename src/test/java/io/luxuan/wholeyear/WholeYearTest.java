@@ -28,6 +28,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.storage.Upload;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.wholeyear.PlayedYear.Entry;
 import io.luxuan.workflow.Tasks;
 import java.math.BigDecimal;
@@ -47,13 +48,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ServiceTest
 class WholeYearTest {
     private static final ObjectionForm REAL_NAME = new ObjectionForm(ObjectorKind.PERSON, "张三", IdType.RESIDENT_ID,
-            "370102199001011234", "13800000000", Grounds.FRAUD, "申报材料所列应用单位并未安装该系统");
+            "370102199001011231", "13800000000", Grounds.FRAUD, "申报材料所列应用单位并未安装该系统");
 
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired EnterSecondStage second;
     @Autowired FinishSecondStage finish;
     @Autowired Ranking ranking;
     @Autowired Decisions decisions;
+    @Autowired TwoPeople two;
     @Autowired DecisionFacts decided;
     @Autowired RunningLists lists;
     @Autowired LodgeObjection lodge;
@@ -214,13 +216,13 @@ class WholeYearTest {
 
     private void decideAndPublish() {
         assertThat(year.awaits("decision-meeting")).isTrue();
-        Actors.run(year.manager(), () -> decisions.decide(year.roundId(), decisions.tied(year.roundId()), "按编号"));
+        Actors.run(year.manager(), () -> two.confirm(decisions.ask(year.roundId(), decisions.tied(year.roundId()), "按编号")));
         year.work();
         assertThat(year.stage()).isEqualTo(RoundStage.PUBLICITY);
     }
 
     private void uphold(String list, String name) {
-        lodge.lodge(list, year.id(name), REAL_NAME, List.of(Upload.of("证据.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8))), false);
+        lodge.lodge(list, year.id(name), REAL_NAME, List.of(Upload.of("证据.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8))), false);
         year.work();
         Actors.run(year.manager(), () -> {
             String objection = tasks.queue(year.roundId(), "accept-objection", null, 1).rows().get(0).subjectId();

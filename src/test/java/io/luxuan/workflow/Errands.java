@@ -22,6 +22,7 @@ class Errands {
     static final Set<String> BROKEN = ConcurrentHashMap.newKeySet();
     static final Set<String> BROKEN_GATES = ConcurrentHashMap.newKeySet();
     static final Set<String> OPEN = ConcurrentHashMap.newKeySet();
+    private static final Map<String, List<String>> OWNERS = new ConcurrentHashMap<>();
     static final Map<String, LocalDateTime> WAKE = new ConcurrentHashMap<>();
 
     private final RepositoryService repository;
@@ -32,7 +33,8 @@ class Errands {
 
     @EventListener(ApplicationReadyEvent.class)
     void deploy() {
-        repository.createDeployment().addModelInstance("errand.bpmn", errand()).addModelInstance("party.bpmn", party()).deploy();
+        repository.createDeployment().addModelInstance("errand.bpmn", errand()).addModelInstance("party.bpmn", party())
+                .addModelInstance("letter.bpmn", letter()).deploy();
     }
 
     private static BpmnModelInstance errand() {
@@ -50,6 +52,37 @@ class Errands {
                 .startEvent().userTask("toast").camundaAssignee("${assignmentId}").multiInstance().parallel()
                 .camundaCollection("${steps.members(execution,'party')}").camundaElementVariable("assignmentId")
                 .multiInstanceDone().endEvent().done();
+    }
+
+    private static BpmnModelInstance letter() {
+        return Bpmn.createExecutableProcess("letter").camundaHistoryTimeToLive(1)
+                .startEvent().userTask("write-letter").camundaAssignee("${steps.who(execution,'letter-writer')}").endEvent().done();
+    }
+
+    /** Whose letter it is, and of which unit. */
+    static String ownedBy(String subject, String owner, String unit) {
+        OWNERS.put(subject, List.of(owner, "org:" + unit));
+        return subject;
+    }
+
+    @Bean
+    static Stoppable errandsMayBeStopped() {
+        return new Stoppable() {
+            @Override
+            public Set<String> processes() {
+                return Set.of("errand");
+            }
+
+            @Override
+            public void stop(String subjectId, String reason) {
+                OPEN.remove(subjectId);
+            }
+        };
+    }
+
+    @Bean
+    static Participants letterWriter() {
+        return Participants.named("letter-writer", context -> OWNERS.get(context.subjectId()));
     }
 
     @Bean

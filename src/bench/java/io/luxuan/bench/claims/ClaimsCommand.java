@@ -28,6 +28,10 @@ public class ClaimsCommand implements Callable<Integer> {
     @Option(names = "--database", defaultValue = "h2", description = "h2 or mysql (default ${DEFAULT-VALUE}); mysql needs LUXUAN_BENCH_MYSQL")
     private String database;
 
+    @Option(names = "--by-workbook", defaultValue = "1",
+            description = "claims of a unit; more than one come in a workbook (default ${DEFAULT-VALUE}, most 1000)")
+    private int each;
+
     @Option(names = "--threads", defaultValue = "4", description = "of people (default ${DEFAULT-VALUE})")
     private int threads;
 
@@ -37,7 +41,8 @@ public class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BenchServer server = List.of("h2", "mysql").contains(database) ? BenchServer.named(database) : null;
-        if (server == null || !server.isThere() || threads < 1 || threads > 64 || sizes.stream().anyMatch(size -> size < 1)) {
+        if (server == null || !server.isThere() || threads < 1 || threads > 64 || each < 1 || each > 1000
+                || sizes.stream().anyMatch(size -> size < 1)) {
             System.err.println("--claims from 1, --threads 1 to 64, --database h2 or mysql with LUXUAN_BENCH_MYSQL");
             return 2;
         }
@@ -67,7 +72,7 @@ public class ClaimsCommand implements Callable<Integer> {
         System.err.println(server.name() + ", " + size + " claims, " + threads + " threads");
         try (ScaleDatabase fresh = server.fresh("claims"); BenchWorld world = BenchWorld.start(fresh, threads + SPARE_CONNECTIONS)) {
             Meter meter = new Meter(fresh);
-            new ClaimWindow(world, size, new Workers(threads), meter).play();
+            new ClaimWindow(world, size, each, new Workers(threads), meter).play();
             return meter.withTotal();
         }
     }

@@ -4,6 +4,10 @@ import io.luxuan.programme.file.ProgrammeFiles;
 import io.luxuan.programme.file.ProgrammeText;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.spreadsheet.SheetWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +64,32 @@ final class StationProgramme {
         }
     }
 
+    /** A workbook of these claims. @param from the first; @param to after the last */
+    static byte[] workbook(int from, int to) {
+        try (SheetWriter writer = new SheetWriter(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            writer.sheet("申报", List.of("申报编号", "申请事项", "申请金额（万元）", "基站位于山东省行政区域内"), List.of());
+            for (int claim = from; claim < to; claim++) {
+                writer.row(List.of(String.valueOf(claim), "第" + claim + "号基站建设补助", "5", "是"));
+            }
+            writer.sheet("基站明细", List.of("申报编号", "站址编码", "日均流量（GB）"), List.of());
+            for (int claim = from; claim < to; claim++) {
+                for (int row = 0; row < ROWS; row++) {
+                    writer.row(List.of(String.valueOf(claim), "SD-" + claim + "-" + row, String.valueOf(30 + row)));
+                }
+            }
+            writer.to(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @param claim from 0; its stations are its own */
     static Map<String, String> answers(int claim) {
         Map<String, String> answers = new LinkedHashMap<>();
         answers.put("title", "第" + claim + "号基站建设补助");
         answers.put("amount", "5");
+        answers.put("condition-1", "yes");
         answers.put("list", IntStream.range(0, ROWS).mapToObj(row -> "{\"code\":\"SD-" + claim + "-" + row
                 + "\",\"traffic\":\"" + (30 + row) + "\"}").collect(Collectors.joining(",", "[", "]")));
         return answers;

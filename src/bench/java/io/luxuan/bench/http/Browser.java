@@ -1,5 +1,6 @@
 package io.luxuan.bench.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One person: his cookies and the node that he talks to. For one thread at a time; thousands of people share the
@@ -83,16 +85,21 @@ public final class Browser {
 
     /** To the present node, whichever node's page offered the form. */
     public Page send(Form form) {
+        return send(form, BodyPublishers::ofByteArray);
+    }
+
+    /** In chunks, which say nothing of the length of the whole. */
+    public Page sendInPieces(Form form) {
+        return send(form, body -> BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+    }
+
+    private Page send(Form form, Function<byte[], HttpRequest.BodyPublisher> publisher) {
         URI address = site.resolve(form.action().getRawPath() + (form.action().getRawQuery() == null ? "" : "?" + form.action().getRawQuery()));
         Form whole = form.value(TOKEN_FIELD) == null && cookies.find(TOKEN_COOKIE) != null
                 ? form.and(TOKEN_FIELD, cookies.find(TOKEN_COOKIE)) : form;
         HttpRequest.Builder request = request(address).header("Origin", origin()).header("Sec-Fetch-Site", "same-origin")
                 .header("Referer", address.toString());
-        return follow(whole.multipart()
-                ? request.header("Content-Type", "multipart/form-data; boundary=" + Upload.BOUNDARY)
-                        .POST(BodyPublishers.ofByteArray(Upload.of(whole)))
-                : request.header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(whole.urlEncoded())));
+        return follow(request.header("Content-Type", whole.contentType()).POST(publisher.apply(whole.body())));
     }
 
     private Page follow(HttpRequest.Builder first) {

@@ -60,7 +60,15 @@ public record Form(URI action, boolean multipart, List<Field> fields) {
         return fields.stream().filter(field -> !field.name().equals(name)).toList();
     }
 
-    String urlEncoded() {
+    public String contentType() {
+        return multipart ? "multipart/form-data; boundary=" + Upload.BOUNDARY : "application/x-www-form-urlencoded";
+    }
+
+    public byte[] body() {
+        return multipart ? Upload.of(this) : urlEncoded().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private String urlEncoded() {
         return fields.stream().map(field -> encoded(field.name()) + "=" + encoded(field.text())).collect(Collectors.joining("&"));
     }
 

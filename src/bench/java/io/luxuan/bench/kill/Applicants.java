@@ -48,6 +48,9 @@ final class Applicants {
         scene.ids.put(place, id);
         scene.rhythm.action();
         applicant.send(filled(begun, place), () -> false);
+        scene.rhythm.action();
+        applicant.send(Form.to("/applicant/applications/" + id + "/leader").with("resident", "false").with("number", "KILL%06d".formatted(place)),
+                () -> false);
         for (String question : List.of("institutionLetter", "publications")) {
             scene.rhythm.action();
             applicant.send(Form.to("/applicant/applications/" + id + "/attachments/" + question)

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Who takes part, what they write and how they judge: all from the number of applications and a seed. */
 final class Cast {
-    static final String PASSWORD = "Luxuan#2026";
+    static final String PASSWORD = "Rehearsal#2026";
     static final int DEPARTMENTS = 6;
     private static final List<String> FIELDS = List.of("multimodal", "generative", "brain-inspired", "embodied", "swarm");
     private static final List<String> WORDS = List.of("跨模态对齐", "扩散模型", "脉冲神经网络", "灵巧操作", "编队控制", "强化学习", "知识增强");

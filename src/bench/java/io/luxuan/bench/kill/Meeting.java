@@ -5,7 +5,7 @@ import io.luxuan.bench.http.Page;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** The meeting decides between equals and confirms the list. */
+/** The meeting decides between equals; one manager asks for its list and another confirms it. */
 final class Meeting {
     private static final int EQUALS_IN = 2;
 
@@ -28,6 +28,10 @@ final class Meeting {
         }
         scene.rhythm.action();
         scene.manager(0).send(form, () -> scene.facts.isTrue(
+                "SELECT COUNT(*) FROM two_person_wish WHERE round_id = ? AND action = 'decision.confirm'", scene.round));
+        String wish = scene.facts.one("SELECT id FROM two_person_wish WHERE round_id = ? AND state = 'ASKED'", scene.round);
+        scene.rhythm.action();
+        scene.manager(1).send(Form.to("/manager/wishes/" + wish + "/confirm"), () -> scene.facts.isTrue(
                 "SELECT COUNT(*) FROM round_record WHERE round_id = ? AND stage = 'DECISION'", scene.round));
     }
 

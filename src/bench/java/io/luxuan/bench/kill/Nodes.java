@@ -18,7 +18,8 @@ final class Nodes implements Sites, AutoCloseable {
     Nodes(int firstPort, BenchDatabase database, Path folder, ClockFile clock, String heap, long seed) {
         servers = IntStream.range(0, COUNT).mapToObj(node -> new Server(firstPort + node, database,
                 folder.resolve("node" + (node + 1) + ".log"), List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                List.of("--luxuan.demo=false", "--luxuan.rehearsal.clock=" + clock.path(), "--luxuan.rehearsal.seed=" + seed,
+                List.of("--luxuan.demo=false", "--luxuan.second-factor=nobody",
+                        "--luxuan.rehearsal.clock=" + clock.path(), "--luxuan.rehearsal.seed=" + seed,
                         "--luxuan.attachments=" + folder.resolve("attachments")))).toList();
     }
 

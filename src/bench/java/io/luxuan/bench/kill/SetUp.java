@@ -47,7 +47,7 @@ final class SetUp {
     /** Answers the round's id. */
     static String make(BenchDatabase database, ClockFile clock, Path folder, Cast cast) {
         List<String> arguments = new ArrayList<>(database.arguments());
-        arguments.addAll(List.of("--luxuan.demo=false", "--camunda.bpm.job-execution.enabled=false",
+        arguments.addAll(List.of("--luxuan.demo=false", "--luxuan.second-factor=nobody", "--camunda.bpm.job-execution.enabled=false",
                 "--luxuan.rehearsal.clock=" + clock.path(), "--luxuan.attachments=" + folder.resolve("set-up"),
                 "--logging.level.root=error"));
         clock.moveTo(Calendar.SET_UP);
@@ -102,7 +102,7 @@ final class SetUp {
         RoundSettings settings = new RoundSettings(
                 new Quota(Quota.QuotaType.AT_LEAST, cast.quota(), null, cast.quota(), 0), null,
                 new PanelRule(PANEL, given.panel().minimumOpinions(), load), given.scoring(), given.publicity(), true,
-                given.constraints());
+                given.constraints(), given.numbers());
         return platform.getBean(Rounds.class).open(new OpenRound(PROGRAMME, "演练轮次", Calendar.YEAR, Calendar.OPENS,
                 Calendar.CLOSES, Calendar.RECOMMEND_BY, Calendar.REVIEW_BY, settings));
     }

@@ -60,7 +60,8 @@ final class PagesSite implements AutoCloseable {
 
     private void serve() throws Exception {
         server = new Server(port, database, folder.resolve(applications + ".log"), List.of("-Xmx768m"), List.of(
-                "--luxuan.demo=false", "--luxuan.statistics=true", "--camunda.bpm.job-execution.enabled=false",
+                "--luxuan.demo=false", "--luxuan.second-factor=nobody",
+                "--luxuan.statistics=true", "--camunda.bpm.job-execution.enabled=false",
                 "--luxuan.attachments=" + folder.resolve("files"), "--management.server.port=" + (port + 1),
                 "--management.endpoints.web.exposure.include=health,statements"));
         server.start();

@@ -88,7 +88,8 @@ public class RollingCommand implements Callable<Integer> {
         List<Server> nodes = new ArrayList<>();
         for (int node = 1; node <= 2; node++) {
             nodes.add(new Server(port + node, database, run.resolve("node" + node + ".log"), List.of("-Xmx768m"),
-                    List.of("--luxuan.demo=false", "--luxuan.drain=" + drain, "--luxuan.attachments=" + run.resolve("attachments"))));
+                    List.of("--luxuan.demo=false", "--luxuan.second-factor=nobody", "--luxuan.drain=" + drain,
+                            "--luxuan.attachments=" + run.resolve("attachments"))));
         }
         return nodes;
     }

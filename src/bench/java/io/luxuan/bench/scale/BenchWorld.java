@@ -48,6 +48,7 @@ public final class BenchWorld implements AutoCloseable {
             settings.put("spring.datasource.hikari.connection-init-sql", database.greeting());
         }
         settings.put("luxuan.demo", false);
+        settings.put("luxuan.second-factor", "nobody");
         settings.put("luxuan.statistics", true);
         settings.put("luxuan.attachments", attachments);
         settings.put("camunda.bpm.job-execution.enabled", false);

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * score tasks, then to its published list. Between the two the database is left alone.
  */
 public final class GeneratedRound implements AutoCloseable {
-    public static final String PASSWORD = "Luxuan#2026";
+    public static final String PASSWORD = "Rehearsal#2026";
     /** Managers watcher0, watcher1 and so on. */
     public static final String WATCHER = "watcher";
     public static final int WATCHERS = 50;

@@ -116,7 +116,7 @@ final class PlatformRound {
 
     private void decide(String round) {
         Decisions decisions = world.get(Decisions.class);
-        Actors.run(people.manager(), () -> decisions.decide(round, decisions.tied(round), "会商：按申报编号先后顺序取"));
+        Actors.run(Person.SYSTEM, () -> decisions.decide(round, decisions.tied(round), "会商：按申报编号先后顺序取"));
         processes.runDueWork();
     }
 

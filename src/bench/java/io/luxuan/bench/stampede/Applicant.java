@@ -48,6 +48,8 @@ final class Applicant {
         if (!attached.isOk()) {
             throw new IllegalStateException(mark + " could not begin: " + attached.status() + " " + attached.address());
         }
+        browser.send(Form.to("/applicant/applications/" + application + "/leader").with("resident", "false")
+                .with("number", "RUSH%06d".formatted(number)));
         typed = Filled.texts(attached, mark);
     }
 

@@ -72,7 +72,8 @@ public class StampedeCommand implements Callable<Integer> {
     }
 
     private List<Server> servers(BenchDatabase fresh, Path run) {
-        List<String> all = new ArrayList<>(List.of("--luxuan.demo=false", "--luxuan.attachments=" + run.resolve("attachments")));
+        List<String> all = new ArrayList<>(List.of("--luxuan.demo=false", "--luxuan.second-factor=nobody",
+                "--luxuan.attachments=" + run.resolve("attachments")));
         settings.forEach(setting -> all.add("--" + setting));
         List<Server> servers = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {

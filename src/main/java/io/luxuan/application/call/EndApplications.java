@@ -25,8 +25,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EndApplications implements ProcessStep {
+    /** What was granted for good is only waiting for its money. */
     private static final Set<ApplicationStatus> OPEN = Arrays.stream(ApplicationStatus.values())
-            .filter(status -> !status.isFinal()).collect(Collectors.toCollection(() -> EnumSet.noneOf(ApplicationStatus.class)));
+            .filter(status -> !status.isFinal() && status != ApplicationStatus.GRANTED)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApplicationStatus.class)));
     private static final int CHUNK = 50;
 
     private final ApplicationMapper applications;

@@ -18,9 +18,13 @@ interface ExpiredDraftMapper {
 
     void removeParties(@Param("ids") List<String> ids);
 
+    void removeLeaders(@Param("ids") List<String> ids);
+
     void removeEvents(@Param("ids") List<String> ids);
 
     void removeFiles(@Param("ids") List<String> ids);
+
+    void removeNumbers(@Param("ids") List<String> ids);
 
     void removeDrafts(@Param("ids") List<String> ids);
 }

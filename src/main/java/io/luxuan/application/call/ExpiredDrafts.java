@@ -8,8 +8,6 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Drafts that were never handed in: what a unit wrote and gave nobody is not the platform's to keep. */
 @UseCase
@@ -46,21 +44,13 @@ class ExpiredDrafts implements Expiring {
             List<String> attached = drafts.files(ids);
             drafts.removeAnswers(ids);
             drafts.removeParties(ids);
+            drafts.removeLeaders(ids);
             drafts.removeEvents(ids);
             drafts.removeFiles(ids);
+            drafts.removeNumbers(ids);
             drafts.removeDrafts(ids);
-            afterCommit(() -> attached.forEach(files::drop));
+            files.dropAfterCommit(attached);
         }
         return ids.size();
-    }
-
-    /** A file without a row does no harm; a row without its file would. */
-    private static void afterCommit(Runnable work) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                work.run();
-            }
-        });
     }
 }

@@ -1,6 +1,7 @@
 package io.luxuan.application.call;
 
 import io.luxuan.application.store.ApplicationMapper;
+import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.workflow.Deadline;
 import io.luxuan.workflow.Participants;
 import io.luxuan.workflow.ProcessMessage;
@@ -15,7 +16,10 @@ import org.springframework.context.annotation.Configuration;
 class ReviewParticipants {
     @Bean
     Participants applicant(ApplicationMapper applications) {
-        return participants("applicant", id -> applications.find(id).applicantId());
+        return Participants.named("applicant", context -> {
+            ApplicationRow application = applications.find(context.subjectId());
+            return List.of(application.applicantId(), "org:" + application.organisationId());
+        });
     }
 
     @Bean

@@ -14,6 +14,7 @@ import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.unit.KnownUnit;
 import io.luxuan.unit.KnownUnits;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,18 +29,20 @@ public class MayApply implements EligibleStill {
     private final AnswerMapper answers;
     private final ApplicationMapper applications;
     private final Rounds rounds;
+    private final MoneySources sources;
     private final MovableClock clock;
 
-    MayApply(KnownUnits units, AnswerMapper answers, ApplicationMapper applications, Rounds rounds, MovableClock clock) {
+    MayApply(KnownUnits units, AnswerMapper answers, ApplicationMapper applications, Rounds rounds, MoneySources sources, MovableClock clock) {
         this.units = units;
         this.answers = answers;
         this.applications = applications;
         this.rounds = rounds;
+        this.sources = sources;
         this.clock = clock;
     }
 
     public Verdict atTheDoor(Programme programme, Round round, String organisationId) {
-        return UnitRules.atTheDoor(programme, round, known(organisationId), today());
+        return UnitRules.atTheDoor(programme, sources.of(programme), round, known(organisationId), today());
     }
 
     /** Why the unit may not enter these rounds, by round: what is known of it is read once. */
@@ -47,8 +50,11 @@ public class MayApply implements EligibleStill {
         Map<String, Refused> obstacles = new HashMap<>();
         if (!open.isEmpty() && organisationId != null) {
             KnownUnit unit = known(organisationId);
-            open.forEach(round -> UnitRules.atTheDoor(rounds.programmeOf(round), round, unit, today()).refusal()
-                    .ifPresent(no -> obstacles.put(round.id(), no)));
+            open.forEach(round -> {
+                Programme programme = rounds.programmeOf(round);
+                UnitRules.atTheDoor(programme, sources.of(programme), round, unit, today()).refusal()
+                        .ifPresent(no -> obstacles.put(round.id(), no));
+            });
         }
         return obstacles;
     }
@@ -57,22 +63,42 @@ public class MayApply implements EligibleStill {
     public Verdict withAnswers(Programme programme, Round round, String applicationId, String organisationId, Map<String, String> texts) {
         List<String> leaders = programme.eligibility().rules().isEmpty() ? List.of()
                 : applications.leadersOf(round.id(), organisationId, applicationId);
-        return UnitRules.withAnswers(programme, round, known(organisationId), today(), applicationId, texts, leaders);
+        return UnitRules.withAnswers(programme, sources.of(programme), round, known(organisationId), today(), applicationId, texts, leaders);
+    }
+
+    /** The same for many of one unit that are handed in together. @param texts by application, by question */
+    public Map<String, Refused> withAnswers(Programme programme, Round round, String organisationId, Map<String, Map<String, String>> texts) {
+        List<String> leaders = programme.eligibility().rules().isEmpty() ? new ArrayList<>()
+                : new ArrayList<>(applications.leadersOf(round.id(), organisationId, ""));
+        KnownUnit unit = known(organisationId);
+        MoneySource source = sources.of(programme);
+        Map<String, Refused> found = new HashMap<>();
+        texts.forEach((id, answers) -> {
+            UnitRules.withAnswers(programme, source, round, unit, today(), id, answers, leaders).noteAt(id, found);
+            String leader = programme.form().roles().leader();
+            leaders.add(leader == null ? "" : answers.getOrDefault(leader, ""));
+        });
+        return found;
     }
 
     /** How often a unit or leader enters is asked at submission alone: two that are in must not shut each other out. */
     @Override
     public Map<String, Refused> obstacles(String roundId, Collection<ApplicationSummary> decided) {
+        return obstacles(roundId, rounds.programmeOf(roundId), decided);
+    }
+
+    @Override
+    public Map<String, Refused> obstacles(String roundId, Programme programme, Collection<ApplicationSummary> decided) {
         Round round = rounds.get(roundId);
-        Programme programme = rounds.programmeOf(round);
         Map<String, Refused> found = new HashMap<>();
-        if (programme.eligibility().rules().isEmpty() && programme.eligibility().ownMoney().isEmpty()) {
+        MoneySource source = sources.of(programme);
+        if (programme.eligibility().rules().isEmpty() && programme.eligibility().ownMoney().isEmpty() && !source.asksForCity()) {
             return found;
         }
         Map<String, KnownUnit> known = units.on(today(), decided.stream().map(ApplicationSummary::organisationId)
                 .filter(Objects::nonNull).distinct().toList());
         Map<String, Map<String, String>> texts = texts(programme, decided.stream().map(ApplicationSummary::id).toList());
-        decided.stream().filter(one -> known.containsKey(one.organisationId())).forEach(one -> UnitRules.withAnswers(programme, round,
+        decided.stream().filter(one -> known.containsKey(one.organisationId())).forEach(one -> UnitRules.withAnswers(programme, source, round,
                 known.get(one.organisationId()), today(), one.id(), texts.getOrDefault(one.id(), Map.of()), List.of()).refusal()
                 .ifPresent(no -> found.put(one.id(), no)));
         return found;

@@ -1,18 +1,14 @@
 package io.luxuan.application.eligible;
 
-import io.luxuan.programme.form.AnswerRules;
+import io.luxuan.programme.form.AnswerValue;
 import io.luxuan.programme.form.Form;
-import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
-import io.luxuan.programme.form.Table;
 import io.luxuan.round.Round;
-import io.luxuan.shared.NameKey;
+import io.luxuan.shared.PersonKey;
 import io.luxuan.unit.KnownUnit;
 import io.luxuan.unit.KnownUnit.HeldTitle;
 import io.luxuan.unit.KnownUnit.Listing;
 import io.luxuan.unit.KnownUnit.PastAward;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -48,14 +44,14 @@ final class RuleValues {
     }
 
     private static String key(String name) {
-        String key = NameKey.of(name);
+        String key = PersonKey.of(name);
         return key.isEmpty() ? null : key;
     }
 
     static Map<String, Object> answers(Form form, Map<String, String> texts) {
         Map<String, Object> values = new HashMap<>();
         form.questions().filter(question -> question.type() != QuestionType.ATTACHMENT)
-                .forEach(question -> values.put(question.key(), value(question, texts.get(question.key()))));
+                .forEach(question -> values.put(question.key(), AnswerValue.of(question, texts.get(question.key()))));
         return values;
     }
 
@@ -99,36 +95,7 @@ final class RuleValues {
         values.put("on", award.on());
         values.put("leader", key(award.leader()));
         values.put("open", award.open());
+        values.put("kept", award.kept());
         return values;
-    }
-
-    /** Null for what is not answered or cannot be read. */
-    private static Object value(Question question, String text) {
-        if (question.isTable()) {
-            return table(question, text);
-        }
-        if (question.type() == QuestionType.MULTI_CHOICE) {
-            return AnswerRules.choices(text);
-        }
-        if (question.type() == QuestionType.CONFIRM) {
-            return AnswerRules.CONFIRMED.equals(text);
-        }
-        return text == null || text.isBlank() ? null : one(question.type(), text.strip());
-    }
-
-    private static Object one(QuestionType type, String text) {
-        try {
-            return type.isFigure() ? new BigDecimal(text) : type == QuestionType.DATE ? LocalDate.parse(text) : text;
-        } catch (NumberFormatException | DateTimeException unreadable) {
-            return null;
-        }
-    }
-
-    private static List<Map<String, Object>> table(Question question, String text) {
-        return Table.read(text).filled().stream().map(row -> {
-            Map<String, Object> cells = new HashMap<>();
-            question.columns().forEach(column -> cells.put(column.key(), value(column, row.text(column.key()))));
-            return cells;
-        }).toList();
     }
 }

@@ -7,6 +7,7 @@ import io.luxuan.application.store.Own;
 import io.luxuan.application.store.Setting;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -60,13 +61,13 @@ public class AttachFile {
 
     /** Taking away what is gone changes nothing. */
     public void remove(String applicationId, String attachmentId) {
-        record.remove(applicationId, attachmentId, clock.now());
+        record.remove(applicationId, attachmentId, Arrival.moment(clock));
     }
 
     private String store(ApplicationRow row, String questionKey, Kept kept) {
         try {
             String recorded = record.record(new AttachmentRow(kept.id(), row.id(), questionKey, kept.fileName(),
-                    kept.mediaType(), kept.bytes(), kept.sha256(), clock.now(), Actors.require().id(), null));
+                    kept.mediaType(), kept.bytes(), kept.sha256(), Arrival.moment(clock), Actors.require().id(), null));
             if (!recorded.equals(kept.id())) {
                 files.drop(kept);
             }

@@ -7,6 +7,7 @@ import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Setting;
 import io.luxuan.programme.form.Roles;
 import io.luxuan.shared.Figures;
+import io.luxuan.shared.Wording;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
@@ -49,7 +50,7 @@ public class FactsOfDraft {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return text.length() <= longest ? text : text.substring(0, longest);
+        return Wording.atMost(longest, text);
     }
 
     public static BigDecimal amount(String text) {

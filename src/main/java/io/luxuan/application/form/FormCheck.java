@@ -9,6 +9,10 @@ import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.programme.form.TableRules;
 import io.luxuan.programme.form.Typed;
+import io.luxuan.shared.Figures;
+import io.luxuan.shared.NameKey;
+import io.luxuan.shared.PersonKey;
+import io.luxuan.shared.PersonalNumbers;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import java.util.LinkedHashMap;
@@ -37,10 +41,24 @@ public final class FormCheck {
 
     private static Verdict verdict(ApplicationForm form, Question question, Snapshot draft, Map<String, Long> files) {
         if (question.type() != QuestionType.ATTACHMENT) {
-            return AnswerRules.check(question, draft.answers().get(question.key()), form.options(question).keySet());
+            String answer = draft.answers().get(question.key());
+            Verdict verdict = AnswerRules.check(question, answer, form.options(question).keySet());
+            if (verdict.isAllowed() && asksForNothing(form, question, answer)) {
+                return Verdict.refused("answer.nothing-asked");
+            }
+            if (verdict.isAllowed() && question.key().equals(form.roles().title()) && PersonalNumbers.isIn(answer)) {
+                return Verdict.refused("number.personal");
+            }
+            boolean leads = question.key().equals(form.roles().leader()) && !NameKey.of(answer).isEmpty();
+            return verdict.isAllowed() && leads ? PersonKey.judge(answer) : verdict;
         }
         return question.required() && !files.containsKey(question.key())
                 ? Verdict.refused("attachment.missing")
                 : Verdict.ALLOWED;
+    }
+
+    /** A sum of nought is no request. */
+    private static boolean asksForNothing(ApplicationForm form, Question question, String answer) {
+        return question.key().equals(form.roles().amount()) && Figures.read(answer).filter(sum -> sum.signum() == 0).isPresent();
     }
 }

@@ -1,10 +1,14 @@
 package io.luxuan.application.form;
 
+import io.luxuan.application.fill.SentCells;
+import io.luxuan.application.fill.TableButton;
+import io.luxuan.application.fill.TypedForm;
 import io.luxuan.application.store.ReadApplications;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import io.luxuan.storage.Upload;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -64,7 +68,7 @@ class FormController {
         TypedForm typed = saveForm.save(id, sent, uploads(files));
         Optional<TableButton> button = TableButton.of(next);
         if (button.isPresent() && typed.isStored()) {
-            button.get().press(changeRows, id, sent, files, typed);
+            button.get().press(changeRows.of(id), sent, files, typed);
         }
         if (!typed.isStored()) {
             FormView form = desk.show(id, false, typed);
@@ -82,11 +86,12 @@ class FormController {
     @PostMapping("/answers/{question}")
     ModelAndView autosave(@PathVariable String id, @PathVariable String question, @RequestParam MultiValueMap<String, String> all) {
         Map<String, String> sent = SentCells.single(all);
-        String text = sent.getOrDefault(SaveForm.ANSWER + question, "");
+        String text = sent.getOrDefault(SentCells.ANSWER + question, "");
         TypedForm typed = new TypedForm();
         typed.texts.put(question, text);
         try {
-            SavedAnswer saved = saveAnswer.save(id, question, text, SaveForm.seen(sent.get(SaveForm.SEEN + question)));
+            SavedAnswer saved = saveAnswer.save(id, List.of(new TypedAnswer(question, text, SaveForm.seen(sent.get(SaveForm.SEEN + question)),
+                    SentCells.own(sent, question)))).get(0);
             if (saved.conflict() == null) {
                 typed.texts.clear();
             } else {
@@ -113,6 +118,7 @@ class FormController {
         return part("application/fields :: files", desk.show(id, false, new TypedForm()), question);
     }
 
+    @OnRecord(action = "application.file", kind = "application")
     @GetMapping("/attachments/{attachment}")
     ResponseEntity<Resource> download(@PathVariable String id, @PathVariable String attachment) {
         return reader.openOwn(id, attachment).asDownload();

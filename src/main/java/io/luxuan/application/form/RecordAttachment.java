@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The row of a file that is in the store by now. The transaction holds the application no longer than the row takes. */
 @UseCase
 @ForApplicants
-class RecordAttachment {
+public class RecordAttachment {
     private final Own own;
     private final AttachmentMapper attachments;
     private final AuditTrail audit;

@@ -1,5 +1,7 @@
 package io.luxuan.application.form;
 
+import io.luxuan.application.fill.SentCells;
+import io.luxuan.application.fill.TypedForm;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Own;
 import io.luxuan.application.store.Setting;
@@ -20,7 +22,6 @@ import java.util.Map;
 /** Stores a whole page of the form; what cannot be stored is said at its field, and does not hold back the rest. */
 @UseCase
 class SaveForm {
-    static final String ANSWER = "a.";
     static final String SEEN = "v.";
 
     private final SaveAnswer saveAnswer;
@@ -64,13 +65,13 @@ class SaveForm {
         for (Question question : questions) {
             String key = question.key();
             if (question.type() != QuestionType.ATTACHMENT && !question.isTable() && !question.isComputed() && sent.containsKey(SEEN + key)) {
-                String text = sent.getOrDefault(ANSWER + key, "");
+                String text = sent.getOrDefault(SentCells.ANSWER + key, "");
                 Verdict canBeKept = AnswerRules.canBeKept(question, text);
                 canBeKept.noteAt(key, typed.faults);
                 if (!canBeKept.isAllowed()) {
                     typed.texts.put(key, text);
                 } else {
-                    keepable.add(new TypedAnswer(key, text, seen(sent.get(SEEN + key))));
+                    keepable.add(new TypedAnswer(key, text, seen(sent.get(SEEN + key)), SentCells.own(sent, key)));
                 }
             }
         }

@@ -10,6 +10,7 @@ import io.luxuan.application.store.Snapshot;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Table;
 import io.luxuan.programme.form.Typed;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import java.time.LocalDateTime;
@@ -47,7 +48,7 @@ class StoreAnswers {
         Map<String, AnswerRow> before = drafts.answers(application.id());
         Map<String, AnswerRow> changed = new LinkedHashMap<>();
         List<SavedAnswer> saved = new ArrayList<>();
-        LocalDateTime now = clock.now();
+        LocalDateTime now = Arrival.moment(clock);
         String by = Actors.require().id();
         for (TypedAnswer answer : typed) {
             if (asked.get(answer.question()).isComputed()) {
@@ -58,7 +59,7 @@ class StoreAnswers {
             String clean = Typed.text(asked.get(answer.question()), answer.text());
             if (isStored(clean, stored)) {
                 saved.add(saved(answer.question(), stored));
-            } else if (isStale(answer, stored)) {
+            } else if (isStale(asked.get(answer.question()), answer, stored)) {
                 saved.add(conflict(answer.question(), stored));
             } else {
                 AnswerRow row = new AnswerRow(application.id(), answer.question(), clean, version(stored) + 1, now, by);
@@ -80,7 +81,7 @@ class StoreAnswers {
             String text = Typed.text(question, table.write());
             if (!isStored(text, stored)) {
                 changed.put(question.key(), new AnswerRow(application.id(), question.key(), text, version(stored) + 1,
-                        clock.now(), Actors.require().id()));
+                        Arrival.moment(clock), Actors.require().id()));
             }
         });
         write(application, before, changed);
@@ -105,7 +106,8 @@ class StoreAnswers {
         Snapshot draft = new Snapshot(texts, drafts.files(application.id()));
         form.filled(draft, setting.round(application.roundId())).computed().forEach((key, text) -> {
             if (!text.equals(texts.getOrDefault(key, ""))) {
-                changed.put(key, new AnswerRow(application.id(), key, text, version(before.get(key)) + 1, clock.now(), Actors.require().id()));
+                changed.put(key, new AnswerRow(application.id(), key, text, version(before.get(key)) + 1,
+                        Arrival.moment(clock), Actors.require().id()));
             }
         });
     }
@@ -114,8 +116,9 @@ class StoreAnswers {
         return clean.equals(stored == null ? "" : stored.answerText());
     }
 
-    private static boolean isStale(TypedAnswer answer, AnswerRow stored) {
-        return answer.seen() != SaveAnswer.WHATEVER_IS_THERE && answer.seen() != version(stored);
+    private static boolean isStale(Question question, TypedAnswer answer, AnswerRow stored) {
+        return answer.seen() != SaveAnswer.WHATEVER_IS_THERE && answer.seen() != version(stored)
+                && answer.own().stream().noneMatch(own -> isStored(Typed.text(question, own), stored));
     }
 
     private static int version(AnswerRow stored) {

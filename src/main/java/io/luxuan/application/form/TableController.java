@@ -1,5 +1,8 @@
 package io.luxuan.application.form;
 
+import io.luxuan.application.fill.SentCells;
+import io.luxuan.application.fill.TableButton;
+import io.luxuan.application.fill.TypedForm;
 import io.luxuan.programme.form.CellEdit;
 import io.luxuan.programme.form.TableRules;
 import io.luxuan.shared.Refusal;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,9 +36,8 @@ class TableController {
 
     @PostMapping("/{row}/{column}")
     ModelAndView cell(@PathVariable String id, @PathVariable String question, @PathVariable int row, @PathVariable String column,
-            @RequestParam Map<String, String> sent) {
-        String name = TableRules.cell(question, row, column);
-        CellEdit edit = new CellEdit(row, column, sent.getOrDefault(SaveForm.ANSWER + name, ""), sent.getOrDefault("s." + name, ""));
+            @RequestParam MultiValueMap<String, String> all) {
+        CellEdit edit = SentCells.edit(row, column, TableRules.cell(question, row, column), SentCells.single(all));
         TypedForm typed = new TypedForm();
         typed.conflicts.putAll(saveTable.cells(id, Map.of(question, List.of(edit))));
         FormView form = desk.show(id, false, typed);
@@ -44,12 +47,13 @@ class TableController {
 
     /** @param next a {@link TableButton} */
     @PostMapping
-    ModelAndView rows(@PathVariable String id, @PathVariable String question, @RequestParam Map<String, String> sent,
+    ModelAndView rows(@PathVariable String id, @PathVariable String question, @RequestParam MultiValueMap<String, String> all,
             @RequestParam String next) throws IOException {
+        Map<String, String> sent = SentCells.single(all);
         TypedForm typed = saveForm.cells(id, question, sent);
         if (typed.isStored()) {
             TableButton button = TableButton.of(next).orElseThrow(() -> new Refusal("application.no-such-question"));
-            button.press(changeRows, id, sent, new LinkedMultiValueMap<>(), typed);
+            button.press(changeRows.of(id), sent, new LinkedMultiValueMap<>(), typed);
         }
         return part("application/tables :: rows", desk.show(id, false, typed), question).addObject("live", true);
     }

@@ -11,14 +11,14 @@ import io.luxuan.application.store.OpenTask;
 import io.luxuan.application.store.Own;
 import io.luxuan.application.store.Reasons;
 import io.luxuan.application.store.Setting;
+import io.luxuan.application.store.Source;
 import io.luxuan.application.store.Timeline;
 import io.luxuan.programme.FormalityRule;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.WorkingDays;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
-import java.time.LocalDate;
+import io.luxuan.unit.UnitStanding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +35,20 @@ public class CheckFormality {
     private final Timeline timeline;
     private final OpenTask task;
     private final Setting setting;
-    private final WorkingDays workingDays;
+    private final CorrectionTime time;
+    private final UnitStanding units;
     private final MovableClock clock;
 
     CheckFormality(Own own, ApplicationMapper applications, Findings findings, Timeline timeline,
-            OpenTask task, Setting setting, WorkingDays workingDays, MovableClock clock) {
+            OpenTask task, Setting setting, CorrectionTime time, UnitStanding units, MovableClock clock) {
         this.own = own;
         this.applications = applications;
         this.findings = findings;
         this.timeline = timeline;
         this.task = task;
         this.setting = setting;
-        this.workingDays = workingDays;
+        this.time = time;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ public class CheckFormality {
     @Transactional
     public void pass(String applicationId, Collection<String> checked) {
         ApplicationRow row = own.lock(applicationId);
+        mayGoOn(row);
         List<String> items = rule(row).keys();
         if (!Set.copyOf(checked).containsAll(items)) {
             throw new Refusal("formality.unchecked");
@@ -67,6 +70,7 @@ public class CheckFormality {
     @Transactional
     public void pass(String applicationId) {
         ApplicationRow row = own.lock(applicationId);
+        mayGoOn(row);
         decide(row, ApplicationStatus.ACCEPTED, Outcome.PASS, null, rule(row).keys());
     }
 
@@ -81,15 +85,8 @@ public class CheckFormality {
         ApplicationRow row = own.lock(applicationId);
         decide(row, ApplicationStatus.CORRECTION, Outcome.RETURN, null, Set.of());
         findings.remark(row, asked(row, remarks));
-        applications.correctBy(applicationId, correctionEnds(row).atTime(23, 59, 59));
+        applications.correctBy(applicationId, time.ends(row, clock.now().toLocalDate()));
         task.complete("formality-check", applicationId, Map.of("formality", "correct"));
-    }
-
-    /** Days, but for claims, which count working days. */
-    private LocalDate correctionEnds(ApplicationRow row) {
-        LocalDate today = clock.now().toLocalDate();
-        int days = rule(row).correctionDays();
-        return setting.programme(row.roundId()).claim() == null ? today.plusDays(days) : workingDays.lastDay(today, days, false);
     }
 
     private Map<String, String> asked(ApplicationRow row, Map<String, String> remarks) {
@@ -104,6 +101,33 @@ public class CheckFormality {
     @Transactional
     public void reject(String applicationId, String reason) {
         decide(own.lock(applicationId), ApplicationStatus.REJECTED, Outcome.REJECT, Reasons.require(reason), Set.of());
+    }
+
+    private void mayGoOn(ApplicationRow row) {
+        unitIsConfirmed(row);
+        unitHasRoom(row);
+    }
+
+    /**
+     * Who registered twice has handed in as two units, and turned out to be one: its limit is held again. While more stand than may be,
+     * none goes on, so that a person decides which. Imported ones came in by a list that somebody answers for.
+     */
+    private void unitHasRoom(ApplicationRow row) {
+        Integer most = setting.programme(row.roundId()).eligibility().onePerApplicant();
+        if (most == null || row.source() != Source.FORM) {
+            return;
+        }
+        int standing = applications.standingBeside(row.roundId(), row.organisationId(), row.id()) + 1;
+        if (standing > most) {
+            throw new Refusal("formality.unit-too-many", row.organisationName(), standing, most);
+        }
+    }
+
+    /** What a unit hands in before anybody has confirmed it is held: it counts from its stamp, but goes no further. */
+    private void unitIsConfirmed(ApplicationRow row) {
+        units.unconfirmed(row.organisationId()).ifPresent(unit -> {
+            throw new Refusal("formality.unit-unconfirmed", unit.name());
+        });
     }
 
     private void decide(ApplicationRow row, ApplicationStatus next, Outcome outcome, String reason, Collection<String> checked) {

@@ -4,6 +4,7 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.store.ReadApplications;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ class FormalityController {
         }
     }
 
+    @OnRecord(action = "application.read", kind = "application")
     @GetMapping("/applications/{id}")
     String read(@PathVariable String id, Model model) {
         FormalityDesk.CheckPage page = desk.read(id);
@@ -79,6 +81,7 @@ class FormalityController {
     }
 
     /** @param decision {@code pass}, {@code return} or {@code reject} */
+    @OnRecord(action = "application.read", kind = "application")
     @PostMapping("/applications/{id}")
     ModelAndView decide(@PathVariable String id, @RequestParam Map<String, String> sent, @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") List<String> item, @RequestParam(defaultValue = "") String reason, RedirectAttributes flash) {
@@ -108,6 +111,7 @@ class FormalityController {
         return "redirect:/manager/applications/" + id;
     }
 
+    @OnRecord(action = "application.file", kind = "application")
     @GetMapping("/applications/{id}/attachments/{attachment}")
     ResponseEntity<Resource> download(@PathVariable String id, @PathVariable String attachment) {
         return reader.openOwn(id, attachment).asDownload();

@@ -4,6 +4,8 @@ import io.luxuan.application.ApplicationDocument;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
+import io.luxuan.application.leader.LeaderIdentity;
+import io.luxuan.application.leader.Leaders;
 import io.luxuan.application.party.PartyForm;
 import io.luxuan.application.party.ReadParties;
 import io.luxuan.application.store.ApplicationMapper;
@@ -22,6 +24,8 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.unit.UnconfirmedUnit;
+import io.luxuan.unit.UnitStanding;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,24 +41,28 @@ class FormalityDesk {
     private final FindingMapper findings;
     private final Documents documents;
     private final ReadParties parties;
+    private final Leaders leaders;
+    private final UnitStanding units;
     private final Setting setting;
     private final MovableClock clock;
 
     FormalityDesk(Applications applications, ApplicationMapper rows, TimelineMapper timeline, FindingMapper findings,
-            Documents documents, ReadParties parties, Setting setting, MovableClock clock) {
+            Documents documents, ReadParties parties, Leaders leaders, UnitStanding units, Setting setting, MovableClock clock) {
         this.applications = applications;
         this.rows = rows;
         this.timeline = timeline;
         this.findings = findings;
         this.documents = documents;
         this.parties = parties;
+        this.leaders = leaders;
+        this.units = units;
         this.setting = setting;
         this.clock = clock;
     }
 
-    /** @param status whose applications are listed */
+    /** @param status whose applications are listed; @param held units of them that nobody has confirmed yet, by id */
     record QueuePage(Round round, ApplicationStatus status, Map<ApplicationStatus, Long> counts, Slice<ApplicationSummary> lines,
-            Map<String, String> fields) {
+            Map<String, String> fields, Map<String, UnconfirmedUnit> held) {
         private static final List<ApplicationStatus> TABS = List.of(ApplicationStatus.RECOMMENDED, ApplicationStatus.CORRECTION,
                 ApplicationStatus.ACCEPTED, ApplicationStatus.REJECTED, ApplicationStatus.SUBMITTED, ApplicationStatus.RETURNED,
                 ApplicationStatus.IN_REVIEW, ApplicationStatus.SCORED, ApplicationStatus.WITHDRAWN, ApplicationStatus.LAPSED);
@@ -73,18 +81,28 @@ class FormalityDesk {
         }
     }
 
-    /** @param waiting whether it may be decided now; @param overdue whether its correction is late */
+    /** @param waiting whether it may be decided now; @param overdue whether its correction is late; @param leader null where no number was entered */
     record CheckPage(ApplicationRow row, Round round, ApplicationDocument document, List<TimelineEntry> entries,
             Map<String, String> remarks, Map<String, String> asked, boolean waiting, boolean overdue, String next,
-            PartyForm parties, List<FormalityRule.Item> items) {}
+            PartyForm parties, List<FormalityRule.Item> items, UnconfirmedUnit unconfirmed, LeaderIdentity leader) {}
 
     public QueuePage queue(String roundId, ApplicationStatus status, String cursor) {
+        Slice<ApplicationSummary> lines = lines(roundId, status, cursor, Slice.PAGE);
+        return new QueuePage(setting.round(roundId), status, applications.countByStatus(roundId), lines, fields(roundId),
+                units.unconfirmed(lines.rows().stream().map(ApplicationSummary::organisationId).toList()));
+    }
+
+    /** The list alone. */
+    public Slice<ApplicationSummary> lines(String roundId, ApplicationStatus status, String cursor, int limit) {
         if (status == ApplicationStatus.DRAFT) {
             throw new NotFound("applications", "of drafts");
         }
-        Map<String, String> fields = setting.form(roundId).fields();
-        return new QueuePage(setting.round(roundId), status, applications.countByStatus(roundId),
-                applications.inRound(roundId, Set.of(status), cursor, Slice.PAGE), fields);
+        return applications.inRound(roundId, Set.of(status), cursor, limit);
+    }
+
+    /** Names of fields by their codes. */
+    public Map<String, String> fields(String roundId) {
+        return setting.form(roundId).fields();
     }
 
     public CheckPage read(String applicationId) {
@@ -98,7 +116,8 @@ class FormalityDesk {
                 && !Eligible.correctionIsOpen(row.correctionDue(), clock.now()).isAllowed();
         return new CheckPage(row, setting.round(row.roundId()), document, timeline.of(row.id()),
                 remarks(row, row.versionNo()), remarks(row, row.versionNo() - 1), waiting, overdue, next(row),
-                parties.submitted(row), setting.programme(row.roundId()).formality().items());
+                parties.submitted(row), setting.programme(row.roundId()).formality().items(),
+                units.unconfirmed(row.organisationId()).orElse(null), leaders.of(row.id()));
     }
 
     private Map<String, String> remarks(ApplicationRow row, int version) {

@@ -4,6 +4,7 @@ import io.luxuan.application.PartyKind;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.NameKey;
+import io.luxuan.shared.PersonKey;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ public class FreezeParties {
 
     private static PartyRow leader(ApplicationRow row) {
         String name = row.leader().strip();
-        return new PartyRow(row.id(), row.versionNo() + 1, PartyKind.LEADER, 1, name, NameKey.of(name),
-                row.organisationName(), null, "", "");
+        return new PartyRow(row.id(), row.versionNo() + 1, PartyKind.LEADER, 1, name, PersonKey.of(name),
+                row.organisationName(), null, "", "", "");
     }
 }

@@ -56,7 +56,8 @@ class PartiesController {
 
     private static String page(PartyPage page, PartyForm form, String seen, Map<String, String> errors, Model model) {
         model.addAttribute("row", page.row());
-        model.addAttribute("form", form.roomy());
+        model.addAttribute("form", form.roomy(page.mostMembers()));
+        model.addAttribute("most", page.mostMembers());
         model.addAttribute("stored", page.form());
         model.addAttribute("seen", seen);
         model.addAttribute("errors", errors);

@@ -1,8 +1,9 @@
 package io.luxuan.application.party;
 
+import io.luxuan.application.ClaimAside;
 import io.luxuan.application.Party;
 import io.luxuan.application.PartyKind;
-import io.luxuan.shared.NameKey;
+import io.luxuan.shared.PersonKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,14 +21,18 @@ public record PartyForm(List<PartyLine> members, List<PartyLine> ties, List<Part
     }
 
     static PartyForm of(Collection<Party> parties) {
-        return new PartyForm(lines(parties.stream().filter(party -> party.kind() == PartyKind.MEMBER)),
-                lines(parties.stream().filter(party -> party.kind().isTie()).sorted(Comparator.comparing(Party::number))),
-                lines(parties.stream().filter(party -> party.kind() == PartyKind.EXCLUSION)));
+        return of(parties, List.of());
     }
 
-    /** With empty lines to write in. */
-    PartyForm roomy() {
-        return new PartyForm(withSpare(members, SPARE), withSpare(ties, SPARE),
+    static PartyForm of(Collection<Party> parties, Collection<ClaimAside> aside) {
+        return new PartyForm(lines(parties.stream().filter(party -> party.kind() == PartyKind.MEMBER), aside),
+                lines(parties.stream().filter(party -> party.kind().isTie()).sorted(Comparator.comparing(Party::number)), aside),
+                lines(parties.stream().filter(party -> party.kind() == PartyKind.EXCLUSION), aside));
+    }
+
+    /** With empty lines to write in. @param most members */
+    PartyForm roomy(int most) {
+        return new PartyForm(withSpare(members, Math.max(0, Math.min(SPARE, most - members.size()))), withSpare(ties, SPARE),
                 withSpare(exclusions, Math.max(0, PartyRules.EXCLUSIONS_MOST - exclusions.size())));
     }
 
@@ -48,13 +53,15 @@ public record PartyForm(List<PartyLine> members, List<PartyLine> ties, List<Part
     private static void add(List<Party> parties, PartyLine line, PartyKind kind, int place) {
         boolean work = kind.isJointWork();
         String person = line.person().strip();
-        parties.add(new Party(kind, place + 1, person, NameKey.of(person), line.institution().strip(),
+        parties.add(new Party(kind, place + 1, person, PersonKey.of(person), line.institution().strip(),
                 work ? Integer.valueOf(line.year().strip()) : null, work ? line.title().strip() : "",
-                kind == PartyKind.EXCLUSION ? line.reason().strip() : ""));
+                kind == PartyKind.EXCLUSION ? line.reason().strip() : "",
+                kind == PartyKind.MEMBER ? line.contact().strip() : ""));
     }
 
-    private static List<PartyLine> lines(Stream<Party> parties) {
-        return parties.map(PartyLine::of).toList();
+    private static List<PartyLine> lines(Stream<Party> parties, Collection<ClaimAside> aside) {
+        return parties.map(party -> PartyLine.of(party).set(aside.stream()
+                .filter(one -> one.kind() == party.kind() && one.number() == party.number()).findFirst().orElse(null))).toList();
     }
 
     private static List<PartyLine> withSpare(List<PartyLine> lines, int spare) {
@@ -65,7 +72,8 @@ public record PartyForm(List<PartyLine> members, List<PartyLine> ties, List<Part
         int count = sent.getOrDefault(group + ".person", List.of()).size();
         return Stream.iterate(0, i -> i + 1).limit(count).map(i -> new PartyLine(at(sent, group + ".kind", i),
                         at(sent, group + ".person", i), at(sent, group + ".institution", i), at(sent, group + ".year", i),
-                        at(sent, group + ".title", i), at(sent, group + ".reason", i)))
+                        at(sent, group + ".title", i), at(sent, group + ".reason", i),
+                        at(sent, group + ".contact", i), null))
                 .filter(line -> !line.isBlank()).toList();
     }
 

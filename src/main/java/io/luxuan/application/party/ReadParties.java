@@ -1,26 +1,30 @@
 package io.luxuan.application.party;
 
+import io.luxuan.application.Party;
 import io.luxuan.application.store.ApplicationRow;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The section on people and exclusions of one application, for those who may read the application itself. */
 @Component
 public class ReadParties {
     private final PartyMapper parties;
+    private final PeopleMapper claims;
 
-    ReadParties(PartyMapper parties) {
+    ReadParties(PartyMapper parties, PeopleMapper claims) {
         this.parties = parties;
+        this.claims = claims;
     }
 
     public PartyForm draft(ApplicationRow row) {
-        return of(row, 0);
+        return PartyForm.of(parties(row, 0));
     }
 
     public PartyForm submitted(ApplicationRow row) {
-        return of(row, row.versionNo());
+        return PartyForm.of(parties(row, row.versionNo()), claims.asideOf(row.id()));
     }
 
-    private PartyForm of(ApplicationRow row, int version) {
-        return PartyForm.of(parties.of(row.id(), version).stream().map(PartyRow::party).toList());
+    private List<Party> parties(ApplicationRow row, int version) {
+        return parties.of(row.id(), version).stream().map(PartyRow::party).toList();
     }
 }

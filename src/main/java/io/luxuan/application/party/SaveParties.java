@@ -3,6 +3,8 @@ package io.luxuan.application.party;
 import io.luxuan.application.Party;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Own;
+import io.luxuan.application.store.Setting;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
@@ -21,23 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 class SaveParties {
     private final Own own;
     private final PartyMapper parties;
+    private final Setting setting;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    SaveParties(Own own, PartyMapper parties, AuditTrail audit, MovableClock clock) {
+    SaveParties(Own own, PartyMapper parties, Setting setting, AuditTrail audit, MovableClock clock) {
         this.own = own;
         this.parties = parties;
+        this.setting = setting;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** @param seen stands for what the draft holds: given back with a change, it shows whether another window was first */
-    record PartyPage(ApplicationRow row, PartyForm form, String seen) {}
+    record PartyPage(ApplicationRow row, PartyForm form, String seen, int mostMembers) {}
 
     public PartyPage show(String applicationId) {
         ApplicationRow row = own.find(applicationId);
         List<Party> draft = draft(applicationId);
-        return new PartyPage(row, PartyForm.of(draft), seen(draft));
+        return new PartyPage(row, PartyForm.of(draft), seen(draft), section(row).members());
     }
 
     /**
@@ -50,7 +54,7 @@ class SaveParties {
         if (!row.isEditable()) {
             throw new Refusal("application.not-editable");
         }
-        Map<String, String> errors = PartyRules.errors(form, clock.now().getYear());
+        Map<String, String> errors = PartyRules.errors(form, section(row), clock.now().getYear());
         if (!errors.isEmpty()) {
             throw new Refusal("party.wrong", errors);
         }
@@ -63,9 +67,14 @@ class SaveParties {
             throw new Refusal("party.stale", Map.of("page", "refusal.party.stale"));
         }
         parties.clearDraft(applicationId);
+        parties.changed(applicationId, Arrival.moment(clock));
         Chunks.each(after.stream().map(party -> PartyRow.of(applicationId, 0, party)).toList(), parties::insertAll);
         audit.record(AuditEvent.of("application.parties", "application", applicationId).inRound(row.roundId())
                 .change(inShort(before), inShort(after)));
+    }
+
+    private PartyRules.Section section(ApplicationRow row) {
+        return new PartyRules.Section(row.organisationName(), setting.programme(setting.round(row.roundId())).eligibility().members());
     }
 
     private List<Party> draft(String applicationId) {

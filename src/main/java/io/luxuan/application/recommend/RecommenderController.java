@@ -3,6 +3,7 @@ package io.luxuan.application.recommend;
 import io.luxuan.application.store.ReadApplications;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -61,6 +62,7 @@ class RecommenderController {
         return new ModelAndView("redirect:/recommender");
     }
 
+    @OnRecord(action = "application.file", kind = "application")
     @GetMapping("/applications/{id}/attachments/{attachment}")
     ResponseEntity<Resource> download(@PathVariable String id, @PathVariable String attachment) {
         return reader.openOwn(id, attachment).asDownload();

@@ -18,6 +18,8 @@ import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForRecommenders;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.unit.UnconfirmedUnit;
+import io.luxuan.unit.UnitStanding;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import java.util.HashMap;
@@ -35,17 +37,19 @@ class RecommenderDesk {
     private final FindingMapper findings;
     private final Documents documents;
     private final ReadParties parties;
+    private final UnitStanding units;
     private final Own own;
     private final Setting setting;
     private final MovableClock clock;
 
     RecommenderDesk(Tasks tasks, ApplicationMapper applications, FindingMapper findings, Documents documents, ReadParties parties,
-            Own own, Setting setting, MovableClock clock) {
+            UnitStanding units, Own own, Setting setting, MovableClock clock) {
         this.tasks = tasks;
         this.applications = applications;
         this.findings = findings;
         this.documents = documents;
         this.parties = parties;
+        this.units = units;
         this.own = own;
         this.setting = setting;
         this.clock = clock;
@@ -55,7 +59,7 @@ class RecommenderDesk {
 
     /** @param waiting whether the department may decide now */
     record ReadingPage(ApplicationRow row, Round round, ApplicationDocument document, List<FindingRow> findings, TimeLeft left, boolean waiting,
-            PartyForm parties) {}
+            PartyForm parties, UnconfirmedUnit unconfirmed) {}
 
     /** What waits, due first; those of one day in order of arrival. */
     public Slice<QueueLine> queue(String cursor) {
@@ -80,7 +84,7 @@ class RecommenderDesk {
         return new ReadingPage(row, round, document, findings.of(row.id()).stream()
                 .filter(finding -> finding.kind() == FindingRow.Kind.RECOMMENDATION).toList(),
                 TimeLeft.from(clock.now(), round.recommendBy()), row.status() == ApplicationStatus.SUBMITTED,
-                parties.submitted(row));
+                parties.submitted(row), units.unconfirmed(row.organisationId()).orElse(null));
     }
 
     private QueueLine line(ApplicationRow row, Round round) {

@@ -49,6 +49,15 @@ public interface ApplicationMapper {
             """)
     int othersOf(@Param("roundId") String roundId, @Param("organisationId") String organisationId, @Param("besides") String besides);
 
+    /** Of the same ones those that have not been decided against: they stand beside this one still. */
+    @Select("""
+            SELECT COUNT(*) FROM application
+            WHERE round_id = #{roundId} AND organisation_id = #{organisationId} AND id <> #{besides}
+              AND status NOT IN ('WITHDRAWN', 'LAPSED', 'DRAFT', 'REJECTED', 'UNVERIFIED', 'UNFUNDED', 'UNRECOGNISED', 'NOT_SELECTED',
+                'REMOVED', 'ENDED')
+            """)
+    int standingBeside(@Param("roundId") String roundId, @Param("organisationId") String organisationId, @Param("besides") String besides);
+
     /** Of the same ones the leaders as they were typed; empty where nobody leads. */
     @Select("""
             SELECT COALESCE(leader, '') FROM application
@@ -56,6 +65,18 @@ public interface ApplicationMapper {
               AND status NOT IN ('WITHDRAWN', 'LAPSED', 'DRAFT')
             """)
     List<String> leadersOf(@Param("roundId") String roundId, @Param("organisationId") String organisationId, @Param("besides") String besides);
+
+    /** Drafts of a unit in a round that were never handed in, in the order of their ids. @param after empty for the first */
+    @Select("""
+            SELECT * FROM application
+            WHERE organisation_id = #{organisationId} AND round_id = #{roundId} AND status = 'DRAFT' AND id > #{after}
+            ORDER BY organisation_id, id LIMIT #{limit}
+            """)
+    List<ApplicationRow> draftsOf(@Param("organisationId") String organisationId, @Param("roundId") String roundId,
+            @Param("after") String after, @Param("limit") int limit);
+
+    @Select("SELECT COUNT(*) FROM application WHERE organisation_id = #{organisationId} AND round_id = #{roundId} AND status = 'DRAFT'")
+    int countDrafts(@Param("organisationId") String organisationId, @Param("roundId") String roundId);
 
     @Select("""
             SELECT * FROM application
@@ -82,6 +103,12 @@ public interface ApplicationMapper {
             WHERE id = #{id}
             """)
     void describe(@Param("id") String id, @Param("facts") Facts facts);
+
+    @Update("UPDATE application SET recommender_id = #{department} WHERE id = #{id} AND recommender_id IS NULL AND status = 'DRAFT'")
+    void recommendBy(@Param("id") String id, @Param("department") String departmentId);
+
+    @Update("UPDATE application SET organisation_id = #{to}, organisation_name = #{name} WHERE organisation_id = #{from}")
+    void moveToUnit(@Param("from") String from, @Param("to") String to, @Param("name") String name);
 
     @Update("UPDATE application SET correction_due = #{due} WHERE id = #{id}")
     void correctBy(@Param("id") String id, @Param("due") LocalDateTime due);

@@ -42,6 +42,11 @@ public record ApplicationRow(
                 createdAt, submittedAt);
     }
 
+    public ApplicationRow recommendedBy(String departmentId) {
+        return new ApplicationRow(id, roundId, numberText, source, title, field, keywords, leader, requestedAmount,
+                organisationId, organisationName, departmentId, applicantId, status, versionNo, correctionDue, createdAt, submittedAt);
+    }
+
     public ApplicationSummary summary() {
         return new ApplicationSummary(id, roundId, numberText, title == null ? "" : title, field, keywords, organisationId,
                 organisationName, leader, requestedAmount, status, submittedAt);

@@ -1,6 +1,7 @@
 package io.luxuan.application.store;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,6 +20,11 @@ public interface AttachmentMapper {
 
     @Select("SELECT * FROM application_attachment WHERE application_id = #{id} AND removed_at IS NULL ORDER BY id")
     List<AttachmentRow> of(@Param("id") String applicationId);
+
+    @Select("""
+            <script>SELECT * FROM application_attachment WHERE removed_at IS NULL AND application_id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach> ORDER BY id</script>""")
+    List<AttachmentRow> ofAll(@Param("ids") Collection<String> applicationIds);
 
     @Select("SELECT COUNT(*) FROM application_attachment WHERE application_id = #{id} AND question_key = #{question} AND removed_at IS NULL")
     int count(@Param("id") String applicationId, @Param("question") String questionKey);

@@ -4,13 +4,16 @@ import io.luxuan.application.ApplicationDocument;
 import io.luxuan.application.ApplicationDocument.Attachment;
 import io.luxuan.application.ApplicationDocument.Entry;
 import io.luxuan.application.ApplicationDocument.Section;
+import io.luxuan.application.fill.Entries;
 import io.luxuan.programme.Programme;
-import io.luxuan.programme.form.AnswerRules;
 import io.luxuan.programme.form.FilledForm;
 import io.luxuan.programme.form.Form.Question;
-import io.luxuan.programme.form.TableView;
-import io.luxuan.programme.form.Typed;
+import io.luxuan.round.Round;
+import io.luxuan.shared.NotFound;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +36,7 @@ public class Documents {
     }
 
     public ApplicationDocument draft(ApplicationRow row, Programme programme, Snapshot draft, String attachmentsAt) {
-        return document(row, programme, 0, draft, attachmentsAt);
+        return document(row, programme, setting.round(row.roundId()), 0, draft, attachmentsAt);
     }
 
     public ApplicationDocument submitted(ApplicationRow row, String attachmentsAt) {
@@ -41,24 +44,51 @@ public class Documents {
     }
 
     public ApplicationDocument submitted(ApplicationRow row, Programme programme, String attachmentsAt) {
-        return document(row, programme, row.versionNo(), submitted(row), attachmentsAt);
+        return document(row, programme, setting.round(row.roundId()), row.versionNo(), submitted(row), attachmentsAt);
+    }
+
+    /** A submitted version, to be compared. @throws NotFound when there is none of this number */
+    public ApplicationDocument version(ApplicationRow row, int number) {
+        VersionRow version = versions.find(row.id(), number);
+        if (version == null) {
+            throw new NotFound("version", row.id() + "/" + number);
+        }
+        return document(row, setting.programme(row.roundId()), setting.round(row.roundId()), number, snapshot(version), "");
+    }
+
+    /** Last versions of many applications of one round, in their order, in one statement; of imported ones the answers that came. */
+    public List<ApplicationDocument> submitted(List<ApplicationRow> rows, Programme programme, Round round) {
+        Map<String, VersionRow> found = versions.last(rows.stream().map(ApplicationRow::id).toList()).stream()
+                .collect(Collectors.toMap(VersionRow::applicationId, Function.identity()));
+        return rows.stream().map(row -> document(row, programme, round, row.versionNo(),
+                found.containsKey(row.id()) ? snapshot(found.get(row.id())) : drafts.read(row.id()), "")).toList();
     }
 
     public Snapshot submitted(ApplicationRow row) {
         VersionRow version = versions.find(row.id(), row.versionNo());
-        return version == null ? drafts.read(row.id()) : json.readValue(version.content(), Snapshot.class);
+        return version == null ? drafts.read(row.id()) : snapshot(version);
     }
 
-    private ApplicationDocument document(ApplicationRow row, Programme programme, int version, Snapshot content, String attachmentsAt) {
+    /** What stands in the form now. */
+    public Snapshot now(ApplicationRow row) {
+        return drafts.read(row.id());
+    }
+
+    private Snapshot snapshot(VersionRow version) {
+        return json.readValue(version.content(), Snapshot.class);
+    }
+
+    private ApplicationDocument document(
+            ApplicationRow row, Programme programme, Round round, int version, Snapshot content, String attachmentsAt) {
         ApplicationForm form = setting.form(programme);
         boolean imported = row.source() == Source.IMPORT;
-        FilledForm filled = form.filled(content, setting.round(row.roundId()));
+        FilledForm filled = form.filled(content, round);
         Stream<Section> asked = form.sections().stream()
                 .map(section -> new Section(section.key(), section.title(), section.questions().stream().filter(filled::isAsked)
                         .map(question -> entry(form, question, content))
                         .filter(entry -> !imported || !isEmpty(entry)).toList()))
                 .filter(section -> !section.entries().isEmpty());
-        List<Section> sections = Stream.concat(asked, amounts.section(programme, content.answers()).stream()).toList();
+        List<Section> sections = Stream.concat(asked, amounts.section(programme, round, content.answers()).stream()).toList();
         String field = row.field() == null ? "" : programme.fields().nameOf(row.field());
         return new ApplicationDocument(row.summary(), version, programme.fields().label(), field, sections, attachmentsAt);
     }
@@ -69,16 +99,8 @@ public class Documents {
     }
 
     private static Entry entry(ApplicationForm form, Question question, Snapshot content) {
-        String text = content.answers().getOrDefault(question.key(), "");
-        String shown = switch (question.type()) {
-            case CHOICE -> form.options(question).getOrDefault(text, text);
-            case MULTI_CHOICE -> String.join("、", AnswerRules.choices(text));
-            case TABLE -> "";
-            default -> text;
-        };
         List<Attachment> files = content.files().stream().filter(file -> file.question().equals(question.key()))
                 .map(file -> new Attachment(file.id(), file.name(), file.mediaType(), file.bytes())).toList();
-        return new Entry(question.key(), question.label(), question.type(), shown, files,
-                question.isTable() ? TableView.read(question, Typed.table(question, text)) : null);
+        return Entries.of(question, form.options(question), content.answers().getOrDefault(question.key(), ""), files);
     }
 }

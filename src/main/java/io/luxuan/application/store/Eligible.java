@@ -1,6 +1,7 @@
 package io.luxuan.application.store;
 
 import io.luxuan.programme.Eligibility;
+import io.luxuan.programme.Programme;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Verdict;
 import java.time.LocalDateTime;
@@ -32,6 +33,12 @@ public final class Eligible {
         return due != null && now.isAfter(due)
                 ? Verdict.refused("correction.over", due.format(SECONDS))
                 : Verdict.ALLOWED;
+    }
+
+    /** Several of one unit belong together only where claims are made, and not where each unit has one. */
+    public static Verdict manyTogether(Programme programme) {
+        return programme.claim() != null && programme.eligibility().onePerApplicant() == null ? Verdict.ALLOWED
+                : Verdict.refused("workbook.not-here");
     }
 
     /** @param others applications of this organisation in the round that are in already */

@@ -15,6 +15,12 @@ public interface FindingMapper {
     @Select("SELECT * FROM application_finding WHERE application_id = #{id} ORDER BY id DESC")
     List<FindingRow> of(@Param("id") String applicationId);
 
+    /** Of a whole round, the first first. */
+    @Select("""
+            SELECT f.* FROM application_finding f JOIN application a ON a.id = f.application_id
+            WHERE a.round_id = #{roundId} AND f.kind = 'FORMALITY' ORDER BY f.id""")
+    List<FindingRow> formalityOf(@Param("roundId") String roundId);
+
     @Select("SELECT * FROM application_remark WHERE application_id = #{id} AND version_no = #{version}")
     List<RemarkRow> remarks(@Param("id") String applicationId, @Param("version") int version);
 }

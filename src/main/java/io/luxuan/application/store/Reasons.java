@@ -1,6 +1,7 @@
 package io.luxuan.application.store;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import java.util.Map;
 
 /** Decisions against somebody carry a written reason. */
@@ -11,7 +12,7 @@ public final class Reasons {
 
     /** @throws Refusal with the message at the field {@code reason} */
     public static String require(String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (Wording.saysNothing(reason)) {
             throw new Refusal("reason.missing", Map.of("reason", "refusal.reason.missing"));
         }
         return withinLimit(reason);
@@ -26,6 +27,6 @@ public final class Reasons {
         if (reason != null && reason.length() > LONGEST) {
             throw new Refusal("reason.too-long", Map.of("reason", "refusal.reason.too-long"), LONGEST);
         }
-        return reason == null || reason.isBlank() ? null : reason.strip();
+        return Wording.saysNothing(reason) ? null : reason.strip();
     }
 }

@@ -48,6 +48,11 @@ public class Setting {
         return ApplicationForm.of(programme, title);
     }
 
+    /** Held until the transaction ends. */
+    public void hold(String organisationId) {
+        organisations.hold(organisationId);
+    }
+
     public Organisation organisation(String id) {
         return organisations.get(id);
     }

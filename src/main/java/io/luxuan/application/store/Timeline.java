@@ -4,6 +4,7 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.trail.AuditEvent;
@@ -52,6 +53,6 @@ public class Timeline {
     }
 
     static String shortened(String text) {
-        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return Wording.atMost(LONGEST, text);
     }
 }

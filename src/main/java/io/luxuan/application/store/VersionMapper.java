@@ -1,5 +1,6 @@
 package io.luxuan.application.store;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -12,4 +13,10 @@ public interface VersionMapper {
 
     @Select("SELECT * FROM application_version WHERE application_id = #{id} AND version_no = #{version}")
     VersionRow find(@Param("id") String applicationId, @Param("version") int version);
+
+    @Select("SELECT version_no, submitted_at FROM application_version WHERE application_id = #{id} ORDER BY version_no")
+    List<VersionMoment> moments(@Param("id") String applicationId);
+
+    /** The last version of each. In mapper/application/VersionMapper.xml. */
+    List<VersionRow> last(@Param("ids") Collection<String> applicationIds);
 }

@@ -23,6 +23,7 @@ import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.unit.UnitStanding;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,16 +41,18 @@ class ApplicantDesk {
     private final Own own;
     private final Setting setting;
     private final MayApply mayApply;
+    private final UnitStanding standing;
     private final MovableClock clock;
 
     ApplicantDesk(ApplicationMapper applications, TimelineMapper timeline, FindingMapper findings, Own own, Setting setting,
-            MayApply mayApply, MovableClock clock) {
+            MayApply mayApply, UnitStanding standing, MovableClock clock) {
         this.applications = applications;
         this.timeline = timeline;
         this.findings = findings;
         this.own = own;
         this.setting = setting;
         this.mayApply = mayApply;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -64,7 +67,8 @@ class ApplicantDesk {
         List<Round> open = setting.inCall();
         Map<String, Refused> obstacles = mayApply.atTheDoors(open, organisation);
         List<OpenCall> calls = open.stream().map(round -> call(round, recent, obstacles.get(round.id()))).toList();
-        return new ApplicantPage(todo, calls, new Slice<>(cards(page.rows(), rounds), page.next()));
+        return new ApplicantPage(todo, calls, new Slice<>(cards(page.rows(), rounds), page.next()),
+                standing.unconfirmed(organisation).orElse(null));
     }
 
     private List<Card> cards(List<ApplicationRow> rows, Map<String, Round> rounds) {
@@ -111,6 +115,6 @@ class ApplicantDesk {
         Progress progress = Progress.of(row, round, programme, before);
         List<RemarkRow> remarks = row.status() == ApplicationStatus.CORRECTION ? findings.remarks(row.id(), row.versionNo()) : List.of();
         return new TimelinePage(card(row, round), progress, entries, remarks, setting.form(programme),
-                WithdrawApplication.ALLOWED.contains(row.status()));
+                WithdrawApplication.ALLOWED.contains(row.status()), standing.unconfirmed(row.organisationId()).orElse(null));
     }
 }

@@ -5,10 +5,16 @@ import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.unit.UnconfirmedUnit;
 import java.util.List;
 
-/** The applicant's home. @param todo what waits for this applicant, most urgent first */
-record ApplicantPage(List<Card> todo, List<OpenCall> calls, Slice<Card> applications) {
+/**
+ * The applicant's home.
+ *
+ * @param todo        what waits for this applicant, most urgent first
+ * @param unconfirmed null but where the unit waits to be confirmed
+ */
+record ApplicantPage(List<Card> todo, List<OpenCall> calls, Slice<Card> applications, UnconfirmedUnit unconfirmed) {
     /** @param status as far as the applicant may know it; @param left null when nothing is due */
     record Card(ApplicationRow row, Round round, ApplicationStatus status, TimeLeft left) {
         public boolean isMine() {

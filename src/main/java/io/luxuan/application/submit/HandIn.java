@@ -38,20 +38,21 @@ class HandIn {
     private final Submission submission;
     private final Setting setting;
     private final MayApply mayApply;
+    private final RecommenderOfDraft recommender;
     private final OpenTask task;
     private final SubmissionMeter meter;
     private final List<EntryCondition> conditions;
     private final MovableClock clock;
 
-    HandIn(Own own, ApplicationMapper applications, Drafts drafts, Submission submission, Setting setting, MayApply mayApply, OpenTask task,
-            SubmissionMeter meter, List<EntryCondition> conditions,
-            MovableClock clock) {
+    HandIn(Own own, ApplicationMapper applications, Drafts drafts, Submission submission, Setting setting, MayApply mayApply,
+            RecommenderOfDraft recommender, OpenTask task, SubmissionMeter meter, List<EntryCondition> conditions, MovableClock clock) {
         this.own = own;
         this.applications = applications;
         this.drafts = drafts;
         this.submission = submission;
         this.setting = setting;
         this.mayApply = mayApply;
+        this.recommender = recommender;
         this.task = task;
         this.meter = meter;
         this.conditions = conditions;
@@ -74,10 +75,13 @@ class HandIn {
 
     private ApplicationRow handIn(ApplicationRow row, Round round) {
         Programme programme = setting.programme(round);
+        setting.hold(row.organisationId());
         inTime(row, round, Arrival.moment(clock)).require();
+        textInTime(row, round).require();
         Snapshot draft = drafts.read(row.id());
         requireComplete(row, round, setting.form(programme), draft);
         mayApply.withAnswers(programme, round, row.id(), row.organisationId(), draft.answers()).require();
+        conditions.forEach(condition -> condition.mayEnter(programme, row.summary()).require());
         if (row.status() == ApplicationStatus.DRAFT) {
             first(row, round, programme, draft);
         } else {
@@ -86,10 +90,12 @@ class HandIn {
         return row;
     }
 
-    private void first(ApplicationRow row, Round round, Programme programme, Snapshot draft) {
+    private void first(ApplicationRow begun, Round round, Programme programme, Snapshot draft) {
+        ApplicationRow row = recommender.keep(begun);
         Eligibility eligibility = programme.eligibility();
-        Eligible.notTooMany(eligibility, applications.othersOf(round.id(), row.organisationId(), row.id())).require();
-        conditions.forEach(condition -> condition.mayEnter(programme, row.summary()).require());
+        if (eligibility.onePerApplicant() != null) {
+            Eligible.notTooMany(eligibility, applications.othersOf(round.id(), row.organisationId(), row.id())).require();
+        }
         submission.begin(round, List.of(row), any -> draft);
     }
 
@@ -98,6 +104,15 @@ class HandIn {
         ApplicationStatus next = corrected ? ApplicationStatus.RECOMMENDED : ApplicationStatus.SUBMITTED;
         submission.keep(List.of(row), row.status(), next, any -> draft, corrected ? "application.correct" : "application.revise");
         task.complete(corrected ? "correct" : "revise", row.id(), Map.of());
+    }
+
+    /** Who waited over the end may not have written on meanwhile: the form holds the text of now, not that of the end. */
+    private Verdict textInTime(ApplicationRow row, Round round) {
+        if (inTime(row, round, clock.now()).isAllowed()) {
+            return Verdict.ALLOWED;
+        }
+        LocalDateTime changed = drafts.changedAt(row.id());
+        return changed == null || inTime(row, round, changed).isAllowed() ? Verdict.ALLOWED : Verdict.refused("application.text-late");
     }
 
     /** The call, the recommenders' time or the correction's time, whichever this application stands in. */

@@ -1,6 +1,7 @@
 package io.luxuan.application.submit;
 
 import io.luxuan.application.ApplicationDocument;
+import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.eligible.MayApply;
 import io.luxuan.application.form.FormCheck;
 import io.luxuan.application.form.FormDesk;
@@ -18,6 +19,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.unit.UnitStanding;
 
 /** Shows an applicant the whole form with everything that still keeps it from being submitted. */
 @UseCase
@@ -29,15 +31,20 @@ class PreviewDesk {
     private final ReadParties parties;
     private final Setting setting;
     private final MayApply mayApply;
+    private final RecommenderOfDraft recommender;
+    private final UnitStanding standing;
     private final MovableClock clock;
 
-    PreviewDesk(Own own, Drafts drafts, Documents documents, ReadParties parties, Setting setting, MayApply mayApply, MovableClock clock) {
+    PreviewDesk(Own own, Drafts drafts, Documents documents, ReadParties parties, Setting setting, MayApply mayApply,
+            RecommenderOfDraft recommender, UnitStanding standing, MovableClock clock) {
         this.own = own;
         this.drafts = drafts;
         this.documents = documents;
         this.parties = parties;
         this.setting = setting;
         this.mayApply = mayApply;
+        this.recommender = recommender;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -52,12 +59,16 @@ class PreviewDesk {
         Verdict may = row.isEditable() ? maySubmit(row, round, programme, draft) : Verdict.ALLOWED;
         return new PreviewPage(row, round, document, form, FormCheck.faults(form, draft, form.filled(draft, round)),
                 may.refusal().orElse(null), TimeLeft.from(clock.now(), FormDesk.due(row, round)),
-                row.isEditable() ? parties.draft(row) : parties.submitted(row));
+                row.isEditable() ? parties.draft(row) : parties.submitted(row), standing.unconfirmed(row.organisationId()).orElse(null));
     }
 
     private Verdict maySubmit(ApplicationRow row, Round round, Programme programme, Snapshot draft) {
         Verdict inTime = HandIn.inTime(row, round, clock.now());
-        return inTime.isAllowed()
-                ? mayApply.withAnswers(programme, round, row.id(), row.organisationId(), draft.answers()) : inTime;
+        if (!inTime.isAllowed()) {
+            return inTime;
+        }
+        Verdict may = mayApply.withAnswers(programme, round, row.id(), row.organisationId(), draft.answers());
+        return may.isAllowed() && row.status() == ApplicationStatus.DRAFT
+                ? RecommenderOfDraft.judge(round, recommender.known(row)) : may;
     }
 }

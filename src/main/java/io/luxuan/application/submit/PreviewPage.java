@@ -9,13 +9,27 @@ import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.TableView;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.unit.UnconfirmedUnit;
 import java.util.Map;
 import java.util.Objects;
 
-/** The form as it would be submitted. @param faults by question; @param obstacle why it may not be submitted at all, or null */
+/**
+ * The form as it would be submitted.
+ *
+ * @param faults      by question
+ * @param obstacle    why it may not be submitted at all, or null
+ * @param unconfirmed null but where its unit waits to be confirmed
+ */
 record PreviewPage(
         ApplicationRow row, Round round, ApplicationDocument document, ApplicationForm form, Map<String, Refused> faults,
-        Refused obstacle, TimeLeft left, PartyForm parties) {
+        Refused obstacle, TimeLeft left, PartyForm parties, UnconfirmedUnit unconfirmed) {
+    private static final String NO_RECOMMENDER = "application.recommender-missing";
+
+    /** Whether all that is missing is a department, which the unit may name at once. */
+    public boolean lacksRecommender() {
+        return obstacle != null && obstacle.code().equals(NO_RECOMMENDER);
+    }
+
     public String label(String questionKey) {
         return form.question(anchor(questionKey)).map(Question::label).orElse("");
     }

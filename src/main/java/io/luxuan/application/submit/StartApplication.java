@@ -51,6 +51,7 @@ public class StartApplication {
         if (person.organisationId() == null) {
             throw new Refusal("organisation.none");
         }
+        setting.hold(person.organisationId());
         ApplicationRow begun = applications.draftOf(person.organisationId(), roundId);
         return begun != null ? begun.id() : begin(setting.round(roundId), person);
     }

@@ -1,6 +1,8 @@
 package io.luxuan.application.submit;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.EnteredTogether;
 import io.luxuan.application.party.FreezeParties;
 import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.application.store.ApplicationRow;
@@ -33,28 +35,39 @@ public class Submission {
     private final Timeline timeline;
     private final ManyAtOnce processes;
     private final Drawings drawings;
+    private final List<EnteredTogether> entered;
     private final Setting setting;
     private final JsonMapper json;
     private final MovableClock clock;
 
     Submission(ApplicationMapper applications, VersionMapper versions, FreezeParties parties, Timeline timeline,
-            ManyAtOnce processes, Drawings drawings, Setting setting, JsonMapper json, MovableClock clock) {
+            ManyAtOnce processes, Drawings drawings, List<EnteredTogether> entered, Setting setting, JsonMapper json, MovableClock clock) {
         this.applications = applications;
         this.versions = versions;
         this.parties = parties;
         this.timeline = timeline;
         this.processes = processes;
         this.drawings = drawings;
+        this.entered = entered;
         this.setting = setting;
         this.json = json;
         this.clock = clock;
     }
 
-    /** All of {@code drafts} are in DRAFT, of this round, and alike in whether they must be recommended. */
+    /**
+     * All of {@code drafts} are in DRAFT, of this round, and alike in whether they must be recommended.
+     *
+     * @throws Refusal when one must be and no department is named that could
+     */
     public void begin(Round round, List<ApplicationRow> drafts, Function<ApplicationRow, Snapshot> snapshot) {
+        drafts.forEach(draft -> RecommenderOfDraft.judge(round, draft).require());
         boolean recommendation = needsRecommendation(round, drafts.get(0));
         ApplicationStatus next = recommendation ? ApplicationStatus.SUBMITTED : ApplicationStatus.RECOMMENDED;
         keep(drafts, ApplicationStatus.DRAFT, next, snapshot, "application.submit");
+        if (drafts.size() > 1) {
+            List<ApplicationSummary> together = drafts.stream().map(ApplicationRow::summary).toList();
+            entered.forEach(one -> one.entered(setting.programme(round), together));
+        }
         processes.startFirst(process(round), drafts.stream().map(ApplicationRow::id).toList(), round.id(),
                 Map.of("recommendationNeeded", recommendation));
     }

@@ -29,6 +29,11 @@ class SubmissionMeter {
         }
     }
 
+    /** Many that were handed in together. */
+    void accepted(String programmeId, int many) {
+        afterCommit(() -> counter(programmeId, "accepted").increment(many));
+    }
+
     static String outcome(Refusal refusal) {
         if (refusal instanceof IncompleteForm) {
             return "incomplete";
@@ -37,8 +42,12 @@ class SubmissionMeter {
     }
 
     private void count(String programmeId, String outcome) {
-        Counter.builder("luxuan.submissions").description("Submissions by programme and outcome")
-                .tag("programme", programmeId).tag("outcome", outcome).register(meters).increment();
+        counter(programmeId, outcome).increment();
+    }
+
+    private Counter counter(String programmeId, String outcome) {
+        return Counter.builder("luxuan.submissions").description("Submissions by programme and outcome")
+                .tag("programme", programmeId).tag("outcome", outcome).register(meters);
     }
 
     private static void afterCommit(Runnable work) {

@@ -45,14 +45,38 @@ public class GradeAcceptance {
         this.clock = clock;
     }
 
-    /** @throws Refusal {@code award.grade-invalid} with its fields, {@code award.panel-unsigned} or {@code award.stale} */
+    /**
+     * @throws Refusal {@code award.grade-invalid} with its fields, {@code award.panel-unsigned} or {@code award.stale};
+     *                 {@code award.grade-second} for another grade than the panel's, see {@link GradeOtherwise}
+     */
     @Transactional
     public void grade(String projectId, int version, Finding finding) {
+        if (!found(check.project(projectId), finding).equals(finding.outcome())) {
+            throw new Refusal("award.grade-second");
+        }
+        decide(projectId, version, finding);
+    }
+
+    /** Whether it is another grade than the panel's, as far as there is one and the form is filled. */
+    public boolean departs(String projectId, Finding finding) {
         Project project = check.project(projectId);
+        return finding.outcome() != null && panel.grade(project, check.rule(project)).filter(found -> !found.equals(finding.outcome())).isPresent();
+    }
+
+    /** What the panel found; the finding may stand beside it. */
+    String found(Project project, Finding finding) {
         ProjectRule rule = check.rule(project);
         String found = panel.grade(project, rule).orElseThrow(() -> new Refusal(
                 project.state() == ProjectState.ACCEPTANCE_CHECK ? "award.panel-unsigned" : "award.stale"));
         check(finding, rule, found);
+        return found;
+    }
+
+    /** In the transaction of whoever asks. */
+    void decide(String projectId, int version, Finding finding) {
+        Project project = check.project(projectId);
+        ProjectRule rule = check.rule(project);
+        String found = found(project, finding);
         PaperKind kind = project.corrections() > 0 ? PaperKind.CORRECTION : PaperKind.ACCEPTANCE;
         if (project.state() != ProjectState.ACCEPTANCE_CHECK) {
             throw new Refusal("award.stale");

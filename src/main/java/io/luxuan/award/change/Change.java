@@ -1,10 +1,7 @@
 package io.luxuan.award.change;
 
-import io.luxuan.award.papers.Milestone;
-import io.luxuan.award.papers.PaperView;
 import io.luxuan.award.project.Answers;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,13 +18,5 @@ public record Change(
         String endorsement, LocalDateTime decidedAt, String decidedBy, String decision) {
     public Map<String, String> answers() {
         return Answers.read(content);
-    }
-
-    public List<Milestone> milestones() {
-        return Milestone.of(answers());
-    }
-
-    public List<PaperView.Row> budget() {
-        return PaperView.budget(answers());
     }
 }

@@ -1,6 +1,9 @@
 package io.luxuan.award.change;
 
-import io.luxuan.award.project.Answers;
+import io.luxuan.programme.form.BudgetRole;
+import io.luxuan.programme.form.ChangeRole;
+import io.luxuan.programme.form.MilestoneRole;
+import io.luxuan.programme.form.PaperForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +15,8 @@ public enum ChangeKind {
     /** 变更研究内容和指标 */ CONTENT,
     /** 调整预算 */ BUDGET,
     /** 调整里程碑 */ MILESTONES,
-    /** 延期 */ EXTENSION;
+    /** 延期 */ EXTENSION,
+    /** 延长取得证书的期限 */ CERTIFICATE;
 
     public static Optional<ChangeKind> ofPath(String path) {
         return Arrays.stream(values()).filter(kind -> kind.path().equals(path)).findFirst();
@@ -27,14 +31,25 @@ public enum ChangeKind {
         return this == LEADER;
     }
 
-    /** What is asked besides the reason. @param content keys of the task statement's questions */
-    List<String> keys(List<String> content) {
+    /** Keys of the task statement's questions that are answered anew; empty where none are. */
+    List<String> keys(PaperForm statement) {
+        List<String> milestones = statement.milestones().map(MilestoneRole::table).stream().toList();
+        List<String> budget = statement.budget().map(BudgetRole::table).stream().toList();
         return switch (this) {
-            case LEADER -> List.of("leader");
-            case CONTENT -> content;
-            case BUDGET -> Answers.budgetKeys();
-            case MILESTONES -> Answers.milestoneKeys();
-            case EXTENSION -> List.of("endsOn");
+            case LEADER, EXTENSION, CERTIFICATE -> List.of();
+            case BUDGET -> budget;
+            case MILESTONES -> milestones;
+            case CONTENT -> statement.keys().stream().filter(key -> !milestones.contains(key) && !budget.contains(key)).toList();
+        };
+    }
+
+    /** Whether this programme's projects may ask for it. */
+    boolean isOffered(PaperForm statement, ChangeRole role) {
+        return switch (this) {
+            case LEADER -> role.leader() != null;
+            case EXTENSION -> role.endsOn() != null;
+            case CERTIFICATE -> role.certifiedBy() != null;
+            default -> !keys(statement).isEmpty();
         };
     }
 }

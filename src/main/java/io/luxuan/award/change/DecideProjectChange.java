@@ -45,7 +45,8 @@ public class DecideProjectChange {
         if (Texts.isBlank(reason)) {
             throw new Refusal("award.reason-needed", Map.of("changeReason", "rule.award.needed"));
         }
-        decide(projectId, changeId, ChangeState.REFUSED, reason);
+        Change change = decide(projectId, changeId, ChangeState.REFUSED, reason);
+        apply.refused(change);
         task.complete("decide-change", changeId, Map.of());
     }
 

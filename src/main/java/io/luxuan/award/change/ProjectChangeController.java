@@ -1,21 +1,24 @@
 package io.luxuan.award.change;
 
-import io.luxuan.award.papers.FormRows;
-import io.luxuan.award.project.Answers;
-import io.luxuan.award.project.FaultTexts;
-import io.luxuan.award.project.OwnProjects;
-import io.luxuan.award.project.Project;
+import io.luxuan.application.fill.SentAnswers;
+import io.luxuan.application.fill.SentCells;
+import io.luxuan.application.fill.TableButton;
+import io.luxuan.application.fill.TypedForm;
+import io.luxuan.award.change.ChangeDesk.View;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.site.FormAgain;
-import java.util.HashMap;
+import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -23,32 +26,38 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/applicant/projects/{id}/changes")
 class ProjectChangeController {
-    private final OwnProjects own;
-    private final ChangeForm form;
-    private final AskForChange ask;
-    private final FaultTexts texts;
+    private static final String PAGE = "award/change";
 
-    ProjectChangeController(OwnProjects own, ChangeForm form, AskForChange ask, FaultTexts texts) {
-        this.own = own;
-        this.form = form;
+    private final ChangeDesk desk;
+    private final AskForChange ask;
+
+    ProjectChangeController(ChangeDesk desk, AskForChange ask) {
+        this.desk = desk;
         this.ask = ask;
-        this.texts = texts;
     }
 
     @GetMapping("/{path}")
     ModelAndView form(@PathVariable String id, @PathVariable String path) {
-        ChangeKind kind = kind(path);
-        Project project = own.find(id);
-        return page(project, kind, form.before(project, kind), "", Map.of());
+        return page(desk.begin(id, kind(path)));
     }
 
+    /** @param next a {@link TableButton}; none hands it in */
     @PostMapping("/{path}")
-    ModelAndView ask(@PathVariable String id, @PathVariable String path, @RequestParam(defaultValue = "") String reason,
-            @RequestParam Map<String, String> typed, RedirectAttributes flash) {
+    ModelAndView ask(@PathVariable String id, @PathVariable String path, @RequestParam MultiValueMap<String, String> all,
+            @RequestParam MultiValueMap<String, MultipartFile> files, @RequestParam(defaultValue = "") String next,
+            RedirectAttributes flash) throws IOException {
         ChangeKind kind = kind(path);
-        Map<String, Refused> faults = ask.ask(id, kind, typed, reason);
+        Map<String, String> sent = SentCells.single(all);
+        SentAnswers answers = desk.sent(id, kind, sent);
+        TypedForm typed = new TypedForm();
+        Optional<TableButton> button = TableButton.of(next);
+        if (button.isPresent()) {
+            button.get().press(answers, sent, files, typed);
+            return page(desk.again(id, kind, answers.texts(), Map.of(), typed));
+        }
+        Map<String, Refused> faults = ask.ask(id, kind, answers.texts());
         if (!faults.isEmpty()) {
-            return page(own.find(id), kind, typed, reason, texts.of(faults));
+            return FormAgain.page(PAGE, model(desk.again(id, kind, answers.texts(), faults, typed))).addObject("faults", faults);
         }
         flash.addFlashAttribute("done", "award.done.change-asked");
         return new ModelAndView("redirect:/applicant/projects/" + id);
@@ -61,13 +70,12 @@ class ProjectChangeController {
         return "redirect:/applicant/projects/" + id;
     }
 
-    private static ModelAndView page(Project project, ChangeKind kind, Map<String, String> answers, String reason, Map<String, String> errors) {
-        Map<String, Object> model = new HashMap<>(Map.of("project", project, "kind", kind, "answers", answers, "reason", reason,
-                "milestoneRows", FormRows.of(answers, "milestone", Answers.MOST_MILESTONES),
-                "budgetRows", FormRows.of(answers, "budget", Answers.MOST_BUDGET_LINES)));
-        model.put("lastDay", project.endsOn().minusMonths(ChangeRules.MONTHS_AHEAD));
-        model.put("latestEnd", project.endsOn().plusYears(ChangeRules.MOST_YEARS));
-        return FormAgain.page("award/change", model, errors);
+    private static ModelAndView page(View form) {
+        return new ModelAndView(PAGE, model(form));
+    }
+
+    private static Map<String, Object> model(View form) {
+        return Map.of("form", form, "project", form.project(), "kind", form.kind());
     }
 
     private static ChangeKind kind(String path) {

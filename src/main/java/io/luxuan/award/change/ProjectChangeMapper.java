@@ -1,6 +1,7 @@
 package io.luxuan.award.change;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -30,6 +31,9 @@ public interface ProjectChangeMapper {
 
     @Select(COLUMNS + "WHERE project_id = #{projectId} ORDER BY id DESC")
     List<Change> ofProject(String projectId);
+
+    /** In mapper/award/ProjectChangeMapper.xml: in the order in which they were asked. */
+    List<Change> ofProjects(@Param("projects") Collection<String> projectIds);
 
     @Select(COLUMNS + """
             WHERE recommender_id = #{recommenderId} AND (#{after} IS NULL OR id < #{after}) ORDER BY id DESC LIMIT #{limit}

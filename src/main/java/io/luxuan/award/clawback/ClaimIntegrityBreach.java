@@ -5,6 +5,7 @@ import io.luxuan.award.money.Holds;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.award.project.Texts;
+import io.luxuan.decision.HeldFields;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
@@ -19,11 +20,13 @@ public class ClaimIntegrityBreach {
     private final ProjectMapper projects;
     private final Holds holds;
     private final OpenClawBack open;
+    private final HeldFields fields;
 
-    ClaimIntegrityBreach(ProjectMapper projects, Holds holds, OpenClawBack open) {
+    ClaimIntegrityBreach(ProjectMapper projects, Holds holds, OpenClawBack open, HeldFields fields) {
         this.projects = projects;
         this.holds = holds;
         this.open = open;
+        this.fields = fields;
     }
 
     /** Answers the claim's id. @throws Refusal {@code award.nothing-to-claim} when nothing was paid or all is claimed */
@@ -36,6 +39,7 @@ public class ClaimIntegrityBreach {
         String claim = open.open(project, ClawBackCause.INTEGRITY, reason.strip())
                 .orElseThrow(() -> new Refusal("award.nothing-to-claim"));
         holds.place(project, HoldKind.INTEGRITY, reason.strip());
+        fields.free(project.roundId(), project.applicationId(), reason.strip());
         return claim;
     }
 }

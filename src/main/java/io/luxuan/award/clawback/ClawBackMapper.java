@@ -54,6 +54,12 @@ public interface ClawBackMapper {
             """)
     int receive(@Param("id") String id, @Param("amount") BigDecimal amount);
 
+    /** Never below what has come back. */
+    @Update("""
+            UPDATE claw_back SET amount = amount - #{by} WHERE id = #{id} AND state = #{from} AND amount - #{by} >= received
+            """)
+    int lower(@Param("id") String id, @Param("from") ClawBackState from, @Param("by") BigDecimal by);
+
     @Update("""
             UPDATE claw_back SET state = 'CLOSED', closed_at = #{now}, closed_by = #{by}, close_reason = #{reason}
             WHERE id = #{id} AND state <> 'CLOSED'

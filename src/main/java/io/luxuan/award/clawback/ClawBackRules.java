@@ -17,10 +17,16 @@ public final class ClawBackRules {
 
     private ClawBackRules() {}
 
-    /** Of what was paid, what no claim covers yet. */
+    /** Of what was paid or is with the bank, what no claim covers yet. */
     public static BigDecimal claimable(Collection<Payment> payments, Collection<ClawBack> claims) {
         BigDecimal claimed = claims.stream().map(ClawBack::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return PaymentRules.paid(payments).subtract(claimed).max(BigDecimal.ZERO);
+        return PaymentRules.left(payments).subtract(claimed).max(BigDecimal.ZERO);
+    }
+
+    /** What claims ask for beyond what has left the treasury: money that the bank sent back is not owed by the unit. */
+    public static BigDecimal beyondWhatLeft(Collection<Payment> payments, Collection<ClawBack> claims) {
+        BigDecimal claimed = claims.stream().map(ClawBack::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return claimed.subtract(PaymentRules.left(payments)).max(BigDecimal.ZERO);
     }
 
     /** @param workingDays granted for paying back, counted from the day after the demand */

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @ForManagers
 class SettleClawBack {
-    private static final List<String> STEPS = List.of("demand-claw-back", "repay-claw-back", "confirm-repayment");
+    static final List<String> STEPS = List.of("demand-claw-back", "repay-claw-back", "confirm-repayment");
 
     private final ClawBackMapper claims;
     private final PostLedger ledger;

@@ -6,12 +6,12 @@ import io.luxuan.award.acceptance.SeatMapper;
 import io.luxuan.award.change.ProjectChangeMapper;
 import io.luxuan.award.clawback.ClawBack;
 import io.luxuan.award.clawback.ClawBackMapper;
-import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.workflow.Deadline;
 import io.luxuan.workflow.Participants;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,7 +47,8 @@ class AwardPeople {
     @Bean
     Participants clawBackOwner(ClawBackMapper claims, ProjectMapper projects) {
         return Participants.named("claw-back-owner", context -> claims.find(context.subjectId())
-                .flatMap(claim -> projects.find(claim.projectId())).map(Project::ownerId).stream().toList());
+                .flatMap(claim -> projects.find(claim.projectId())).stream()
+                .flatMap(project -> Stream.of(project.ownerId(), "org:" + project.organisationId())).toList());
     }
 
     @Bean

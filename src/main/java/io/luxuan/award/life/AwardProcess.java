@@ -1,6 +1,5 @@
 package io.luxuan.award.life;
 
-import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectDates;
 import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.award.start.OpenMidterms;
@@ -12,6 +11,7 @@ import io.luxuan.workflow.ProcessMessage;
 import io.luxuan.workflow.ProcessStep;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,6 +60,11 @@ class AwardProcess {
     }
 
     @Bean
+    ProcessStep lapsePlacesStep(LapsePlaces lapse) {
+        return ProcessStep.doing("lapse-places", context -> lapse.of(context.roundId()));
+    }
+
+    @Bean
     Deadline midtermOpensDeadline(ProjectDates dates) {
         return Deadline.named("midterm-opens", context -> dates.midtermOpens(context.roundId()));
     }
@@ -81,7 +86,8 @@ class AwardProcess {
 
     @Bean
     Participants projectOwner(ProjectMapper projects) {
-        return Participants.named("project-owner", context -> projects.find(context.subjectId()).map(Project::ownerId).stream().toList());
+        return Participants.named("project-owner", context -> projects.find(context.subjectId()).stream()
+                .flatMap(project -> Stream.of(project.ownerId(), "org:" + project.organisationId())).toList());
     }
 
     @Bean

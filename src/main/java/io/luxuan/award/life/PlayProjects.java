@@ -100,8 +100,8 @@ class PlayProjects implements ProjectDesk {
     @Override
     @Transactional
     @ForApplicants
-    public void askForChange(String projectId, String change, Map<String, String> answers, String reason) {
-        right(ask.ask(projectId, ChangeKind.ofPath(change).orElseThrow(() -> new NotFound("kind of change", change)), answers, reason));
+    public void askForChange(String projectId, String change, Map<String, String> answers) {
+        right(ask.ask(projectId, ChangeKind.ofPath(change).orElseThrow(() -> new NotFound("kind of change", change)), answers));
     }
 
     @Override

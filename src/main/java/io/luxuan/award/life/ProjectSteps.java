@@ -8,7 +8,6 @@ import io.luxuan.award.money.Holds;
 import io.luxuan.award.money.PayProject;
 import io.luxuan.award.money.PaymentKind;
 import io.luxuan.award.money.PaymentRules;
-import io.luxuan.award.money.PostLedger;
 import io.luxuan.award.papers.PaperMapper;
 import io.luxuan.award.papers.PaperState;
 import io.luxuan.award.project.AcceptanceRules;
@@ -16,6 +15,7 @@ import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.award.project.ProjectState;
+import io.luxuan.decision.HeldFields;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
@@ -35,23 +35,23 @@ public class ProjectSteps {
     private final PaperMapper papers;
     private final PayProject pay;
     private final Holds holds;
-    private final PostLedger ledger;
     private final OpenClawBack clawBack;
     private final Grants grants;
     private final Rounds rounds;
+    private final HeldFields fields;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    ProjectSteps(ProjectMapper projects, PaperMapper papers, PayProject pay, Holds holds, PostLedger ledger, OpenClawBack clawBack,
-            Grants grants, Rounds rounds, AuditTrail audit, MovableClock clock) {
+    ProjectSteps(ProjectMapper projects, PaperMapper papers, PayProject pay, Holds holds, OpenClawBack clawBack,
+            Grants grants, Rounds rounds, HeldFields fields, AuditTrail audit, MovableClock clock) {
         this.projects = projects;
         this.papers = papers;
         this.pay = pay;
         this.holds = holds;
-        this.ledger = ledger;
         this.clawBack = clawBack;
         this.grants = grants;
         this.rounds = rounds;
+        this.fields = fields;
         this.audit = audit;
         this.clock = clock;
     }
@@ -96,7 +96,7 @@ public class ProjectSteps {
         audit.record(changed("award.close", project, ProjectState.CLOSED));
     }
 
-    /** Failed for good: what was paid is claimed back, what was held is not paid. */
+    /** Failed for good: what was paid is claimed back, what was not sent is not paid. */
     @Transactional
     @ForSystem
     public void fail(String projectId) {
@@ -118,15 +118,29 @@ public class ProjectSteps {
                 grants.text(new Refused("award.claw-back." + ClawBackCause.ROUND_ENDED, List.of(why))));
     }
 
+    /** The certificate's deadline has passed: nothing was paid, and what was promised is free again. Answers whether it lapsed now. */
+    @ForSystem
+    boolean lapse(Project project, String why) {
+        if (projects.lapse(project.id(), clock.now()) == 0) {
+            return false;
+        }
+        audit.record(changed("award.lapse", project, ProjectState.LAPSED).because(why));
+        fields.free(project.roundId(), project.applicationId(), why);
+        if (project.amount() != null) {
+            pay.cancel(project);
+        }
+        return true;
+    }
+
     private void end(String projectId, ProjectState as, ClawBackCause cause, String reason) {
         Project project = find(projectId);
         if (projects.end(projectId, as, clock.now()) == 0) {
             return;
         }
         audit.record(changed("award.fail", project, as).because(project.grade() == null ? reason : project.grade()));
+        fields.free(project.roundId(), project.applicationId(), reason);
         if (project.amount() != null) {
-            pay.cancelHeld(project);
-            ledger.release(projectId);
+            pay.cancel(project);
             clawBack.open(project, cause, reason);
         }
     }

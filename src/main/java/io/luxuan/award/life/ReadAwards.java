@@ -23,19 +23,23 @@ class ReadAwards implements AwardsOfRound {
     private final ProjectMapper projects;
     private final PaymentMapper payments;
     private final ClawBackMapper claims;
+    private final PapersOfProjects papers;
 
-    ReadAwards(ProjectMapper projects, PaymentMapper payments, ClawBackMapper claims) {
+    ReadAwards(ProjectMapper projects, PaymentMapper payments, ClawBackMapper claims, PapersOfProjects papers) {
         this.projects = projects;
         this.payments = payments;
         this.claims = claims;
+        this.papers = papers;
     }
 
     @Override
     public List<Award> of(String roundId) {
         Map<String, List<Payment>> paid = payments.inRound(roundId).stream().collect(groupingBy(Payment::projectId));
         Map<String, List<ClawBack>> claimed = claims.inRound(roundId).stream().collect(groupingBy(ClawBack::projectId));
-        return all(roundId).stream().map(project -> award(project, paid.getOrDefault(project.id(), List.of()),
-                claimed.getOrDefault(project.id(), List.of()))).toList();
+        List<Project> all = all(roundId);
+        Map<String, List<Handed>> handed = papers.of(all.stream().map(Project::id).toList());
+        return all.stream().map(project -> award(project, paid.getOrDefault(project.id(), List.of()),
+                claimed.getOrDefault(project.id(), List.of()), handed.getOrDefault(project.id(), List.of()))).toList();
     }
 
     private List<Project> all(String roundId) {
@@ -49,12 +53,12 @@ class ReadAwards implements AwardsOfRound {
         return all;
     }
 
-    private static Award award(Project project, List<Payment> payments, List<ClawBack> claims) {
+    private static Award award(Project project, List<Payment> payments, List<ClawBack> claims, List<Handed> papers) {
         return new Award(project.id(), project.applicationId(), project.numberText(), project.amount(), project.startsOn(), project.endsOn(),
                 project.extendedFrom(), project.state().name(), project.grade(), project.corrections(),
                 payments.stream().map(line -> new Money(line.kind().name(), line.amount(), line.state().name(),
                         line.enteredAt(), line.settledAt())).toList(),
                 claims.stream().map(claim -> new Recovery(claim.cause().name(), claim.amount(), claim.received(),
-                        claim.state().name(), claim.dueOn())).toList());
+                        claim.state().name(), claim.dueOn())).toList(), papers);
     }
 }

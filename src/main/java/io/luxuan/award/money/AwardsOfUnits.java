@@ -39,12 +39,12 @@ class AwardsOfUnits implements AwardSource {
 
     private static PastAward award(Project project, Round round) {
         return new PastAward(project.applicationId(), round.programmeId(), round.year(), project.amount(), project.title(), project.leader(),
-                project.createdAt().toLocalDate(), !project.state().isOver());
+                project.createdAt().toLocalDate(), !project.state().isOver(), !project.state().isLost());
     }
 
     private static PastAward award(DirectAward award, Round round) {
         return new PastAward(award.applicationId(), award.programmeId(), round.year(), award.amount(), award.title(), null,
-                award.promisedAt().toLocalDate(), false);
+                award.promisedAt().toLocalDate(), false, true);
     }
 
     private static void add(Map<String, List<PastAward>> found, String unit, PastAward award) {

@@ -9,6 +9,7 @@ record DirectAward(
         State state, LocalDateTime promisedAt, LocalDateTime settledAt) {
     enum State {
         /** 已承诺 */ PROMISED,
+        /** 待拨付 */ DUE,
         /** 已拨付 */ PAID,
         /** 已释放 */ RELEASED
     }

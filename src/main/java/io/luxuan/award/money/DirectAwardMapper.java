@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -20,6 +21,9 @@ interface DirectAwardMapper {
 
     int move(@Param("ids") Collection<String> applicationIds, @Param("from") DirectAward.State from,
             @Param("to") DirectAward.State to, @Param("now") LocalDateTime now);
+
+    /** Those of these units that hold an award of the programme. */
+    Set<String> holders(@Param("programmeId") String programmeId, @Param("units") Collection<String> organisationIds);
 
     @Select("SELECT SUM(amount) FROM direct_award WHERE round_id = #{roundId} AND state <> 'RELEASED'")
     BigDecimal inRound(String roundId);

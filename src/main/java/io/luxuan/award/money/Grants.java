@@ -34,7 +34,16 @@ public class Grants {
 
     /** The one place that says which caps an award is under. @param amount in 万元 */
     Grant of(String id, Recipient to, BigDecimal amount, Round round, Programme programme) {
-        return new Grant(id, programme.id(), Caps.fundOf(programme), to, round.year(), amount, caps(programme, round.year()));
+        return of(id, to, amount, round, programme, caps(programme, round.year()));
+    }
+
+    /** The same for many of one round, whose caps are read once. */
+    static Grant of(String id, Recipient to, BigDecimal amount, Round round, Programme programme, Caps caps) {
+        return new Grant(id, programme.id(), Caps.fundOf(programme), to, round.year(), amount, caps);
+    }
+
+    public Grant of(Project project, BigDecimal amount, Round round, Programme programme, Caps caps) {
+        return of(project.id(), Recipients.of(project.organisationId(), project.leader(), project.title()), amount, round, programme, caps);
     }
 
     public Caps caps(Programme programme, int year) {

@@ -39,7 +39,7 @@ public class HoldPayments {
         }
     }
 
-    /** Pays at once what was held back, unless another hold still stands. */
+    /** What was held back is due again, unless another hold still stands. */
     @Transactional
     public void release(String projectId, HoldKind kind, String reason) {
         Project project = find(projectId);
@@ -50,7 +50,7 @@ public class HoldPayments {
         if (!holds.lift(project, kind, reason.strip())) {
             throw new Refusal("award.stale");
         }
-        pay.payHeld(project);
+        pay.releaseHeld(project);
     }
 
     private static void needed(String reason) {

@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 public class Holds {
     private final ProjectMapper projects;
     private final HoldMapper holds;
+    private final PaymentMapper payments;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    Holds(ProjectMapper projects, HoldMapper holds, AuditTrail audit, MovableClock clock) {
+    Holds(ProjectMapper projects, HoldMapper holds, PaymentMapper payments, AuditTrail audit, MovableClock clock) {
         this.projects = projects;
         this.holds = holds;
+        this.payments = payments;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,12 +35,13 @@ public class Holds {
         return all(projectId).stream().filter(Hold::isOpen).toList();
     }
 
-    /** False when one of this kind stands already. */
+    /** What was due or approved and has not been sent waits, too. False when one of this kind stands already. */
     public boolean place(Project project, HoldKind kind, String reason) {
         projects.lock(project.id());
         if (open(project.id()).stream().anyMatch(hold -> hold.kind() == kind)) {
             return false;
         }
+        payments.hold(project.id(), reason);
         holds.insert(new Hold(Ids.next(), project.id(), kind, reason, clock.now(), Actors.require().id(), null, null, null));
         audit.record(event("award.hold", project).change(null, kind).because(reason));
         return true;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -15,15 +14,8 @@ import org.apache.ibatis.annotations.Update;
 public interface LedgerMapper {
     Set<String> present(@Param("keys") Collection<String> keys);
 
-    /** Takes the row's exclusive lock also where another transaction was faster: a plain IGNORE would deadlock. */
-    @Insert("""
-            INSERT INTO ledger_account (id, account_key, scope, fund, organisation_id, project_id, year_no, programme_id, person_key,
-                committed, paid, awards)
-            VALUES (#{id}, #{accountKey}, #{scope}, #{fund}, #{organisationId}, #{projectId}, #{yearNo}, #{programmeId}, #{personKey},
-                0, 0, 0)
-            ON DUPLICATE KEY UPDATE paid = paid
-            """)
-    void open(LedgerAccount account);
+    /** Takes the rows' exclusive locks also where another transaction was faster: a plain IGNORE would deadlock. */
+    void open(@Param("accounts") Collection<LedgerAccount> accounts);
 
     /** Locked in the order of their keys, so that two transactions never wait for each other. */
     List<LedgerAccount> lock(@Param("keys") Collection<String> keys);
@@ -35,6 +27,15 @@ public interface LedgerMapper {
             """)
     List<LedgerAccount> ofProject(String projectId);
 
+    /** The accounts on which these awards were committed. */
+    List<AwardAccount> ofProjects(@Param("ids") Collection<String> projectIds);
+
+    /** From which sources entries of this kind were made for these awards. */
+    List<String> sources(@Param("kind") EntryKind kind, @Param("ids") Collection<String> projectIds);
+
+    /** Changes each account by its own; those whose caps stand against it are left. Answers how many were changed. */
+    int change(@Param("changes") Collection<Change> changes);
+
     @Update("""
             UPDATE ledger_account SET committed = committed + #{amount}, awards = awards + #{count}
             WHERE id = #{id} AND committed + #{amount} <= #{cap} AND committed + #{amount} >= paid
@@ -42,12 +43,6 @@ public interface LedgerMapper {
             """)
     int commit(@Param("id") String id, @Param("amount") BigDecimal amount, @Param("cap") BigDecimal cap, @Param("count") int count,
             @Param("most") int most);
-
-    @Update("""
-            UPDATE ledger_account SET paid = paid + #{amount}
-            WHERE id = #{id} AND paid + #{amount} <= committed AND paid + #{amount} >= 0
-            """)
-    int pay(@Param("id") String id, @Param("amount") BigDecimal amount);
 
     @Update("""
             UPDATE ledger_account SET paid = paid - #{amount}, committed = committed - #{amount}
@@ -71,6 +66,22 @@ public interface LedgerMapper {
     /** Awards of a fund, in the order of the key. @param yearNo null for all years; @param after key of the page before */
     List<LedgerSum> sums(@Param("fund") String fund, @Param("yearNo") Integer yearNo, @Param("by") LedgerSum.By by,
             @Param("after") String after, @Param("limit") int limit);
+
+    /** Of all funds; each award stands on one account of its own, so none counts twice. */
+    @Select("""
+            SELECT a.fund, a.year_no, SUM(a.committed) AS committed, COALESCE(SUM(m.due), 0) AS due, COALESCE(SUM(m.sent), 0) AS sent,
+                   SUM(a.paid) AS paid, COALESCE(SUM(m.returned), 0) AS returned, SUM(a.awards) AS awards
+            FROM ledger_account a LEFT JOIN (
+                SELECT project_id, SUM(CASE WHEN state IN ('DUE', 'HELD', 'APPROVED') THEN amount ELSE 0 END) AS due,
+                       SUM(CASE WHEN state = 'SENT' THEN amount ELSE 0 END) AS sent,
+                       SUM(CASE WHEN state = 'RETURNED' THEN amount ELSE 0 END) AS returned
+                FROM project_payment WHERE state NOT IN ('PAID', 'CANCELLED') GROUP BY project_id) m ON m.project_id = a.project_id
+            WHERE a.scope = 'AWARD' GROUP BY a.fund, a.year_no ORDER BY a.fund, a.year_no
+            """)
+    List<FundSum> byFundAndYear();
+
+    /** Single awards, the newest first. @param after id of the last one of the page before */
+    List<LedgerAward> awards(@Param("filter") AwardFilter filter, @Param("after") String after, @Param("limit") int limit);
 
     /** Accounts of these keys as they stand, without a lock. */
     List<LedgerAccount> read(@Param("keys") Collection<String> keys);

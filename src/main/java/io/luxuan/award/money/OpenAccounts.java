@@ -1,5 +1,6 @@
 package io.luxuan.award.money;
 
+import io.luxuan.shared.Chunks;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,6 @@ class OpenAccounts {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void open(Map<String, LedgerAccount> wanted) {
         Set<String> present = ledger.present(wanted.keySet());
-        new TreeMap<>(wanted).values().stream().filter(account -> !present.contains(account.accountKey())).forEach(ledger::open);
+        Chunks.each(new TreeMap<>(wanted).values().stream().filter(account -> !present.contains(account.accountKey())).toList(), ledger::open);
     }
 }

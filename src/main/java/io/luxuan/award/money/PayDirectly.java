@@ -1,17 +1,19 @@
 package io.luxuan.award.money;
 
 import io.luxuan.award.DirectAwards;
+import io.luxuan.award.money.PostMany.Posting;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
-import io.luxuan.shared.Ids;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,23 +22,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Each award is an account of the ledger like a project's, under its application's id, and is paid with one line. */
+/** Each award is an account of the ledger like a project's, under its application's id, and is due with one line. */
 @UseCase
 class PayDirectly implements DirectAwards {
     private final DirectAwardMapper awards;
     private final PaymentMapper payments;
     private final PostLedger ledger;
+    private final PostMany many;
     private final Grants grants;
     private final Recipients recipients;
     private final Rounds rounds;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    PayDirectly(DirectAwardMapper awards, PaymentMapper payments, PostLedger ledger, Grants grants, Recipients recipients,
+    PayDirectly(DirectAwardMapper awards, PaymentMapper payments, PostLedger ledger, PostMany many, Grants grants, Recipients recipients,
             Rounds rounds, AuditTrail audit, MovableClock clock) {
         this.awards = awards;
         this.payments = payments;
         this.ledger = ledger;
+        this.many = many;
         this.grants = grants;
         this.recipients = recipients;
         this.rounds = rounds;
@@ -69,18 +73,21 @@ class PayDirectly implements DirectAwards {
         Programme programme = rounds.programmeOf(round);
         boolean whole = programme.funding().type() == FundingType.FLAT;
         Map<String, Recipient> to = recipients.of(programme, fresh.stream().map(Wish::applicationId).toList());
-        List<Grant> all = fresh.stream().map(wish -> grants.of(wish.applicationId(),
-                to.getOrDefault(wish.applicationId(), Recipient.unit(wish.organisationId())), wish.amount(), round, programme)).toList();
+        Caps caps = grants.caps(programme, round.year());
+        List<Grant> all = fresh.stream().map(wish -> Grants.of(wish.applicationId(),
+                to.getOrDefault(wish.applicationId(), Recipient.unit(wish.organisationId())), wish.amount(), round, programme, caps)).toList();
         Map<String, BigDecimal> granted = ledger.commitWithin(all, budgetLeft(round), whole);
         List<DirectAward> rows = new ArrayList<>();
+        List<AuditEvent> events = new ArrayList<>();
         for (Wish wish : fresh) {
             BigDecimal amount = granted.get(wish.applicationId());
             if (amount.signum() > 0) {
                 rows.add(new DirectAward(wish.applicationId(), round.id(), programme.id(), wish.organisationId(), wish.title(),
                         amount, DirectAward.State.PROMISED, clock.now(), null));
             }
-            record("award.promise", round.id(), wish.applicationId(), wish.amount(), amount);
+            events.add(event("award.promise", round.id(), wish.applicationId(), wish.amount(), amount));
         }
+        audit.recordAll(events);
         if (!rows.isEmpty()) {
             awards.insertAll(rows);
         }
@@ -97,36 +104,48 @@ class PayDirectly implements DirectAwards {
     @ForSystem
     @Transactional
     public void release(String roundId, Collection<String> applicationIds) {
-        for (DirectAward award : standing(applicationIds)) {
-            if (awards.move(List.of(award.applicationId()), DirectAward.State.PROMISED, DirectAward.State.RELEASED, clock.now()) > 0) {
-                ledger.release(award.applicationId());
-                record("award.unpromise", roundId, award.applicationId(), award.amount(), BigDecimal.ZERO);
-            }
-        }
+        Chunks.each(applicationIds, ids -> {
+            List<DirectAward> standing = moved(roundId, ids, DirectAward.State.RELEASED);
+            many.release(standing.stream().map(award -> new Posting(award.applicationId(), award.applicationId(), award.amount())).toList());
+            audit.recordAll(standing.stream().map(award -> event("award.unpromise", roundId, award.applicationId(), award.amount(),
+                    BigDecimal.ZERO)).toList());
+        });
     }
 
     @Override
     @ForSystem
     @Transactional
-    public void pay(String roundId, Collection<String> applicationIds) {
-        for (DirectAward award : standing(applicationIds)) {
-            if (awards.move(List.of(award.applicationId()), DirectAward.State.PROMISED, DirectAward.State.PAID, clock.now()) > 0) {
-                Payment payment = new Payment(Ids.next(), award.applicationId(), roundId, PaymentKind.WHOLE, award.amount(),
-                        PaymentState.PAID, null, clock.now(), clock.now());
-                payments.insert(payment);
-                ledger.pay(award.applicationId(), payment.id(), award.amount());
-                record("award.pay", roundId, award.applicationId(), null, award.amount());
+    public void makeDue(String roundId, Collection<String> applicationIds) {
+        Chunks.each(applicationIds, ids -> {
+            List<DirectAward> standing = moved(roundId, ids, DirectAward.State.DUE);
+            if (!standing.isEmpty()) {
+                enter(roundId, standing);
+            }
+        });
+    }
+
+    private void enter(String roundId, List<DirectAward> standing) {
+        LocalDateTime now = clock.now();
+        payments.insertAll(standing.stream().map(award -> Payment.entered(award.applicationId(), roundId, PaymentKind.WHOLE,
+                award.amount(), PaymentState.DUE, null, now)).toList());
+        audit.recordAll(standing.stream().map(award -> event("award.due", roundId, award.applicationId(), null, award.amount())).toList());
+    }
+
+    /** Those of them that were promised stand there now; whoever does the same at once waits and finds none. */
+    private List<DirectAward> moved(String roundId, List<String> ids, DirectAward.State to) {
+        rounds.hold(roundId);
+        List<DirectAward> standing = awards.byIds(ids).stream().filter(award -> award.state() == DirectAward.State.PROMISED).toList();
+        if (!standing.isEmpty()) {
+            int gone = awards.move(standing.stream().map(DirectAward::applicationId).toList(), DirectAward.State.PROMISED, to, clock.now());
+            if (gone != standing.size()) {
+                throw new IllegalStateException(gone + " of " + standing.size() + " awards of round " + roundId + " stand as they were read");
             }
         }
+        return standing;
     }
 
-    private List<DirectAward> standing(Collection<String> applicationIds) {
-        return applicationIds.isEmpty() ? List.of() : awards.byIds(applicationIds).stream()
-                .filter(award -> award.state() == DirectAward.State.PROMISED).toList();
-    }
-
-    private void record(String action, String roundId, String applicationId, BigDecimal before, BigDecimal after) {
-        audit.record(AuditEvent.of(action, "application", applicationId).inRound(roundId)
-                .change(before == null ? null : before.toPlainString(), after.toPlainString()));
+    private static AuditEvent event(String action, String roundId, String applicationId, BigDecimal before, BigDecimal after) {
+        return AuditEvent.of(action, "application", applicationId).inRound(roundId)
+                .change(before == null ? null : before.toPlainString(), after.toPlainString());
     }
 }

@@ -2,20 +2,19 @@ package io.luxuan.award.money;
 
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
-import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Enters payments, each kind once a project: the project's row is locked first, so that of two clicks or two tries of a
- * process step one finds the other's line. What a hold blocks is entered as held back; its release pays exactly that.
+ * Enters what is due, each kind once a project: the project's row is locked first, so that of two clicks or two tries of a
+ * process step one finds the other's line. What a hold blocks is entered as held back; its release makes exactly that due.
  */
 @Component
 public class PayProject {
@@ -42,7 +41,7 @@ public class PayProject {
         return payments.of(project.id());
     }
 
-    /** Pays or holds back; nothing where it was entered before or there is nothing to pay. */
+    /** Due or held back; nothing where it was entered before or there is nothing to pay. */
     public void pay(Project project, PaymentKind kind, BigDecimal amount) {
         projects.lock(project.id());
         if (amount.signum() > 0 && PaymentRules.payOnce(kind, of(project)).isAllowed()) {
@@ -51,7 +50,7 @@ public class PayProject {
         }
     }
 
-    /** What the first payments, paid or held, leave of the amount. */
+    /** What the first payments, wherever they stand, leave of the amount. */
     public void payBalance(Project project) {
         projects.lock(project.id());
         pay(project, PaymentKind.BALANCE, PaymentRules.balance(project.amount(), of(project)));
@@ -73,25 +72,54 @@ public class PayProject {
         }
     }
 
-    /** Pays what was held, where no hold is left. Answers how many lines. */
-    int payHeld(Project project) {
+    /** What was held is due where no hold is left. Answers how many lines. */
+    int releaseHeld(Project project) {
         projects.lock(project.id());
         if (!PaymentRules.holdBlocksPayment(holds.open(project.id())).isAllowed()) {
             return 0;
         }
         List<Payment> held = of(project).stream().filter(payment -> payment.state() == PaymentState.HELD).toList();
-        held.forEach(payment -> settle(project, payment));
+        held.forEach(payment -> release(project, payment));
         return held.size();
     }
 
-    public void cancelHeld(Project project) {
-        payments.settleHeld(project.id(), PaymentState.CANCELLED, clock.now());
+    /**
+     * What is held of an award that was set to less: the later instalments shrink first, to what the new amount leaves.
+     *
+     * @param amount of the award from now on, in 万元
+     */
+    void cutHeld(Project project, BigDecimal amount) {
+        projects.lock(project.id());
+        List<Payment> all = of(project);
+        BigDecimal over = PaymentRules.balance(amount, all).negate();
+        for (int at = all.size() - 1; at >= 0 && over.signum() > 0; at--) {
+            Payment payment = all.get(at);
+            if (payment.state() == PaymentState.HELD && payment.kind() != PaymentKind.BONUS) {
+                BigDecimal cut = over.min(payment.amount());
+                cut(project, payment, payment.amount().subtract(cut));
+                over = over.subtract(cut);
+            }
+        }
     }
 
-    private void settle(Project project, Payment payment) {
-        if (payments.settle(payment.id(), PaymentState.PAID, clock.now()) > 0) {
-            ledger.pay(project.id(), payment.id(), payment.amount());
-            audit.record(event("award.pay", project).change(payment.kind() + " HELD", payment.kind() + " PAID").because(money(payment)));
+    private void cut(Project project, Payment payment, BigDecimal to) {
+        int cut = to.signum() == 0 ? payments.cancelHeld(payment.id(), clock.now()) : payments.cut(payment.id(), to);
+        if (cut == 0) {
+            throw new Refusal("award.stale");
+        }
+        audit.record(event("award.held-cut", project)
+                .change(payment.kind() + " " + money(payment), payment.kind() + " " + to.toPlainString() + " 万元"));
+    }
+
+    /** What has not been sent will not be paid; what the bank has stays promised. */
+    public void cancel(Project project) {
+        payments.cancel(project.id(), clock.now());
+        ledger.release(project.id(), project.id(), PaymentRules.withTheBank(of(project)));
+    }
+
+    private void release(Project project, Payment payment) {
+        if (payments.release(payment.id()) > 0) {
+            audit.record(event("award.due", project).change(payment.kind() + " HELD", payment.kind() + " DUE").because(money(payment)));
         }
     }
 
@@ -104,14 +132,10 @@ public class PayProject {
     private void enter(Project project, PaymentKind kind, BigDecimal amount) {
         List<Hold> open = holds.open(project.id());
         boolean held = !PaymentRules.holdBlocksPayment(open).isAllowed();
-        LocalDateTime now = clock.now();
-        Payment payment = new Payment(Ids.next(), project.id(), project.roundId(), kind, amount,
-                held ? PaymentState.HELD : PaymentState.PAID, held ? open.get(0).reason() : null, now, held ? null : now);
+        Payment payment = Payment.entered(project.id(), project.roundId(), kind, amount, held ? PaymentState.HELD : PaymentState.DUE,
+                held ? open.get(0).reason() : null, clock.now());
         payments.insert(payment);
-        if (!held) {
-            ledger.pay(project.id(), payment.id(), amount);
-        }
-        audit.record(event("award.pay", project).change(null, kind + " " + payment.state()).because(money(payment)));
+        audit.record(event("award.due", project).change(null, kind + " " + payment.state()).because(money(payment)));
     }
 
     private static String money(Payment payment) {

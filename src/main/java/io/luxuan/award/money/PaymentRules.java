@@ -8,6 +8,7 @@ import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /** When and how much is paid: amounts in 万元, exact to 0.01. */
 public final class PaymentRules {
@@ -37,15 +38,19 @@ public final class PaymentRules {
         return share == null ? BigDecimal.ZERO : part(amount, share).min(balance(amount, entered));
     }
 
-    /** What the instalments before, paid or held, leave of the amount: together they add up to it exactly. */
+    /** What the instalments before, wherever they stand, leave of the amount: together they add up to it exactly. */
     public static BigDecimal balance(BigDecimal amount, Collection<Payment> entered) {
-        return amount.subtract(sum(entered, PaymentState.PAID)).subtract(sum(entered, PaymentState.HELD));
+        return amount.subtract(sum(entered.stream().filter(payment -> payment.kind() != PaymentKind.BONUS && payment.state().isEntered())));
     }
 
-    /** All that has left the treasury, the bonus included. */
-    public static BigDecimal paid(Collection<Payment> entered) {
-        return entered.stream().filter(payment -> payment.state() == PaymentState.PAID).map(Payment::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** All that has left the treasury, the bonus included: paid, or with the bank. */
+    public static BigDecimal left(Collection<Payment> entered) {
+        return sum(entered.stream().filter(payment -> payment.state().hasLeft()));
+    }
+
+    /** What the bank has not answered yet. */
+    public static BigDecimal withTheBank(Collection<Payment> entered) {
+        return sum(entered.stream().filter(payment -> payment.state() == PaymentState.SENT));
     }
 
     /** 验收奖励 (Q3, Q8): what the grade earns beyond the amount, in 万元; nothing for other grades. */
@@ -58,8 +63,7 @@ public final class PaymentRules {
         return amount.multiply(share).setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal sum(Collection<Payment> entered, PaymentState state) {
-        return entered.stream().filter(payment -> payment.kind() != PaymentKind.BONUS && payment.state() == state)
-                .map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(Stream<Payment> payments) {
+        return payments.map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -27,11 +27,13 @@ public class PostLedger {
 
     private final LedgerMapper ledger;
     private final OpenAccounts accounts;
+    private final PostMany many;
     private final MovableClock clock;
 
-    PostLedger(LedgerMapper ledger, OpenAccounts accounts, MovableClock clock) {
+    PostLedger(LedgerMapper ledger, OpenAccounts accounts, PostMany many, MovableClock clock) {
         this.ledger = ledger;
         this.accounts = accounts;
+        this.many = many;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ public class PostLedger {
                 entries.addAll(entries(locked.of(grant), grant.projectId(), EntryKind.COMMIT, grant.projectId(), grant.amount(), BigDecimal.ZERO));
             }
         }
-        locked.raises().forEach((account, raise) -> changed(ledger.commit(account, raise.amount(), raise.cap(), raise.awards(), raise.most())));
+        raise(locked);
         enter(entries);
         return refused;
     }
@@ -83,9 +85,14 @@ public class PostLedger {
                 entries.addAll(entries(locked.of(grant), grant.projectId(), EntryKind.COMMIT, grant.projectId(), amount, BigDecimal.ZERO));
             }
         }
-        locked.raises().forEach((account, raise) -> changed(ledger.commit(account, raise.amount(), raise.cap(), raise.awards(), raise.most())));
+        raise(locked);
         enter(entries);
         return granted;
+    }
+
+    private void raise(LockedAccounts locked) {
+        many.apply(locked.raises().entrySet().stream().map(one -> new Change(one.getKey(), one.getValue().amount(), BigDecimal.ZERO,
+                one.getValue().cap(), one.getValue().awards(), one.getValue().most())).toList());
     }
 
     /** More for a committed project (奖励); as much of it as the caps allow. Answers how much that is, in 万元. */
@@ -103,13 +110,6 @@ public class PostLedger {
         return granted;
     }
 
-    /** @throws Refusal {@code award.over-committed} when more would be paid than was promised */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void pay(String projectId, String paymentId, BigDecimal amount) {
-        once(projectId, EntryKind.PAY, paymentId, accounts -> post(accounts, projectId, EntryKind.PAY, paymentId,
-                BigDecimal.ZERO, amount, account -> ledger.pay(account.id(), amount)));
-    }
-
     /** Money that came back makes room again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recover(String projectId, String receiptId, BigDecimal amount) {
@@ -117,18 +117,23 @@ public class PostLedger {
                 amount.negate(), amount.negate(), account -> ledger.recover(account.id(), amount)));
     }
 
-    /** What will not be paid any more is promised no longer. */
+    /**
+     * What will not be paid any more is promised no longer.
+     *
+     * @param sourceId the project, or a payment that came back after it had ended
+     * @param kept     what the bank has not answered yet, in 万元
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void release(String projectId) {
+    public void release(String projectId, String sourceId, BigDecimal kept) {
         if (ledger.ofProject(projectId).isEmpty()) {
             return;
         }
-        once(projectId, EntryKind.RELEASE, projectId, accounts -> {
+        once(projectId, EntryKind.RELEASE, sourceId, accounts -> {
             LedgerAccount award = accounts.stream().filter(account -> account.scope() == LedgerScope.AWARD).findFirst().orElseThrow();
-            BigDecimal unpaid = award.committed().subtract(award.paid());
-            int given = award.paid().signum() == 0 ? -1 : 0;
+            BigDecimal unpaid = award.committed().subtract(award.paid()).subtract(kept);
+            int given = award.paid().signum() == 0 && kept.signum() == 0 ? -1 : 0;
             if (unpaid.signum() > 0) {
-                post(accounts, projectId, EntryKind.RELEASE, projectId, unpaid.negate(), BigDecimal.ZERO, account ->
+                post(accounts, projectId, EntryKind.RELEASE, sourceId, unpaid.negate(), BigDecimal.ZERO, account ->
                         ledger.commit(account.id(), unpaid.negate(), LockedAccounts.NO_CAP, given, Integer.MAX_VALUE));
             }
         });

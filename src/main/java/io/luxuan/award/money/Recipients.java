@@ -5,6 +5,7 @@ import io.luxuan.application.ApplicationSummary;
 import io.luxuan.programme.Programme;
 import io.luxuan.shared.Hashes;
 import io.luxuan.shared.NameKey;
+import io.luxuan.shared.PersonKey;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ class Recipients {
     }
 
     static Recipient of(String organisationId, String leader, String subject) {
-        String person = NameKey.of(leader);
+        String person = PersonKey.of(leader);
         String what = NameKey.of(subject);
         return new Recipient(organisationId, person.isEmpty() ? null : person + "@" + organisationId,
                 what.isEmpty() ? null : Hashes.sha256(what).substring(0, 32));

@@ -57,6 +57,7 @@ public class SettleAmount {
         audit.record(AuditEvent.of("award.settle", "project", projectId).inRound(project.roundId())
                 .change(project.amount().toPlainString(), amount.toPlainString()).because(Texts.of(reason)));
         holds.lift(project, HoldKind.CAP, Texts.of(reason));
-        pay.payHeld(project);
+        pay.cutHeld(project, amount);
+        pay.releaseHeld(project);
     }
 }

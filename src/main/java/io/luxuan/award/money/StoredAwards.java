@@ -1,6 +1,8 @@
 package io.luxuan.award.money;
 
 import io.luxuan.award.AwardFacts;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,5 +16,10 @@ class StoredAwards implements AwardFacts {
     @Override
     public boolean holds(String programmeId, String organisationId) {
         return awards.standing(programmeId, organisationId) > 0;
+    }
+
+    @Override
+    public Set<String> holders(String programmeId, Collection<String> organisationIds) {
+        return organisationIds.isEmpty() ? Set.of() : awards.holders(programmeId, organisationIds);
     }
 }

@@ -4,6 +4,7 @@ import io.luxuan.award.acceptance.JudgeAcceptance;
 import io.luxuan.award.acceptance.ReplaceJudge;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +44,7 @@ class JudgeController {
         return page(seatId, Map.of(), Map.of());
     }
 
+    @OnRecord(action = "acceptance.file", kind = "acceptance-seat", id = "seatId")
     @GetMapping("/{seatId}/files/{fileId}")
     ResponseEntity<Resource> file(@PathVariable String seatId, @PathVariable String fileId) {
         return read.file(seatId, fileId).asDownload();

@@ -5,7 +5,9 @@ import io.luxuan.award.change.ChangeRules;
 import io.luxuan.award.project.OwnProjects;
 import io.luxuan.award.project.Project;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.trail.OnRecord;
 import io.luxuan.storage.AttachmentContent;
+import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,13 +42,18 @@ class OwnProjectsController {
         Project project = own.find(id);
         model.addAttribute("project", project);
         model.addAttribute("record", record.of(project));
-        model.addAttribute("changeable", ChangeRules.projectRuns(project.state()).isAllowed());
-        model.addAttribute("kinds", ChangeKind.values());
+        List<ChangeKind> kinds = record.offered(project).stream()
+                .filter(kind -> ChangeRules.mayBeAsked(kind, project.state()).isAllowed()).toList();
+        model.addAttribute("changeable", !kinds.isEmpty());
+        model.addAttribute("kinds", kinds);
+        model.addAttribute("leaderUnknown", record.isLeaderUnknown(project));
         model.addAttribute("now", clock.now());
         model.addAttribute("files", "/applicant/projects/" + id + "/files/");
+        model.addAttribute("versionsAt", "/applicant/projects/" + id + "/papers/");
         return "award/my-project";
     }
 
+    @OnRecord(action = "award.file", kind = "project")
     @GetMapping("/applicant/projects/{id}/files/{fileId}")
     ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String fileId) {
         AttachmentContent content = record.open(own.find(id), fileId);

@@ -1,8 +1,9 @@
 package io.luxuan.award.page;
 
+import io.luxuan.award.acceptance.DismissJudge;
 import io.luxuan.award.acceptance.ReadPanel;
-import io.luxuan.award.acceptance.ReplaceJudge;
 import io.luxuan.award.acceptance.SeatAcceptance;
+import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import java.util.List;
@@ -24,13 +25,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PanelController {
     private final ReadPanel read;
     private final SeatAcceptance seat;
-    private final ReplaceJudge replace;
+    private final DismissJudge dismiss;
+    private final AskSecondPerson ask;
     private final ProjectAnswer answer;
 
-    PanelController(ReadPanel read, SeatAcceptance seat, ReplaceJudge replace, ProjectAnswer answer) {
+    PanelController(ReadPanel read, SeatAcceptance seat, DismissJudge dismiss, AskSecondPerson ask, ProjectAnswer answer) {
         this.read = read;
         this.seat = seat;
-        this.replace = replace;
+        this.dismiss = dismiss;
+        this.ask = ask;
         this.answer = answer;
     }
 
@@ -54,7 +57,7 @@ class PanelController {
     @PostMapping("/{seatId}/replace")
     ModelAndView replace(@PathVariable String id, @PathVariable String seatId, @RequestParam(required = false) String leaveReason,
             @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        return answer.act(id, typed, flash, "award.done.judge-replaced", () -> replace.replace(id, seatId, leaveReason));
+        return answer.act(id, typed, flash, "countersign.asked.done", () -> ask.ask(dismiss.wish(id, seatId, leaveReason)));
     }
 
     private ModelAndView act(String id, List<String> chosen, RedirectAttributes flash, Runnable action) {

@@ -2,12 +2,14 @@ package io.luxuan.award.page;
 
 import io.luxuan.award.acceptance.EndCorrection;
 import io.luxuan.award.acceptance.GradeAcceptance;
+import io.luxuan.award.acceptance.GradeOtherwise;
 import io.luxuan.award.change.DecideProjectChange;
 import io.luxuan.award.papers.CheckMidterm;
 import io.luxuan.award.papers.DecidePaper;
 import io.luxuan.award.papers.MidtermOutcome;
 import io.luxuan.award.project.Finding;
 import io.luxuan.award.project.PaperKind;
+import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.shared.NotFound;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -25,15 +27,19 @@ class ProjectActionsController {
     private final DecidePaper decide;
     private final CheckMidterm midterm;
     private final GradeAcceptance grade;
+    private final GradeOtherwise otherwise;
+    private final AskSecondPerson ask;
     private final EndCorrection endCorrection;
     private final DecideProjectChange changes;
     private final ProjectAnswer answer;
 
-    ProjectActionsController(DecidePaper decide, CheckMidterm midterm, GradeAcceptance grade, EndCorrection endCorrection,
-            DecideProjectChange changes, ProjectAnswer answer) {
+    ProjectActionsController(DecidePaper decide, CheckMidterm midterm, GradeAcceptance grade, GradeOtherwise otherwise,
+            AskSecondPerson ask, EndCorrection endCorrection, DecideProjectChange changes, ProjectAnswer answer) {
         this.decide = decide;
         this.midterm = midterm;
         this.grade = grade;
+        this.otherwise = otherwise;
+        this.ask = ask;
         this.endCorrection = endCorrection;
         this.changes = changes;
         this.answer = answer;
@@ -61,8 +67,10 @@ class ProjectActionsController {
     ModelAndView grade(@PathVariable String id, @RequestParam int version, @RequestParam(required = false) String grade,
             @RequestParam(required = false) String opinion, @RequestParam(required = false) String reason,
             @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        return answer.act(id, typed, flash, "award.done.graded",
-                () -> this.grade.grade(id, version, new Finding(grade, opinion, reason)));
+        Finding finding = new Finding(grade, opinion, reason);
+        return this.grade.departs(id, finding)
+                ? answer.act(id, typed, flash, "countersign.asked.done", () -> ask.ask(otherwise.wish(id, version, finding)))
+                : answer.act(id, typed, flash, "award.done.graded", () -> this.grade.grade(id, version, finding));
     }
 
     @PostMapping("/end-correction")

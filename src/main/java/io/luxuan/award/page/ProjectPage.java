@@ -39,7 +39,9 @@ class ProjectPage {
         model.addAttribute("panel", record.panel(project, view.rule()));
         model.addAttribute("accounts", ledger.ofProject(id));
         model.addAttribute("caps", grants.caps(rounds.programmeOf(project.roundId()), rounds.get(project.roundId()).year()));
+        model.addAttribute("leaderUnknown", record.isLeaderUnknown(project));
         model.addAttribute("now", clock.now());
         model.addAttribute("files", "/manager/projects/" + id + "/files/");
+        model.addAttribute("versionsAt", "/manager/projects/" + id + "/papers/");
     }
 }

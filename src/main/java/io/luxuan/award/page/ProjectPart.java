@@ -21,8 +21,8 @@ class ProjectPart implements SitePart {
     @Override
     public List<AuditSubject> auditSubjects() {
         return List.of(
-                AuditSubject.of("project", "award.state.", "award.payment.", "award.payment-state.").at("/manager/projects/"),
-                AuditSubject.of("project-change", "award.change."), AuditSubject.of("claw-back", "award.claw-back-state."),
-                AuditSubject.of("acceptance-seat", "assignment."));
+                AuditSubject.of("project", "award.state.", "award.payment.", "award.payment-state.", "award.panel-origin.").at("/manager/projects/"),
+                AuditSubject.of("project-change", "award.change-state.", "award.change."), AuditSubject.of("claw-back", "award.claw-back-state."),
+                AuditSubject.of("acceptance-seat", "assignment."), AuditSubject.of("fund").at("/manager/funds/"));
     }
 }

@@ -1,9 +1,12 @@
 package io.luxuan.award.page;
 
+import io.luxuan.application.ReplacedLeaders;
 import io.luxuan.award.acceptance.AcceptancePanel;
 import io.luxuan.award.acceptance.AcceptancePool;
 import io.luxuan.award.acceptance.AcceptanceSeat;
 import io.luxuan.award.change.Change;
+import io.luxuan.award.change.ChangeForms;
+import io.luxuan.award.change.ChangeKind;
 import io.luxuan.award.change.ProjectChangeMapper;
 import io.luxuan.award.clawback.ClawBack;
 import io.luxuan.award.clawback.ClawBackMapper;
@@ -17,12 +20,13 @@ import io.luxuan.award.papers.PaperMapper;
 import io.luxuan.award.papers.PaperState;
 import io.luxuan.award.papers.PaperView;
 import io.luxuan.award.papers.ProjectFile;
-import io.luxuan.award.project.Answers;
+import io.luxuan.award.papers.Reached;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
 import io.luxuan.expert.Expert;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.ProjectRule;
+import io.luxuan.programme.form.PaperForm.Kind;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForSignedIn;
@@ -46,9 +50,11 @@ class ProjectRecord {
     private final AcceptancePanel panel;
     private final AcceptancePool pool;
     private final Rounds rounds;
+    private final ChangeForms forms;
+    private final ReplacedLeaders leaders;
 
     ProjectRecord(PaperMapper papers, FileMapper files, ProjectChangeMapper changes, ClawBackMapper claims, FileStore store, PayProject payments,
-            Holds holds, AcceptancePanel panel, AcceptancePool pool, Rounds rounds) {
+            Holds holds, AcceptancePanel panel, AcceptancePool pool, Rounds rounds, ChangeForms forms, ReplacedLeaders leaders) {
         this.papers = papers;
         this.files = files;
         this.changes = changes;
@@ -59,6 +65,8 @@ class ProjectRecord {
         this.panel = panel;
         this.pool = pool;
         this.rounds = rounds;
+        this.forms = forms;
+        this.leaders = leaders;
     }
 
     /**
@@ -81,15 +89,7 @@ class ProjectRecord {
         /** What the mid-term report says of a milestone; null before there is one. */
         public Reached reached(Milestone milestone) {
             return papers.stream().filter(view -> view.paper().kind() == PaperKind.MIDTERM).findFirst()
-                    .map(view -> Reached.of(view.answers(), milestone.row())).orElse(null);
-        }
-    }
-
-    /** @param state DONE, ONGOING or LATE; null where it was not reported on */
-    record Reached(String state, String note) {
-        static Reached of(Map<String, String> answers, int row) {
-            String state = answers.get(Answers.reached(row));
-            return state == null ? null : new Reached(state, answers.get(Answers.reachedNote(row)));
+                    .flatMap(view -> Reached.of(view.form(), view.answers(), milestone)).orElse(null);
         }
     }
 
@@ -111,12 +111,26 @@ class ProjectRecord {
         List<ProjectFile> all = files.ofProject(project.id());
         List<PaperView> views = papers.handedIn(project.id()).stream()
                 .sorted((one, other) -> other.submittedAt().compareTo(one.submittedAt()))
-                .map(paper -> new PaperView(paper, programme.paper(paper.kind().form()), all.stream().filter(file -> file.kind() == paper.kind()
+                .map(paper -> new PaperView(project, paper, programme.paper(paper.kind().form()), all.stream()
+                        .filter(file -> file.kind() == paper.kind()
                         && file.versionNo() == paper.versionNo()).toList()))
                 .toList();
-        List<Milestone> milestones = papers.inForce(project.id()).map(paper -> Milestone.of(paper.answers())).orElse(List.of());
+        List<Milestone> milestones = papers.inForce(project.id())
+                .map(paper -> Milestone.of(programme.paper(Kind.STATEMENT), paper.answers())).orElse(List.of());
         return new View(rule, ProjectStage.of(project, rule), views, payments.of(project), holds.all(project.id()), milestones,
                 changes.ofProject(project.id()), claims.ofProject(project.id()));
+    }
+
+    /** Whether somebody took it over whose number was not entered yet. */
+    @ForSignedIn
+    boolean isLeaderUnknown(Project project) {
+        return leaders.isUnknown(project.applicationId());
+    }
+
+    /** What its unit may ask to change, by its programme. */
+    @ForSignedIn
+    List<ChangeKind> offered(Project project) {
+        return forms.offered(project);
     }
 
     @ForStaff

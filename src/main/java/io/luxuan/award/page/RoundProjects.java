@@ -27,8 +27,13 @@ class RoundProjects {
 
     /** By number. @param state null for all; @param cursor number of the last project seen */
     public Slice<Project> list(String roundId, ProjectState state, boolean overdueOnly, String cursor) {
-        List<Project> rows = projects.inRound(roundId, state, overdueOnly ? clock.now() : null, cursor, Slice.PAGE + 1);
-        return Slice.of(rows, Slice.PAGE, Project::numberText);
+        return list(roundId, state, overdueOnly, cursor, Slice.PAGE);
+    }
+
+    /** The same with so many on a page. */
+    public Slice<Project> list(String roundId, ProjectState state, boolean overdueOnly, String cursor, int limit) {
+        List<Project> rows = projects.inRound(roundId, state, overdueOnly ? clock.now() : null, cursor, limit + 1);
+        return Slice.of(rows, limit, Project::numberText);
     }
 
     public RoundTotals totals(String roundId) {

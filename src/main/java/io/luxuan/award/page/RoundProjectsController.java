@@ -1,8 +1,11 @@
 package io.luxuan.award.page;
 
+import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.ProjectState;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.trail.OnRecord;
+import java.util.Arrays;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,6 +37,8 @@ class RoundProjectsController {
         model.addAttribute("round", rounds.get(roundId));
         model.addAttribute("totals", projects.totals(roundId));
         model.addAttribute("slice", projects.list(roundId, state, overdue, cursor));
+        model.addAttribute("papers", Arrays.stream(PaperKind.values())
+                .filter(kind -> rounds.programmeOf(roundId).papers().stream().anyMatch(paper -> paper.kind() == kind.form())).toList());
         model.addAttribute("states", ProjectState.values());
         model.addAttribute("state", state);
         model.addAttribute("overdue", overdue);
@@ -48,6 +53,7 @@ class RoundProjectsController {
         return "award/project";
     }
 
+    @OnRecord(action = "award.file", kind = "project")
     @GetMapping("/manager/projects/{id}/files/{fileId}")
     ResponseEntity<Resource> file(@PathVariable String id, @PathVariable String fileId) {
         return record.open(projects.find(id), fileId).asDownload();

@@ -6,6 +6,7 @@ import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.Finding;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
+import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.award.project.ProjectState;
 import io.luxuan.award.project.ProjectTask;
 import io.luxuan.award.project.Texts;
@@ -25,13 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @ForManagers
 public class DecidePaper {
     private final CheckPaper check;
+    private final ProjectMapper projects;
     private final Holds holds;
     private final ProjectTask task;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    DecidePaper(CheckPaper check, Holds holds, ProjectTask task, AuditTrail audit, MovableClock clock) {
+    DecidePaper(CheckPaper check, ProjectMapper projects, Holds holds, ProjectTask task, AuditTrail audit, MovableClock clock) {
         this.check = check;
+        this.projects = projects;
         this.holds = holds;
         this.task = task;
         this.audit = audit;
@@ -44,7 +47,9 @@ public class DecidePaper {
         Project project = check.project(projectId);
         promised(project);
         String outcome = Texts.isBlank(remarks) ? "approved" : "remarks";
-        decide(project, kind, version, PaperState.APPROVED, new Finding(outcome, null, Texts.of(remarks)), next(project, kind), null);
+        ProjectState next = next(project, kind);
+        decide(project, kind, version, PaperState.APPROVED, new Finding(outcome, null, Texts.of(remarks)), next,
+                next == ProjectState.CERTIFICATE ? certificateDue(project) : null);
         task.complete(kind.checkTask(), projectId, routing(kind, true));
     }
 
@@ -56,9 +61,16 @@ public class DecidePaper {
             throw new Refusal("award.reason-needed", Map.of("reason", "rule.award.needed"));
         }
         Project project = check.project(projectId);
-        LocalDateTime due = kind == PaperKind.STATEMENT ? AcceptanceRules.againAfterReturn(clock.now()) : null;
+        LocalDateTime certificate = certificateDue(project);
+        LocalDateTime due = kind == PaperKind.STATEMENT ? AcceptanceRules.againAfterReturn(clock.now()) : certificate;
         decide(project, kind, version, PaperState.RETURNED, new Finding("returned", null, Texts.of(reason)), kind.before(), due);
         task.complete(kind.checkTask(), projectId, routing(kind, false));
+    }
+
+    /** However long the department took: the unit has its days from now on, and the place does not lapse meanwhile. Null for none. */
+    private LocalDateTime certificateDue(Project project) {
+        projects.certificateDueAtLeast(project.id(), AcceptanceRules.againAfterReturn(clock.now()));
+        return check.project(project.id()).certificateDue();
     }
 
     /** An amount beyond a cap is settled before both sides bind themselves. */

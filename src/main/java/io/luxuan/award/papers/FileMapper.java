@@ -34,6 +34,13 @@ public interface FileMapper {
     @Select(COLUMNS + "WHERE project_id = #{projectId} AND id = #{id} AND removed_at IS NULL")
     Optional<ProjectFile> find(@Param("projectId") String projectId, @Param("id") String id);
 
+    /** When the request arrived that last put a file to this paper or took one away. */
+    @Select("""
+            SELECT MAX(COALESCE(removed_at, stored_at)) FROM project_file
+            WHERE project_id = #{projectId} AND kind = #{kind} AND version_no = #{version}
+            """)
+    Optional<LocalDateTime> changedAt(@Param("projectId") String projectId, @Param("kind") PaperKind kind, @Param("version") int version);
+
     @Update("UPDATE project_file SET removed_at = #{at} WHERE id = #{id} AND removed_at IS NULL")
     int remove(@Param("id") String id, @Param("at") LocalDateTime at);
 }

@@ -1,6 +1,5 @@
 package io.luxuan.award.papers;
 
-import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
 import io.luxuan.programme.form.PaperForm;
@@ -18,20 +17,11 @@ import java.util.Map;
 public record PaperDraft(
         Project project, PaperForm form, int version, Map<String, String> answers, LocalDateTime savedAt, String returned,
         List<ProjectFile> files, List<Milestone> inForce) {
-    PaperDraft with(Map<String, String> typed) {
-        return new PaperDraft(project, form, version, Answers.of(form, typed), savedAt, returned, files, inForce);
+    PaperDraft with(Map<String, String> others) {
+        return new PaperDraft(project, form, version, others, savedAt, returned, files, inForce);
     }
 
     public PaperKind kind() {
         return PaperKind.valueOf(form.kind().name());
-    }
-
-    /** Rows to show: all that are filled, and some to go on. */
-    public List<Integer> milestoneRows() {
-        return FormRows.of(answers, "milestone", Answers.MOST_MILESTONES);
-    }
-
-    public List<Integer> budgetRows() {
-        return FormRows.of(answers, "budget", Answers.MOST_BUDGET_LINES);
     }
 }

@@ -3,6 +3,7 @@ package io.luxuan.award.papers;
 import io.luxuan.award.project.Finding;
 import io.luxuan.award.project.PaperKind;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -21,6 +22,20 @@ public interface PaperMapper {
 
     @Select(COLUMNS + "WHERE project_id = #{projectId} AND state <> 'DRAFT' ORDER BY id")
     List<Paper> handedIn(String projectId);
+
+    /** Of these projects, in mapper/award/PaperMapper.xml. */
+    List<Paper> handedInOf(@Param("projects") Collection<String> projectIds);
+
+    /** The last of each project of a round that was handed in, by project. */
+    @Select(COLUMNS + """
+            WHERE project_id IN (SELECT id FROM project WHERE round_id = #{roundId}) AND kind = #{kind} AND state <> 'DRAFT'
+            AND (#{after,jdbcType=VARCHAR} IS NULL OR project_id > #{after,jdbcType=VARCHAR})
+            AND version_no = (SELECT MAX(l.version_no) FROM project_paper l
+                              WHERE l.project_id = project_paper.project_id AND l.kind = #{kind} AND l.state <> 'DRAFT')
+            ORDER BY project_id LIMIT #{limit}
+            """)
+    List<Paper> lastInRound(@Param("roundId") String roundId, @Param("kind") PaperKind kind, @Param("after") String after,
+            @Param("limit") int limit);
 
     @Select(COLUMNS + "WHERE project_id = #{projectId} AND kind = #{kind} ORDER BY version_no DESC LIMIT 1")
     Optional<Paper> latest(@Param("projectId") String projectId, @Param("kind") PaperKind kind);

@@ -1,33 +1,34 @@
 package io.luxuan.award.papers;
 
-import io.luxuan.award.project.Answers;
-import io.luxuan.programme.form.Form.Question;
+import io.luxuan.application.ApplicationDocument.Entry;
+import io.luxuan.application.ApplicationDocument.Section;
+import io.luxuan.application.fill.Entries;
+import io.luxuan.application.fill.Painter;
+import io.luxuan.award.project.Project;
+import io.luxuan.programme.form.FilledForm;
 import io.luxuan.programme.form.PaperForm;
 import java.util.List;
 import java.util.Map;
 
 /** A paper with its files, to be read. */
-public record PaperView(Paper paper, PaperForm form, List<ProjectFile> files) {
+public record PaperView(Project project, Paper paper, PaperForm form, List<ProjectFile> files) {
     public Map<String, String> answers() {
         return paper.answers();
     }
 
-    public List<Question> questions() {
-        return form.questions();
+    /** Answers to what was asked, in the order of the form. */
+    public List<Entry> entries() {
+        return entries(form, project, answers(), paper);
     }
 
-    public List<Milestone> milestones() {
-        return Milestone.of(answers());
+    /** As one section, to be compared with another version. */
+    public List<Section> sections() {
+        return List.of(new Section(paper.kind().path(), "", entries()));
     }
 
-    public List<Row> budget() {
-        return budget(answers());
+    private static List<Entry> entries(PaperForm form, Project project, Map<String, String> answers, Paper paper) {
+        FilledForm filled = form.filled(answers, project.around(paper.savedAt().toLocalDate()));
+        return form.questions().stream().filter(filled::isAsked)
+                .map(question -> Entries.of(question, Painter.options(question), answers.getOrDefault(question.key(), ""), List.of())).toList();
     }
-
-    public static List<Row> budget(Map<String, String> answers) {
-        return Answers.rows(answers, "budget").stream()
-                .map(row -> new Row(answers.get(Answers.budgetItem(row)), answers.get(Answers.budgetAmount(row)))).toList();
-    }
-
-    public record Row(String first, String second) {}
 }

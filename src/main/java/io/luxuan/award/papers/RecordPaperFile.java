@@ -2,6 +2,7 @@ package io.luxuan.award.papers;
 
 import io.luxuan.award.project.OwnProjects;
 import io.luxuan.award.project.Project;
+import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
@@ -14,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @ForApplicants
 class RecordPaperFile {
     private final OwnProjects own;
+    private final ProjectMapper projects;
     private final FileMapper files;
     private final AuditTrail audit;
 
-    RecordPaperFile(OwnProjects own, FileMapper files, AuditTrail audit) {
+    RecordPaperFile(OwnProjects own, ProjectMapper projects, FileMapper files, AuditTrail audit) {
         this.own = own;
+        this.projects = projects;
         this.files = files;
         this.audit = audit;
     }
@@ -26,6 +29,8 @@ class RecordPaperFile {
     /** @throws Refusal when the project awaits another paper by now */
     @Transactional
     public void record(ProjectFile file) {
+        own.find(file.projectId());
+        projects.lock(file.projectId());
         Project project = own.find(file.projectId());
         if (project.state().awaits() != file.kind()) {
             throw new Refusal("award.paper-closed");

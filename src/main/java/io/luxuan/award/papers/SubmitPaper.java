@@ -1,11 +1,11 @@
 package io.luxuan.award.papers;
 
 import io.luxuan.award.project.AcceptanceRules;
-import io.luxuan.award.project.Answers;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.award.project.ProjectTask;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
@@ -24,14 +24,17 @@ public class SubmitPaper {
     private final PaperDrafts drafts;
     private final ProjectMapper projects;
     private final PaperMapper papers;
+    private final FileMapper files;
     private final ProjectTask task;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    SubmitPaper(PaperDrafts drafts, ProjectMapper projects, PaperMapper papers, ProjectTask task, AuditTrail audit, MovableClock clock) {
+    SubmitPaper(PaperDrafts drafts, ProjectMapper projects, PaperMapper papers, FileMapper files, ProjectTask task, AuditTrail audit,
+            MovableClock clock) {
         this.drafts = drafts;
         this.projects = projects;
         this.papers = papers;
+        this.files = files;
         this.task = task;
         this.audit = audit;
         this.clock = clock;
@@ -45,25 +48,43 @@ public class SubmitPaper {
     @Transactional
     @ForApplicants
     public Map<String, Refused> submit(String projectId, PaperKind kind, int version, Map<String, String> typed) {
-        LocalDateTime now = clock.now();
-        PaperDraft draft = drafts.open(projectId, kind);
-        if (kind == PaperKind.CORRECTION) {
-            AcceptanceRules.correctionInTime(now, draft.project().dueAt()).require();
+        return handIn(drafts.save(projectId, kind, version, typed));
+    }
+
+    /** What stands in the draft, as the page of its form has saved it. */
+    @Transactional
+    @ForApplicants
+    public Map<String, Refused> submit(String projectId, PaperKind kind, int version) {
+        return handIn(drafts.hold(projectId, kind, version));
+    }
+
+    private Map<String, Refused> handIn(PaperDraft draft) {
+        LocalDateTime now = Arrival.moment(clock);
+        if (draft.kind() == PaperKind.CORRECTION) {
+            inTime(draft, now);
         }
-        drafts.save(projectId, kind, version, typed);
-        Map<String, Refused> faults =
-                PaperCheck.faults(draft.form(), draft.project(), Answers.of(draft.form(), typed), draft.files().size(), now.toLocalDate(),
-                draft.inForce());
+        if (draft.savedAt() == null) {
+            drafts.keep(draft, draft.answers());
+        }
+        Map<String, Refused> faults = PaperCheck.faults(draft, now.toLocalDate());
         if (faults.isEmpty()) {
-            handIn(draft.project(), kind);
+            handIn(draft.project(), draft.kind());
         }
         return faults;
+    }
+
+    /** With all that it says: a draft or a file that came later is late, whenever this was asked. */
+    private void inTime(PaperDraft draft, LocalDateTime now) {
+        LocalDateTime due = draft.project().dueAt();
+        AcceptanceRules.correctionInTime(now, due).require();
+        AcceptanceRules.correctionInTime(files.changedAt(draft.project().id(), draft.kind(), draft.version()).orElse(now), due).require();
+        AcceptanceRules.correctionInTime(draft.savedAt() == null ? now : draft.savedAt(), due).require();
     }
 
     private void handIn(Project project, PaperKind kind) {
         Paper paper = papers.latest(project.id(), kind).orElseThrow();
         if (projects.move(project.id(), kind.before(), kind.after(), null) == 0
-                || papers.submit(paper.id(), Actors.require().id(), clock.now()) == 0) {
+                || papers.submit(paper.id(), Actors.require().id(), Arrival.moment(clock)) == 0) {
             throw new Refusal("award.stale");
         }
         if (kind == PaperKind.CORRECTION) {

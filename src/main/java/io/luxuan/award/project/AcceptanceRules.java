@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 
 /** Acceptance: grades in falling order, the last means not passed; one correction of at most three months, then final. */
@@ -63,6 +64,11 @@ public final class AcceptanceRules {
         return endOf(seatedAt.toLocalDate().plusDays(JUDGING_DAYS));
     }
 
+    /** 取得证书的期限: to the end of that day; null where the programme sets none. */
+    public static LocalDateTime certificateDue(LocalDate startsOn, Integer months) {
+        return months == null ? null : endOf(startsOn.plusMonths(months));
+    }
+
     /** What follows a grade: the round's correction period, unless one was used. */
     public static Verdict mayCorrect(int corrections) {
         return corrections == 0 ? ALLOWED : refused("award.corrected-once");
@@ -86,6 +92,11 @@ public final class AcceptanceRules {
         return endOf(returnedAt.toLocalDate().plusDays(AGAIN_DAYS));
     }
 
+    /** More time for a certificate: to the end of that day, and no less than after a return where the answer came late. */
+    public static LocalDateTime certificateAgain(LocalDate until, LocalDateTime approvedAt) {
+        return Collections.max(List.of(endOf(until), againAfterReturn(approvedAt)));
+    }
+
     public static LocalDateTime midtermDue(LocalDateTime openedAt) {
         return endOf(openedAt.toLocalDate().plusDays(MIDTERM_DAYS));
     }
@@ -95,7 +106,7 @@ public final class AcceptanceRules {
         return endOf(endsOn.plusMonths(ACCEPTANCE_MONTHS));
     }
 
-    private static LocalDateTime endOf(LocalDate day) {
+    public static LocalDateTime endOf(LocalDate day) {
         return day.atTime(LocalTime.of(23, 59, 59));
     }
 }

@@ -18,8 +18,14 @@ public interface ProjectMapper {
             SELECT id, round_id, application_id, number_text, title, organisation_id, organisation_name, owner_id, leader,
                    amount, starts_on, ends_on, state, grade, corrections, midterm_at, due_at,
                    (SELECT MAX(h.reason) FROM project_hold h WHERE h.project_id = project.id AND h.open_kind IS NOT NULL) AS hold_reason,
-                   created_at, closed_at, extended_from, rectifications
+                   created_at, closed_at, extended_from, rectifications, certificate_due
             FROM project
+            """;
+
+    /** The deadline for the certificate has passed while it was theirs to act, and they do not wait for an answer about it. */
+    String WITHOUT_CERTIFICATE = """
+            certificate_due < #{now} AND state IN ('STATEMENT', 'CERTIFICATE')
+            AND NOT EXISTS (SELECT 1 FROM project_change c WHERE c.project_id = project.id AND c.open_kind = 'CERTIFICATE')
             """;
 
     /** In mapper/award/ProjectMapper.xml. */
@@ -44,14 +50,37 @@ public interface ProjectMapper {
     /** In mapper/award/ProjectMapper.xml. */
     List<Project> byIds(@Param("ids") Collection<String> ids);
 
+    /** In mapper/award/ProjectMapper.xml: applications whose project is neither finished nor ended. */
+    List<String> openOf(@Param("applications") Collection<String> applicationIds);
+
     /** In mapper/award/ProjectMapper.xml: all of these units, whatever became of them. */
     List<Project> ofUnits(@Param("units") Collection<String> organisationIds);
 
     @Select("SELECT application_id FROM project WHERE round_id = #{roundId}")
     Set<String> applicationsIn(String roundId);
 
-    @Select("SELECT COUNT(*) FROM project WHERE round_id = #{roundId} AND state NOT IN ('CLOSED', 'FAILED', 'STOPPED')")
+    @Select("SELECT COUNT(*) FROM project WHERE round_id = #{roundId} AND state NOT IN ('CLOSED', 'FAILED', 'STOPPED', 'LAPSED')")
     long openIn(String roundId);
+
+    @Select(COLUMNS + "WHERE round_id = #{roundId} AND " + WITHOUT_CERTIFICATE + "ORDER BY number_text LIMIT #{limit}")
+    List<Project> withoutCertificate(@Param("roundId") String roundId, @Param("now") LocalDateTime now, @Param("limit") int limit);
+
+    /** The same in rounds that were ended before their time. */
+    @Select(COLUMNS + "WHERE " + WITHOUT_CERTIFICATE + """
+            AND round_id IN (SELECT r.id FROM selection_round r WHERE r.outcome IS NOT NULL)
+            ORDER BY id LIMIT #{limit}
+            """)
+    List<Project> withoutCertificateAfterEnding(@Param("now") LocalDateTime now, @Param("limit") int limit);
+
+    @Update("UPDATE project SET state = 'LAPSED', due_at = NULL, closed_at = #{now} WHERE id = #{id} AND " + WITHOUT_CERTIFICATE)
+    int lapse(@Param("id") String id, @Param("now") LocalDateTime now);
+
+    /** The deadline for the certificate is not before this. */
+    @Update("UPDATE project SET certificate_due = #{least} WHERE id = #{id} AND certificate_due < #{least}")
+    int certificateDueAtLeast(@Param("id") String id, @Param("least") LocalDateTime least);
+
+    @Update("UPDATE project SET certificate_due = #{due}, due_at = #{due} WHERE id = #{id} AND state = 'CERTIFICATE' AND certificate_due < #{due}")
+    int certificateDueTo(@Param("id") String id, @Param("due") LocalDateTime due);
 
     @Select("SELECT MIN(midterm_at) FROM project WHERE round_id = #{roundId}")
     LocalDateTime firstMidterm(String roundId);
@@ -72,12 +101,17 @@ public interface ProjectMapper {
     @Update("UPDATE project SET corrections = corrections + 1 WHERE id = #{id}")
     void corrected(String id);
 
-    @Update("UPDATE project SET state = #{to}, due_at = NULL, closed_at = #{now} WHERE id = #{id} AND state NOT IN ('CLOSED', 'FAILED', 'STOPPED')")
+    @Update("""
+            UPDATE project SET state = #{to}, due_at = NULL, closed_at = #{now}
+            WHERE id = #{id} AND state NOT IN ('CLOSED', 'FAILED', 'STOPPED', 'LAPSED')""")
     int end(@Param("id") String id, @Param("to") ProjectState to, @Param("now") LocalDateTime now);
 
     /** Whoever changes a project's money holds this lock until the transaction ends. */
     @Select("SELECT id FROM project WHERE id = #{id} FOR UPDATE")
     String lock(String id);
+
+    /** In mapper/award/ProjectMapper.xml: the same of many, in the order of their ids. */
+    List<String> lockAll(@Param("ids") Collection<String> ids);
 
     @Update("UPDATE project SET rectifications = rectifications + 1 WHERE id = #{id}")
     void rectified(String id);
@@ -88,7 +122,7 @@ public interface ProjectMapper {
     /** Once: a second extension changes nothing. @param due the day by which the state's paper is due; null leaves it */
     @Update("""
             UPDATE project SET extended_from = ends_on, ends_on = #{until}, due_at = COALESCE(#{due,jdbcType=TIMESTAMP}, due_at)
-            WHERE id = #{id} AND extended_from IS NULL AND state NOT IN ('CLOSED', 'FAILED', 'STOPPED')
+            WHERE id = #{id} AND extended_from IS NULL AND state NOT IN ('CLOSED', 'FAILED', 'STOPPED', 'LAPSED')
             """)
     int extend(@Param("id") String id, @Param("until") LocalDate until, @Param("due") LocalDateTime due);
 

@@ -14,10 +14,16 @@ public enum ProjectState {
     /** 限期整改 */ CORRECTION,
     /** 已结题 */ CLOSED,
     /** 验收未通过，已终止 */ FAILED,
-    /** 中期检查未通过或随轮次提前结束，已终止 */ STOPPED;
+    /** 中期检查未通过或随轮次提前结束，已终止 */ STOPPED,
+    /** 逾期没有证书，名额失效 */ LAPSED;
 
     public boolean isOver() {
-        return this == CLOSED || this == FAILED || this == STOPPED;
+        return this == CLOSED || isLost();
+    }
+
+    /** Whether it came to nothing, so that whatever builds on it has nothing to stand on. */
+    public boolean isLost() {
+        return this == FAILED || this == STOPPED || this == LAPSED;
     }
 
     /** Whether the department, not the unit, has to act. */

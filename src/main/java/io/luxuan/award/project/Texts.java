@@ -1,6 +1,7 @@
 package io.luxuan.award.project;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import java.util.Map;
 
 /** What staff write as reasons and opinions. */
@@ -10,7 +11,7 @@ public final class Texts {
     private Texts() {}
 
     public static boolean isBlank(String text) {
-        return text == null || text.isBlank();
+        return Wording.saysNothing(text);
     }
 
     /** Null when empty. @throws Refusal {@code award.reason-long} beyond 2000 characters */

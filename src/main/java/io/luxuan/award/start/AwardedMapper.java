@@ -19,7 +19,7 @@ interface AwardedMapper {
             SELECT SUM(amount) FROM (
                 SELECT COALESCE(a.committed, p.amount) AS amount
                 FROM project p LEFT JOIN ledger_account a ON a.project_id = p.id AND a.scope = 'AWARD'
-                WHERE p.round_id = #{roundId} AND (p.state NOT IN ('FAILED', 'STOPPED') OR a.committed > 0)
+                WHERE p.round_id = #{roundId} AND (p.state NOT IN ('FAILED', 'STOPPED', 'LAPSED') OR a.committed > 0)
                 UNION ALL
                 SELECT amount FROM direct_award WHERE round_id = #{roundId} AND state <> 'RELEASED') awarded
             """)

@@ -2,6 +2,7 @@ package io.luxuan.award.start;
 
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
+import io.luxuan.award.money.Caps;
 import io.luxuan.award.money.Grant;
 import io.luxuan.award.money.Grants;
 import io.luxuan.award.money.HoldKind;
@@ -64,7 +65,7 @@ public class StartProjects {
         this.clock = clock;
     }
 
-    /** An entry with its place on the list, which makes its number. */
+    /** An entry with its place among all that ever had a project, which makes its number. */
     private record Numbered(FinalEntry entry, int place) {}
 
     /**
@@ -93,7 +94,7 @@ public class StartProjects {
         List<Numbered> waiting = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             if (!present.contains(entries.get(i).applicationId())) {
-                waiting.add(new Numbered(entries.get(i), i + 1));
+                waiting.add(new Numbered(entries.get(i), present.size() + waiting.size() + 1));
             }
         }
         return waiting;
@@ -118,8 +119,9 @@ public class StartProjects {
 
     /** What the caps do not allow is held back until a manager settles the amount. */
     private void promise(List<Project> started, Round round, Programme programme) {
+        Caps caps = grants.caps(programme, round.year());
         List<Grant> wanted = started.stream().filter(project -> project.amount() != null)
-                .map(project -> grants.of(project, project.amount(), round, programme)).toList();
+                .map(project -> grants.of(project, project.amount(), round, programme, caps)).toList();
         Map<String, Refused> refused = ledger.commit(wanted);
         started.stream().filter(project -> refused.containsKey(project.id()))
                 .forEach(project -> holds.place(project, HoldKind.CAP, grants.text(refused.get(project.id()))));
@@ -132,6 +134,7 @@ public class StartProjects {
                 application.organisationId(), application.organisationName(), owner, application.leader(),
                 numbered.entry().amount(), starts, starts.plusMonths(rule.months()).minusDays(1), ProjectState.STATEMENT,
                 null, 0, rule.midtermMonths() == null ? null : starts.plusMonths(rule.midtermMonths()).atStartOfDay(),
-                AcceptanceRules.statementDue(starts), null, clock.now(), null, null, 0);
+                AcceptanceRules.statementDue(starts), null, clock.now(), null, null, 0,
+                AcceptanceRules.certificateDue(starts, rule.certificateMonths()));
     }
 }

@@ -4,6 +4,7 @@ import io.luxuan.panel.seat.ConflictKind;
 import io.luxuan.panel.substitute.RefuseAssignment;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import io.luxuan.storage.AttachmentContent;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.io.Resource;
@@ -89,6 +90,7 @@ class ExpertController {
         return "card/declare";
     }
 
+    @OnRecord(action = "assignment.file", kind = "assignment")
     @GetMapping("/expert/assignments/{id}/attachments/{attachmentId}")
     ResponseEntity<Resource> attachment(@PathVariable String id, @PathVariable String attachmentId) {
         AttachmentContent content = reading.attachment(id, attachmentId);

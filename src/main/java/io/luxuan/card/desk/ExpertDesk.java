@@ -5,6 +5,7 @@ import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentState;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.round.Round;
+import io.luxuan.shared.MomentCursor;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 @UseCase
 @ForExperts
 class ExpertDesk {
-    private static final LocalDateTime BEFORE_ALL = LocalDateTime.of(1970, 1, 1, 0, 0);
+    private static final MomentCursor FIRST_PAGE = new MomentCursor(LocalDateTime.of(1970, 1, 1, 0, 0), "");
     private static final int SIGNED_SHOWN = 20;
 
     private final DeskMapper desk;
@@ -36,13 +37,9 @@ class ExpertDesk {
     }
 
     public Slice<DeskLine> open(String cursor) {
-        String[] after = cursor == null ? new String[] {BEFORE_ALL.toString(), ""} : cursor.split("~", 2);
-        if (after.length != 2) {
-            return open(null);
-        }
-        List<Assignment> rows = desk.open(
-                Actors.require().id(), LocalDateTime.parse(after[0]), after[1], Slice.PAGE + 1);
-        Slice<Assignment> page = Slice.of(rows, Slice.PAGE, seat -> seat.dueAt() + "~" + seat.id());
+        MomentCursor after = MomentCursor.parse(cursor).orElse(FIRST_PAGE);
+        List<Assignment> rows = desk.open(Actors.require().id(), after.at(), after.id(), Slice.PAGE + 1);
+        Slice<Assignment> page = Slice.of(rows, Slice.PAGE, seat -> MomentCursor.of(seat.dueAt(), seat.id()));
         return new Slice<>(lines(page.rows()), page.next());
     }
 

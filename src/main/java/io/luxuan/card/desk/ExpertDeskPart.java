@@ -23,6 +23,6 @@ class ExpertDeskPart implements SitePart {
 
     @Override
     public List<AuditSubject> auditSubjects() {
-        return List.of(AuditSubject.of("assignment", "assignment."));
+        return List.of(AuditSubject.of("assignment", "assignment.").saying("conflict."));
     }
 }

@@ -8,6 +8,7 @@ import io.luxuan.programme.Rubric;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,7 @@ class ScoreController {
         this.messages = messages;
     }
 
+    @OnRecord(action = "assignment.read", kind = "assignment")
     @GetMapping("/expert/assignments/{id}")
     String show(@PathVariable String id, Model model) {
         ReadAssignment.Overview task = reading.overview(id);
@@ -56,6 +58,7 @@ class ScoreController {
         return cardPage(task, draft, Map.of(), card, model);
     }
 
+    @OnRecord(action = "assignment.read", kind = "assignment")
     @PostMapping("/expert/assignments/{id}/card")
     String save(@PathVariable String id, @RequestParam Map<String, String> form,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model,
@@ -76,6 +79,7 @@ class ScoreController {
         return "redirect:/expert/assignments/" + id;
     }
 
+    @OnRecord(action = "assignment.read", kind = "assignment")
     @PostMapping("/expert/assignments/{id}/sign")
     String sign(@PathVariable String id, @RequestParam Map<String, String> form, Model model,
             HttpServletResponse response, RedirectAttributes flash) {

@@ -4,6 +4,7 @@ import io.luxuan.panel.seat.Assignment;
 import io.luxuan.programme.Rubric;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -58,6 +59,6 @@ public class CardWriter {
     /** Whatever was typed fits the column: the rules speak up well before it. */
     private static String kept(String text) {
         String plain = text == null ? "" : text;
-        return plain.length() <= 4000 ? plain : plain.substring(0, 4000);
+        return Wording.atMost(4000, plain);
     }
 }

@@ -1,41 +1,49 @@
 package io.luxuan.claim.batch;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.Applications;
 import io.luxuan.award.DirectAwards;
 import io.luxuan.claim.intake.Claim;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimState;
+import io.luxuan.claim.intake.ThingMapper;
 import io.luxuan.publicity.ListKey;
 import io.luxuan.publicity.ListSource;
 import io.luxuan.publicity.ListedEntry;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.workflow.Processes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** A batch as a list in publicity. Nobody takes the place of a claim that falls out. */
 @Component
 class BatchList implements ListSource {
-    private static final int MOST = 100_000;
+    private static final int PAGE = 1_000;
 
     private final BatchMapper batches;
     private final ClaimMapper claims;
+    private final ThingMapper things;
     private final Rounds rounds;
     private final Processes processes;
     private final DirectAwards awards;
+    private final Applications applications;
     private final MovableClock clock;
     private final MessageSource messages;
 
-    BatchList(BatchMapper batches, ClaimMapper claims, Rounds rounds, Processes processes, DirectAwards awards,
-            MovableClock clock, MessageSource messages) {
+    BatchList(BatchMapper batches, ClaimMapper claims, ThingMapper things, Rounds rounds, Processes processes,
+            DirectAwards awards, Applications applications, MovableClock clock, MessageSource messages) {
         this.batches = batches;
         this.claims = claims;
+        this.things = things;
         this.rounds = rounds;
         this.processes = processes;
         this.awards = awards;
+        this.applications = applications;
         this.clock = clock;
         this.messages = messages;
     }
@@ -47,8 +55,14 @@ class BatchList implements ListSource {
 
     @Override
     public List<ListedEntry> entries(ListKey list) {
-        return claims.inBatch(list.id(), ClaimState.LISTED, MOST).stream()
-                .map(claim -> new ListedEntry(claim.applicationId(), claim.granted(), null)).toList();
+        List<ListedEntry> all = new ArrayList<>();
+        List<Claim> page = claims.listed(list.id(), null, null, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(claim -> all.add(new ListedEntry(claim.applicationId(), claim.granted(), null)));
+            Claim last = page.get(page.size() - 1);
+            page = page.size() < PAGE ? List.of() : claims.listed(list.id(), last.verifiedAt(), last.applicationId(), PAGE);
+        }
+        return all;
     }
 
     @Override
@@ -73,15 +87,25 @@ class BatchList implements ListSource {
         return ApplicationStatus.GRANTED;
     }
 
-    /** What was paid stays; what was promised is released, and all that is open may be claimed anew. */
+    /** What is due or paid stays; what was promised is released, and all that is open may be claimed anew. */
     @Override
     public void roundEnded(String roundId) {
         for (Batch batch : batches.inRound(roundId)) {
             if (batches.close(batch.id(), clock.now()) > 0) {
-                awards.release(roundId, claims.inBatch(batch.id(), ClaimState.LISTED, MOST).stream().map(Claim::applicationId).toList());
+                release(roundId, batch.id());
                 processes.remove(batch.id(), messages.getMessage("list.removed.ended", null, Locale.SIMPLIFIED_CHINESE));
             }
         }
+        things.letGoAll(roundId);
         claims.closeAll(roundId, clock.now());
+    }
+
+    private void release(String roundId, String batchId) {
+        List<String> page = claims.idsInBatch(batchId, ClaimState.LISTED, "", PAGE);
+        while (!page.isEmpty()) {
+            awards.release(roundId, page);
+            applications.advance(page, Set.of(ApplicationStatus.GRANTED), ApplicationStatus.LISTED, null);
+            page = claims.idsInBatch(batchId, ClaimState.LISTED, page.get(page.size() - 1), PAGE);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package io.luxuan.claim.batch;
 
-import io.luxuan.application.ApplicationStatus;
-import io.luxuan.application.Applications;
 import io.luxuan.award.DirectAwards;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimState;
@@ -14,27 +12,24 @@ import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.ManyAtOnce;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Pays what nobody disputes any more, and lets go of what an objection brought down. */
+/** Grants what nobody disputes any more: it is due, and paid when the bank says so; and lets go of what an objection brought down. */
 @UseCase
 class PayBatch {
     private final BatchMapper batches;
     private final ClaimMapper claims;
     private final FinalList finalList;
     private final DirectAwards awards;
-    private final Applications applications;
     private final ManyAtOnce processes;
     private final MovableClock clock;
 
-    PayBatch(BatchMapper batches, ClaimMapper claims, FinalList finalList, DirectAwards awards, Applications applications,
+    PayBatch(BatchMapper batches, ClaimMapper claims, FinalList finalList, DirectAwards awards,
             ManyAtOnce processes, MovableClock clock) {
         this.batches = batches;
         this.claims = claims;
         this.finalList = finalList;
         this.awards = awards;
-        this.applications = applications;
         this.processes = processes;
         this.clock = clock;
     }
@@ -58,7 +53,7 @@ class PayBatch {
         List<String> chunk = Chunks.first(listed, PromiseBatch.CHUNK);
         FinalList.Settled settled = finalList.among(new ListKey(batchId, roundId), chunk);
         release(roundId, settled.removed());
-        pay(roundId, settled.awarded());
+        grant(roundId, settled.awarded());
         boolean more = listed.size() > PromiseBatch.CHUNK;
         return new Answer(more, more ? chunk.get(chunk.size() - 1) : "");
     }
@@ -69,13 +64,12 @@ class PayBatch {
         batches.close(batchId, clock.now());
     }
 
-    private void pay(String roundId, List<String> ids) {
+    private void grant(String roundId, List<String> ids) {
         if (ids.isEmpty()) {
             return;
         }
-        awards.pay(roundId, ids);
-        claims.pay(ids, clock.now());
-        applications.advance(ids, Set.of(ApplicationStatus.GRANTED), ApplicationStatus.PAID, null);
+        awards.makeDue(roundId, ids);
+        claims.grant(ids, clock.now());
         processes.send(PromiseBatch.SETTLED, ids, Map.of());
     }
 

@@ -22,6 +22,8 @@ public interface ClaimMapper {
                 #{state}, #{openedAt})""")
     void open(Claim claim);
 
+    void openAll(@Param("claims") Collection<Claim> claims);
+
     @Select("SELECT * FROM claim WHERE application_id = #{id}")
     Optional<Claim> find(String id);
 
@@ -34,27 +36,42 @@ public interface ClaimMapper {
     @Select("SELECT application_id FROM claim WHERE once_key = #{onceKey}")
     Optional<String> holderOf(String onceKey);
 
+    /** Claims that hold one of these keys. */
+    List<Claim> holdersOf(@Param("keys") Collection<String> onceKeys);
+
     @Update("""
             UPDATE claim SET state = 'VERIFYING', number_text = #{number}, title = #{title}, organisation_name = #{organisation},
-                requested = #{requested,jdbcType=DECIMAL}
+                requested = #{requested,jdbcType=DECIMAL}, once_key = #{key,jdbcType=VARCHAR}
             WHERE application_id = #{id} AND state = 'INTAKE'""")
     int begin(@Param("id") String id, @Param("number") String number, @Param("title") String title,
-            @Param("organisation") String organisation, @Param("requested") BigDecimal requested);
+            @Param("organisation") String organisation, @Param("requested") BigDecimal requested, @Param("key") String key);
+
+    /** What its form names by the key of today. */
+    @Update("UPDATE claim SET once_key = #{key} WHERE application_id = #{id} AND state = 'VERIFYING'")
+    int hold(@Param("id") String id, @Param("key") String key);
 
     @Update("""
             UPDATE claim SET state = 'VERIFIED', verified = #{amount}, verified_at = #{now}
             WHERE application_id = #{id} AND state = 'VERIFYING'""")
     int verified(@Param("id") String id, @Param("amount") BigDecimal amount, @Param("now") LocalDateTime now);
 
+    int verifiedAll(@Param("ids") Collection<String> ids, @Param("amount") BigDecimal amount, @Param("now") LocalDateTime now);
+
+    /** Back to where its form is checked: once. */
+    @Update("""
+            UPDATE claim SET state = 'INTAKE', returned_at = #{now}
+            WHERE application_id = #{id} AND state = 'VERIFYING' AND returned_at IS NULL""")
+    int giveBack(@Param("id") String id, @Param("now") LocalDateTime now);
+
     /** Whatever was not paid may be claimed anew. */
     @Update("""
             UPDATE claim SET state = 'CLOSED', once_key = NULL, settled_at = #{now}
-            WHERE application_id = #{id} AND state NOT IN ('PAID', 'CLOSED')""")
+            WHERE application_id = #{id} AND state NOT IN ('GRANTED', 'PAID', 'CLOSED')""")
     int close(@Param("id") String id, @Param("now") LocalDateTime now);
 
     @Update("""
             UPDATE claim SET state = 'CLOSED', once_key = NULL, settled_at = #{now}
-            WHERE round_id = #{roundId} AND state NOT IN ('PAID', 'CLOSED')""")
+            WHERE round_id = #{roundId} AND state NOT IN ('GRANTED', 'PAID', 'CLOSED')""")
     int closeAll(@Param("roundId") String roundId, @Param("now") LocalDateTime now);
 
     /** Whether some claim of the round is still on its way. */
@@ -64,6 +81,14 @@ public interface ClaimMapper {
 
     @Select("SELECT state, COUNT(*) AS claims FROM claim WHERE round_id = #{roundId} GROUP BY state")
     List<StateCount> states(String roundId);
+
+    /** Ids of those that hold and want nothing, in their order. @param after empty for the first */
+    @Select("""
+            SELECT application_id FROM claim c WHERE round_id = #{roundId} AND state = #{state} AND application_id > #{after}
+            AND NOT EXISTS (SELECT 1 FROM claimed_thing t WHERE t.application_id = c.application_id)
+            ORDER BY round_id, state, application_id LIMIT #{limit}""")
+    List<String> withoutThings(@Param("roundId") String roundId, @Param("state") ClaimState state, @Param("after") String after,
+            @Param("limit") int limit);
 
     List<Claim> page(ClaimQuery query);
 
@@ -79,6 +104,14 @@ public interface ClaimMapper {
             ORDER BY batch_id, state, verified_at, application_id LIMIT #{limit}""")
     List<Claim> inBatch(@Param("batchId") String batchId, @Param("state") ClaimState state, @Param("limit") int limit);
 
+    /** Listed claims after one of them, in the order of their verification. @param at and after of the last one; null for the first */
+    @Select("""
+            SELECT * FROM claim WHERE batch_id = #{batchId} AND state = 'LISTED'
+            AND (#{after,jdbcType=VARCHAR} IS NULL OR verified_at > #{at,jdbcType=TIMESTAMP}
+                OR verified_at = #{at,jdbcType=TIMESTAMP} AND application_id > #{after,jdbcType=VARCHAR})
+            ORDER BY batch_id, state, verified_at, application_id LIMIT #{limit}""")
+    List<Claim> listed(@Param("batchId") String batchId, @Param("at") LocalDateTime at, @Param("after") String after, @Param("limit") int limit);
+
     /** Ids of a batch's claims in this state after one of them, in their order. @param after empty for the first */
     @Select("""
             SELECT application_id FROM claim WHERE batch_id = #{batchId} AND state = #{state} AND application_id > #{after}
@@ -93,5 +126,8 @@ public interface ClaimMapper {
 
     int list(@Param("claims") Collection<Claim> granted);
 
+    int grant(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
+
+    /** The bank has paid what was granted. */
     int pay(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
 }

@@ -23,7 +23,7 @@ class ClaimProcess {
     @Bean
     ProcessStep claimOutcomeStep(ClaimMapper claims) {
         return ProcessStep.named("claim-outcome", context -> Map.of("paid",
-                claims.find(context.subjectId()).filter(claim -> claim.state() == ClaimState.PAID).isPresent()));
+                claims.find(context.subjectId()).filter(claim -> claim.state().isFunded()).isPresent()));
     }
 
     @Bean

@@ -20,15 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ClaimSteps {
     private final ClaimMapper claims;
     private final PaidOnce once;
+    private final ThingsOnce things;
+    private final ThingMapper taken;
+    private final OpenTogether together;
     private final Applications applications;
     private final ApplicationAmounts amounts;
     private final Rounds rounds;
     private final MovableClock clock;
 
-    ClaimSteps(ClaimMapper claims, PaidOnce once, Applications applications, ApplicationAmounts amounts, Rounds rounds,
-            MovableClock clock) {
+    ClaimSteps(ClaimMapper claims, PaidOnce once, ThingsOnce things, ThingMapper taken, OpenTogether together, Applications applications,
+            ApplicationAmounts amounts, Rounds rounds, MovableClock clock) {
         this.claims = claims;
         this.once = once;
+        this.things = things;
+        this.taken = taken;
+        this.together = together;
         this.applications = applications;
         this.amounts = amounts;
         this.rounds = rounds;
@@ -39,21 +45,29 @@ class ClaimSteps {
     @Transactional
     @ForSystem
     public void open(String applicationId) {
-        if (claims.find(applicationId).isPresent()) {
+        if (together.isDone(applicationId) || claims.find(applicationId).isPresent()) {
             return;
         }
         ApplicationSummary application = applications.get(applicationId);
-        String key = once.key(rounds.programmeOf(application.roundId()), applicationId, application.organisationId());
+        Programme programme = rounds.programmeOf(application.roundId());
+        things.take(programme, applicationId);
+        String key = once.key(programme, applicationId, application.organisationId());
         claims.open(Claim.opened(application, key, clock.now()));
     }
 
-    /** The form is in order: what it says now is what is verified. */
+    /** The form is in order: what it says now is what is verified, and what it names is what is paid once. */
     @Transactional
     @ForSystem
     public void beginVerification(String applicationId) {
         ApplicationSummary application = applications.get(applicationId);
+        Programme programme = rounds.programmeOf(application.roundId());
+        String key = once.key(programme, applicationId, application.organisationId());
+        if (key != null) {
+            OnceRules.nobodyElseHolds(claims.holderOf(key).orElse(null), applicationId).require();
+        }
         if (claims.begin(applicationId, application.number(), application.title(), application.organisationName(),
-                claimed(application)) > 0) {
+                claimed(application), key) > 0) {
+            things.take(programme, applicationId);
             applications.advance(List.of(applicationId), Set.of(ApplicationStatus.ACCEPTED), ApplicationStatus.VERIFYING, null);
         }
     }
@@ -68,6 +82,7 @@ class ClaimSteps {
     @Transactional
     @ForSystem
     public void close(String applicationId) {
+        taken.letGo(applicationId);
         claims.close(applicationId, clock.now());
     }
 }

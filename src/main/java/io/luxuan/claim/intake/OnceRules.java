@@ -1,10 +1,10 @@
 package io.luxuan.claim.intake;
 
+import io.luxuan.shared.NameKey;
 import io.luxuan.shared.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
 
 /** 一次性: what a programme pays once is asked for at the door and again before a claim is found payable. */
@@ -26,14 +26,30 @@ final class OnceRules {
         return holder == null || holder.equals(applicationId) ? Verdict.ALLOWED : Verdict.refused("claim.once");
     }
 
+    /** What stands for a thing among all claims of one register. @param named such as an invoice's number */
+    static String thing(String register, String named) {
+        return register + ":" + sha256(plain(named));
+    }
+
+    /** @param held by another claim, on its way or paid; @param again by an earlier row of the same claim */
+    static Verdict thingIsFree(Thing thing, boolean held, boolean again) {
+        if (plain(thing.named()).isEmpty()) {
+            return Verdict.refused("claim.thing-nameless", thing.label(), thing.named());
+        }
+        if (held) {
+            return Verdict.refused("claim.thing-held", thing.label(), thing.named());
+        }
+        return again ? Verdict.refused("claim.thing-twice", thing.label(), thing.named()) : Verdict.ALLOWED;
+    }
+
     /** @param holds whether the unit was granted an award of this programme before */
     public static Verdict neverAwarded(boolean holds) {
         return holds ? Verdict.refused("claim.once-awarded") : Verdict.ALLOWED;
     }
 
-    /** Full width, spaces and punctuation make no other platform of it. */
+    /** Full width, spaces, what nobody sees, dashes and other marks make no other platform or invoice of it. */
     static String plain(String subject) {
-        return Normalizer.normalize(subject, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Punct}，。、“”《》（）·—]", "").toLowerCase(java.util.Locale.ROOT);
+        return NameKey.of(subject).replaceAll("\\p{S}", "");
     }
 
     private static String sha256(String text) {

@@ -35,7 +35,13 @@ public class ReadClaims {
     public Page of(String roundId, ClaimState state, String search, String cursor) {
         Map<ClaimState, Long> counts = new EnumMap<>(ClaimState.class);
         claims.states(roundId).forEach(count -> counts.put(count.state(), count.claims()));
-        List<Claim> rows = claims.page(ClaimQuery.of(roundId, state, search, cursor, Slice.PAGE + 1));
-        return new Page(rounds.get(roundId), state, search, counts, Slice.of(rows, Slice.PAGE, Claim::applicationId));
+        return new Page(rounds.get(roundId), state, search, counts, list(roundId, state, search, cursor, Slice.PAGE));
+    }
+
+    /** The list alone. */
+    @ForStaff
+    public Slice<Claim> list(String roundId, ClaimState state, String search, String cursor, int limit) {
+        List<Claim> rows = claims.page(ClaimQuery.of(roundId, state, search, cursor, limit + 1));
+        return Slice.of(rows, limit, Claim::applicationId);
     }
 }

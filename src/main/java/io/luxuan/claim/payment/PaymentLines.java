@@ -4,6 +4,6 @@ import java.io.IOException;
 import java.util.List;
 
 /** Where the lines of a payment file go to, one after the other. */
-interface PaymentLines {
+public interface PaymentLines {
     void line(List<String> texts) throws IOException;
 }

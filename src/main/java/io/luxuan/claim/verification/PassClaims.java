@@ -1,6 +1,9 @@
 package io.luxuan.claim.verification;
 
 import io.luxuan.application.ApplicationFacts;
+import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.Applications;
+import io.luxuan.application.EligibleStill;
 import io.luxuan.claim.intake.Claim;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimState;
@@ -10,6 +13,7 @@ import io.luxuan.programme.Programme;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
@@ -20,8 +24,11 @@ import io.luxuan.workflow.ManyAtOnce;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,19 +40,23 @@ public class PassClaims {
     private final ClaimMapper claims;
     private final VerificationMapper findings;
     private final ApplicationFacts applications;
+    private final EligibleStill eligible;
     private final PaidOnce once;
     private final Rounds rounds;
+    private final Applications moves;
     private final ManyAtOnce processes;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    PassClaims(ClaimMapper claims, VerificationMapper findings, ApplicationFacts applications, PaidOnce once, Rounds rounds,
-            ManyAtOnce processes, AuditTrail audit, MovableClock clock) {
+    PassClaims(ClaimMapper claims, VerificationMapper findings, ApplicationFacts applications, EligibleStill eligible, PaidOnce once, Rounds rounds,
+            Applications moves, ManyAtOnce processes, AuditTrail audit, MovableClock clock) {
         this.claims = claims;
         this.findings = findings;
         this.applications = applications;
+        this.eligible = eligible;
         this.once = once;
         this.rounds = rounds;
+        this.moves = moves;
         this.processes = processes;
         this.audit = audit;
         this.clock = clock;
@@ -64,7 +75,7 @@ public class PassClaims {
     @Transactional
     @ForManagers
     public Outcome pass(String roundId, Collection<String> ids, String statement) {
-        if (statement == null || statement.isBlank() || statement.length() > VerificationRules.LONGEST_OPINION) {
+        if (Wording.saysNothing(statement) || statement.length() > VerificationRules.LONGEST_OPINION) {
             throw new Refusal("claim.pass", Map.of("responsible", "refusal.claim.responsible"));
         }
         if (ids.isEmpty() || ids.size() > MOST) {
@@ -86,10 +97,12 @@ public class PassClaims {
         List<String> ids = waiting.stream().map(Claim::applicationId).toList();
         Map<String, List<Finding>> earlier = findings.ofMany(ids).stream().collect(Collectors.groupingBy(Finding::applicationId));
         Map<String, Map<String, String>> answers = answers(programme, ids);
+        Set<String> barred = new HashSet<>(once.notFree(programme, waiting));
+        barred.addAll(eligible.obstacles(roundId, List.copyOf(applications.byIds(ids).values())).keySet());
         List<Finding> mine = new ArrayList<>();
         for (Claim claim : waiting) {
             List<Finding> before = earlier.getOrDefault(claim.applicationId(), List.of());
-            if (mayPass(programme, claim, before, answers.getOrDefault(claim.applicationId(), Map.of()))) {
+            if (!barred.contains(claim.applicationId()) && mayPass(programme, claim, before, answers.getOrDefault(claim.applicationId(), Map.of()))) {
                 mine.add(finding(programme, claim, before.size() + 1, statement));
             }
         }
@@ -98,7 +111,7 @@ public class PassClaims {
     }
 
     private Map<String, Map<String, String>> answers(Programme programme, List<String> ids) {
-        List<String> asked = programme.claim().checks().stream().map(ClaimCheck::question).distinct().toList();
+        List<String> asked = programme.claimRule().checks().stream().map(ClaimCheck::question).distinct().toList();
         return asked.isEmpty() ? Map.of() : applications.answers(ids, asked);
     }
 
@@ -106,8 +119,7 @@ public class PassClaims {
         BigDecimal sum = VerificationRules.asClaimed(programme.funding(), claim.requested());
         return before.size() < 2 && sum != null && sum.signum() > 0
                 && VerificationRules.anotherPerson(before, Actors.require().id()).isAllowed()
-                && ClaimChecks.failed(programme.claim().checks(), answers).isEmpty()
-                && once.isStillFree(programme, claim).isAllowed();
+                && ClaimChecks.failed(programme.claimRule().checks(), answers).isEmpty();
     }
 
     private Finding finding(Programme programme, Claim claim, int turn, String statement) {
@@ -119,13 +131,30 @@ public class PassClaims {
 
     /** Tasks of a kind that go the same way are completed in one command of the engine. */
     private void complete(List<Finding> mine, Map<String, List<Finding>> earlier) {
-        record Way(int turn, VerificationOutcome outcome) {}
         Map<Way, List<String>> ways = mine.stream().collect(Collectors.groupingBy(finding -> {
             List<Finding> all = new ArrayList<>(earlier.getOrDefault(finding.applicationId(), List.of()));
             all.add(finding);
-            return new Way(finding.turn(), VerificationRules.outcome(all));
+            return new Way(finding.turn(), VerificationRules.outcome(all), SettleVerification.verifiers(all), finding.payable());
         }, Collectors.mapping(Finding::applicationId, Collectors.toList())));
-        ways.forEach((way, ids) -> processes.complete(VerifyClaim.TASKS.get(way.turn() - 1), ids,
-                Map.of("verification", way.outcome().routing())));
+        ways.forEach(this::goOn);
+    }
+
+    /** Claims that go on alike: after the same people, with the same sum. */
+    private record Way(int turn, VerificationOutcome outcome, String verifiers, BigDecimal payable) {}
+
+    private void goOn(Way way, List<String> ids) {
+        Map<String, Object> routing = new HashMap<>();
+        routing.put("verification", way.outcome().routing());
+        routing.put(SettleVerification.VERIFIERS, way.verifiers());
+        if (way.outcome() == VerificationOutcome.ACCEPTED) {
+            int verified = claims.verifiedAll(ids, way.payable(), clock.now());
+            int moved = moves.advance(ids, Set.of(ApplicationStatus.VERIFYING), ApplicationStatus.VERIFIED, "timeline.claim.verified",
+                    way.payable().stripTrailingZeros().toPlainString() + " 万元");
+            if (verified != ids.size() || moved != ids.size()) {
+                throw new Refusal("claim.stale");
+            }
+            routing.put(SettleVerification.SETTLED, "yes");
+        }
+        processes.complete(VerifyClaim.TASKS.get(way.turn() - 1), ids, routing);
     }
 }

@@ -47,7 +47,7 @@ public class ReadWaiting {
         Round round = rounds.get(roundId);
         Programme programme = rounds.programmeOf(round);
         List<Claim> waiting = findings.waitingFor(roundId, Actors.require().id(), cursor, PAGE + 1);
-        List<ClaimCheck> checks = programme.claim().checks();
+        List<ClaimCheck> checks = programme.claimRule().checks();
         Map<String, Map<String, String>> answers = waiting.isEmpty() || checks.isEmpty() ? Map.of()
                 : applications.answers(waiting.stream().map(Claim::applicationId).toList(),
                         checks.stream().map(ClaimCheck::question).distinct().toList());
@@ -59,6 +59,6 @@ public class ReadWaiting {
     private static Line line(Programme programme, Claim claim, Map<String, String> answers) {
         BigDecimal sum = VerificationRules.asClaimed(programme.funding(), claim.requested());
         return new Line(claim, sum == null ? null : VerificationRules.payable(programme.funding(), claim.requested(), sum, null),
-                ClaimChecks.failed(programme.claim().checks(), answers));
+                ClaimChecks.failed(programme.claimRule().checks(), answers));
     }
 }

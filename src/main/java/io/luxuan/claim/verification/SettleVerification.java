@@ -8,11 +8,17 @@ import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the findings of a claim come to. */
 @UseCase
 class SettleVerification {
+    /** Set where many were settled at once: then none of them is asked for again. */
+    static final String SETTLED = "settled";
+    /** Who has verified so far, where many were verified at once. */
+    static final String VERIFIERS = "verifiers";
+
     private static final Set<ApplicationStatus> VERIFYING = Set.of(ApplicationStatus.VERIFYING);
 
     private final ClaimMapper claims;
@@ -35,6 +41,11 @@ class SettleVerification {
             applications.advance(List.of(applicationId), VERIFYING, ApplicationStatus.VERIFIED, "timeline.claim.verified",
                     last.payable().stripTrailingZeros().toPlainString() + " 万元");
         }
+    }
+
+    /** In one text, as a task keeps whom it bars. */
+    static String verifiers(List<Finding> findings) {
+        return findings.stream().map(Finding::verifierId).collect(Collectors.joining(" "));
     }
 
     @Transactional

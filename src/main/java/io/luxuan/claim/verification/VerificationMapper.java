@@ -3,6 +3,7 @@ package io.luxuan.claim.verification;
 import io.luxuan.claim.intake.Claim;
 import java.util.Collection;
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -28,4 +29,8 @@ interface VerificationMapper {
             SELECT application_id, turn_no AS turn, found, payable, grade, opinion, verifier_id, verifier_name, found_at
             FROM claim_finding WHERE application_id = #{applicationId} ORDER BY turn_no""")
     List<Finding> of(String applicationId);
+
+    /** What was found in papers that are about to be corrected; the audit log keeps it. */
+    @Delete("DELETE FROM claim_finding WHERE application_id = #{id}")
+    int clear(String applicationId);
 }

@@ -4,7 +4,6 @@ import io.luxuan.workflow.Participants;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.TaskPage;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +12,11 @@ import org.springframework.context.annotation.Configuration;
 class VerificationProcess {
     @Bean
     ProcessStep acceptClaimStep(SettleVerification settle) {
-        return ProcessStep.doing("accept-claim", context -> settle.accept(context.subjectId()));
+        return ProcessStep.doing("accept-claim", context -> {
+            if (context.text(SettleVerification.SETTLED) == null) {
+                settle.accept(context.subjectId());
+            }
+        });
     }
 
     @Bean
@@ -24,8 +27,8 @@ class VerificationProcess {
     /** One text with all of them, as a task keeps whom it bars. */
     @Bean
     Participants earlierVerifiers(VerificationMapper findings) {
-        return Participants.named("earlier-verifiers", context -> List.of(findings.of(context.subjectId()).stream()
-                .map(Finding::verifierId).collect(Collectors.joining(" "))));
+        return Participants.named("earlier-verifiers", context -> List.of(context.text(SettleVerification.VERIFIERS) == null
+                ? SettleVerification.verifiers(findings.of(context.subjectId())) : context.text(SettleVerification.VERIFIERS)));
     }
 
     @Bean

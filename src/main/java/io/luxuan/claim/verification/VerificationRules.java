@@ -8,8 +8,10 @@ import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.programme.money.Funding.GradeBy;
 import io.luxuan.programme.money.Funding.Tier;
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 
@@ -43,7 +45,7 @@ final class VerificationRules {
     /** Whoever finds less than was asked for, or decides between two, says why. */
     static Verdict saysWhy(int turn, BigDecimal requested, BigDecimal payable, String opinion) {
         boolean less = payable.signum() == 0 || requested != null && payable.compareTo(requested) < 0;
-        boolean silent = opinion == null || opinion.isBlank();
+        boolean silent = Wording.saysNothing(opinion);
         return (less || turn >= THIRD) && silent ? refused("claim.says-why") : ALLOWED;
     }
 
@@ -61,7 +63,12 @@ final class VerificationRules {
      * @param requested null where nothing was asked
      */
     static BigDecimal payable(Funding funding, BigDecimal requested, BigDecimal found, String grade) {
-        BigDecimal cap = funding.gradeBy() == GradeBy.CERTIFICATE ? capOf(funding, grade) : funding.cap();
+        return payable(funding, requested, found, grade, BigDecimal.ZERO);
+    }
+
+    /** 升级补差. @param received for a lower level before: it is taken off the cap of the level that the certificate shows */
+    static BigDecimal payable(Funding funding, BigDecimal requested, BigDecimal found, String grade, BigDecimal received) {
+        BigDecimal cap = funding.gradeBy() == GradeBy.CERTIFICATE ? capOf(funding, grade).subtract(received).max(BigDecimal.ZERO) : funding.cap();
         BigDecimal within = cap == null ? found : found.min(cap);
         BigDecimal asked = requested == null || funding.type() == FundingType.FLAT ? within : within.min(requested);
         return asked.setScale(2, RoundingMode.DOWN);
@@ -88,5 +95,19 @@ final class VerificationRules {
 
     private static String plain(BigDecimal amount) {
         return amount.stripTrailingZeros().toPlainString();
+    }
+
+    /** @param leadsBack whether the drawing by which the claim goes has a way back */
+    static Verdict leadsBack(boolean leadsBack) {
+        return leadsBack ? Verdict.ALLOWED : Verdict.refused("claim.no-way-back");
+    }
+
+    /** 退回补正以一次为限，并一次性告知. @param returnedAt null while it was never given back */
+    static Verdict mayGiveBack(LocalDateTime returnedAt, String reason) {
+        if (returnedAt != null) {
+            return Verdict.refused("claim.given-back");
+        }
+        return Wording.saysNothing(reason) || reason.strip().length() > LONGEST_OPINION
+                ? Verdict.refused("claim.give-back-why") : Verdict.ALLOWED;
     }
 }

@@ -34,6 +34,7 @@ public class VerifyClaim {
     private final ClaimMapper claims;
     private final VerificationMapper findings;
     private final PaidOnce once;
+    private final Received received;
     private final ApplicationFacts applications;
     private final EligibleStill eligible;
     private final Rounds rounds;
@@ -41,11 +42,12 @@ public class VerifyClaim {
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    VerifyClaim(ClaimMapper claims, VerificationMapper findings, PaidOnce once, ApplicationFacts applications,
+    VerifyClaim(ClaimMapper claims, VerificationMapper findings, PaidOnce once, Received received, ApplicationFacts applications,
             EligibleStill eligible, Rounds rounds, Tasks tasks, AuditTrail audit, MovableClock clock) {
         this.claims = claims;
         this.findings = findings;
         this.once = once;
+        this.received = received;
         this.applications = applications;
         this.eligible = eligible;
         this.rounds = rounds;
@@ -80,7 +82,7 @@ public class VerifyClaim {
         audit.record(AuditEvent.of("claim.verify", "application", applicationId).inRound(claim.roundId())
                 .change(null, mine.payable().toPlainString()).because(mine.opinion()));
         VerificationOutcome outcome = VerificationRules.outcome(all);
-        tasks.complete(task, Map.of("verification", outcome.routing()));
+        tasks.complete(task, Map.of("verification", outcome.routing(), SettleVerification.VERIFIERS, SettleVerification.verifiers(all)));
     }
 
     private WorkItem waiting(int before, String applicationId) {
@@ -104,7 +106,8 @@ public class VerifyClaim {
         Programme programme = rounds.programmeOf(claim.roundId());
         VerificationRules.wholeOrNothing(programme.funding(), found).requireAt("found");
         VerificationRules.levelIsKnown(programme.funding(), found, grade).requireAt("grade");
-        BigDecimal payable = VerificationRules.payable(programme.funding(), claim.requested(), found, grade);
+        BigDecimal before = received.of(programme.claimRule(), List.of(claim.applicationId())).getOrDefault(claim.applicationId(), BigDecimal.ZERO);
+        BigDecimal payable = VerificationRules.payable(programme.funding(), claim.requested(), found, grade, before);
         VerificationRules.saysWhy(turn, claim.requested(), payable, opinion).requireAt("opinion");
         if (payable.signum() > 0) {
             once.isStillFree(programme, claim).requireAt("found");

@@ -2,6 +2,7 @@ package io.luxuan.claim.web;
 
 import io.luxuan.claim.intake.ClaimState;
 import io.luxuan.claim.intake.ReadClaims;
+import io.luxuan.claim.verification.GiveBackClaim;
 import io.luxuan.claim.verification.ReadVerification;
 import io.luxuan.claim.verification.VerifyClaim;
 import io.luxuan.shared.Refusal;
@@ -24,11 +25,13 @@ class ClaimsController {
     private final ReadClaims claims;
     private final ReadVerification read;
     private final VerifyClaim verify;
+    private final GiveBackClaim giveBack;
 
-    ClaimsController(ReadClaims claims, ReadVerification read, VerifyClaim verify) {
+    ClaimsController(ReadClaims claims, ReadVerification read, VerifyClaim verify, GiveBackClaim giveBack) {
         this.claims = claims;
         this.read = read;
         this.verify = verify;
+        this.giveBack = giveBack;
     }
 
     @GetMapping("/rounds/{roundId}/claims")
@@ -59,6 +62,20 @@ class ClaimsController {
             return page(id, FormAgain.faults(refusal, response), Map.of("found", found, "grade", grade, "opinion", opinion), model);
         }
         flash.addFlashAttribute("done", "claim.verified.done");
+        return "redirect:/manager/claims/" + (next == null ? id : next);
+    }
+
+    @PostMapping("/claims/{id}/correction")
+    String giveBack(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response,
+            RedirectAttributes flash) {
+        String next = read.of(id).next();
+        try {
+            giveBack.giveBack(id, reason);
+        } catch (Refusal refusal) {
+            model.addAttribute("arguments", refusal.arguments());
+            return page(id, FormAgain.faults(refusal, response), Map.of("reason", reason), model);
+        }
+        flash.addFlashAttribute("done", "claim.given-back.done");
         return "redirect:/manager/claims/" + (next == null ? id : next);
     }
 

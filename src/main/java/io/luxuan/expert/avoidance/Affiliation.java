@@ -1,7 +1,8 @@
 package io.luxuan.expert.avoidance;
 
-import io.luxuan.shared.NameKey;
+import io.luxuan.shared.UnitKey;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where somebody works, or who applies.
@@ -20,8 +21,15 @@ public record Affiliation(String organisationId, String name, String key, String
     }
 
     public static Affiliation in(Families families, String organisationId, String name) {
-        String key = NameKey.of(name);
+        String key = UnitKey.of(name);
         return new Affiliation(organisationId, name == null ? "" : name.strip(), key, families.familyOf(key), families);
+    }
+
+    /** Each that one field names. An entry in the register means the first; never empty. */
+    public static List<Affiliation> all(Families families, String organisationId, String names) {
+        List<Affiliation> named = UnitKey.each(names).stream().map(name -> in(families, null, name)).toList();
+        return Stream.concat(Stream.of(in(families, organisationId, named.size() > 1 ? named.get(0).name() : names)),
+                named.stream().skip(1)).toList();
     }
 
     /** One entry in the register, or one institution with its parents, affiliates and former names. */

@@ -12,7 +12,6 @@ import io.luxuan.expert.avoidance.Workload;
 import io.luxuan.expert.pool.ExpertRow;
 import io.luxuan.expert.pool.PoolReader;
 import io.luxuan.shared.NameKey;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,6 @@ class CandidateReader implements Candidates {
     }
 
     private static List<Affiliation> avoided(String names, Families known) {
-        return names == null ? List.of() : Arrays.stream(names.split("[;；\\n]"))
-                .map(name -> Affiliation.in(known, null, name)).filter(institution -> !institution.isUnknown()).toList();
+        return Affiliation.all(known, null, names).stream().filter(institution -> !institution.isUnknown()).toList();
     }
 }

@@ -28,7 +28,7 @@ class TieReader {
         Map<String, List<Tie>> byExpert = new HashMap<>();
         List<TieRow> rows = experts.size() > MANY
                 ? mapper.binding() : mapper.bindingOf(experts.stream().map(ExpertRow::id).toList());
-        rows.forEach(row -> byExpert.computeIfAbsent(row.expertId(), id -> new ArrayList<>()).add(row.tie()));
+        rows.forEach(row -> byExpert.computeIfAbsent(row.expertId(), id -> new ArrayList<>()).addAll(row.ties()));
         return byExpert;
     }
 }

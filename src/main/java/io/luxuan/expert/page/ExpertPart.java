@@ -18,6 +18,6 @@ class ExpertPart implements SitePart {
 
     @Override
     public List<AuditSubject> auditSubjects() {
-        return List.of(AuditSubject.of("expert", "experts.change.state."), AuditSubject.of("institution", "relation."));
+        return List.of(AuditSubject.of("expert", "experts.change.state.").saying("audit.expert-field."), AuditSubject.of("institution", "relation."));
     }
 }

@@ -3,6 +3,7 @@ package io.luxuan.expert.pool;
 import io.luxuan.expert.Expert;
 import io.luxuan.expert.NewExpert;
 import io.luxuan.expert.avoidance.Sector;
+import io.luxuan.shared.Figures;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ public record ExpertForm(
     public ExpertForm complete() {
         return new ExpertForm(text(username).strip(), text(password), text(name).strip(), text(institution).strip(),
                 text(title).strip(), text(sector).strip(), text(city).strip(), text(keywords).strip(),
-                text(yearlyCap).strip(), text(roundCap).strip(), fields == null ? Set.of() : new TreeSet<>(fields),
+                Figures.plain(text(yearlyCap)), Figures.plain(text(roundCap)), fields == null ? Set.of() : new TreeSet<>(fields),
                 text(subfields).strip());
     }
 

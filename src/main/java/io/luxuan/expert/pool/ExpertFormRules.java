@@ -1,6 +1,10 @@
 package io.luxuan.expert.pool;
 
 import io.luxuan.expert.avoidance.Sector;
+import io.luxuan.shared.NameKey;
+import io.luxuan.shared.PersonKey;
+import io.luxuan.shared.UnitKey;
+import io.luxuan.shared.Verdict;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -23,6 +27,8 @@ public final class ExpertFormRules {
     static void facts(ExpertForm form, FieldNames names, Map<String, String> errors) {
         required(errors, "name", form.name(), 100);
         required(errors, "institution", form.institution(), 200);
+        name(errors, "name", PersonKey.judge(form.name()));
+        name(errors, "institution", UnitKey.judgeOne(form.institution()));
         notLonger(errors, "title", form.title(), 100);
         sector(form, errors);
         notLonger(errors, "city", form.city(), 40);
@@ -56,10 +62,14 @@ public final class ExpertFormRules {
     }
 
     private static void required(Map<String, String> errors, String field, String text, int most) {
-        if (text.isBlank()) {
+        if (NameKey.of(text).isEmpty()) {
             errors.put(field, "experts." + field + ".required");
         }
         notLonger(errors, field, text, most);
+    }
+
+    private static void name(Map<String, String> errors, String field, Verdict verdict) {
+        verdict.refusal().ifPresent(no -> errors.putIfAbsent(field, no.messageKey()));
     }
 
     private static void notLonger(Map<String, String> errors, String field, String text, int most) {

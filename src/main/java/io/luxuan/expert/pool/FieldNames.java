@@ -1,6 +1,6 @@
 package io.luxuan.expert.pool;
 
-import io.luxuan.expert.avoidance.Institutions;
+import io.luxuan.shared.NameKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,7 +16,7 @@ public final class FieldNames {
     public FieldNames(Map<String, String> names) {
         this.names = Map.copyOf(names);
         names.forEach((code, name) -> {
-            codes.merge(Institutions.normalise(name), Set.of(code), FieldNames::both);
+            codes.merge(NameKey.of(name), Set.of(code), FieldNames::both);
             codes.merge(code, Set.of(code), FieldNames::both);
         });
     }
@@ -34,12 +34,12 @@ public final class FieldNames {
     /** Empty when nothing or more than one field is meant. */
     public Optional<String> codeOf(String text) {
         String plain = text.strip();
-        Set<String> found = codes.getOrDefault(plain, codes.getOrDefault(Institutions.normalise(plain), Set.of()));
+        Set<String> found = codes.getOrDefault(plain, codes.getOrDefault(NameKey.of(plain), Set.of()));
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     public boolean isAmbiguous(String text) {
-        return codes.getOrDefault(text.strip(), codes.getOrDefault(Institutions.normalise(text), Set.of())).size() > 1;
+        return codes.getOrDefault(text.strip(), codes.getOrDefault(NameKey.of(text), Set.of())).size() > 1;
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {

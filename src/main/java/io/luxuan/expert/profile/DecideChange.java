@@ -10,6 +10,7 @@ import io.luxuan.expert.pool.SaveExperts;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
@@ -63,7 +64,7 @@ class DecideChange {
     @Transactional
     public void refuse(String id, String reason) {
         ChangeRow row = row(id);
-        if (reason == null || reason.isBlank()) {
+        if (Wording.saysNothing(reason)) {
             throw new Refusal("expert.change.reason", Map.of("reason", "refusal.expert.change.reason"));
         }
         if (reason.length() > LONGEST_REASON) {

@@ -1,5 +1,6 @@
 package io.luxuan.expert.profile;
 
+import io.luxuan.shared.Days;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public record LeaveForm(String fromDate, String toDate, String leaveReason) {
 
     private static LocalDate day(String text) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            return text == null || text.isBlank() ? null : Days.parse(text.strip());
         } catch (DateTimeParseException wrong) {
             return null;
         }

@@ -20,8 +20,9 @@ interface InstitutionRelationMapper {
                     #{note}, #{createdAt}, #{createdBy})""")
     void insert(InstitutionRelation relation);
 
+    /** A former name means its unit before and after its days as well: people go on writing it. */
     @Select("""
-            SELECT * FROM institution_relation WHERE (from_date IS NULL OR from_date <= #{day})
+            SELECT * FROM institution_relation WHERE kind = 'FORMER_NAME' OR (from_date IS NULL OR from_date <= #{day})
             AND (to_date IS NULL OR to_date >= #{day}) ORDER BY id""")
     List<InstitutionRelation> on(LocalDate day);
 

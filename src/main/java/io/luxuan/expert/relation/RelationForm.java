@@ -2,6 +2,8 @@ package io.luxuan.expert.relation;
 
 import io.luxuan.expert.avoidance.Institutions;
 import io.luxuan.expert.avoidance.RelationKind;
+import io.luxuan.shared.Days;
+import io.luxuan.shared.UnitKey;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -54,6 +56,8 @@ record RelationForm(String name, String belongsTo, String kind, String fromDate,
     private static void institution(Map<String, String> errors, String field, String name) {
         if (Institutions.normalise(name).isEmpty()) {
             errors.put(field, "experts.institution.required");
+        } else if (!UnitKey.judgeOne(name).isAllowed()) {
+            errors.put(field, UnitKey.judgeOne(name).refusal().orElseThrow().messageKey());
         } else if (name.length() > 200) {
             errors.put(field, "experts.too-long");
         }
@@ -61,7 +65,7 @@ record RelationForm(String name, String belongsTo, String kind, String fromDate,
 
     private static LocalDate day(String text) {
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return text.isEmpty() ? null : Days.parse(text);
         } catch (DateTimeParseException wrong) {
             return null;
         }

@@ -4,8 +4,9 @@ import io.luxuan.expert.pool.ExpertRow;
 import io.luxuan.expert.profile.OwnProfile;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
-import io.luxuan.shared.NameKey;
+import io.luxuan.shared.PersonKey;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
@@ -62,7 +63,7 @@ class DeclareTie {
     @Transactional
     public void askToWithdraw(String id, String reason) {
         String why = TieForm.text(reason);
-        if (why.isEmpty() || why.length() > REASON_MOST) {
+        if (Wording.saysNothing(why) || why.length() > REASON_MOST) {
             throw new Refusal("tie.reason", Map.of("reason", "refusal.tie.reason"));
         }
         if (ties.ask(id, own.get().id(), why, clock.now()) == 0) {
@@ -72,7 +73,7 @@ class DeclareTie {
     }
 
     private TieRow row(String expertId, TieForm form) {
-        return new TieRow(Ids.next(), expertId, form.known(), TieForm.text(form.person()), NameKey.of(form.person()),
+        return new TieRow(Ids.next(), expertId, form.known(), TieForm.text(form.person()), PersonKey.of(form.person()),
                 TieForm.text(form.institution()), form.yearOfWork(), form.titleOfWork(), TieState.ACTIVE, clock.now(),
                 null, null, null, null, null);
     }

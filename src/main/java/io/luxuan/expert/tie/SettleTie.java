@@ -2,6 +2,7 @@ package io.luxuan.expert.tie;
 
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
@@ -30,7 +31,7 @@ class SettleTie {
     @Transactional
     public void settle(String id, boolean ends, String note) {
         String why = TieForm.text(note);
-        if (why.isEmpty() || why.length() > MOST) {
+        if (Wording.saysNothing(why) || why.length() > MOST) {
             throw new Refusal("tie.note", Map.of("note", "refusal.tie.note"));
         }
         TieState state = ends ? TieState.WITHDRAWN : TieState.ACTIVE;

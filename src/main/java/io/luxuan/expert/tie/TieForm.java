@@ -2,6 +2,7 @@ package io.luxuan.expert.tie;
 
 import io.luxuan.expert.avoidance.TieKind;
 import io.luxuan.shared.NameKey;
+import io.luxuan.shared.PersonKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,6 +18,8 @@ record TieForm(String kind, String person, String institution, String year, Stri
         }
         if (NameKey.of(person).isEmpty()) {
             errors.put("person", "tie.person.required");
+        } else {
+            PersonKey.judge(person).refusal().ifPresent(no -> errors.put("person", no.messageKey()));
         }
         notLonger(errors, "person", person, 100);
         notLonger(errors, "institution", institution, 200);
@@ -27,7 +30,7 @@ record TieForm(String kind, String person, String institution, String year, Stri
     }
 
     private void jointWork(Map<String, String> errors, int thisYear) {
-        if (text(title).isEmpty()) {
+        if (NameKey.of(title).isEmpty()) {
             errors.put("title", "tie.title.required");
         }
         notLonger(errors, "title", title, 300);

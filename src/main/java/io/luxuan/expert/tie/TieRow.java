@@ -4,6 +4,7 @@ import io.luxuan.expert.avoidance.PersonName;
 import io.luxuan.expert.avoidance.Tie;
 import io.luxuan.expert.avoidance.TieKind;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /**
  * A relation that an expert declared.
@@ -17,9 +18,10 @@ public record TieRow(
         String title, TieState state, LocalDateTime declaredAt, String askReason, LocalDateTime askedAt, String note,
         LocalDateTime decidedAt, String decidedBy) {
 
-    public Tie tie() {
-        return new Tie(kind, new PersonName(person, personKey), institution, yearNo, title, Tie.Declarer.EXPERT,
-                declaredAt.toLocalDate());
+    /** One a person: an older field may name two. */
+    public List<Tie> ties() {
+        return PersonName.all(person).stream().map(name -> new Tie(kind, name, institution, yearNo, title, Tie.Declarer.EXPERT,
+                declaredAt.toLocalDate())).toList();
     }
 
     public boolean isActive() {

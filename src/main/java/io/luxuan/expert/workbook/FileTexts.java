@@ -1,7 +1,7 @@
 package io.luxuan.expert.workbook;
 
-import io.luxuan.expert.avoidance.Institutions;
 import io.luxuan.expert.avoidance.Sector;
+import io.luxuan.shared.NameKey;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,9 +36,9 @@ class FileTexts {
     }
 
     Optional<FileColumn> columnOf(String heading) {
-        String plain = Institutions.normalise(heading);
+        String plain = NameKey.of(heading);
         return Arrays.stream(FileColumn.values())
-                .filter(column -> Institutions.normalise(heading(column)).equals(plain)).findFirst();
+                .filter(column -> NameKey.of(heading(column)).equals(plain)).findFirst();
     }
 
     String sector(Sector sector) {

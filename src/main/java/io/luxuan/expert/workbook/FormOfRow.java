@@ -4,6 +4,7 @@ import io.luxuan.expert.pool.ExpertForm;
 import io.luxuan.expert.pool.ExpertFormRules;
 import io.luxuan.expert.pool.FieldNames;
 import io.luxuan.expert.pool.SubfieldText;
+import io.luxuan.shared.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ record FormOfRow(ExpertForm form, List<FileProblem> problems) {
     static FormOfRow of(FileRow row, FieldNames names, FileTexts texts) {
         List<FileProblem> problems = new ArrayList<>(CellRules.problems(row));
         Set<String> fields = fields(row, names, problems);
-        ExpertForm form = new ExpertForm(row.text(FileColumn.USERNAME).toLowerCase(Locale.ROOT), null,
+        ExpertForm form = new ExpertForm(Numbers.normal(row.text(FileColumn.USERNAME)).toLowerCase(Locale.ROOT), null,
                 row.text(FileColumn.NAME), row.text(FileColumn.INSTITUTION), row.text(FileColumn.TITLE),
                 texts.sectorOf(row.text(FileColumn.SECTOR)), row.text(FileColumn.CITY), row.text(FileColumn.KEYWORDS),
                 row.text(FileColumn.YEARLY_CAP), row.text(FileColumn.ROUND_CAP), fields,

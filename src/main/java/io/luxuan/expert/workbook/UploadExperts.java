@@ -8,6 +8,7 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
@@ -52,9 +53,10 @@ class UploadExperts {
             return new Kept(null, read.problems());
         }
         String id = Ids.next();
-        files.insert(new ExpertFile(id, shortened(fileName), ProfileJson.write(read.rows()), read.rows().size(),
+        String named = shortened(texts.text("experts.file.of-sheet", fileName == null ? "" : fileName.strip(), read.sheet()));
+        files.insert(new ExpertFile(id, named, ProfileJson.write(read.rows()), read.rows().size(),
                 "WAITING", Actors.require().id(), clock.now(), null, null, null, null));
-        audit.record(AuditEvent.of("expert.file.upload", "expert-file", id).because(shortened(fileName)));
+        audit.record(AuditEvent.of("expert.file.upload", "expert-file", id).because(named));
         return new Kept(id, List.of());
     }
 
@@ -89,6 +91,6 @@ class UploadExperts {
 
     private static String shortened(String name) {
         String plain = name == null ? "" : name.strip();
-        return plain.length() > 200 ? plain.substring(plain.length() - 200) : plain;
+        return Wording.last(200, plain);
     }
 }

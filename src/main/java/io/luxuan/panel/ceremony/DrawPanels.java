@@ -102,6 +102,6 @@ public class DrawPanels {
                 round.settings().panel().size(), round.settings().panel().maximumLoad(), applications, pool,
                 clock.now(), Actors.require().id(), null));
         audit.record(AuditEvent.of("panels.draw", "round", round.id()).inRound(round.id())
-                .change(CommitmentState.REVEALED, CommitmentState.PROPOSED).because("seed " + commitment.seed()));
+                .change(CommitmentState.REVEALED, CommitmentState.PROPOSED));
     }
 }

@@ -1,7 +1,9 @@
 package io.luxuan.panel.ceremony;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.ClaimsOnPeople;
 import io.luxuan.draw.DrawRules;
+import io.luxuan.draw.DrawRules.SetAside;
 import io.luxuan.draw.Snapshot;
 import io.luxuan.expert.avoidance.AllowedPairs;
 import io.luxuan.expert.avoidance.ReviewCase;
@@ -15,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FreezePool {
     private final ReviewPool pool;
+    private final ClaimsOnPeople people;
     private final Facts facts;
     private final Secrets secrets;
 
-    FreezePool(ReviewPool pool, Facts facts, Secrets secrets) {
+    FreezePool(ReviewPool pool, ClaimsOnPeople people, Facts facts, Secrets secrets) {
         this.pool = pool;
+        this.people = people;
         this.facts = facts;
         this.secrets = secrets;
     }
@@ -42,8 +48,16 @@ class FreezePool {
                 .filter(expert -> expert.room(load) > 0 && !expert.onLeave()).toList());
         AllowedPairs pairs = AllowedPairs.of(experts);
         List<Snapshot.Choice> choices = cases.stream().map(application -> choice(application, pairs)).toList();
-        DrawRules rules = DrawRules.of(round.settings().panel().size(), load);
+        DrawRules rules = DrawRules.of(round.settings().panel().size(), load).without(setAside(round.id(), cases));
         return new Frozen(new Snapshot(rows(pairs, load), choices, rules), people(experts));
+    }
+
+    /** Of the applications that are drawn for; in the order of their numbers. */
+    private List<SetAside> setAside(String roundId, List<ReviewCase> cases) {
+        Map<String, String> labels = cases.stream().collect(Collectors.toMap(ReviewCase::applicationId, ReviewCase::label));
+        return people.aside(roundId).stream().filter(one -> labels.containsKey(one.applicationId()))
+                .map(one -> new SetAside(labels.get(one.applicationId()), one.kind().name(), one.number(), one.ground().name()))
+                .sorted(Comparator.comparing(SetAside::application).thenComparing(SetAside::claim).thenComparingInt(SetAside::number)).toList();
     }
 
     /** Draw numbers say nothing about who has them: they are dealt by a number that is used for nothing else. */

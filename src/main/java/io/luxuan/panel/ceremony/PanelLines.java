@@ -51,7 +51,12 @@ public class PanelLines {
     record Bucket(int seats, long experts) {}
 
     public Slice<Line> page(String roundId, String after) {
-        Slice<ApplicationSummary> page = applications.inRound(roundId, WITH_PANEL, after, PAGE);
+        return page(roundId, after, PAGE);
+    }
+
+    /** The same with so many on a page. */
+    Slice<Line> page(String roundId, String after, int limit) {
+        Slice<ApplicationSummary> page = applications.inRound(roundId, WITH_PANEL, after, limit);
         List<String> ids = page.rows().stream().map(ApplicationSummary::id).toList();
         Map<String, List<Member>> panels = members(ids.isEmpty() ? List.of() : assignments.panels(ids));
         var fields = facts.programme(roundId).fields();

@@ -1,5 +1,6 @@
 package io.luxuan.panel.ceremony;
 
+import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.draw.Entered;
 import io.luxuan.draw.SourceForm;
 import io.luxuan.round.Rounds;
@@ -28,17 +29,17 @@ class PanelsController {
     private final EnterDrawValues enter;
     private final DrawPanels draw;
     private final ConfirmPanels confirm;
-    private final DiscardDraw discard;
+    private final AskSecondPerson ask;
 
     PanelsController(Rounds rounds, PanelsPage page, CommitDraw commit, EnterDrawValues enter, DrawPanels draw,
-            ConfirmPanels confirm, DiscardDraw discard) {
+            ConfirmPanels confirm, AskSecondPerson ask) {
         this.rounds = rounds;
         this.page = page;
         this.commit = commit;
         this.enter = enter;
         this.draw = draw;
         this.confirm = confirm;
-        this.discard = discard;
+        this.ask = ask;
     }
 
     @GetMapping
@@ -118,13 +119,15 @@ class PanelsController {
     @PostMapping("/discard")
     String discard(@PathVariable String roundId, @RequestParam(required = false) String reason, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
+        String wish;
         try {
-            discard.discard(roundId, reason);
+            wish = ask.ask(DiscardDraw.wish(roundId, reason));
         } catch (Refusal refusal) {
             model.addAttribute("discardErrors", FormAgain.faults(refusal));
             return refused(roundId, model, response);
         }
-        return done(roundId, "panels.discarded", flash);
+        flash.addFlashAttribute("done", "countersign.asked.done");
+        return "redirect:/manager/wishes/" + wish;
     }
 
     private String refused(String roundId, Model model, HttpServletResponse response) {

@@ -7,6 +7,7 @@ import io.luxuan.draw.PublicSource;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.SourceForm;
 import io.luxuan.draw.ValueKind;
+import io.luxuan.panel.bars.ReadBars;
 import io.luxuan.panel.pool.Draw;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
@@ -29,16 +30,18 @@ public class PanelsPage {
     private final ReadCeremony ceremony;
     private final DrawRecords draws;
     private final PanelReadiness readiness;
+    private final ReadBars bars;
     private final PanelLines lines;
     private final MovableClock clock;
 
     PanelsPage(Rounds rounds, CeremonyTasks tasks, ReadCeremony ceremony, DrawRecords draws,
-            PanelReadiness readiness, PanelLines lines, MovableClock clock) {
+            PanelReadiness readiness, ReadBars bars, PanelLines lines, MovableClock clock) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.ceremony = ceremony;
         this.draws = draws;
         this.readiness = readiness;
+        this.bars = bars;
         this.lines = lines;
         this.clock = clock;
     }
@@ -55,6 +58,7 @@ public class PanelsPage {
         ceremony.live(round.id()).ifPresent(commitment -> committed(commitment, model));
         if (draw == null) {
             model.addAttribute("readiness", readiness.of(round));
+            model.addAttribute("unusual", bars.unusual(round.id()));
             form(model);
         } else {
             model.addAttribute("lines", lines.page(round.id(), cursor));

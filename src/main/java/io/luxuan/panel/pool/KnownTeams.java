@@ -13,6 +13,7 @@ import io.luxuan.expert.avoidance.SeatCandidate;
 import io.luxuan.expert.avoidance.TeamMember;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.PersonKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Applications of this year and of the years in which joint work counts, by the names of their people. */
@@ -47,10 +49,12 @@ class KnownTeams {
                 .map(candidate -> candidate.with(byName.getOrDefault(candidate.name().key(), List.of()))).toList();
     }
 
-    static TeamMember member(Party party, String organisationId, Families families) {
+    /** Usually one: an older field may name two people, or two units of one. */
+    static Stream<TeamMember> members(Party party, String organisationId, Families families) {
         boolean leader = party.kind() == PartyKind.LEADER;
-        return new TeamMember(new PersonName(party.person(), party.personKey()),
-                Affiliation.in(families, leader ? organisationId : null, party.institution()), leader);
+        List<Affiliation> units = Affiliation.all(families, leader ? organisationId : null, party.institution());
+        return PersonName.all(party.person()).stream()
+                .flatMap(name -> units.stream().map(unit -> new TeamMember(name, unit, leader)));
     }
 
     private Map<String, Round> recent(int year) {
@@ -62,7 +66,8 @@ class KnownTeams {
             List<Team> teams, Set<String> names, Map<String, Round> rounds, Families families) {
         Map<String, List<Participation>> byName = new HashMap<>();
         for (Team team : teams) {
-            Set<String> wanted = team.people().stream().map(Party::personKey).filter(names::contains).collect(Collectors.toSet());
+            Set<String> wanted = team.people().stream().flatMap(party -> PersonKey.all(party.person()).stream())
+                    .filter(names::contains).collect(Collectors.toSet());
             if (!wanted.isEmpty()) {
                 Participation work = participation(team, rounds.get(team.roundId()).year(), families);
                 wanted.forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(work));
@@ -73,6 +78,6 @@ class KnownTeams {
 
     private static Participation participation(Team team, int year, Families families) {
         return new Participation(team.applicationId(), team.roundId(), team.number(), team.title(), year,
-                team.people().stream().map(party -> member(party, team.organisationId(), families)).toList());
+                team.people().stream().flatMap(party -> members(party, team.organisationId(), families)).toList());
     }
 }

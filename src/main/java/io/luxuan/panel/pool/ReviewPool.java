@@ -47,6 +47,11 @@ public class ReviewPool {
         return cases.of(roundId, applications);
     }
 
+    /** The same with and without what each applicant claims about people. */
+    public List<ClaimedCase> claimed(String roundId, List<ApplicationSummary> applications) {
+        return cases.claimed(roundId, applications);
+    }
+
     private static Map<String, Integer> seats(List<LoadMapper.Load> loads) {
         return loads.stream().collect(Collectors.toMap(LoadMapper.Load::expertId, load -> (int) load.seats()));
     }

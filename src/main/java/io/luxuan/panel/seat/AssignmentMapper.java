@@ -53,6 +53,11 @@ public interface AssignmentMapper {
             WHERE round_id = #{roundId} AND state IN ('DRAWN', 'ACCEPTED') AND live = TRUE""")
     int closeAll(@Param("roundId") String roundId, @Param("reason") String reason);
 
+    @Update("""
+            UPDATE review_assignment SET due_at = #{due}
+            WHERE id = #{id} AND state IN ('DRAWN', 'ACCEPTED') AND live = TRUE""")
+    int putOff(@Param("id") String id, @Param("due") LocalDateTime due);
+
     /** Of each seat that waits for a score, who holds it or, until a substitute is found, who held it last. */
     @Select("""
             SELECT a.id FROM review_assignment a
@@ -69,6 +74,11 @@ public interface AssignmentMapper {
             WHERE live = TRUE AND state = 'DRAWN' AND dispatched_at < #{before} AND created_at < #{before} AND due_at IS NOT NULL
             ORDER BY id LIMIT #{limit}""")
     List<Assignment> silent(@Param("before") LocalDateTime before, @Param("limit") int limit);
+
+    @Select("""
+            <script>SELECT * FROM review_assignment WHERE id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach> ORDER BY application_id, seat, id</script>""")
+    List<Assignment> withIds(@Param("ids") Collection<String> ids);
 
     /** Seats past their moment whose panels have said enough without them. */
     @Select("""

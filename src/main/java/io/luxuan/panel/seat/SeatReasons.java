@@ -1,6 +1,7 @@
 package io.luxuan.panel.seat;
 
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import java.util.Map;
 
 /** Nobody leaves a panel without a written reason of at most 500 characters. */
@@ -10,7 +11,7 @@ public final class SeatReasons {
     private SeatReasons() {}
 
     public static String require(String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (Wording.saysNothing(reason)) {
             throw new Refusal("panels.reason-needed", Map.of("reason", "refusal.panels.reason-needed"));
         }
         if (reason.strip().length() > MOST) {

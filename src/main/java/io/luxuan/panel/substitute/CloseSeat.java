@@ -1,13 +1,15 @@
 package io.luxuan.panel.substitute;
 
+import io.luxuan.countersign.Approved;
+import io.luxuan.countersign.Subject;
+import io.luxuan.countersign.TwoPersonAction;
+import io.luxuan.countersign.Wish;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.AssignmentState;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.panel.seat.RoundSeat;
 import io.luxuan.panel.seat.ScoreTasks;
-import io.luxuan.panel.seat.SeatReasons;
-import io.luxuan.round.Round;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
@@ -26,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
  * the managers are told on the ranking page, while nothing else waits for it.
  */
 @UseCase
-public class CloseSeat {
-    private static final int CHUNK = 100;
+@ForManagers
+public class CloseSeat implements TwoPersonAction {
+    static final String NAME = "panel.close-seat";
 
     private final AssignmentMapper assignments;
     private final RoundSeat seat;
+    private final SeatSubjects subjects;
     private final PanelSeats seats;
     private final ScoreTasks scoreTasks;
     private final Tasks tasks;
@@ -38,10 +42,11 @@ public class CloseSeat {
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    CloseSeat(AssignmentMapper assignments, RoundSeat seat, PanelSeats seats, ScoreTasks scoreTasks, Tasks tasks,
+    CloseSeat(AssignmentMapper assignments, RoundSeat seat, SeatSubjects subjects, PanelSeats seats, ScoreTasks scoreTasks, Tasks tasks,
             Facts facts, AuditTrail audit, MovableClock clock) {
         this.assignments = assignments;
         this.seat = seat;
+        this.subjects = subjects;
         this.seats = seats;
         this.scoreTasks = scoreTasks;
         this.tasks = tasks;
@@ -51,30 +56,39 @@ public class CloseSeat {
     }
 
     /** @param blocking the manager has been told that too few opinions stay, and means it */
-    @ForManagers
+    public static Wish wish(String roundId, String assignmentId, String reason, boolean blocking) {
+        return Wish.of(NAME, roundId, assignmentId, reason).with("blocking", String.valueOf(blocking));
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Subject look(Wish wish) {
+        Assignment gone = seat.of(wish.roundId(), wish.subjectId());
+        if (gone.isSigned() || !gone.isOpen() && seats.isTaken(gone)) {
+            throw new Refusal("panel.stale");
+        }
+        boolean blocks = blocks(gone);
+        requireKnown(blocks, wish);
+        return subjects.of(gone).line(blocks ? "seat.blocks" : "seat.goes-on");
+    }
+
+    @Override
     @Transactional
-    public void close(String roundId, String assignmentId, String reason, boolean blocking) {
-        Assignment gone = seat.of(roundId, assignmentId);
-        String why = SeatReasons.require(reason);
-        if (!blocking && signed(gone) < facts.round(roundId).settings().panel().minimumOpinions()) {
+    public void run(Approved approved) {
+        end(seat.of(approved.roundId(), approved.subjectId()), approved.reason());
+    }
+
+    private static void requireKnown(boolean blocks, Wish wish) {
+        if (blocks && !Boolean.parseBoolean(wish.details().get("blocking"))) {
             throw new Refusal("panel.too-few-opinions", Map.of("blocking", "refusal.panel.too-few-opinions"));
         }
-        end(gone, why);
     }
 
-    /** Of a round past its moment: every seat that its panel can do without. Answers how many, a hundred at most. */
-    @ForManagers
-    @Transactional
-    public int closeLate(String roundId, String reason) {
-        String why = SeatReasons.require(reason);
-        Round round = facts.round(roundId);
-        List<Assignment> late = assignments.dispensable(roundId, clock.now(),
-                round.settings().panel().minimumOpinions(), CHUNK);
-        late.forEach(each -> end(each, why));
-        return late.size();
-    }
-
-    private void end(Assignment gone, String why) {
+    void end(Assignment gone, String why) {
         if (gone.isOpen()) {
             if (assignments.close(gone.id(), why) == 0) {
                 throw new Refusal("panel.stale");
@@ -93,7 +107,9 @@ public class CloseSeat {
         });
     }
 
-    private long signed(Assignment of) {
-        return seats.panel(of).stream().filter(Assignment::isSigned).count();
+    /** Whether too few opinions are there without it. */
+    private boolean blocks(Assignment gone) {
+        long signed = seats.panel(gone).stream().filter(Assignment::isSigned).count();
+        return signed < facts.round(gone.roundId()).settings().panel().minimumOpinions();
     }
 }

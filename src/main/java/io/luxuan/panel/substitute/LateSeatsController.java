@@ -1,5 +1,6 @@
 package io.luxuan.panel.substitute;
 
+import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.panel.ceremony.PanelsPage;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LateSeatsController {
     private final Rounds rounds;
     private final PanelsPage page;
-    private final CloseSeat close;
+    private final CloseLateSeats close;
+    private final AskSecondPerson ask;
 
-    LateSeatsController(Rounds rounds, PanelsPage page, CloseSeat close) {
+    LateSeatsController(Rounds rounds, PanelsPage page, CloseLateSeats close, AskSecondPerson ask) {
+        this.ask = ask;
         this.rounds = rounds;
         this.page = page;
         this.close = close;
@@ -28,15 +31,16 @@ class LateSeatsController {
     @PostMapping("/manager/rounds/{roundId}/panels/close-late")
     String closeLate(@PathVariable String roundId, @RequestParam(required = false) String reason, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
+        String wish;
         try {
-            close.closeLate(roundId, reason);
+            wish = ask.ask(close.wish(roundId, reason));
         } catch (Refusal refusal) {
             model.addAttribute("lateErrors", FormAgain.faults(refusal, response));
             model.addAttribute("lateReason", reason);
             page.fill(rounds.get(roundId), null, model);
             return "panel/panels";
         }
-        flash.addFlashAttribute("done", "panels.late.closed");
-        return "redirect:/manager/rounds/" + roundId + "/panels";
+        flash.addFlashAttribute("done", "countersign.asked.done");
+        return "redirect:/manager/wishes/" + wish;
     }
 }

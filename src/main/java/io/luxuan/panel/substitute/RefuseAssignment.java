@@ -7,6 +7,7 @@ import io.luxuan.panel.seat.ConflictKind;
 import io.luxuan.panel.seat.OwnAssignment;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
@@ -51,7 +52,7 @@ public class RefuseAssignment {
     }
 
     private static void require(String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (Wording.saysNothing(reason)) {
             throw new Refusal("assignment.reason", Map.of("reason", "refusal.assignment.reason"));
         }
         if (reason.length() > MOST) {

@@ -1,5 +1,9 @@
 package io.luxuan.panel.substitute;
 
+import io.luxuan.countersign.Approved;
+import io.luxuan.countersign.Subject;
+import io.luxuan.countersign.TwoPersonAction;
+import io.luxuan.countersign.Wish;
 import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.Snapshot;
@@ -13,7 +17,6 @@ import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.panel.seat.RoundSeat;
 import io.luxuan.panel.seat.SeatOrigin;
-import io.luxuan.panel.seat.SeatReasons;
 import io.luxuan.round.Round;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -28,8 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The chain has nobody left: the manager names an expert for the empty seat, by the same rules of avoidance and with a reason. */
 @UseCase
-public class ReplaceExpert {
+@ForManagers
+public class ReplaceExpert implements TwoPersonAction {
+    static final String NAME = "panel.replace";
+    private static final String EXPERT = "expert";
+
     private final RoundSeat seat;
+    private final SeatSubjects subjects;
     private final PanelSeats seats;
     private final ReviewPool pool;
     private final Facts facts;
@@ -38,9 +46,10 @@ public class ReplaceExpert {
     private final Tasks tasks;
     private final AuditTrail audit;
 
-    ReplaceExpert(RoundSeat seat, PanelSeats seats, ReviewPool pool, Facts facts,
+    ReplaceExpert(RoundSeat seat, SeatSubjects subjects, PanelSeats seats, ReviewPool pool, Facts facts,
             ReadCeremony ceremony, Substitutes substitutes, Tasks tasks, AuditTrail audit) {
         this.seat = seat;
+        this.subjects = subjects;
         this.seats = seats;
         this.pool = pool;
         this.facts = facts;
@@ -50,18 +59,33 @@ public class ReplaceExpert {
         this.audit = audit;
     }
 
-    @ForManagers
-    @Transactional
-    public void replace(String roundId, String assignmentId, String expertId, String reason) {
-        Assignment gone = seat.of(roundId, assignmentId);
-        String why = SeatReasons.require(reason);
-        requireConfirmed(roundId);
+    public static Wish wish(String roundId, String assignmentId, String expertId, String reason) {
+        return Wish.of(NAME, roundId, assignmentId, reason).with(EXPERT, expertId);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Subject look(Wish wish) {
+        Assignment gone = seat.of(wish.roundId(), wish.subjectId());
+        requireConfirmed(wish.roundId());
         requireEmpty(gone);
-        requireAllowed(gone, expertId);
-        seats.pass(gone, expertId, SeatOrigin.MANUAL, why);
+        requireAllowed(gone, wish.details().get(EXPERT));
+        return subjects.of(gone, wish.details().get(EXPERT));
+    }
+
+    @Override
+    @Transactional
+    public void run(Approved approved) {
+        Assignment gone = seat.of(approved.roundId(), approved.subjectId());
+        String expertId = approved.wish().details().get(EXPERT);
+        seats.pass(gone, expertId, SeatOrigin.MANUAL, approved.reason());
         keep(gone, expertId);
-        audit.record(AuditEvent.of("panel.replace", "assignment", gone.id()).inRound(roundId)
-                .change(gone.expertId(), expertId).because(why));
+        audit.record(AuditEvent.of("panel.replace", "assignment", gone.id()).inRound(gone.roundId())
+                .change(gone.expertId(), expertId).because(approved.reason()));
         tasks.open("fill-panel", gone.applicationId(), null)
                 .ifPresent(task -> tasks.complete(task.taskId(), Map.of()));
     }

@@ -1,9 +1,11 @@
 package io.luxuan.panel.substitute;
 
+import io.luxuan.countersign.AskSecondPerson;
+import io.luxuan.countersign.Wish;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,15 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/manager/rounds/{roundId}/panels/seats/{assignmentId}")
 class SeatController {
     private final SeatPage page;
-    private final ReplaceExpert replace;
-    private final DismissExpert dismiss;
-    private final CloseSeat close;
+    private final AskSecondPerson ask;
 
-    SeatController(SeatPage page, ReplaceExpert replace, DismissExpert dismiss, CloseSeat close) {
+    SeatController(SeatPage page, AskSecondPerson ask) {
         this.page = page;
-        this.replace = replace;
-        this.dismiss = dismiss;
-        this.close = close;
+        this.ask = ask;
     }
 
     @GetMapping
@@ -44,37 +42,38 @@ class SeatController {
             return refused(roundId, assignmentId, typed, model, response);
         }
         model.addAttribute("chosen", expertId);
-        return act(roundId, assignmentId, typed, model, response, flash, "panels.replaced",
-                reason -> replace.replace(roundId, assignmentId, expertId, reason));
+        return act(roundId, assignmentId, typed, model, response, flash,
+                reason -> ReplaceExpert.wish(roundId, assignmentId, expertId, reason));
     }
 
     @PostMapping("/dismiss")
     String dismiss(@PathVariable String roundId, @PathVariable String assignmentId, Typed typed, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
-        return act(roundId, assignmentId, typed, model, response, flash, "panels.dismissed",
-                reason -> dismiss.dismiss(roundId, assignmentId, reason));
+        return act(roundId, assignmentId, typed, model, response, flash,
+                reason -> DismissExpert.wish(roundId, assignmentId, reason));
     }
 
     @PostMapping("/close")
     String close(@PathVariable String roundId, @PathVariable String assignmentId, Typed typed, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
-        return act(roundId, assignmentId, typed, model, response, flash, "panels.closed",
-                reason -> close.close(roundId, assignmentId, reason, "true".equals(typed.blocking())));
+        return act(roundId, assignmentId, typed, model, response, flash,
+                reason -> CloseSeat.wish(roundId, assignmentId, reason, "true".equals(typed.blocking())));
     }
 
     /** What the forms of this page send; what was typed is shown again when it is refused. */
     record Typed(String reason, String blocking, String q) {}
 
     private String act(String roundId, String assignmentId, Typed typed, Model model, HttpServletResponse response,
-            RedirectAttributes flash, String done, Consumer<String> action) {
+            RedirectAttributes flash, Function<String, Wish> wanted) {
+        String wish;
         try {
-            action.accept(typed.reason());
+            wish = ask.ask(wanted.apply(typed.reason()));
         } catch (Refusal refusal) {
             model.addAttribute("errors", FormAgain.faults(refusal));
             return refused(roundId, assignmentId, typed, model, response);
         }
-        flash.addFlashAttribute("done", done);
-        return "redirect:/manager/rounds/" + roundId + "/panels";
+        flash.addFlashAttribute("done", "countersign.asked.done");
+        return "redirect:/manager/wishes/" + wish;
     }
 
     private String refused(String roundId, String assignmentId, Typed typed, Model model, HttpServletResponse response) {

@@ -41,7 +41,7 @@ final class AmountCheck {
 
     private Type withOpen(Type names, List<OpenNumber> open) {
         Type all = names;
-        for (OpenNumber number : open) {
+        for (OpenNumber number : open.stream().filter(OpenNumber::inExpressions).toList()) {
             faults.unless(!all.members().containsKey(number.key()), "numbers", "twice", number.key());
             all = QuestionCheck.isKey(number.key()) ? all.with(number.key(), Type.NUMBER) : all;
         }

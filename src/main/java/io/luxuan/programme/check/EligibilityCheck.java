@@ -16,6 +16,8 @@ import java.util.List;
 
 /** Kinds and cities that there are, and rules that can be judged. */
 final class EligibilityCheck {
+    private static final int MOST_MEMBERS = 50;
+
     private final Faults faults;
 
     EligibilityCheck(Faults faults) {
@@ -27,6 +29,8 @@ final class EligibilityCheck {
             return;
         }
         kinds(eligibility.organisationKinds());
+        faults.unless(eligibility.members() >= 0 && eligibility.members() <= MOST_MEMBERS, "eligibility.mostMembers", "members",
+                String.valueOf(MOST_MEMBERS));
         for (int at = 0; at < eligibility.rules().size(); at++) {
             rule(eligibility.rules().get(at), form, "eligibility.rules." + at);
         }

@@ -16,7 +16,7 @@ public final class EligibilityContext {
             "name", Type.TEXT, "level", Type.TEXT, "on", Type.DATE, "until", Type.DATE, "number", Type.TEXT));
     private static final Type LISTING = Type.row(Map.of("list", Type.TEXT, "from", Type.DATE, "until", Type.DATE));
     private static final Type AWARD = Type.row(Map.of("programme", Type.TEXT, "year", Type.NUMBER, "amount", Type.NUMBER,
-            "title", Type.TEXT, "leader", Type.TEXT, "on", Type.DATE, "open", Type.TRUTH));
+            "title", Type.TEXT, "leader", Type.TEXT, "on", Type.DATE, "open", Type.TRUTH, "kept", Type.TRUTH));
     private static final Type UNIT = Type.row(Map.of("kind", Type.TEXT, "city", Type.TEXT, "founded", Type.DATE,
             "sme", Type.TRUTH, "techSme", Type.TRUTH, "titles", Type.list(TITLE, MOST_ENTRIES),
             "formerTitles", Type.list(TITLE, MOST_ENTRIES), "supplier", Type.list(LISTING, MOST_ENTRIES)));

@@ -1,41 +1,63 @@
 package io.luxuan.programme.check;
 
 import io.luxuan.programme.form.AnswerTypes;
+import io.luxuan.programme.form.Around;
+import io.luxuan.programme.form.AroundProject;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.Form.Check;
 import io.luxuan.programme.form.Form.Question;
-import io.luxuan.programme.form.Form.Section;
+import io.luxuan.programme.form.PaperForm;
+import io.luxuan.programme.form.PaperForm.Kind;
 import io.luxuan.programme.rule.Expression;
 import io.luxuan.programme.rule.Parsed;
 import io.luxuan.programme.rule.RuleFault;
 import io.luxuan.programme.rule.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Expressions of a form read only what was asked before them, so that one pass over the form reckons them all. */
 final class ExpressionCheck {
     private final Faults faults;
+    private final Map<String, Type> around;
 
-    ExpressionCheck(Faults faults) {
+    private ExpressionCheck(Faults faults, Map<String, Type> around) {
         this.faults = faults;
+        this.around = around;
+    }
+
+    static ExpressionCheck ofForm(Faults faults) {
+        return new ExpressionCheck(faults, Map.of(Around.NAME, Around.TYPE));
+    }
+
+    static ExpressionCheck ofPaper(Faults faults, Kind paper) {
+        return new ExpressionCheck(faults, AroundProject.types(paper));
     }
 
     void check(Form form) {
         List<Question> before = new ArrayList<>();
         for (int at = 0; at < form.sections().size(); at++) {
-            Section section = form.sections().get(at);
-            for (int next = 0; next < section.questions().size(); next++) {
-                question("form.sections." + at + ".questions." + next, section.questions().get(next), before);
-                before.add(section.questions().get(next));
-            }
+            questions("form.sections." + at + ".questions", form.sections().get(at).questions(), before);
         }
-        for (int at = 0; at < form.checks().size(); at++) {
-            across("form.checks." + at, form.checks().get(at), form);
+        checks("form.checks", form.checks(), before);
+    }
+
+    /** @param at place of the paper */
+    void check(String at, PaperForm paper) {
+        List<Question> before = new ArrayList<>();
+        questions(at + ".questions", paper.questions(), before);
+        checks(at + ".checks", paper.checks(), before);
+    }
+
+    private void questions(String at, List<Question> questions, List<Question> before) {
+        for (int next = 0; next < questions.size(); next++) {
+            question(at + "." + next, questions.get(next), before);
+            before.add(questions.get(next));
         }
     }
 
     private void question(String at, Question question, List<Question> before) {
-        Type names = AnswerTypes.of(before.stream());
+        Type names = AnswerTypes.of(before.stream(), around);
         if (question.when() != null) {
             expression(at + ".when", question.when(), names, Type.TRUTH);
         }
@@ -54,11 +76,16 @@ final class ExpressionCheck {
         }
     }
 
-    private void across(String at, Check check, Form form) {
-        faults.missing(check.message(), at + ".message");
-        boolean right = check.at() != null && form.question(check.at()).isPresent();
-        faults.unless(right, at + ".at", "no-such-question", check.at());
-        expression(at + ".rule", check.rule(), AnswerTypes.of(form.questions()), Type.TRUTH);
+    private void checks(String at, List<Check> checks, List<Question> asked) {
+        Type names = AnswerTypes.of(asked.stream(), around);
+        for (int next = 0; next < checks.size(); next++) {
+            Check check = checks.get(next);
+            String place = at + "." + next;
+            faults.missing(check.message(), place + ".message");
+            boolean right = asked.stream().anyMatch(question -> question.key() != null && question.key().equals(check.at()));
+            faults.unless(right, place + ".at", "no-such-question", check.at());
+            expression(place + ".rule", check.rule(), names, Type.TRUTH);
+        }
     }
 
     private void expression(String at, String text, Type names, Type expected) {

@@ -2,13 +2,16 @@ package io.luxuan.programme.check;
 
 import io.luxuan.programme.ClaimCheck;
 import io.luxuan.programme.ClaimRule;
+import io.luxuan.programme.ClaimRule.OnceRow;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.RecognitionRule;
+import io.luxuan.programme.RecognitionRule.OpinionRule;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.programme.money.Funding.GradeBy;
+import io.luxuan.programme.money.OpenNumber.Sets;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +43,8 @@ final class FamilyCheck {
     private void competition(Programme programme) {
         boolean competes = programme.quota() != null;
         boolean limited = !competes || programme.quota().type() != Quota.QuotaType.NONE;
-        faults.unless(limited || programme.passMark() != null || programme.budget() != null, "quota", "nothing-decides");
+        boolean marked = programme.passMark() != null || programme.leavesOpen(Sets.PASS_MARK);
+        faults.unless(limited || marked || programme.budget() != null, "quota", "nothing-decides");
         faults.unless(competes || programme.passMark() == null, "passMark", "needs", "quota");
         faults.unless(programme.passMark() == null || programme.rubric() != null, "passMark", "needs", "rubric");
         mark(programme.passMark(), "passMark");
@@ -58,8 +62,20 @@ final class FamilyCheck {
         boolean named = claim.onceQuestion() == null || claim.once() && isAsked(programme.form(), claim.onceQuestion());
         faults.unless(named, "claim.onceQuestion", "needs", "form." + claim.onceQuestion());
         claim.payee().keys().forEach(key -> faults.unless(isAsked(programme.form(), key), "claim.payee", "needs", "form." + key));
+        if (claim.receivedQuestion() != null) {
+            faults.unless(isAsked(programme.form(), claim.receivedQuestion()), "claim.receivedQuestion", "needs", "form." + claim.receivedQuestion());
+            boolean certified = programme.funding() != null && programme.funding().gradeBy() == GradeBy.CERTIFICATE;
+            faults.unless(certified, "claim.receivedQuestion", "needs", "funding.gradeBy: CERTIFICATE");
+        }
+        for (int at = 0; at < claim.onceRows().size(); at++) {
+            onceRow(claim.onceRows().get(at), programme.form(), "claim.onceRows." + at);
+        }
+        if (claim.suppliers() != null) {
+            column(claim.suppliers().table(), claim.suppliers().column(), programme.form(), "claim.suppliers");
+            faults.missing(claim.suppliers().list(), "claim.suppliers.list");
+        }
         for (int at = 0; at < claim.checks().size(); at++) {
-            check(claim.checks().get(at), programme.form(), "claim.checks[" + at + "]");
+            check(claim.checks().get(at), programme.form(), "claim.checks." + at);
         }
     }
 
@@ -72,6 +88,17 @@ final class FamilyCheck {
         faults.unless(known, place + ".column", "needs", "form." + check.question() + "." + check.column());
     }
 
+    private void onceRow(OnceRow row, Form form, String place) {
+        column(row.table(), row.column(), form, place);
+        faults.unless(row.register() == null || row.register().matches("[a-z][a-z-]{1,30}"), place + ".register", "register-name");
+    }
+
+    private void column(String table, String column, Form form, String place) {
+        boolean asked = form != null && table != null && form.question(table).stream().flatMap(question -> question.columns().stream())
+                .anyMatch(one -> one.key().equals(column) && one.required());
+        faults.unless(asked, place, "needs", "form." + table + "." + column);
+    }
+
     private static boolean isAsked(Form form, String question) {
         return form != null && form.question(question).map(Form.Question::required).orElse(false);
     }
@@ -81,11 +108,25 @@ final class FamilyCheck {
         faults.missing(rule.title(), "recognition.title");
         faults.unless(rule.validMonths() == null || rule.validMonths() > 0, "recognition.validMonths", "positive");
         mark(rule.passMark(), "recognition.passMark");
+        mark(rule.awardMark(), "recognition.awardMark");
         boolean scored = programme.rubric() != null;
-        faults.unless(scored == (rule.passMark() != null), "recognition.passMark", "mark-with-rubric");
+        faults.unless(scored == (rule.passMark() != null || programme.leavesOpen(Sets.PASS_MARK)), "recognition.passMark", "mark-with-rubric");
         boolean described = rule.standard() != null && !rule.standard().isBlank();
         faults.unless(scored != described, "recognition.standard", "standard-without-rubric");
+        if (rule.opinion() != null) {
+            faults.unless(described, "recognition.opinion", "needs", "recognition.standard");
+            opinion(rule.opinion(), programme.form());
+        }
         type(programme.funding(), AWARDED);
+    }
+
+    private void opinion(OpinionRule rule, Form form) {
+        faults.missing(rule.from(), "recognition.opinion.from");
+        faults.missing(rule.granted(), "recognition.opinion.granted");
+        faults.missing(rule.refused(), "recognition.opinion.refused");
+        boolean asked = rule.question() != null && isAsked(form, rule.question())
+                && form.question(rule.question()).orElseThrow().options().contains(rule.answer());
+        faults.unless(asked, "recognition.opinion.question", "needs", "form." + rule.question() + " = " + rule.answer());
     }
 
     /** Marks give levels where experts give marks, certificates where claims are verified, a meeting where one decides. */

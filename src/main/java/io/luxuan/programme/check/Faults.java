@@ -32,7 +32,7 @@ public final class Faults {
 
     void addAt(int line, String place, String code, Object... arguments) {
         List<String> all = Stream.concat(Stream.of(shown(place)), Stream.of(arguments).map(String::valueOf)).toList();
-        found.add(new Fault(line, code, all));
+        found.add(new Fault(place, line, code, all));
     }
 
     void unless(boolean right, String place, String code, Object... arguments) {

@@ -10,6 +10,10 @@ import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.programme.money.Funding.GradeBy;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An application form must be answerable, hold the common questions, and have those that the funding asks about. */
 final class FormCheck {
@@ -25,14 +29,14 @@ final class FormCheck {
             return;
         }
         List<Section> sections = form.sections();
-        String field = form.roles() == null ? null : form.roles().field();
+        Set<String> given = given(form.roles());
         for (int at = 0; at < sections.size(); at++) {
-            section("form.sections." + at, sections.get(at), field);
+            section("form.sections." + at, sections.get(at), given);
         }
         if (sections.stream().anyMatch(section -> section.questions() == null)) {
             return;
         }
-        new ExpressionCheck(faults).check(form);
+        ExpressionCheck.ofForm(faults).check(form);
         faults.distinct(sections.stream().map(Section::key).toList(), "form.sections");
         faults.distinct(form.questions().map(Question::key).toList(), "form.sections");
         if (!faults.missing(form.roles(), "form.roles")) {
@@ -43,20 +47,25 @@ final class FormCheck {
         }
     }
 
-    private void section(String at, Section section, String field) {
+    private void section(String at, Section section, Set<String> given) {
         faults.unless(QuestionCheck.isKey(section.key()), at, "key");
         faults.missing(section.title(), at + ".title");
         if (!faults.missing(section.questions(), at + ".questions")) {
             for (int next = 0; next < section.questions().size(); next++) {
-                question(at + ".questions." + next, section.questions().get(next), field);
+                question(at + ".questions." + next, section.questions().get(next), given);
             }
         }
     }
 
-    private void question(String at, Question question, String field) {
+    /** Questions whose values stand elsewhere: in the dictionary, or in the round's list of challenges. */
+    private static Set<String> given(Roles roles) {
+        return roles == null ? Set.of() : Stream.of(roles.field(), roles.challenge()).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private void question(String at, Question question, Set<String> given) {
         QuestionCheck check = new QuestionCheck(faults, at);
-        if (question.key() != null && question.key().equals(field)) {
-            check.field(question);
+        if (question.key() != null && given.contains(question.key())) {
+            check.chosenElsewhere(question);
         } else {
             check.check(question);
         }
@@ -76,6 +85,8 @@ final class FormCheck {
         role("amount", roles.amount(), asks, QuestionType.MONEY, programme.form());
         faults.unless(stated || roles.amount() == null, "form.roles.amount", "needless-for", type);
         faults.unless(programme.hasFields() || roles.field() == null, "form.roles.field", "needs", "fields");
+        role("challenge", roles.challenge(), false, QuestionType.CHOICE, programme.form());
+        faults.unless(programme.quota() != null || roles.challenge() == null, "form.roles.challenge", "needs", "quota");
     }
 
     /** Where a certificate gives the sum nobody has to ask for one. */

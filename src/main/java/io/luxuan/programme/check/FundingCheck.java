@@ -7,6 +7,7 @@ import io.luxuan.programme.money.Funding.CapOver;
 import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.programme.money.Funding.GradeBy;
 import io.luxuan.programme.money.Funding.Tier;
+import io.luxuan.programme.money.OpenNumber;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -15,9 +16,16 @@ public final class FundingCheck {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Faults faults;
+    private final List<OpenNumber> open;
 
     public FundingCheck(Faults faults) {
+        this(faults, List.of());
+    }
+
+    /** @param open what each round sets, among it perhaps the marks of levels */
+    FundingCheck(Faults faults, List<OpenNumber> open) {
         this.faults = faults;
+        this.open = open;
     }
 
     public void check(Funding funding) {
@@ -75,7 +83,8 @@ public final class FundingCheck {
         BigDecimal mark = funding.tiers().get(at).mark();
         boolean byScore = funding.gradeBy() == GradeBy.SCORE;
         faults.unless(byScore || mark == null, place, "needless-for", funding.gradeBy());
-        if (byScore && !faults.missing(mark, place)) {
+        boolean setLater = mark == null && open.stream().anyMatch(number -> number.isMarkOf(funding.tiers().get(at).name()));
+        if (byScore && !setLater && !faults.missing(mark, place)) {
             faults.unless(mark.signum() > 0 && mark.compareTo(HUNDRED) <= 0, place, "range", 0, 100);
         }
     }

@@ -8,10 +8,11 @@ import io.luxuan.programme.Programme.PolicyArticle;
 import io.luxuan.programme.Rubric.Criterion;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.programme.money.Funds;
+import io.luxuan.programme.money.OpenNumber.Sets;
+import io.luxuan.shared.Days;
 import io.luxuan.workflow.Drawing;
 import io.luxuan.workflow.Drawings;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class ProgrammeCheck {
         identity();
         policy();
         new EligibilityCheck(faults).check(programme.eligibility(), programme.form());
-        new FundingCheck(faults).check(programme.funding());
+        new FundingCheck(faults, programme.numbers()).check(programme.funding());
         fund();
         new OpenNumberCheck(faults).check(programme);
         fields();
@@ -42,7 +43,8 @@ public final class ProgrammeCheck {
         rules(others);
         rubric();
         secondStage();
-        new ProjectCheck(faults).check(programme.project(), programme.papers(), programme.funding());
+        new ProjectCheck(faults).check(programme.project(), programme.papers(), programme.funding(),
+                programme.leavesOpen(Sets.FIRST_PAYMENT));
         new FormalityCheck(faults).check(programme);
         new FamilyCheck(faults).check(programme);
         drawing(drawings);
@@ -87,7 +89,7 @@ public final class ProgrammeCheck {
 
     private static boolean isDate(String text) {
         try {
-            return text != null && LocalDate.parse(text) != null;
+            return text != null && Days.parse(text) != null;
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -62,8 +62,8 @@ final class QuestionCheck {
         new TableCheck(faults, at).check(question);
     }
 
-    /** The one that is answered from the programme's dictionary. */
-    void field(Question question) {
+    /** One that is answered from the programme's dictionary or the round's list of challenges. */
+    void chosenElsewhere(Question question) {
         named(question);
         faults.unless(question.options().isEmpty(), at + ".options", "options-needless");
     }

@@ -67,7 +67,11 @@ class Catalogue implements Programmes {
         if (reading.programme() != null) {
             new ProgrammeCheck(reading.programme(), reading.faults()).check(drawings, ids);
         }
-        return reading.isRight() ? Optional.of(reading.programme()) : Optional.empty();
+        return reading.isRight() ? Optional.of(inForce(reading.programme(), key.retiredOn())) : Optional.empty();
+    }
+
+    private static Programme inForce(Programme programme, String retiredOn) {
+        return retiredOn == null ? programme : programme.retiredFrom(retiredOn);
     }
 
     private Reading text(String id, int version) {

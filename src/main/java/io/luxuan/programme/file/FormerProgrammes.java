@@ -31,7 +31,7 @@ final class FormerProgrammes {
 
     static Programme upgraded(Programme stored) {
         if (stored.format() != null) {
-            return stored;
+            return stored.with(FormerPapers.upgraded(stored.papers()));
         }
         ImportRule imports = RATED_PROCESS.equals(stored.process()) ? FORMER.imports() : null;
         return new Programme(Programme.FORMAT, stored.id(), stored.version(), stored.name(), stored.process(), stored.policy(), stored.policies(),
@@ -39,7 +39,7 @@ final class FormerProgrammes {
                 new Form(stored.form().sections(), roles(stored.form()), stored.form().checks()), stored.rubric(), stored.panel(), stored.scoring(),
                 stored.secondStage(), stored.stages(), stored.constraints(), stored.publicity(), stored.project(),
                 stored.claim(), stored.recognition(), stored.passMark(), stored.budget(), FORMER.formality(),
-                papers(stored.project()), imports, stored.numbers());
+                FormerPapers.upgraded(papers(stored.project())), imports, stored.numbers());
     }
 
     /** Every form had all of these but the amount, which was asked where the policy states one. */

@@ -1,7 +1,7 @@
 package io.luxuan.programme.file;
 
 import io.luxuan.programme.check.ProgrammeCheck;
-import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.ForProgrammeStaff;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Drawings;
@@ -39,7 +39,7 @@ public class ProgrammeFiles {
     }
 
     /** Those that take no part, in the order of their names. */
-    @ForStaff
+    @ForProgrammeStaff
     public List<FaultyFile> faulty() {
         return faulty;
     }
@@ -69,11 +69,13 @@ public class ProgrammeFiles {
         for (Reading one : readings) {
             if (one.programme() != null) {
                 new ProgrammeCheck(one.programme(), one.faults()).check(drawings, ids);
+                FormerPapers.refuse(one.programme(), one.faults());
                 readings.stream().takeWhile(earlier -> !earlier.equals(one)).filter(one::isVersionOf).findFirst()
                         .ifPresent(earlier -> one.faults().add("version", "version-twice", earlier.source().file()));
             }
-            if (one.isRight() && !store.store(one.programme(), one.source())) {
-                one.faults().add("version", "version-used", one.programme().version() + 1);
+            if (one.isRight()) {
+                store.store(one.programme(), one.source()).ifPresent(code ->
+                        one.faults().add("version", code, mapper.newest(one.programme().id()) + 1));
             }
         }
         return readings.stream().filter(one -> !one.isRight()).map(Reading::faulty).toList();

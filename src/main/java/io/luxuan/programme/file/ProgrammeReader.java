@@ -4,6 +4,7 @@ import io.luxuan.programme.Programme;
 import io.luxuan.programme.check.Fault;
 import io.luxuan.programme.check.Faults;
 import io.luxuan.programme.check.Lines;
+import io.luxuan.programme.check.Nesting;
 import io.luxuan.programme.check.ShapeCheck;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +31,15 @@ public final class ProgrammeReader {
 
     public static Reading read(ProgrammeText source) {
         try {
+            Nesting.check(source.text());
             Optional<Node> root = new Compose(PLAIN).composeString(source.text());
             return root.map(node -> read(source, node))
-                    .orElseGet(() -> Reading.broken(source, new Fault(1, "empty", List.of())));
+                    .orElseGet(() -> Reading.broken(source, new Fault("", 1, "empty", List.of())));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            return Reading.broken(source, new Fault(line, "no-yaml", List.of(String.valueOf(e.getProblem()))));
+            return Reading.broken(source, new Fault("", line, "no-yaml", List.of(String.valueOf(e.getProblem()))));
         } catch (YamlEngineException e) {
-            return Reading.broken(source, new Fault(1, "no-yaml", List.of(String.valueOf(e.getMessage()))));
+            return Reading.broken(source, new Fault("", 1, "no-yaml", List.of(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -50,7 +52,7 @@ public final class ProgrammeReader {
         try {
             return new Reading(source, YAML.readValue(source.text(), Programme.class), faults);
         } catch (JacksonException e) {
-            return Reading.broken(source, new Fault(Math.max(1, e.getLocation().getLineNr()), "no-yaml",
+            return Reading.broken(source, new Fault("", Math.max(1, e.getLocation().getLineNr()), "no-yaml",
                     List.of(e.getOriginalMessage())));
         }
     }

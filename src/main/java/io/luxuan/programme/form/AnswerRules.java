@@ -2,10 +2,11 @@ package io.luxuan.programme.form;
 
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.shared.Days;
 import io.luxuan.shared.Figures;
+import io.luxuan.shared.NameKey;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ public final class AnswerRules {
     /** @param choices what a CHOICE offers */
     public static Verdict check(Question question, String text, Set<String> choices) {
         String answer = text == null || question.isComputed() ? "" : text.strip();
-        if (answer.isEmpty()) {
+        if (answer.isEmpty() || question.type().isText() && NameKey.of(answer).isEmpty()) {
             return given(question);
         }
         return switch (question.type()) {
@@ -117,7 +118,7 @@ public final class AnswerRules {
 
     static Verdict date(String answer) {
         try {
-            LocalDate.parse(answer);
+            Days.parse(answer);
             return Verdict.ALLOWED;
         } catch (DateTimeParseException notDate) {
             return Verdict.refused("answer.not-a-date");

@@ -12,8 +12,12 @@ public final class AnswerTypes {
 
     /** Names of these questions, and what stands around them. */
     public static Type of(Stream<Question> questions) {
-        Map<String, Type> names = new LinkedHashMap<>();
-        names.put(Around.NAME, Around.TYPE);
+        return of(questions, Map.of(Around.NAME, Around.TYPE));
+    }
+
+    /** @param around what else may be read, by name */
+    public static Type of(Stream<Question> questions, Map<String, Type> around) {
+        Map<String, Type> names = new LinkedHashMap<>(around);
         questions.filter(question -> question.key() != null && question.type() != null)
                 .forEach(question -> names.put(question.key(), of(question)));
         return Type.row(names);

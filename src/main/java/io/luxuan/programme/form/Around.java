@@ -9,8 +9,8 @@ import java.util.Map;
  * {@code round.year}.
  */
 public record Around(LocalDate closesOn, int year) {
-    static final Type TYPE = Type.row(Map.of("closesOn", Type.DATE, "year", Type.NUMBER));
-    static final String NAME = "round";
+    public static final Type TYPE = Type.row(Map.of("closesOn", Type.DATE, "year", Type.NUMBER));
+    public static final String NAME = "round";
 
     Map<String, Object> values() {
         return Map.of("closesOn", closesOn, "year", year);

@@ -4,14 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * What somebody typed into one cell.
  *
  * @param seen {@link #seen} of the text that the window showed before
+ * @param own  texts that the same window has sent since, without having had an answer
  */
-public record CellEdit(int row, String column, String text, String seen) {
+public record CellEdit(int row, String column, String text, String seen, List<String> own) {
     private static final int BYTES = 8;
+
+    public CellEdit {
+        own = List.copyOf(own);
+    }
+
+    public CellEdit(int row, String column, String text, String seen) {
+        this(row, column, text, seen, List.of());
+    }
 
     /** A short word that stands for a text; empty for none. */
     public static String seen(String text) {

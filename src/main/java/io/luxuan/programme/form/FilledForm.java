@@ -33,8 +33,12 @@ public final class FilledForm {
 
     /** @param answers texts by question; @param files keys of the questions that have a file */
     public FilledForm(List<Question> questions, Map<String, String> answers, Set<String> files, Around around) {
+        this(questions, answers, files, Map.of(Around.NAME, around.values()));
+    }
+
+    FilledForm(List<Question> questions, Map<String, String> answers, Set<String> files, Map<String, Object> around) {
         this.answers = answers;
-        values.put(Around.NAME, around.values());
+        values.putAll(around);
         for (Question question : questions) {
             if (question.when() != null && !expression(question.when()).evaluate(values).isTrue()) {
                 hidden.add(question.key());

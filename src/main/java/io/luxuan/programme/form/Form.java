@@ -64,6 +64,10 @@ public record Form(List<Section> sections, Roles roles, List<Check> checks) {
             this(key, label, type, required, limit, hint, options, accept, null, null, null, null, null, null, null);
         }
 
+        private Question offering(List<String> values) {
+            return new Question(key, label, type, required, limit, hint, values, accept, least, most, decimals, columns, rows, value, when);
+        }
+
         public boolean isComputed() {
             return type == QuestionType.COMPUTED;
         }
@@ -92,6 +96,10 @@ public record Form(List<Section> sections, Roles roles, List<Check> checks) {
     public enum QuestionType {
         TEXT, LONG_TEXT, MONEY, NUMBER, DECIMAL, DATE, CHOICE, MULTI_CHOICE, CONFIRM, ATTACHMENT, TABLE, COMPUTED;
 
+        public boolean isText() {
+            return this == TEXT || this == LONG_TEXT;
+        }
+
         public boolean isFigure() {
             return this == MONEY || this == NUMBER || this == DECIMAL || this == COMPUTED;
         }
@@ -99,6 +107,13 @@ public record Form(List<Section> sections, Roles roles, List<Check> checks) {
         public boolean isChoice() {
             return this == CHOICE || this == MULTI_CHOICE;
         }
+    }
+
+    /** The same form, one of whose questions offers these values. */
+    public Form offering(String question, List<String> values) {
+        return new Form(sections.stream().map(section -> new Section(section.key(), section.title(), section.hint(),
+                section.questions().stream().map(one -> one.key().equals(question) ? one.offering(values) : one).toList())).toList(),
+                roles, checks);
     }
 
     public Stream<Question> questions() {

@@ -67,6 +67,14 @@ record SheetHeader(int line, Map<String, Integer> places) {
         return asked(table).stream().filter(column -> column.required() && !places.containsKey(column.key())).toList();
     }
 
+    boolean isError(Line line, Question column) {
+        return places.containsKey(column.key()) && line.errors().contains(places.get(column.key()));
+    }
+
+    boolean isCut(Line line, Question column) {
+        return places.containsKey(column.key()) && line.cut().contains(places.get(column.key()));
+    }
+
     String text(Line line, Question column) {
         Integer at = places.get(column.key());
         return at == null || at >= line.cells().size() ? "" : line.cells().get(at).strip();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Puts cells into a table one by one, each only where the window showed what still stands there: a save that comes twice does
- * nothing, one that comes late or from another window replaces nothing, and no cell holds back another.
+ * Puts cells into a table one by one, each only where the window showed, or has itself sent, what still stands there: a save that
+ * comes twice does nothing, one that comes late or from another window replaces nothing, and no cell holds back another.
  */
 public final class TableEdits implements UnaryOperator<Table> {
     private final Question question;
@@ -43,7 +43,8 @@ public final class TableEdits implements UnaryOperator<Table> {
         }
         String text = Typed.text(column.get(), edit.text());
         String stands = table.row(edit.row()).map((Row row) -> row.text(edit.column())).orElse("");
-        boolean shown = CellEdit.seen(stands).equals(edit.seen());
+        boolean shown = CellEdit.seen(stands).equals(edit.seen())
+                || edit.own().stream().anyMatch(own -> Typed.text(column.get(), own).equals(stands));
         if (stands.equals(text)) {
             return table;
         }

@@ -11,24 +11,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lines of a spreadsheet as rows of a table: all of them or, with every problem named by line and column, none. */
 public final class TableImport {
+    private static final Set<String> YES = Set.of("是", "√", "✓", "确认", "yes");
     private static final Set<String> SUMS = Set.of("合计", "总计", "小计");
     /** Days in a workbook are counted from here. */
     private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
     private static final int LAST_DAY = 80_000;
+    /** Between cells where there should be a tabulator. */
+    private static final Pattern OTHER_MARKS = Pattern.compile("[;；,，|]");
 
     private final Question table;
     private final List<Map<String, String>> rows = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private TableImport(Question table) {
         this.table = table;
     }
 
-    /** @param number as the program that shows the sheet counts it: the first is 1 */
-    public record Line(int number, List<String> cells) {
+    /**
+     * @param number as the program that shows the sheet counts it: the first is 1
+     * @param cut    places of numbers that lost their last digits
+     * @param errors of values such as #N/A
+     */
+    public record Line(int number, List<String> cells, Set<Integer> cut, Set<Integer> errors) {
+        public Line(int number, List<String> cells) {
+            this(number, cells, Set.of(), Set.of());
+        }
+
+        boolean isOneCell() {
+            return cells.size() == 1;
+        }
+
         boolean isEmpty() {
             return cells.stream().allMatch(String::isBlank);
         }
@@ -37,8 +56,8 @@ public final class TableImport {
     /** @param line 0 for the whole; @param column its label; empty for the whole line */
     public record Problem(int line, String column, Refused fault) {}
 
-    /** @param rows empty when there are problems */
-    public record Result(List<Map<String, String>> rows, List<Problem> problems) {}
+    /** @param rows empty when there are problems; @param lines where each of them stands */
+    public record Result(List<Map<String, String>> rows, List<Integer> lines, List<Problem> problems) {}
 
     /** @param headed whether there must be a line of labels; otherwise columns may also come in their order without one */
     public static Result read(Question table, List<Line> lines, boolean headed) {
@@ -49,7 +68,8 @@ public final class TableImport {
         } else {
             read.lines(header.orElseGet(() -> SheetHeader.inOrder(table)), lines);
         }
-        return new Result(read.problems.isEmpty() ? read.rows : List.of(), read.problems);
+        boolean good = read.problems.isEmpty();
+        return new Result(good ? read.rows : List.of(), good ? read.lines : List.of(), read.problems);
     }
 
     private void lines(SheetHeader header, List<Line> lines) {
@@ -68,11 +88,19 @@ public final class TableImport {
     }
 
     private void line(SheetHeader header, Line line) {
+        if (header.isByOrder() && SheetHeader.asked(table).size() > 1 && line.isOneCell() && OTHER_MARKS.matcher(line.cells().get(0)).find()) {
+            problem(line.number(), "", Verdict.refused("table.no-tabulator"));
+            return;
+        }
         Map<String, String> cells = new LinkedHashMap<>();
         for (Question column : SheetHeader.asked(table)) {
             String text = Typed.text(column, typed(column, header.text(line, column)));
             cells.put(column.key(), text);
-            if (!text.isEmpty()) {
+            if (header.isError(line, column)) {
+                problem(line.number(), column.label(), Verdict.refused("table.error-value", text));
+            } else if (header.isCut(line, column)) {
+                problem(line.number(), column.label(), Verdict.refused("table.digits-lost"));
+            } else if (!text.isEmpty()) {
                 problem(line.number(), column.label(), AnswerRules.check(column, text, Set.copyOf(column.options())));
             }
         }
@@ -80,6 +108,7 @@ public final class TableImport {
             problem(line.number(), "", Verdict.refused("table.too-many-cells", SheetHeader.asked(table).size(), line.cells().size()));
         }
         rows.add(cells);
+        lines.add(line.number());
     }
 
     private static String typed(Question column, String text) {
@@ -87,9 +116,23 @@ public final class TableImport {
         if (counted) {
             return DAY_NOUGHT.plusDays(Integer.parseInt(text)).toString();
         }
-        return column.type() == QuestionType.CHOICE
-                ? column.options().stream().filter(option -> SheetHeader.key(option).equals(SheetHeader.key(text))).findFirst().orElse(text)
-                : text;
+        return switch (column.type()) {
+            case CHOICE -> option(column, text);
+            case MULTI_CHOICE -> options(column, text);
+            case CONFIRM -> YES.contains(text) ? AnswerRules.CONFIRMED : text.equals("否") ? "" : text;
+            default -> text;
+        };
+    }
+
+    private static String option(Question column, String text) {
+        return column.options().stream().filter(option -> SheetHeader.key(option).equals(SheetHeader.key(text))).findFirst().orElse(text);
+    }
+
+    /** Several in one cell: a line each, or with semicolons or 、 between them where no option has one itself. */
+    private static String options(Question column, String text) {
+        boolean listed = column.options().stream().noneMatch(option -> option.contains("、"));
+        return Stream.of(text.split(listed ? "[\\n;；、]" : "[\\n;；]")).map(String::strip).filter(part -> !part.isEmpty())
+                .map(part -> option(column, part)).collect(Collectors.joining("\n"));
     }
 
     public static Problem tooMany(Question table, int rows) {

@@ -1,18 +1,23 @@
 package io.luxuan.programme.money;
 
+import io.luxuan.programme.form.AnswerTypes;
+import io.luxuan.programme.form.AnswerValue;
+import io.luxuan.programme.form.Around;
+import io.luxuan.programme.form.FilledForm;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
-import io.luxuan.programme.form.Table;
 import io.luxuan.programme.money.Funding.Step;
 import io.luxuan.programme.rule.Expression;
 import io.luxuan.programme.rule.Type;
-import io.luxuan.shared.Figures;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,23 +42,49 @@ public final class AmountContext {
         return Type.row(names);
     }
 
-    /** Keys of the questions whose answers the amount depends on. */
+    /** Keys of the questions whose answers the amount depends on, among them those that decide whether others are asked. */
     public static Set<String> questions(Form form, Funding funding) {
-        return names(funding).map(AmountContext::first).filter(name -> form.question(name).isPresent())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> keys = new LinkedHashSet<>();
+        names(funding).forEach(name -> add(form, first(name), keys));
+        return keys;
+    }
+
+    private static void add(Form form, String key, Set<String> keys) {
+        Optional<Question> question = form.question(key);
+        if (question.isPresent() && keys.add(key) && question.get().when() != null) {
+            Expression.of(question.get().when()).names().forEach(name -> add(form, first(name), keys));
+        }
     }
 
     /**
      * Of tables only the columns that the amount names: whoever reckons it again gets to know no more than that.
      *
-     * @param answers by question; what is not answered is null
+     * @param answers by question; what is not answered is null, and so is what is not asked, though its answer is kept
+     * @param around  what questions that hang on the round are asked by
      */
-    public static Map<String, Object> values(Form form, Funding funding, Map<String, String> answers) {
+    public static Map<String, Object> values(Form form, Funding funding, Map<String, String> answers, Supplier<Around> around) {
+        Set<String> hidden = hidden(form, questions(form, funding), answers, around);
         Set<String> words = names(funding).flatMap(name -> Stream.of(name.split("\\.", -1))).collect(Collectors.toSet());
         Map<String, Object> values = new HashMap<>();
         form.questions().filter(question -> words.contains(question.key())).filter(AmountContext::isReadable)
-                .forEach(question -> values.put(question.key(), value(question, answers.get(question.key()), words)));
+                .forEach(question -> values.put(question.key(),
+                        value(question, hidden.contains(question.key()) ? "" : answers.get(question.key()), words)));
         return values;
+    }
+
+    /** Files are not known here: a question that hangs on one counts as asked for with it. */
+    private static Set<String> hidden(Form form, Set<String> keys, Map<String, String> answers, Supplier<Around> around) {
+        List<Question> read = form.questions().filter(question -> keys.contains(question.key())).toList();
+        if (read.stream().allMatch(question -> question.when() == null)) {
+            return Set.of();
+        }
+        return new FilledForm(read.stream().map(AmountContext::stored).toList(), answers, keys, around.get()).hidden();
+    }
+
+    /** What was computed stands among the answers. */
+    private static Question stored(Question question) {
+        return !question.isComputed() ? question : new Question(question.key(), question.label(), QuestionType.DECIMAL, false, null, null, null,
+                null, null, null, question.decimals(), null, null, null, question.when());
     }
 
     private static Stream<String> names(Funding funding) {
@@ -70,38 +101,26 @@ public final class AmountContext {
                 && question.type() != QuestionType.MULTI_CHOICE;
     }
 
+    /** A divisor that may be left out is none. */
     private static Type type(Question question) {
-        if (question.isTable()) {
-            Map<String, Type> columns = new LinkedHashMap<>();
-            question.columns().stream().filter(column -> column.key() != null && column.type() != null)
-                    .filter(AmountContext::isReadable).forEach(column -> columns.putIfAbsent(column.key(), type(column)));
-            return Type.table(columns, question.rows() == null ? 0 : question.rows().most());
-        }
-        if (question.type().isFigure()) {
-            boolean positive = question.required() && question.least() != null && question.least().signum() > 0;
-            return positive ? Type.POSITIVE : Type.NUMBER;
-        }
-        return question.type() == QuestionType.CONFIRM ? Type.TRUTH : Type.TEXT;
+        Question readable = question.isTable() ? withColumns(question) : question;
+        return question.type().isFigure() && !question.required() ? Type.NUMBER : AnswerTypes.of(readable);
+    }
+
+    private static Question withColumns(Question table) {
+        List<Question> columns = table.columns().stream().filter(column -> column.key() != null && column.type() != null)
+                .filter(AmountContext::isReadable).map(AmountContext::asCell).toList();
+        return new Question(table.key(), table.label(), table.type(), table.required(), null, null, null, null, null, null, null, columns,
+                table.rows(), null, null);
+    }
+
+    /** The same for a cell that may be left out. */
+    private static Question asCell(Question column) {
+        return !column.type().isFigure() || column.required() ? column : new Question(column.key(), column.label(), column.type(), false,
+                column.limit(), null, null, null);
     }
 
     private static Object value(Question question, String answer, Set<String> words) {
-        String text = answer == null ? "" : answer.strip();
-        if (question.isTable()) {
-            return Table.read(text).filled().stream().map(row -> cells(question, row, words)).toList();
-        }
-        if (question.type().isFigure()) {
-            return Figures.read(text).orElse(null);
-        }
-        if (question.type() == QuestionType.CONFIRM) {
-            return text.equals("yes");
-        }
-        return text.isEmpty() ? null : text;
-    }
-
-    private static Map<String, Object> cells(Question table, Table.Row row, Set<String> words) {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        table.columns().stream().filter(column -> words.contains(column.key())).filter(AmountContext::isReadable)
-                .forEach(column -> cells.put(column.key(), value(column, row.text(column.key()), words)));
-        return cells;
+        return AnswerValue.of(question, answer, column -> words.contains(column.key()) && isReadable(column));
     }
 }

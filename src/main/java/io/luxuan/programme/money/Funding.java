@@ -1,5 +1,6 @@
 package io.luxuan.programme.money;
 
+import io.luxuan.programme.InPercent;
 import io.luxuan.shared.Later;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  * @param gradeBy      for TIERS: who gives the level; null in versions of before, where the application named it
  */
 public record Funding(
-        FundingType type, BigDecimal cap, BigDecimal nationalCap, BigDecimal firstPayment, BigDecimal share,
+        FundingType type, BigDecimal cap, BigDecimal nationalCap, @InPercent BigDecimal firstPayment, @InPercent BigDecimal share,
         String baseQuestion, List<Tier> tiers, String tierQuestion, Bonus bonus, List<Cap> caps, String fund,
         String amount, @Later List<Step> steps, GradeBy gradeBy) {
     public enum FundingType { NOT_STATED, FLAT, CAPPED, SHARE, TIERS, COMPUTED }
@@ -132,6 +133,23 @@ public record Funding(
         List<Step> all = Stream.concat(given.stream(), steps.stream()).toList();
         return new Funding(type, cap, nationalCap, firstPayment, share, baseQuestion, tiers, tierQuestion, bonus, caps, fund, amount,
                 all, gradeBy);
+    }
+
+    /** The same with the share that is paid at the start. @param share 0 to 1 */
+    public Funding paying(BigDecimal share) {
+        return new Funding(type, cap, nationalCap, share, this.share, baseQuestion, tiers, tierQuestion, bonus, caps, fund, amount, steps, gradeBy);
+    }
+
+    /** The same, of which a round says the most that an award may be. @param most in 万元 */
+    public Funding upTo(BigDecimal most) {
+        return new Funding(FundingType.CAPPED, most, nationalCap, firstPayment, share, baseQuestion, tiers, tierQuestion, bonus, caps, fund, amount,
+                steps, gradeBy);
+    }
+
+    /** The same with these levels. */
+    public Funding inTiers(List<Tier> others) {
+        return new Funding(type, cap, nationalCap, firstPayment, share, baseQuestion, others, tierQuestion, bonus, caps, fund, amount, steps,
+                gradeBy);
     }
 
     /** The same, with what its fund has in the round's year. @param budget in 万元; null for no limit */

@@ -1,19 +1,23 @@
 package io.luxuan.programme.money;
 
+import io.luxuan.programme.money.Fund.Budget;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The funds that there are: one file each under {@code funds/}. */
+/** The funds that there are: one file each under {@code funds/}, and what managers entered as their budgets. */
 @Component
 public class Funds {
     private static final String FILES = "classpath*:funds/*.yml";
@@ -22,38 +26,48 @@ public class Funds {
 
     private static final List<Fund> FILED = read();
 
-    private final List<Fund> all;
+    private final BudgetMapper budgets;
 
-    Funds() {
-        this(FILED);
+    Funds(BudgetMapper budgets) {
+        this.budgets = budgets;
     }
 
     /** Whether there is a file of this fund. */
     public static boolean areThere(String id) {
-        return FILED.stream().anyMatch(fund -> fund.id().equals(id));
+        return filed(id).isPresent();
     }
 
-    private Funds(List<Fund> all) {
-        this.all = all;
-    }
-
-    /** Those given, instead of the files. */
-    public static Funds of(List<Fund> funds) {
-        return new Funds(List.copyOf(funds));
-    }
-
+    /** With the budgets that managers entered. */
     public List<Fund> all() {
-        return all;
+        Map<String, List<Budget>> entered = budgets.inForce().stream().collect(Collectors.groupingBy(EnteredBudget::fund,
+                Collectors.mapping(budget -> new Budget(budget.yearNo(), budget.amount()), Collectors.toList())));
+        return FILED.stream().map(fund -> fund.with(entered.getOrDefault(fund.id(), List.of()))).toList();
     }
 
     public Optional<Fund> find(String id) {
-        return all.stream().filter(fund -> fund.id().equals(id)).findFirst();
+        return filed(id).map(fund -> all().stream().filter(one -> one.id().equals(id)).findFirst().orElse(fund));
+    }
+
+    /** As its file says, which is all but its budgets. @param id null for none */
+    public static Optional<Fund> filed(String id) {
+        return FILED.stream().filter(fund -> fund.id().equals(id)).findFirst();
+    }
+
+    /** All that was ever entered for a fund, the newest first. */
+    public List<EnteredBudget> entered(String id, int limit) {
+        return budgets.of(id, limit);
+    }
+
+    /** In 万元, as it was entered or as the file says; null for no limit. */
+    private BigDecimal budgetOf(Fund fund, int year) {
+        EnteredBudget entered = budgets.newest(fund.id(), year);
+        return entered == null ? fund.budgetOf(year) : entered.amount();
     }
 
     /** The programme's money in a round of that year: its own caps, and what its fund has in the year. */
     public Funding inForce(Funding funding, int year) {
         return funding.fund() == null ? funding
-                : find(funding.fund()).map(fund -> funding.within(fund.budgetOf(year))).orElse(funding);
+                : filed(funding.fund()).map(fund -> funding.within(budgetOf(fund, year))).orElse(funding);
     }
 
     private static List<Fund> read() {

@@ -2,6 +2,7 @@ package io.luxuan.programme.page;
 
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
+import io.luxuan.programme.edit.draft.ReadDrafts;
 import io.luxuan.shared.NotFound;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class GuideController {
     private final Programmes programmes;
+    private final ReadDrafts drafts;
 
-    GuideController(Programmes programmes) {
+    GuideController(Programmes programmes, ReadDrafts drafts) {
         this.programmes = programmes;
+        this.drafts = drafts;
     }
 
     @GetMapping("/programmes")
@@ -31,6 +34,16 @@ class GuideController {
     String one(@PathVariable String id, Model model) {
         Programme programme = programmes.current().stream().filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow(() -> new NotFound("programme", id));
+        return guide(programme, model);
+    }
+
+    /** What is not published yet, as applicants would read it. */
+    @GetMapping("/manager/programmes/drafts/{id}/preview/guide")
+    String preview(@PathVariable String id, Model model) {
+        return drafts.previewed(id).map(programme -> guide(programme, model)).orElse("programme/preview-none");
+    }
+
+    private static String guide(Programme programme, Model model) {
         model.addAttribute("programme", programme);
         model.addAttribute("parts", parts(programme));
         return "programme/guide";
@@ -46,6 +59,7 @@ class GuideController {
         parts.put("stages", programme.stages());
         parts.put("rubric", programme.rubric());
         parts.put("scoring", programme.scoring());
+        parts.put("numbers", programme.numbers().isEmpty() ? null : programme.numbers());
         parts.put("selection", programme.quota());
         parts.put("claim", programme.claim());
         parts.put("recognition", programme.recognition());

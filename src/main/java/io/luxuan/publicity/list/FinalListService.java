@@ -30,6 +30,12 @@ class FinalListService implements FinalList {
 
     @Override
     @ForStaff
+    public List<FinalEntry> from(String listId, int from, int limit) {
+        return lists.awarded(listId, from, limit).stream().map(entry -> new FinalEntry(entry.applicationId(), entry.amount())).toList();
+    }
+
+    @Override
+    @ForStaff
     public Settled among(ListKey list, Collection<String> applicationIds) {
         Map<EntryState, List<String>> byState = Chunks.all(applicationIds, ids -> lists.settled(list, ids)).stream().collect(
                 Collectors.groupingBy(ListEntry::state, Collectors.mapping(ListEntry::applicationId, Collectors.toList())));

@@ -75,8 +75,13 @@ class IssueFinalList {
                 texts.of(key + ".body", title, String.valueOf(settled.size()), String.valueOf(removed)));
     }
 
+    /** A place that came free later keeps its number. */
+    private static boolean wasFinal(ListEntry entry) {
+        return entry.state() == EntryState.AWARDED || entry.finalNo() != null;
+    }
+
     private void award(ListKey list, ListSource source, Notice notice, List<ListEntry> settled, List<ListEntry> before) {
-        int place = (int) before.stream().filter(entry -> entry.state() == EntryState.AWARDED).count();
+        int place = (int) before.stream().filter(IssueFinalList::wasFinal).count();
         List<ListEntry> numbered = new ArrayList<>();
         for (ListEntry entry : settled) {
             numbered.add(entry.numbered(++place));

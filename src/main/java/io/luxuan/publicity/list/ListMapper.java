@@ -17,6 +17,12 @@ public interface ListMapper {
     @Select("SELECT * FROM publicity_entry WHERE list_id = #{listId} ORDER BY seat")
     List<ListEntry> of(String listId);
 
+    /** Those awarded in the order in which they became final. */
+    @Select("""
+            SELECT * FROM publicity_entry WHERE list_id = #{listId} AND state = 'AWARDED'
+            ORDER BY final_no, seat LIMIT #{limit} OFFSET #{from}""")
+    List<ListEntry> awarded(@Param("listId") String listId, @Param("from") int from, @Param("limit") int limit);
+
     /** Of all lists of a round. */
     @Select("SELECT * FROM publicity_entry WHERE round_id = #{roundId} ORDER BY list_id, seat")
     List<ListEntry> ofRound(String roundId);
@@ -49,6 +55,11 @@ public interface ListMapper {
                     AND o.application_id = #{applicationId} AND o.state IN ('LODGED', 'INVESTIGATING', 'UPHELD'))""")
     int release(String roundId, String applicationId);
 
+    @Update("""
+            UPDATE publicity_entry SET state = 'REMOVED', removed_reason = #{reason}, final_notice_id = NULL
+            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND state = 'AWARDED'""")
+    int free(String roundId, String applicationId, String reason);
+
     int removeOfRound(String roundId, Collection<String> ids, String reason);
 
     int remove(String listId, Collection<String> ids, String reason);
@@ -57,6 +68,28 @@ public interface ListMapper {
     List<ListEntry> settled(@Param("list") ListKey list, @Param("ids") Collection<String> ids);
 
     List<StateCount> statesOf(@Param("listIds") Collection<String> listIds);
+
+    /** Until the transaction ends nobody objects to these and nobody settles them. */
+    @Select("SELECT application_id FROM publicity_entry WHERE list_id = #{listId} ORDER BY application_id FOR UPDATE")
+    List<String> lock(String listId);
+
+    @Select("SELECT application_id FROM publicity_entry WHERE notice_id = #{noticeId} AND application_id = #{applicationId} FOR UPDATE")
+    String lockEntry(String noticeId, String applicationId);
+
+    /** What a sweep held while a handler declined the last objection to it is free again. */
+    @Update("""
+            UPDATE publicity_entry SET state = 'LISTED' WHERE list_id = #{listId} AND state = 'HELD'
+              AND NOT EXISTS (SELECT 1 FROM objection o WHERE o.round_id = publicity_entry.round_id
+                    AND o.application_id = publicity_entry.application_id AND o.state IN ('LODGED', 'INVESTIGATING', 'UPHELD'))""")
+    int releaseUnopposed(String listId);
+
+    /** Whatever is open when its publicity is over holds its entry: no award waits for whoever looks late. */
+    @Update("""
+            UPDATE publicity_entry SET state = 'HELD' WHERE list_id = #{listId} AND state = 'LISTED'
+              AND notice_id IN (SELECT n.id FROM notice n WHERE n.ends_at < #{now})
+              AND EXISTS (SELECT 1 FROM objection o WHERE o.round_id = publicity_entry.round_id
+                    AND o.application_id = publicity_entry.application_id AND o.state IN ('LODGED', 'INVESTIGATING'))""")
+    int holdOpen(String listId, LocalDateTime now);
 
     /** Undisputed entries whose own publicity is over, in the order of the list. */
     @Select("""

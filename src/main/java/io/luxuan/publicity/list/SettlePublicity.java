@@ -45,6 +45,9 @@ class SettlePublicity {
 
     Remains of(ListKey list) {
         ListSource source = sources.of(list);
+        lists.lock(list.id());
+        lists.releaseUnopposed(list.id());
+        lists.holdOpen(list.id(), clock.now().withNano(0));
         Set<String> upheld = new LinkedHashSet<>(lists.upheld(list.id(), clock.now().withNano(0)));
         Set<String> withdrawn = withdrawn(list, source.listed());
         withdrawn.removeAll(upheld);

@@ -3,10 +3,10 @@ package io.luxuan.publicity.notice;
 /** What a notice announces. */
 public enum NoticeKind {
     /** 申报通知 */ CALL,
-    /** 拟立项公示 */ PROPOSED,
+    /** 名单公示 */ PROPOSED,
     /** 递补公示 */ SUPPLEMENTARY,
-    /** 立项名单 */ FINAL,
-    /** 立项名单补充 */ FINAL_SUPPLEMENT,
+    /** 结果公布 */ FINAL,
+    /** 结果补充 */ FINAL_SUPPLEMENT,
     /** 提前结束 */ ENDED,
     /** 更正 */ CORRECTION,
     /** 通知 */ GENERAL;

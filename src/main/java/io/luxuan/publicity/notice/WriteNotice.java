@@ -1,6 +1,8 @@
 package io.luxuan.publicity.notice;
 
+import io.luxuan.shared.PersonalNumbers;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import java.util.LinkedHashMap;
@@ -30,12 +32,14 @@ public class WriteNotice {
         if (kind == null) {
             wrong.put("kind", "refusal.notice.kind");
         }
-        if (form.title().isEmpty() || form.title().length() > LONGEST_TITLE) {
+        if (Wording.saysNothing(form.title()) || form.title().length() > LONGEST_TITLE) {
             wrong.put("title", "refusal.notice.title");
         }
-        if (form.body().isEmpty() || form.body().length() > LONGEST_BODY) {
+        if (Wording.saysNothing(form.body()) || form.body().length() > LONGEST_BODY) {
             wrong.put("body", "refusal.notice.body");
         }
+        PersonalNumbers.judge(form.title()).refusal().ifPresent(no -> wrong.putIfAbsent("title", no.messageKey()));
+        PersonalNumbers.judge(form.body()).refusal().ifPresent(no -> wrong.putIfAbsent("body", no.messageKey()));
         if (!wrong.isEmpty()) {
             throw new Refusal("notice.fields", wrong);
         }

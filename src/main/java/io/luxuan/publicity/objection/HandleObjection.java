@@ -1,8 +1,10 @@
 package io.luxuan.publicity.objection;
 
+import io.luxuan.publicity.list.ListMapper;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
@@ -25,12 +27,14 @@ public class HandleObjection {
     private static final int LONGEST_REPLY = 1000;
 
     private final ObjectionMapper objections;
+    private final ListMapper lists;
     private final TakeObjection take;
     private final Tasks tasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    HandleObjection(ObjectionMapper objections, TakeObjection take, Tasks tasks, AuditTrail audit, MovableClock clock) {
+    HandleObjection(ObjectionMapper objections, ListMapper lists, TakeObjection take, Tasks tasks, AuditTrail audit, MovableClock clock) {
+        this.lists = lists;
         this.objections = objections;
         this.take = take;
         this.tasks = tasks;
@@ -38,11 +42,15 @@ public class HandleObjection {
         this.clock = clock;
     }
 
+    /** An admissible one holds its entry from now on. */
     @Transactional
     public void accept(String id, boolean accepted, String reply) {
         requireText("reply", reply, LONGEST_REPLY);
         ObjectionState to = accepted ? ObjectionState.INVESTIGATING : ObjectionState.DECLINED;
-        settle(id, ObjectionState.LODGED, to, null, reply, ACCEPT, Map.of("accepted", accepted));
+        Objection objection = settle(id, ObjectionState.LODGED, to, null, reply, ACCEPT, Map.of("accepted", accepted));
+        if (accepted) {
+            lists.hold(objection.roundId(), objection.applicationId());
+        }
     }
 
     @Transactional
@@ -53,7 +61,7 @@ public class HandleObjection {
         settle(id, ObjectionState.INVESTIGATING, to, findings, reply, INVESTIGATE, Map.of("upheld", upheld));
     }
 
-    private void settle(String id, ObjectionState from, ObjectionState to, String findings, String reply, String taskKey,
+    private Objection settle(String id, ObjectionState from, ObjectionState to, String findings, String reply, String taskKey,
             Map<String, Object> routing) {
         Objection objection = objections.find(id);
         if (objection == null) {
@@ -70,11 +78,12 @@ public class HandleObjection {
         audit.record(AuditEvent.of("objection.handle", "objection", id).inRound(objection.roundId())
                 .change(from, to).because(reply.strip()));
         tasks.complete(task.taskId(), routing);
+        return objection;
     }
 
     private static void requireText(String field, String text, int longest) {
         Map<String, String> wrong = new LinkedHashMap<>();
-        if (text == null || text.isBlank() || text.length() > longest) {
+        if (Wording.saysNothing(text) || text.length() > longest) {
             wrong.put(field, "refusal.objection." + field);
             throw new Refusal("objection.handling", wrong);
         }

@@ -3,6 +3,7 @@ package io.luxuan.publicity.objection;
 import io.luxuan.publicity.list.ListMapper;
 import io.luxuan.publicity.notice.Notice;
 import io.luxuan.publicity.notice.NoticeMapper;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
@@ -13,9 +14,11 @@ import io.luxuan.storage.FileStore.Kept;
 import io.luxuan.storage.Upload;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Anybody objects to one entry of a list. Every objection is recorded; only one that passes the screening is handled.
+ * Anybody objects to one entry of a list. Every objection is recorded, the same of the same person once; only one that passes
+ * the screening is handled. Files that come too late are not kept.
  * Evidence goes into the store before the transaction: strangers with slow files hold no connection to the database.
  */
 @UseCase
@@ -27,16 +30,20 @@ public class LodgeObjection {
     private final ObjectionFields fields;
     private final EvidenceFiles files;
     private final RecordObjection record;
+    private final FormerObjections former;
+    private final JoinObjection join;
     private final MovableClock clock;
 
     LodgeObjection(NoticeMapper notices, ListMapper lists, ObjectionMapper objections, ObjectionFields fields,
-            EvidenceFiles files, RecordObjection record, MovableClock clock) {
+            EvidenceFiles files, RecordObjection record, FormerObjections former, JoinObjection join, MovableClock clock) {
         this.notices = notices;
         this.lists = lists;
         this.objections = objections;
         this.fields = fields;
         this.files = files;
         this.record = record;
+        this.former = former;
+        this.join = join;
         this.clock = clock;
     }
 
@@ -60,12 +67,21 @@ public class LodgeObjection {
         if (list == null || lists.ofNotice(noticeId, applicationId) == null) {
             throw new NotFound("entry", applicationId);
         }
-        LocalDateTime now = clock.now();
+        LocalDateTime now = Arrival.moment(clock);
         boolean late = !ScreeningRules.withinWindow(list, now).isAllowed();
         fields.check(form, evidence.size(), late || asItIs);
-        List<Kept> kept = files.keep(evidence);
+        ObjectorMark mark = former.mark(form);
+        Optional<Objection> first = former.same(list.roundId(), applicationId, mark);
+        if (first.isEmpty()) {
+            former.require(list.roundId(), applicationId, mark);
+        }
+        List<Kept> kept = late ? List.of() : files.keep(evidence);
         try {
-            return record.record(id, list, form, applicationId, kept, now);
+            if (first.isPresent()) {
+                files.drop(join.join(first.get(), kept));
+                return first.get().receipt();
+            }
+            return record.record(id, list, form, applicationId, mark, kept, evidence.size(), now);
         } catch (Refusal | NotFound notRecorded) {
             files.drop(kept);
             throw notRecorded;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,15 +28,17 @@ class ObjectionController {
 
     private final ReadObjection read;
     private final LodgeObjection lodge;
+    private final ObjectionTicket tickets;
 
-    ObjectionController(ReadObjection read, LodgeObjection lodge) {
+    ObjectionController(ReadObjection read, LodgeObjection lodge, ObjectionTicket tickets) {
         this.read = read;
         this.lodge = lodge;
+        this.tickets = tickets;
     }
 
     @GetMapping("/publicity/{noticeId}/entries/{applicationId}/objection")
     String form(@PathVariable String noticeId, @PathVariable String applicationId, Model model) {
-        model.addAttribute("once", Ids.next());
+        model.addAttribute("once", tickets.next(noticeId, applicationId));
         return form(noticeId, applicationId, ObjectionForm.empty(), Map.of(), model);
     }
 
@@ -44,10 +47,10 @@ class ObjectionController {
             @RequestParam(required = false) List<MultipartFile> evidence,
             @RequestParam(defaultValue = "false") boolean asItIs, @RequestParam(defaultValue = "") String once, Model model,
             HttpServletResponse response) {
-        String id = once.matches("[0-9a-f-]{36}") ? once : Ids.next();
-        model.addAttribute("once", id);
+        Optional<String> given = tickets.id(once, noticeId, applicationId);
+        model.addAttribute("once", given.isPresent() ? once : tickets.next(noticeId, applicationId));
         try {
-            return "redirect:/objections/" + lodge.once(id, noticeId, applicationId, form, uploads(evidence), asItIs);
+            return "redirect:/objections/" + lodge.once(given.orElseGet(Ids::next), noticeId, applicationId, form, uploads(evidence), asItIs);
         } catch (Refusal refusal) {
             Map<String, String> faults = FormAgain.faults(refusal, response);
             model.addAttribute("mayGoAsItIs", faults.values().stream().allMatch(key -> key.endsWith("-missing"))
@@ -83,6 +86,7 @@ class ObjectionController {
         model.addAttribute("errors", errors);
         model.addAttribute("objectorKinds", ObjectorKind.values());
         model.addAttribute("idTypes", IdType.values());
+        model.addAttribute("holdsAfter", read.holdsAfter());
         model.addAttribute("allGrounds", Grounds.values());
         return "publicity/objection-form";
     }

@@ -1,18 +1,27 @@
 package io.luxuan.publicity.objection;
 
+import io.luxuan.shared.CreditCode;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Numbers;
+import io.luxuan.shared.PersonKey;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.UnitKey;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** What is wrong with single fields of the form, so that the objector can put it right before anything is recorded. */
 @Component
 class ObjectionFields {
     static final int LONGEST_FACTS = 5000;
-    private static final Pattern PHONE = Pattern.compile("[0-9+() -]{7,20}");
-    private static final Pattern RESIDENT_ID = Pattern.compile("[0-9]{17}[0-9Xx]");
-    private static final Pattern CREDIT_CODE = Pattern.compile("[0-9A-HJ-NPQRTUWXYa-hj-npqrtuwxy]{18}");
+
+    private final MovableClock clock;
+
+    ObjectionFields(MovableClock clock) {
+        this.clock = clock;
+    }
 
     /** @param gapsAllowed missing things are then for the screening to refuse, not for the form */
     void check(ObjectionForm form, int evidence, boolean gapsAllowed) {
@@ -28,30 +37,41 @@ class ObjectionFields {
 
     private static void gaps(ObjectionForm form, int evidence, Map<String, String> wrong) {
         need(form.objectorKind() != null, "objectorKind", wrong);
-        need(!form.name().isEmpty(), "name", wrong);
+        need(!Wording.saysNothing(form.name()), "name", wrong);
         need(form.idType() != null, "idType", wrong);
         need(!form.idNumber().isEmpty(), "idNumber", wrong);
         need(!form.phone().isEmpty(), "phone", wrong);
         need(form.grounds() != null, "grounds", wrong);
-        need(!form.facts().isEmpty(), "facts", wrong);
+        need(!Wording.saysNothing(form.facts()), "facts", wrong);
         need(evidence > 0, "evidence", wrong);
     }
 
-    private static void malformed(ObjectionForm form, Map<String, String> wrong) {
+    private void malformed(ObjectionForm form, Map<String, String> wrong) {
         fit(form.name().length() <= 100, "name", "name-long", wrong);
         fit(form.facts().length() <= LONGEST_FACTS, "facts", "facts-long", wrong);
-        fit(form.phone().isEmpty() || PHONE.matcher(form.phone()).matches(), "phone", "phone-form", wrong);
-        fit(form.idNumber().isEmpty() || idFits(form), "idNumber", "id-form", wrong);
+        if (!form.name().isEmpty() && !Wording.saysNothing(form.name())) {
+            note("name", form.objectorKind() == ObjectorKind.PERSON ? PersonKey.judge(form.name()) : UnitKey.judge(form.name()), wrong);
+        }
+        if (!form.phone().isEmpty()) {
+            note("phone", Numbers.judgePhone(form.phone()), wrong);
+        }
+        if (!form.idNumber().isEmpty()) {
+            note("idNumber", judge(form), wrong);
+        }
     }
 
-    private static boolean idFits(ObjectionForm form) {
+    private Verdict judge(ObjectionForm form) {
         if (form.idType() == IdType.RESIDENT_ID) {
-            return RESIDENT_ID.matcher(form.idNumber()).matches();
+            return Numbers.judgeResident(form.idNumber(), clock.now().toLocalDate());
         }
         if (form.idType() == IdType.CREDIT_CODE) {
-            return CREDIT_CODE.matcher(form.idNumber()).matches();
+            return CreditCode.judge(form.idNumber());
         }
-        return form.idNumber().length() <= 40;
+        return form.idNumber().length() <= 40 ? Verdict.ALLOWED : Verdict.refused("number.too-long");
+    }
+
+    private static void note(String field, Verdict verdict, Map<String, String> wrong) {
+        verdict.refusal().ifPresent(no -> wrong.putIfAbsent(field, no.messageKey()));
     }
 
     private static void need(boolean there, String field, Map<String, String> wrong) {

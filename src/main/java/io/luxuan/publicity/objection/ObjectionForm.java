@@ -1,14 +1,16 @@
 package io.luxuan.publicity.objection;
 
-/** What the objection form carries, as typed. */
+import io.luxuan.shared.Numbers;
+
+/** What the objection form carries; numbers in plain characters, however they were typed. */
 public record ObjectionForm(
         ObjectorKind objectorKind, String name, IdType idType, String idNumber, String phone, Grounds grounds,
         String facts) {
 
     public ObjectionForm {
         name = trimmed(name);
-        idNumber = trimmed(idNumber);
-        phone = trimmed(phone);
+        idNumber = Numbers.normal(idNumber);
+        phone = Numbers.phone(phone);
         facts = trimmed(facts);
     }
 

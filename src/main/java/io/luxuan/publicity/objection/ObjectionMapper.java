@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -21,6 +22,24 @@ public interface ObjectionMapper {
             INSERT INTO objection_evidence (id, objection_id, file_name, media_type, bytes, sha256)
             VALUES (#{id}, #{objectionId}, #{fileName}, #{mediaType}, #{bytes}, #{sha256})""")
     void insertEvidence(Evidence evidence);
+
+    @Update("UPDATE objection SET person_key = #{mark.person}, text_key = #{mark.text} WHERE id = #{id} AND person_key IS NULL")
+    void mark(@Param("id") String id, @Param("mark") ObjectorMark mark);
+
+    /** Open ones of the same person to the same entry with the same text, the first one first. */
+    @Select("""
+            SELECT * FROM objection WHERE round_id = #{roundId} AND application_id = #{applicationId} AND person_key = #{mark.person}
+              AND text_key = #{mark.text} AND state IN ('LODGED', 'INVESTIGATING') ORDER BY id LIMIT 1""")
+    Objection same(@Param("roundId") String roundId, @Param("applicationId") String applicationId, @Param("mark") ObjectorMark mark);
+
+    @Select("SELECT COUNT(*) FROM objection WHERE round_id = #{roundId} AND person_key = #{person} AND state <> 'NOT_ACCEPTED'")
+    long ofPerson(@Param("roundId") String roundId, @Param("person") String person);
+
+    @Select("""
+            SELECT COUNT(*) FROM objection
+            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND person_key = #{person}
+              AND state <> 'NOT_ACCEPTED'""")
+    long ofPersonToEntry(@Param("roundId") String roundId, @Param("applicationId") String applicationId, @Param("person") String person);
 
     @Select("SELECT * FROM objection WHERE id = #{id}")
     Objection find(String id);
@@ -45,6 +64,13 @@ public interface ObjectionMapper {
             SELECT COUNT(*) FROM objection WHERE round_id = #{roundId} AND application_id = #{applicationId}
               AND id <> #{id} AND state IN ('LODGED', 'INVESTIGATING')""")
     long othersOpen(String roundId, String applicationId, String id);
+
+    /** Those that no handler has decided on, whose entries nothing holds yet; the oldest first. */
+    @Select("""
+            SELECT o.* FROM objection o
+            JOIN publicity_entry e ON e.round_id = o.round_id AND e.application_id = o.application_id
+            WHERE o.state = 'LODGED' AND e.state = 'LISTED' ORDER BY o.id LIMIT #{limit}""")
+    List<Objection> unseen(int limit);
 
     @Select("SELECT COUNT(*) FROM objection WHERE round_id = #{roundId} AND state IN ('LODGED', 'INVESTIGATING')")
     long open(String roundId);

@@ -18,6 +18,6 @@ class ObjectionPart implements SitePart {
 
     @Override
     public List<AuditSubject> auditSubjects() {
-        return List.of(AuditSubject.of("objection", "objection-state."));
+        return List.of(AuditSubject.of("objection", "objection-state.").saying("refusal.", "rule."));
     }
 }

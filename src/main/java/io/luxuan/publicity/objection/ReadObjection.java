@@ -30,9 +30,11 @@ public class ReadObjection {
     private final EvidenceFiles files;
     private final WhoIsWho names;
     private final MovableClock clock;
+    private final HoldRule hold;
 
     ReadObjection(NoticeMapper notices, ListMapper lists, ObjectionMapper objections, Rounds rounds, SealedText sealed,
-            EvidenceFiles files, WhoIsWho names, MovableClock clock) {
+            EvidenceFiles files, WhoIsWho names, MovableClock clock, HoldRule hold) {
+        this.hold = hold;
         this.notices = notices;
         this.lists = lists;
         this.objections = objections;
@@ -41,6 +43,12 @@ public class ReadObjection {
         this.files = files;
         this.names = names;
         this.clock = clock;
+    }
+
+    /** So many working days an objection waits for a handler's word before it holds its entry. */
+    @ForEveryone
+    public int holdsAfter() {
+        return hold.days();
     }
 
     @ForEveryone

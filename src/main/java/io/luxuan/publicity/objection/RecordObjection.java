@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An objection whose evidence is in the store by now: its rows, the hold on the entry and its process in one transaction. */
+/** An objection whose evidence is in the store by now: its rows and its process in one transaction. It holds its entry by {@link HoldRule}. */
 @UseCase
 @ForEveryone
 class RecordObjection {
@@ -36,13 +36,16 @@ class RecordObjection {
         this.audit = audit;
     }
 
-    /** Answers the receipt. @param id of the new objection */
+    /** Answers the receipt. @param id of the new objection @param sent files, of which none is kept where it comes too late */
     @Transactional
-    public String record(String id, Notice list, ObjectionForm form, String applicationId, List<Kept> evidence, LocalDateTime now) {
+    public String record(String id, Notice list, ObjectionForm form, String applicationId, ObjectorMark mark, List<Kept> evidence,
+            int sent, LocalDateTime now) {
+        lists.lockEntry(list.id(), applicationId);
         ListEntry entry = lists.ofNotice(list.id(), applicationId);
-        Verdict verdict = ScreeningRules.screen(form, evidence.size(), list, entry.state(), now);
+        Verdict verdict = ScreeningRules.screen(form, sent, list, entry.state(), now);
         Objection objection = objection(id, list, entry, form, verdict, now);
         objections.insert(objection);
+        objections.mark(id, mark);
         evidence.forEach(file -> objections.insertEvidence(new Evidence(
                 file.id(), objection.id(), file.fileName(), file.mediaType(), file.bytes(), file.sha256())));
         // The platform records it: who objects stands in no log.
@@ -66,7 +69,6 @@ class RecordObjection {
         if (!verdict.isAllowed()) {
             return;
         }
-        lists.hold(objection.roundId(), objection.applicationId());
         if (!processes.send("objection-lodged", listId, Map.of("objectionId", objection.id()))) {
             throw new Refusal("objection.closed");
         }

@@ -6,6 +6,7 @@ import static io.luxuan.shared.Verdict.refused;
 import io.luxuan.publicity.list.EntryState;
 import io.luxuan.publicity.notice.Notice;
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ final class ScreeningRules {
     }
 
     static Verdict realName(ObjectionForm form) {
-        boolean complete = form.objectorKind() != null && form.idType() != null && !form.name().isEmpty()
+        boolean complete = form.objectorKind() != null && form.idType() != null && !Wording.saysNothing(form.name())
                 && !form.idNumber().isEmpty() && !form.phone().isEmpty();
         return complete ? ALLOWED : refused("objection.anonymous");
     }
@@ -40,7 +41,7 @@ final class ScreeningRules {
     }
 
     static Verdict factsStated(ObjectionForm form) {
-        return form.grounds() != null && !form.facts().isEmpty() ? ALLOWED : refused("objection.incomplete");
+        return form.grounds() != null && !Wording.saysNothing(form.facts()) ? ALLOWED : refused("objection.incomplete");
     }
 
     /** Disagreement with the experts' academic judgement alone is not accepted. */

@@ -3,6 +3,7 @@ package io.luxuan.publicity.objection;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
@@ -42,7 +43,7 @@ public class TakeObjection {
             return;
         }
         String why = reason == null ? "" : reason.strip();
-        if (objection.handlerId() != null && (why.isEmpty() || why.length() > LONGEST_REASON)) {
+        if (objection.handlerId() != null && (Wording.saysNothing(why) || why.length() > LONGEST_REASON)) {
             throw new Refusal("objection.take-over", Map.of("reason", "refusal.objection.take-over"));
         }
         if (objections.handle(id, objection.handlerId(), me, clock.now()) == 0) {

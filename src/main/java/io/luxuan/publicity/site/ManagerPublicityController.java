@@ -8,6 +8,7 @@ import io.luxuan.publicity.objection.TakeObjection;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.core.io.Resource;
@@ -57,11 +58,13 @@ class ManagerPublicityController {
         return "publicity/manager-objections";
     }
 
+    @OnRecord(action = "objection.read", kind = "objection")
     @GetMapping("/objections/{id}")
     String objection(@PathVariable String id, Model model) {
         return page(id, Map.of(), Map.of(), model);
     }
 
+    @OnRecord(action = "objection.read", kind = "objection")
     @PostMapping("/objections/{id}/accept")
     String accept(@PathVariable String id, @RequestParam boolean accepted, @RequestParam(defaultValue = "") String reply,
             Model model, HttpServletResponse response, RedirectAttributes flash) {
@@ -74,6 +77,7 @@ class ManagerPublicityController {
         return "redirect:/manager/objections/{id}";
     }
 
+    @OnRecord(action = "objection.read", kind = "objection")
     @PostMapping("/objections/{id}/conclude")
     String conclude(@PathVariable String id, @RequestParam boolean upheld,
             @RequestParam(defaultValue = "") String findings, @RequestParam(defaultValue = "") String reply, Model model,
@@ -87,11 +91,13 @@ class ManagerPublicityController {
         return "redirect:/manager/objections/{id}";
     }
 
+    @OnRecord(action = "objection.file", kind = "objection")
     @GetMapping("/objections/{id}/evidence/{evidenceId}")
     ResponseEntity<Resource> evidence(@PathVariable String id, @PathVariable String evidenceId) {
         return objections.file(objections.evidence(id, evidenceId)).asDownload();
     }
 
+    @OnRecord(action = "objection.read", kind = "objection")
     @PostMapping("/objections/{id}/take")
     String take(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
@@ -111,6 +117,7 @@ class ManagerPublicityController {
     private String page(String id, Map<String, String> errors, Map<String, String> typed, Model model) {
         ObjectionView view = objections.read(id);
         model.addAttribute("view", view);
+        model.addAttribute("onRecord", view.identity() == null ? null : "IDENTITY_SHOWN");
         model.addAttribute("round", view.round());
         model.addAttribute("errors", errors);
         model.addAttribute("form", typed);

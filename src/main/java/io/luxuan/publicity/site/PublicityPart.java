@@ -23,7 +23,7 @@ class PublicityPart implements SitePart {
                 NavigationEntry.open(70, "/notices", "nav.notices", "megaphone", Role.APPLICANT, Role.RECOMMENDER),
                 NavigationEntry.open(80, "/results", "nav.results", "award", Role.APPLICANT, Role.RECOMMENDER),
                 NavigationEntry.of(30, "/manager/notices", "nav.manager.notices", "megaphone", Role.MANAGER, Role.SUPERVISOR),
-                NavigationEntry.of(110, "/", "nav.site", "globe2", Role.MANAGER, Role.SUPERVISOR, Role.ADMIN));
+                NavigationEntry.of(110, "/", "nav.site", "globe2", Role.MANAGER, Role.SUPERVISOR, Role.ADMIN, Role.SECURITY, Role.AUDITOR));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.luxuan.application.Applications;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.trail.OnRecord;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class RankingController {
         this.far = far;
     }
 
+    @OnRecord(action = "ranking.read", kind = "round", id = "roundId")
     @GetMapping("/manager/rounds/{roundId}/ranking")
     String show(@PathVariable String roundId, @RequestParam(required = false) String show,
             @RequestParam(required = false) String cursor, Model model) {

@@ -12,6 +12,11 @@ enum RankingShow {
         return Arrays.stream(values()).filter(each -> each.param().equals(name)).findFirst().orElse(RANKED);
     }
 
+    /** Whether its lines are those of the ranking. */
+    public boolean isRanking() {
+        return this == RANKED || this == GREY || this == EXCLUDED;
+    }
+
     public String param() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,6 +8,8 @@ import io.luxuan.expert.Expert;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.Facts;
+import io.luxuan.ranking.sight.ReadSight;
+import io.luxuan.ranking.sight.Sight;
 import io.luxuan.round.Round;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForStaff;
@@ -23,20 +25,23 @@ class ReadScore {
     private final AssignmentMapper assignments;
     private final CardMapper cards;
     private final Facts facts;
+    private final ReadSight sight;
 
-    ReadScore(AssignmentMapper assignments, CardMapper cards, Facts facts) {
+    ReadScore(AssignmentMapper assignments, CardMapper cards, Facts facts, ReadSight sight) {
+        this.sight = sight;
         this.assignments = assignments;
         this.cards = cards;
         this.facts = facts;
     }
 
     /**
+     * @param card   null while it is hidden from the person, as are its points
      * @param points by criterion
      * @param valid  how many valid opinions the application has
      * @param needed how many its score needs
      */
     record View(Assignment seat, Card card, Map<String, CardPoints> points, ApplicationSummary application, Expert expert,
-            int valid, int needed, boolean voidable) {
+            int valid, int needed, boolean voidable, Sight sight) {
         public boolean isVoid() {
             return !seat.isSigned();
         }
@@ -51,12 +56,16 @@ class ReadScore {
         Assignment seat = assignments.byId(assignmentId)
                 .filter(found -> found.roundId().equals(round.id()) && found.signedAt() != null)
                 .orElseThrow(() -> new NotFound("score", assignmentId));
-        Card card = cards.byId(assignmentId).orElseThrow();
+        Sight seen = sight.of(round, seat.applicationId());
+        Card card = seen.isOpen() ? cards.byId(assignmentId).orElseThrow() : null;
         List<Assignment> panel = assignments.panel(seat.applicationId());
-        return new View(seat, card, cards.points(assignmentId).stream()
-                .collect(Collectors.toMap(CardPoints::criterion, points -> points)),
+        return new View(seat, card, seen.isOpen() ? points(assignmentId) : Map.of(),
                 facts.application(seat.applicationId()), facts.experts(List.of(seat.expertId())).get(seat.expertId()),
                 (int) panel.stream().filter(Assignment::isSigned).count(), VoidScore.needed(round),
-                seat.isSigned() && VoidRules.beforeDecision(round.stage()).isAllowed());
+                seat.isSigned() && VoidRules.beforeDecision(round.stage()).isAllowed(), seen);
+    }
+
+    private Map<String, CardPoints> points(String assignmentId) {
+        return cards.points(assignmentId).stream().collect(Collectors.toMap(CardPoints::criterion, points -> points));
     }
 }

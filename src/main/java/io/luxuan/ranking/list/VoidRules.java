@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** When a signed score may still be declared void. */
 final class VoidRules {
-    static final int REASON_MOST = 500;
     private static final Set<RoundStage> BEFORE_DECISION =
             Set.of(RoundStage.REVIEW, RoundStage.DEFENCE, RoundStage.SITE_VISIT, RoundStage.MEETING);
 
@@ -15,12 +14,5 @@ final class VoidRules {
     /** A score that a decision rests on is not taken from under it: objections and removal are the way then. */
     static Verdict beforeDecision(RoundStage stage) {
         return BEFORE_DECISION.contains(stage) ? Verdict.ALLOWED : Verdict.refused("score.void-too-late");
-    }
-
-    static Verdict reasonGiven(String reason) {
-        if (reason == null || reason.isBlank()) {
-            return Verdict.refused("score.reason-needed");
-        }
-        return reason.strip().length() <= REASON_MOST ? Verdict.ALLOWED : Verdict.refused("score.reason-long");
     }
 }

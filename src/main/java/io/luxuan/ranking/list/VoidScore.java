@@ -1,11 +1,18 @@
 package io.luxuan.ranking.list;
 
+import io.luxuan.application.ApplicationSummary;
+import io.luxuan.countersign.Approved;
+import io.luxuan.countersign.Subject;
+import io.luxuan.countersign.TwoPersonAction;
+import io.luxuan.countersign.Wish;
+import io.luxuan.expert.Expert;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.AssignmentState;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.panel.seat.ReopenSeat;
 import io.luxuan.round.Round;
+import io.luxuan.round.RoundStage;
 import io.luxuan.scoring.ScoreMath;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -13,6 +20,7 @@ import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
+import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -21,7 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
  * made again at once.
  */
 @UseCase
-public class VoidScore {
+@ForManagers
+public class VoidScore implements TwoPersonAction {
+    static final String NAME = "card.void";
+
     private final AssignmentMapper assignments;
     private final StoreRanking ranking;
     private final ReopenSeat reopen;
@@ -36,36 +47,51 @@ public class VoidScore {
         this.audit = audit;
     }
 
-    /** @param left valid opinions that remain; @param needed how many an official score needs */
-    record Result(int left, int needed) {
-        boolean isShort() {
-            return left < needed;
+    public static Wish wish(String roundId, String assignmentId, String reason) {
+        return Wish.of(NAME, roundId, assignmentId, reason);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** @throws Refusal {@code score.void-too-late}; {@code panel.stale} for a card that is not signed or void already */
+    @Override
+    public Subject look(Wish wish) {
+        Assignment seat = seat(wish);
+        RoundStage stage = facts.round(wish.roundId()).stage();
+        VoidRules.beforeDecision(stage).require();
+        if (!seat.isSigned()) {
+            throw new Refusal("panel.stale");
+        }
+        ApplicationSummary application = facts.application(seat.applicationId());
+        Expert expert = facts.experts(List.of(seat.expertId())).get(seat.expertId());
+        return Subject.of("/manager/rounds/" + wish.roundId() + "/scores/" + seat.id(), "card",
+                application.number(), application.title(), expert.name() + "（" + expert.institution() + "）")
+                .line("void." + stage).seen(seat.state().name());
+    }
+
+    @Override
+    @Transactional
+    public void run(Approved approved) {
+        Assignment seat = seat(approved.wish());
+        Round round = facts.round(approved.roundId());
+        if (assignments.voidSigned(seat.id(), approved.reason()) == 0) {
+            throw new Refusal("panel.stale");
+        }
+        audit.record(AuditEvent.of("card.void", "assignment", seat.id()).inRound(round.id())
+                .change(AssignmentState.SIGNED, AssignmentState.VOID).because(approved.reason()));
+        switch (round.stage()) {
+            case REVIEW -> reopen.of(seat);
+            case MEETING -> ranking.store(round, approved.reason());
+            default -> { }
         }
     }
 
-    /** @throws Refusal {@code score.void} with the message at the field {@code reason}; {@code score.void-too-late} */
-    @ForManagers
-    @Transactional
-    public Result voidScore(String roundId, String assignmentId, String reason) {
-        Assignment seat = assignments.byId(assignmentId).filter(found -> found.roundId().equals(roundId))
-                .orElseThrow(() -> new NotFound("assignment", assignmentId));
-        Round round = facts.round(roundId);
-        if (!VoidRules.beforeDecision(round.stage()).isAllowed()) {
-            throw new Refusal("score.void-too-late");
-        }
-        VoidRules.reasonGiven(reason).requireAt("reason", "score.void");
-        if (assignments.voidSigned(assignmentId, reason.strip()) == 0) {
-            throw new Refusal("panel.stale");
-        }
-        audit.record(AuditEvent.of("card.void", "assignment", assignmentId).inRound(roundId)
-                .change(AssignmentState.SIGNED, AssignmentState.VOID).because(reason.strip()));
-        switch (round.stage()) {
-            case REVIEW -> reopen.of(seat);
-            case MEETING -> ranking.store(round, reason.strip());
-            default -> { }
-        }
-        return new Result((int) assignments.panel(seat.applicationId()).stream().filter(Assignment::isSigned).count(),
-                needed(round));
+    private Assignment seat(Wish wish) {
+        return assignments.byId(wish.subjectId()).filter(found -> found.roundId().equals(wish.roundId()))
+                .orElseThrow(() -> new NotFound("assignment", wish.subjectId()));
     }
 
     static int needed(Round round) {

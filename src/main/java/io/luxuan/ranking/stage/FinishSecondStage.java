@@ -7,6 +7,7 @@ import io.luxuan.programme.SecondStage;
 import io.luxuan.programme.SecondStage.SecondStageType;
 import io.luxuan.ranking.list.RankingMapper;
 import io.luxuan.ranking.list.SecondStageEntry;
+import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
@@ -41,6 +42,9 @@ public class FinishSecondStage {
     @Transactional
     public void finish(String roundId) {
         SecondStage stage = facts.programme(roundId).secondStage();
+        if (stage == null) {
+            throw new NotFound("second stage", roundId);
+        }
         WorkItem task = tasks.open(taskOf(stage), roundId, null)
                 .orElseThrow(() -> new Refusal("second-stage.not-now"));
         long missing = missing(roundId);

@@ -3,6 +3,7 @@ package io.luxuan.ranking.stage;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.programme.SecondStage.SecondStageType;
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
 import java.math.BigDecimal;
 
 /** What the record of a defence or site visit must hold. */
@@ -29,7 +30,7 @@ final class SecondStageRules {
 
     /** Findings of a visit are always written down; a remark on a defence is optional. */
     static Verdict remark(SecondStage stage, String remark) {
-        if (stage.type() == SecondStageType.SITE_VISIT && remark.isBlank()) {
+        if (stage.type() == SecondStageType.SITE_VISIT && Wording.saysNothing(remark)) {
             return Verdict.refused("second-stage.findings-missing");
         }
         return remark.length() <= REMARK_MOST ? Verdict.ALLOWED : Verdict.refused("card.too-long", REMARK_MOST);

@@ -1,5 +1,6 @@
 package io.luxuan.recognition.judging;
 
+import io.luxuan.programme.RecognitionRule;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
@@ -15,6 +16,11 @@ import java.time.LocalDateTime;
 public record Judged(
         String applicationId, String roundId, BigDecimal score, boolean meets, String reason, String judgedBy,
         LocalDateTime judgedAt, Boolean recognised, BigDecimal amount) {
+
+    /** Whether the title brings money: 评价结果优秀的给予奖励. */
+    public boolean isAwarded(RecognitionRule rule) {
+        return rule.awardMark() == null || score != null && score.compareTo(rule.awardMark()) >= 0;
+    }
 
     public static Judged checked(String applicationId, String roundId, boolean meets, String reason, String by, LocalDateTime at) {
         return new Judged(applicationId, roundId, null, meets, reason, by, at, null, null);

@@ -3,6 +3,7 @@ package io.luxuan.recognition.judging;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -26,6 +27,6 @@ public interface JudgedMapper {
             WHERE application_id = #{id} AND recognised IS NULL""")
     int strike(@Param("id") String id, @Param("reason") String reason);
 
-    @Update("UPDATE recognition_entry SET amount = #{amount} WHERE application_id = #{id} AND amount IS NULL")
-    int promise(@Param("id") String id, @Param("amount") BigDecimal amount);
+    /** @param amounts by application; those that have one already keep it */
+    int promise(@Param("amounts") Map<String, BigDecimal> amounts);
 }

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,15 +50,18 @@ class PromiseAwards {
         if (!funding.statesAmounts()) {
             return false;
         }
-        List<String> waiting = judged.inRound(roundId).stream()
-                .filter(one -> Boolean.TRUE.equals(one.recognised()) && one.amount() == null).map(Judged::applicationId).toList();
+        List<Judged> open = judged.inRound(roundId).stream()
+                .filter(one -> Boolean.TRUE.equals(one.recognised()) && one.amount() == null).toList();
+        Chunks.each(open.stream().filter(one -> !one.isAwarded(programme.recognition())).map(Judged::applicationId).toList(), some ->
+                judged.promise(some.stream().collect(Collectors.toMap(Function.identity(), id -> BigDecimal.ZERO))));
+        List<String> waiting = open.stream().filter(one -> one.isAwarded(programme.recognition())).map(Judged::applicationId).toList();
         List<String> chunk = Chunks.first(waiting, CHUNK);
         if (!chunk.isEmpty()) {
             Map<String, ApplicationSummary> byId = applications.byIds(chunk);
             Map<String, BigDecimal> sums = sums(programme, byId);
             List<Wish> wishes = chunk.stream().map(byId::get).map(one ->
                     new Wish(one.id(), one.organisationId(), one.title(), sums.get(one.id()))).toList();
-            awards.promise(roundId, wishes).forEach(judged::promise);
+            judged.promise(awards.promise(roundId, wishes));
         }
         return waiting.size() > chunk.size();
     }

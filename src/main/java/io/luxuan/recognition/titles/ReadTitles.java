@@ -17,14 +17,15 @@ public class ReadTitles {
         this.clock = clock;
     }
 
-    public record Line(String title, String subject, String organisation, String number, LocalDate from, LocalDate until, boolean valid) {}
+    public record Line(String title, String subject, String organisation, String number, LocalDate from, LocalDate until,
+            boolean begun, boolean valid) {}
 
     @ForEveryone
     public Slice<Line> page(String search, String cursor) {
         LocalDate today = clock.now().toLocalDate();
         Slice<Title> found = Slice.of(titles.page(pattern(search), cursor, Slice.PAGE + 1), Slice.PAGE, Title::applicationId);
         return new Slice<>(found.rows().stream().map(one -> new Line(one.title(), one.subject(), one.organisationName(),
-                one.numberText(), one.validFrom(), one.validUntil(), one.isValidOn(today))).toList(), found.next());
+                one.numberText(), one.validFrom(), one.validUntil(), !today.isBefore(one.validFrom()), one.isValidOn(today))).toList(), found.next());
     }
 
     private static String pattern(String search) {

@@ -1,8 +1,8 @@
 package io.luxuan.recognition.titles;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -12,8 +12,13 @@ import org.apache.ibatis.annotations.Select;
 interface TitleMapper {
     void insertAll(@Param("titles") Collection<Title> titles);
 
-    @Select("SELECT application_id FROM title WHERE round_id = #{roundId}")
-    Set<String> inRound(String roundId);
+    @Select("SELECT COUNT(*) FROM title WHERE round_id = #{roundId}")
+    int inRound(String roundId);
+
+    @Select("""
+            SELECT DISTINCT organisation_name FROM title
+            WHERE title = #{title} AND valid_from <= #{day} AND (valid_until IS NULL OR valid_until >= #{day})""")
+    List<String> holders(@Param("title") String title, @Param("day") LocalDate day);
 
     List<Title> ofUnits(@Param("units") Collection<String> organisationIds);
 

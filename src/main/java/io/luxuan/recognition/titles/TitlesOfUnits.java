@@ -2,6 +2,7 @@ package io.luxuan.recognition.titles;
 
 import io.luxuan.unit.KnownUnit.HeldTitle;
 import io.luxuan.unit.TitleSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ class TitlesOfUnits implements TitleSource {
 
     TitlesOfUnits(TitleMapper titles) {
         this.titles = titles;
+    }
+
+    @Override
+    public List<String> holders(String title, LocalDate day) {
+        return titles.holders(title, day);
     }
 
     @Override

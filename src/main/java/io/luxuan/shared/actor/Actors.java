@@ -14,9 +14,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class Actors {
     private Actors() {}
 
+    /** Implemented by the principal of any session: it ends with the account. */
+    public interface OfAccount {
+        String accountId();
+    }
+
     /** Implemented by the principal of a signed-in session. */
-    public interface Principal {
+    public interface Principal extends OfAccount {
         Person person();
+
+        @Override
+        default String accountId() {
+            return person().id();
+        }
     }
 
     public static Optional<Person> current() {

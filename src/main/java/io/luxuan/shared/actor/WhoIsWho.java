@@ -2,6 +2,7 @@ package io.luxuan.shared.actor;
 
 import io.luxuan.shared.ReadFace;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,18 @@ public interface WhoIsWho {
 
     /** Names by id of the organisation. */
     Map<String, String> units(Collection<String> organisationIds);
+
+    /** Id of the account with this user name. */
+    Optional<String> account(String username);
+
+    /** Accounts, and organisations as {@code org:<id>}, whose name holds a text or whose user name it is. */
+    List<String> called(String text, int most);
+
+    /** How many accounts of a role are not closed. */
+    int enabled(Role role);
+
+    /** Whether an account was closed: what it asked for before counts for nothing any more. */
+    boolean isClosed(String accountId);
 
     /** The organisation (主管部门) that recommends this one's applications. */
     Optional<String> recommenderOf(String organisationId);

@@ -31,6 +31,11 @@ public final class FormAgain {
         return faults;
     }
 
+    /** Whether a page with this status shows what was there and was typed. */
+    public static boolean isAgain(int status) {
+        return status == STATUS.value();
+    }
+
     /** For what a page tells without faults at fields. */
     public static void mark(HttpServletResponse response) {
         response.setStatus(STATUS.value());

@@ -3,6 +3,7 @@ package io.luxuan.unit.page;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import io.luxuan.storage.Upload;
 import io.luxuan.unit.register.ClaimEntry;
 import io.luxuan.unit.register.EntryForm;
@@ -68,6 +69,7 @@ class OwnUnitController {
         return "redirect:/applicant/unit";
     }
 
+    @OnRecord(action = "unit.file", kind = "unit-entry")
     @GetMapping("/entries/{id}/evidence")
     ResponseEntity<Resource> evidence(@PathVariable String id) {
         return read.ownEvidence(id).asDownload();

@@ -3,6 +3,7 @@ package io.luxuan.unit.page;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import io.luxuan.unit.register.EntryState;
 import io.luxuan.unit.register.JudgeEntry;
 import io.luxuan.unit.register.ReadUnit;
@@ -24,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/manager/units")
 class UnitsController {
-    private static final int LONGEST_SEARCH = 100;
-
     private final WaitingEntries waiting;
     private final ReadUnit read;
     private final JudgeEntry judge;
@@ -39,10 +38,7 @@ class UnitsController {
     @GetMapping
     String list(@RequestParam(defaultValue = "CLAIMED") EntryState state, @RequestParam(required = false) String q,
             @RequestParam(required = false) String cursor, Model model) {
-        if (q != null && q.length() > LONGEST_SEARCH) {
-            throw new NotFound("search", "too long");
-        }
-        model.addAttribute("entries", waiting.page(state, q, cursor)).addAttribute("state", state)
+        model.addAttribute("entries", waiting.page(state, SearchWords.of(q), cursor)).addAttribute("state", state)
                 .addAttribute("states", EntryState.values()).addAttribute("q", q).addAttribute("cursor", cursor);
         return "unit/list";
     }
@@ -64,6 +60,7 @@ class UnitsController {
         return "redirect:/manager/units/" + organisationId;
     }
 
+    @OnRecord(action = "unit.file", kind = "unit-entry")
     @GetMapping("/entries/{id}/evidence")
     ResponseEntity<Resource> evidence(@PathVariable String id) {
         return read.evidence(id).asDownload();

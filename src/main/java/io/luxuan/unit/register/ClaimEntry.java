@@ -60,7 +60,7 @@ public class ClaimEntry {
             reader.faults().note("evidence", "refusal.unit.evidence-missing");
         }
         reader.faults().refuse("unit.form");
-        insert(id, unit, fact, read, evidence.keep(upload));
+        insert(id, unit, fact, read, evidence.keep(upload, "evidence"));
     }
 
     private void insert(String id, String unit, Fact fact, Read read, Kept kept) {

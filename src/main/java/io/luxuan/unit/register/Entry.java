@@ -1,5 +1,6 @@
 package io.luxuan.unit.register;
 
+import io.luxuan.storage.FileStore.Kept;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
@@ -16,6 +17,10 @@ public record Entry(
         LocalDate validFrom, LocalDate validUntil, EntryState state, String reason, String fileId, String fileName,
         String mediaType, long bytes, String sha256, LocalDateTime claimedAt, String claimedBy, LocalDateTime decidedAt,
         String decidedBy) {
+
+    Kept scan() {
+        return new Kept(fileId, fileName, mediaType, bytes, sha256);
+    }
 
     boolean holdsOn(LocalDate day) {
         return state == EntryState.CONFIRMED && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));

@@ -1,5 +1,6 @@
 package io.luxuan.unit.register;
 
+import io.luxuan.shared.Days;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Verdict;
 import java.time.LocalDate;
@@ -82,7 +83,7 @@ final class EntryReader {
 
     private LocalDate day(String field, String typed) {
         try {
-            return LocalDate.parse(typed == null ? "" : typed.strip());
+            return Days.parse(typed == null ? "" : typed.strip());
         } catch (DateTimeParseException unreadable) {
             faults.note(field, Verdict.refused("unit.day"));
             return null;

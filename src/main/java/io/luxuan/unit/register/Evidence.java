@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Certificates and other papers that show what a unit claims. */
+/** Scans that show what a unit claims: certificates, licences, letters of authority. */
 @Component
-class Evidence {
+public class Evidence {
     private static final int LARGEST_MIB = 10;
     private static final List<String> ALLOWED = List.of("application/pdf", "image/png", "image/jpeg");
 
@@ -22,22 +22,22 @@ class Evidence {
         this.store = store;
     }
 
-    /** @throws Refusal at the field {@code evidence} when it is missing, too large or not what its name says */
-    Kept keep(Upload upload) {
+    /** @throws Refusal at this field when it is missing, too large (10 MiB) or not what its name says */
+    public Kept keep(Upload upload, String field) {
         try {
             return store.keep(upload, ALLOWED, LARGEST_MIB, 0);
         } catch (StorageDown down) {
-            throw refusal("unit.evidence-not-kept");
+            throw refusal(field, "unit.evidence-not-kept");
         } catch (Refusal refused) {
-            throw refusal(refused.code().equals("attachment.too-large") ? "unit.evidence-too-large" : "unit.evidence-type");
+            throw refusal(field, refused.code().equals("attachment.too-large") ? "unit.evidence-too-large" : "unit.evidence-type");
         }
     }
 
-    AttachmentContent open(Entry entry) {
-        return store.open(new Kept(entry.fileId(), entry.fileName(), entry.mediaType(), entry.bytes(), entry.sha256()));
+    public AttachmentContent open(Kept scan) {
+        return store.open(scan);
     }
 
-    private static Refusal refusal(String code) {
-        return new Refusal(code, Map.of("evidence", "refusal." + code));
+    private static Refusal refusal(String field, String code) {
+        return new Refusal(code, Map.of(field, "refusal." + code));
     }
 }

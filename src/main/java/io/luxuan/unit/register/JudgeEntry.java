@@ -3,6 +3,7 @@ package io.luxuan.unit.register;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
@@ -88,7 +89,7 @@ public class JudgeEntry {
 
     private static String reason(String typed) {
         String reason = typed == null ? "" : typed.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+        if (Wording.saysNothing(reason) || reason.length() > LONGEST_REASON) {
             throw new Refusal("unit.reason", Map.of("reason", "refusal.unit.reason"));
         }
         return reason;

@@ -10,6 +10,7 @@ import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.AttachmentContent;
 import io.luxuan.unit.KnownUnits;
+import io.luxuan.unit.UnitStanding;
 import io.luxuan.unit.register.UnitPage.Line;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,15 +23,17 @@ public class ReadUnit {
 
     private final UnitEntryMapper entries;
     private final KnownUnits known;
+    private final UnitStanding standing;
     private final Organisations organisations;
     private final Dictionary words;
     private final Evidence evidence;
     private final MovableClock clock;
 
-    ReadUnit(UnitEntryMapper entries, KnownUnits known, Organisations organisations, Dictionary words, Evidence evidence,
-            MovableClock clock) {
+    ReadUnit(UnitEntryMapper entries, KnownUnits known, UnitStanding standing, Organisations organisations, Dictionary words,
+            Evidence evidence, MovableClock clock) {
         this.entries = entries;
         this.known = known;
+        this.standing = standing;
         this.organisations = organisations;
         this.words = words;
         this.evidence = evidence;
@@ -63,7 +66,7 @@ public class ReadUnit {
         if (entry == null || !entry.organisationId().equals(OwnUnit.id())) {
             throw new NotFound("unit entry", id);
         }
-        return evidence.open(entry);
+        return evidence.open(entry.scan());
     }
 
     @ForManagers
@@ -72,7 +75,7 @@ public class ReadUnit {
         if (entry == null) {
             throw new NotFound("unit entry", id);
         }
-        return evidence.open(entry);
+        return evidence.open(entry.scan());
     }
 
     private UnitPage page(String organisationId) {
@@ -83,7 +86,8 @@ public class ReadUnit {
         String code = organisations.get(organisationId).creditCode();
         return new UnitPage(known.on(today, organisationId), code, cityOf(code), confirmed,
                 lines.stream().filter(line -> line.entry().state() == EntryState.CLAIMED).toList(),
-                lines.stream().filter(line -> line.entry().state() != EntryState.CLAIMED).toList());
+                lines.stream().filter(line -> line.entry().state() != EntryState.CLAIMED).toList(),
+                standing.unconfirmed(organisationId).orElse(null));
     }
 
     /** Digits 3 to 6 of a credit code name the city of the authority that gave it (GB 32100-2015). */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts together what was confirmed, what a unit was registered with and what the platform awarded. */
@@ -54,6 +55,13 @@ class RegisteredUnits implements KnownUnits {
         return known;
     }
 
+    @Override
+    public List<String> listed(String list, LocalDate day) {
+        Stream<String> entered = words.options(Fact.SUPPLIER).entrySet().stream().filter(one -> one.getValue().equals(list))
+                .flatMap(one -> entries.names(Fact.SUPPLIER, one.getKey(), day).stream());
+        return Stream.concat(entered, titles.stream().flatMap(source -> source.holders(list, day).stream())).distinct().toList();
+    }
+
     private Map<String, KnownUnit> some(LocalDate day, List<String> ids) {
         Map<String, List<Entry>> begun = entries.confirmed(ids).stream()
                 .filter(entry -> !entry.validFrom().isAfter(day)).collect(Collectors.groupingBy(Entry::organisationId));
@@ -72,6 +80,7 @@ class RegisteredUnits implements KnownUnits {
         return new KnownUnit(unit.id(), unit.name(),
                 one(confirmed, Fact.KIND).map(OrganisationKind::valueOf).orElse(unit.kind()),
                 one(confirmed, Fact.CITY).map(code -> words.word(Fact.CITY, code)).orElse(Cities.normal(unit.city())),
+                !unit.selfRegistered() || one(confirmed, Fact.CITY).isPresent(),
                 one(confirmed, Fact.FOUNDED).map(LocalDate::parse).orElse(null),
                 !sizes.isEmpty(), sizes.contains(Dictionary.TECH_SME),
                 titles.get(true), titles.get(false), listings(confirmed),

@@ -28,6 +28,12 @@ interface UnitEntryMapper {
 
     List<Entry> confirmed(@Param("units") Collection<String> organisationIds);
 
+    @Select("""
+            SELECT DISTINCT organisation_name FROM unit_entry
+            WHERE fact = #{fact} AND value_text = #{value} AND state = 'CONFIRMED' AND valid_from <= #{day}
+              AND (valid_until IS NULL OR valid_until >= #{day})""")
+    List<String> names(@Param("fact") Fact fact, @Param("value") String value, @Param("day") LocalDate day);
+
     /** By state, the oldest first. */
     List<Entry> page(@Param("state") EntryState state, @Param("like") String like, @Param("after") String after, @Param("limit") int limit);
 
@@ -43,6 +49,9 @@ interface UnitEntryMapper {
             """)
     int decide(@Param("id") String id, @Param("to") EntryState to, @Param("reason") String reason, @Param("now") LocalDateTime now,
             @Param("by") String by);
+
+    @Update("UPDATE unit_entry SET organisation_id = #{to}, organisation_name = #{name} WHERE organisation_id = #{from}")
+    void moveToUnit(@Param("from") String from, @Param("to") String to, @Param("name") String name);
 
     /** The facts of this kind that another one takes over from. */
     @Update("""

@@ -1,6 +1,7 @@
 package io.luxuan.unit.register;
 
 import io.luxuan.unit.KnownUnit;
+import io.luxuan.unit.UnconfirmedUnit;
 import java.util.List;
 
 /**
@@ -11,8 +12,10 @@ import java.util.List;
  * @param codeCity    the city whose authority gave the credit code, by its digits; null where the code does not tell
  * @param waiting     claims that a manager has not decided
  * @param history     all that was decided or taken back, the newest first
+ * @param unconfirmed null but where it registered itself and nobody has confirmed it yet
  */
-public record UnitPage(KnownUnit known, String creditCode, String codeCity, List<Fact> confirmed, List<Line> waiting, List<Line> history) {
+public record UnitPage(KnownUnit known, String creditCode, String codeCity, List<Fact> confirmed, List<Line> waiting, List<Line> history,
+        UnconfirmedUnit unconfirmed) {
     /** @param word the value in Chinese; @param current whether it holds today */
     public record Line(Entry entry, String word, boolean current) {
         /** A state's badge: never by colour alone. */

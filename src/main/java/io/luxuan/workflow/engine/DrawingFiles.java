@@ -19,15 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.w3c.dom.Element;
 
 /** Reads {@code rounds/} and {@code parts/} of a folder of drawings once, when the platform starts. */
 @UseCase
@@ -50,7 +45,7 @@ public class DrawingFiles implements Drawings {
 
     /** @param folder location with a slash at its end, as Spring's resource loaders take it */
     public DrawingFiles(String folder) {
-        Map<String, Process> parts = read(folder + "parts/*.bpmn");
+        Map<String, Element> parts = read(folder + "parts/*.bpmn");
         read(folder + "rounds/*.bpmn").forEach((key, round) -> drawings.put(key, drawing(round, parts)));
     }
 
@@ -70,7 +65,7 @@ public class DrawingFiles implements Drawings {
         return Set.copyOf(drawings.keySet());
     }
 
-    private static Drawing drawing(Process round, Map<String, Process> parts) {
+    private static Drawing drawing(Element round, Map<String, Element> parts) {
         Set<String> required = new HashSet<>();
         Set<String> optional = new HashSet<>();
         collect(round, parts, required, optional, true);
@@ -79,11 +74,12 @@ public class DrawingFiles implements Drawings {
             collect(parts.get(part), parts, required, optional, true);
         });
         optional.removeAll(required);
-        return new Drawing(round.getId(), round.getName(), Family.valueOf(property(round, FAMILY).toUpperCase(Locale.ROOT)), required, optional,
+        return new Drawing(round.getAttribute("id"), round.getAttribute("name"),
+                Family.valueOf(property(round, FAMILY).toUpperCase(Locale.ROOT)), required, optional,
                 Set.copyOf(started(round)), orElse(property(round, APPLICATION), REVIEWED), orElse(property(round, UNREVIEWED), null));
     }
 
-    private static List<String> started(Process round) {
+    private static List<String> started(Element round) {
         return Stream.of(property(round, STARTS).split(" ")).filter(part -> !part.isEmpty()).toList();
     }
 
@@ -93,33 +89,29 @@ public class DrawingFiles implements Drawings {
 
     /** What an optional part calls is as optional as it is. */
     private static void collect(
-            Process process, Map<String, Process> parts, Set<String> required, Set<String> optional, boolean isRequired) {
-        for (CallActivity call : process.getModelInstance().getModelElementsByType(CallActivity.class)) {
+            Element process, Map<String, Element> parts, Set<String> required, Set<String> optional, boolean isRequired) {
+        for (Element call : DrawingXml.anywhere(process, "callActivity")) {
             boolean needed = isRequired && !"true".equals(property(call, OPTIONAL));
-            boolean isNew = (needed ? required : optional).add(call.getCalledElement());
-            if (isNew && parts.containsKey(call.getCalledElement())) {
-                collect(parts.get(call.getCalledElement()), parts, required, optional, needed);
+            String called = call.getAttribute("calledElement");
+            boolean isNew = (needed ? required : optional).add(called);
+            if (isNew && parts.containsKey(called)) {
+                collect(parts.get(called), parts, required, optional, needed);
             }
         }
     }
 
-    private static String property(BaseElement element, String name) {
-        if (element.getExtensionElements() == null) {
-            return "";
-        }
-        return element.getExtensionElements().getElementsQuery()
-                .filterByType(CamundaProperties.class).list().stream()
-                .flatMap(all -> all.getCamundaProperties().stream()).filter(one -> name.equals(one.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue).findFirst().orElse("");
+    private static String property(Element element, String name) {
+        return DrawingXml.inside(element, "extensionElements").flatMap(of -> DrawingXml.inside(of, "properties"))
+                .flatMap(of -> DrawingXml.inside(of, "property")).filter(one -> name.equals(one.getAttribute("name")))
+                .map(one -> one.getAttribute("value")).findFirst().orElse("");
     }
 
-    private static Map<String, Process> read(String pattern) {
-        Map<String, Process> found = new HashMap<>();
+    private static Map<String, Element> read(String pattern) {
+        Map<String, Element> found = new HashMap<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 try (InputStream stream = file.getInputStream()) {
-                    Bpmn.readModelFromStream(stream).getModelElementsByType(Process.class)
-                            .forEach(process -> found.put(process.getId(), process));
+                    DrawingXml.inside(DrawingXml.read(stream), "process").forEach(process -> found.put(process.getAttribute("id"), process));
                 }
             }
         } catch (IOException unreadable) {

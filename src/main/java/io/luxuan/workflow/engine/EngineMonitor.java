@@ -3,6 +3,7 @@ package io.luxuan.workflow.engine;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.FlowStep;
+import io.luxuan.workflow.Picture;
 import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.RoundDrawing;
 import io.luxuan.workflow.StepLoad;
@@ -37,6 +38,16 @@ class EngineMonitor implements ProcessMonitor {
     @Override
     public String diagram(String roundId, String processKey) {
         return models.xml(definitions.of(roundId, processKey));
+    }
+
+    @Override
+    public Picture picture(String roundId, String processKey) {
+        return models.picture(definitions.of(roundId, processKey));
+    }
+
+    @Override
+    public Map<String, String> processes() {
+        return models.processes();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -20,15 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 @ForSignedIn
 class EngineProcesses implements Processes {
     private final RuntimeService runtime;
+    private final RepositoryService repository;
     private final ManagementService management;
     private final GateKeeper gates;
     private final DueWork dueWork;
     private final ProcessModels models;
     private final StepRegister register;
 
-    EngineProcesses(RuntimeService runtime, ManagementService management, GateKeeper gates, DueWork dueWork,
+    EngineProcesses(RuntimeService runtime, RepositoryService repository, ManagementService management, GateKeeper gates, DueWork dueWork,
             ProcessModels models, StepRegister register) {
         this.runtime = runtime;
+        this.repository = repository;
         this.management = management;
         this.gates = gates;
         this.dueWork = dueWork;
@@ -70,6 +73,13 @@ class EngineProcesses implements Processes {
         register.requireMessage(message);
         EngineErrors.unwrapped(() -> runtime.createMessageCorrelation(message).processInstanceBusinessKey(subjectId)
                 .setVariable("roundId", roundId).correlateStartMessage());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean isDrawn(String subjectId, String elementId) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subjectId).list().stream()
+                .anyMatch(one -> repository.getBpmnModelInstance(one.getProcessDefinitionId()).getModelElementById(elementId) != null);
     }
 
     @Override

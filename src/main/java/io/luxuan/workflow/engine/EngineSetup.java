@@ -4,6 +4,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.nodes.NodeId;
 import io.luxuan.workflow.engine.lean.LeanEngine;
 import io.luxuan.workflow.failure.FailedJobMapper;
+import io.luxuan.workflow.instance.FlowLog;
 import io.luxuan.workflow.task.WorkItems;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,16 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     static final String PAUSES_BETWEEN_TRIES = "PT5S,PT30S,PT3M";
 
     private final WorkItems workItems;
+    private final FlowLog log;
+    private final TermOfTask terms;
     private final FailedJobMapper failures;
     private final MovableClock clock;
     private final NodeId node;
 
-    EngineSetup(WorkItems workItems, FailedJobMapper failures, MovableClock clock, NodeId node) {
+    EngineSetup(WorkItems workItems, FlowLog log, TermOfTask terms, FailedJobMapper failures, MovableClock clock, NodeId node) {
         this.workItems = workItems;
+        this.log = log;
+        this.terms = terms;
         this.failures = failures;
         this.clock = clock;
         this.node = node;
@@ -34,7 +39,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         // What fails is told by whoever called; a refusal is no error of the engine.
         engine.setEnableCmdExceptionLogging(false);
         writeLess(engine);
-        LeanEngine.of(engine, candidates -> new WorkItemListener(workItems, clock, candidates));
+        LeanEngine.of(engine, candidates -> new WorkItemListener(workItems, log, terms, clock, candidates),
+                new InstanceKeeper(log, clock));
         engine.setFailedJobCommandFactory(new FailureRecorder(failures, clock));
         engine.setFailedJobRetryTimeCycle(PAUSES_BETWEEN_TRIES);
         nameInLogs(engine);

@@ -13,6 +13,7 @@ import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.RoundTaskCount;
 import io.luxuan.workflow.TaskCount;
+import io.luxuan.workflow.TaskFilter;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.WorkItem;
 import io.luxuan.workflow.engine.lean.LeanProcess;
@@ -129,6 +130,25 @@ class EngineTasks implements Tasks {
     @ForStaff
     public Slice<WorkItem> overdue(String roundId, String cursor, int limit) {
         return slice(workItems.written().overdue(roundId, clock.now(), TaskCursor.parse(cursor), limit + 1), limit);
+    }
+
+    @Override
+    @ForStaff
+    public Slice<WorkItem> rows(TaskFilter filter, String cursor, int limit) {
+        return filter.findsNothing() ? new Slice<>(List.of(), null)
+                : slice(workItems.written().rows(filter, TaskCursor.parse(cursor), limit + 1), limit);
+    }
+
+    @Override
+    @ForStaff
+    public long count(TaskFilter filter) {
+        return filter.findsNothing() ? 0 : workItems.written().count(filter);
+    }
+
+    @Override
+    @ForStaff
+    public List<WorkItem> openOf(Collection<String> subjectIds, int limit) {
+        return subjectIds.isEmpty() ? List.of() : workItems.written().openOf(subjectIds, limit);
     }
 
     @Override

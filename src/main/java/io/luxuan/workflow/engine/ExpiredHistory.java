@@ -4,6 +4,7 @@ import io.luxuan.shared.Expiring;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.workflow.instance.InstanceMapper;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.Date;
@@ -23,11 +24,13 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 class ExpiredHistory implements Expiring {
     private final HistoryService history;
     private final RepositoryService repository;
+    private final InstanceMapper instances;
     private final MovableClock clock;
 
-    ExpiredHistory(HistoryService history, RepositoryService repository, MovableClock clock) {
+    ExpiredHistory(HistoryService history, RepositoryService repository, InstanceMapper instances, MovableClock clock) {
         this.history = history;
         this.repository = repository;
+        this.instances = instances;
         this.clock = clock;
     }
 
@@ -52,6 +55,8 @@ class ExpiredHistory implements Expiring {
             List<String> ids = ended(definition, before).listPage(0, limit).stream().map(HistoricProcessInstance::getId).toList();
             if (!ids.isEmpty()) {
                 history.deleteHistoricProcessInstancesIfExists(ids);
+                instances.forgetTasks(ids);
+                instances.forget(ids);
                 return ids.size();
             }
         }

@@ -2,31 +2,41 @@ package io.luxuan.workflow.engine;
 
 import io.luxuan.shared.NotFound;
 import io.luxuan.workflow.FlowStep;
+import io.luxuan.workflow.NodeKind;
+import io.luxuan.workflow.Picture;
+import io.luxuan.workflow.PictureNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Element;
 
 /** Deployed process files; a definition never changes, so what was read once is kept. */
 @Component
 public class ProcessModels {
+    private static final Pattern NODE = Pattern.compile("\\w*([tT]ask|Event|Gateway|callActivity|[sS]ubProcess|transaction)");
+
     private final RepositoryService repository;
     private final Map<String, String> latest = new ConcurrentHashMap<>();
     private final Map<String, String> files = new ConcurrentHashMap<>();
     private final Map<String, Map<String, FlowStep>> steps = new ConcurrentHashMap<>();
+    private final AtomicReference<Map<String, String>> all = new AtomicReference<>();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Map<String, Picture> pictures = new ConcurrentHashMap<>();
 
     ProcessModels(RepositoryService repository) {
         this.repository = repository;
@@ -46,9 +56,8 @@ public class ProcessModels {
     public Map<String, FlowStep> steps(String definitionId) {
         return steps.computeIfAbsent(definitionId, id -> {
             Map<String, FlowStep> named = new LinkedHashMap<>();
-            repository.getBpmnModelInstance(id).getModelElementsByType(FlowNode.class).stream()
-                    .filter(node -> node.getName() != null)
-                    .forEach(node -> named.put(node.getId(), step(node)));
+            DrawingXml.anywhere(drawing(id), "*").stream().filter(ProcessModels::isNamedNode)
+                    .forEach(node -> named.put(node.getAttribute("id"), step(node)));
             return named;
         });
     }
@@ -65,13 +74,43 @@ public class ProcessModels {
                 .orderByProcessDefinitionVersion().desc().list().stream().map(ProcessDefinition::getId);
     }
 
-    private static FlowStep step(FlowNode node) {
-        return new FlowStep(node.getId(), node.getName(), node instanceof UserTask,
-                node instanceof CallActivity call ? call.getCalledElement() : null);
+    private static boolean isNamedNode(Element element) {
+        return element.hasAttribute("name") && NODE.matcher(element.getLocalName()).matches();
+    }
+
+    private static FlowStep step(Element node) {
+        return new FlowStep(node.getAttribute("id"), node.getAttribute("name"), "userTask".equals(node.getLocalName()),
+                node.hasAttribute("calledElement") ? node.getAttribute("calledElement") : null);
+    }
+
+    Picture picture(String definitionId) {
+        return pictures.computeIfAbsent(definitionId, id -> PictureReader.read(drawing(id)));
+    }
+
+    /** Nodes that only hold others. */
+    Set<String> boxes(String definitionId) {
+        return picture(definitionId).nodes().stream().filter(node -> node.kind() == NodeKind.BOX).map(PictureNode::id)
+                .collect(Collectors.toSet());
+    }
+
+    Map<String, String> processes() {
+        return all.updateAndGet(known -> known != null ? known : repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .sorted(Comparator.comparing(ProcessDefinition::getName, Comparator.nullsLast(Comparator.naturalOrder())))
+                .collect(Collectors.toMap(ProcessDefinition::getKey, it -> it.getName() == null ? it.getKey() : it.getName(),
+                        (one, other) -> one, LinkedHashMap::new)));
     }
 
     String name(String definitionId) {
-        return repository.getBpmnModelInstance(definitionId).getModelElementsByType(Process.class).iterator().next().getName();
+        return names.computeIfAbsent(definitionId,
+                id -> DrawingXml.inside(drawing(id), "process").findFirst().orElseThrow().getAttribute("name"));
+    }
+
+    private Element drawing(String definitionId) {
+        try (InputStream file = repository.getProcessModel(definitionId)) {
+            return DrawingXml.read(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String read(String definitionId) {

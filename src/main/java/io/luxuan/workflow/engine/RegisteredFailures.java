@@ -5,6 +5,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
@@ -14,6 +15,7 @@ import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.FailedJob;
 import io.luxuan.workflow.FailedJobs;
 import io.luxuan.workflow.FailureGroup;
+import io.luxuan.workflow.Picture;
 import io.luxuan.workflow.failure.FailedJobMapper;
 import io.luxuan.workflow.failure.FailureCursor;
 import java.time.Duration;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ForStaff
 class RegisteredFailures implements FailedJobs {
     private static final int AT_ONCE = 500;
+    private static final int LONGEST_REASON = 300;
 
     private final FailedJobMapper failures;
     private final FailureUpkeep upkeep;
@@ -93,21 +96,38 @@ class RegisteredFailures implements FailedJobs {
 
     @Override
     public String diagram(String jobId) {
+        return models.xml(definition(jobId));
+    }
+
+    @Override
+    public Picture picture(String jobId) {
+        return models.picture(definition(jobId));
+    }
+
+    private String definition(String jobId) {
         FailedJob job = get(jobId);
         ProcessInstance instance = job.instanceId() == null ? null
                 : runtime.createProcessInstanceQuery().processInstanceId(job.instanceId()).singleResult();
-        return models.xml(instance == null ? models.latest(job.processKey()) : instance.getProcessDefinitionId());
+        return instance == null ? models.latest(job.processKey()) : instance.getProcessDefinitionId();
     }
 
     @Override
     @Transactional
     @ForManagers
     public void retry(String jobId) {
+        retry(jobId, "");
+    }
+
+    @Override
+    @Transactional
+    @ForManagers
+    public void retry(String jobId, String reason) {
         FailedJob job = get(jobId);
         if (job.isGone() || tryAgain(List.of(jobId)) == 0) {
             throw new Refusal("failed.gone");
         }
-        audit.record(AuditEvent.of("process.retry", "step", job.stepId()).inRound(job.roundId()).because(job.detail()));
+        audit.record(AuditEvent.of("process.retry", "step", job.stepId()).inRound(job.roundId())
+                .because(reason.isBlank() ? job.detail() : Wording.atMost(LONGEST_REASON, reason.strip()) + " · " + job.detail()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.Variables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
  */
 public class Steps {
     private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
+
+    /** For which unit the person acts to whom the task goes that is being made. */
+    static final String UNIT = "unitOfTask";
 
     private final StepRegister register;
 
@@ -66,10 +70,13 @@ public class Steps {
     /** The one account or candidate; null when there is none, so that a manager sees a task without anybody. */
     public String who(DelegateExecution execution, String name) {
         List<String> found = members(execution, name);
+        if (found.size() > 1) {
+            execution.setVariableLocal(UNIT, Variables.untypedValue(found.get(1), true));
+        }
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private static StepContext context(DelegateExecution execution) {
+    static StepContext context(DelegateExecution execution) {
         return new StepContext(execution.getProcessBusinessKey(), roundOf(execution), execution::getVariable);
     }
 

@@ -2,11 +2,14 @@ package io.luxuan.workflow.engine;
 
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.workflow.EndedTask;
 import io.luxuan.workflow.WorkItem;
+import io.luxuan.workflow.instance.FlowLog;
 import io.luxuan.workflow.task.WorkItems;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -17,11 +20,15 @@ import org.camunda.bpm.engine.delegate.TaskListener;
  */
 class WorkItemListener implements TaskListener {
     private final WorkItems workItems;
+    private final FlowLog log;
+    private final TermOfTask terms;
     private final MovableClock clock;
     private final Collection<Expression> candidates;
 
-    WorkItemListener(WorkItems workItems, MovableClock clock, Collection<Expression> candidates) {
+    WorkItemListener(WorkItems workItems, FlowLog log, TermOfTask terms, MovableClock clock, Collection<Expression> candidates) {
         this.workItems = workItems;
+        this.log = log;
+        this.terms = terms;
         this.clock = clock;
         this.candidates = candidates;
     }
@@ -31,7 +38,7 @@ class WorkItemListener implements TaskListener {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> opened(task);
             case EVENTNAME_COMPLETE -> done(task);
-            case EVENTNAME_DELETE -> workItems.remove(task.getId());
+            case EVENTNAME_DELETE -> gone(task);
             default -> throw new IllegalStateException("not a task event: " + task.getEventName());
         }
     }
@@ -45,14 +52,37 @@ class WorkItemListener implements TaskListener {
         if (!workItems.remove(task.getId())) {
             throw new Refusal("task.gone");
         }
+        log.over(over(task, who(task), true));
+    }
+
+    private void gone(DelegateTask task) {
+        if (workItems.remove(task.getId())) {
+            log.over(over(task, null, false));
+        }
+    }
+
+    private EndedTask over(DelegateTask task, String who, boolean done) {
+        return new EndedTask(task.getId(), task.getProcessInstanceId(), task.getTaskDefinitionKey(), who,
+                ChinaTime.of(task.getCreateTime()), clock.now(), done);
+    }
+
+    /** What a step does for the person to whom the task belongs is that person's. */
+    private static String who(DelegateTask task) {
+        String actor = Actors.current().map(Person::id).orElse(Person.SYSTEM.id());
+        return actor.equals(Person.SYSTEM.id()) && task.getAssignee() != null ? task.getAssignee() : actor;
     }
 
     private WorkItem item(DelegateTask task) {
         return new WorkItem(task.getId(), processKey(task), task.getTaskDefinitionKey(),
                 task.getExecution().getProcessBusinessKey(), Steps.roundOf(task.getExecution()),
                 (String) task.getExecution().getVariable("assignmentId"), task.getAssignee(), candidate(task), clock.now(),
-                chinaTime(task.getDueDate()), null,
+                due(task), null,
                 (String) task.getExecution().getVariable("barred"));
+    }
+
+    private LocalDateTime due(DelegateTask task) {
+        return task.getDueDate() != null ? ChinaTime.of(task.getDueDate())
+                : terms.due(task.getTaskDefinitionKey(), clock.now(), Steps.context(task.getExecution()));
     }
 
     private static String processKey(DelegateTask task) {
@@ -61,10 +91,13 @@ class WorkItemListener implements TaskListener {
     }
 
     private String candidate(DelegateTask task) {
+        if (task.getAssignee() != null) {
+            String unit = (String) task.getExecution().getVariableLocal(Steps.UNIT);
+            if (unit != null) {
+                task.getExecution().removeVariableLocal(Steps.UNIT);
+            }
+            return unit;
+        }
         return candidates.stream().map(group -> (String) group.getValue(task.getExecution())).findFirst().orElse(null);
-    }
-
-    private static LocalDateTime chinaTime(Date moment) {
-        return moment == null ? null : LocalDateTime.ofInstant(moment.toInstant(), MovableClock.CHINA);
     }
 }

@@ -3,6 +3,7 @@ package io.luxuan.workflow.engine;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.nodes.NodeId;
 import io.luxuan.workflow.failure.FailedJobMapper;
+import io.luxuan.workflow.instance.FlowLog;
 import io.luxuan.workflow.task.WorkItems;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.Pointcut;
@@ -37,7 +38,8 @@ class WorkflowConfiguration {
     }
 
     @Bean
-    EngineSetup engineSetup(WorkItems workItems, FailedJobMapper failures, MovableClock clock, NodeId node) {
-        return new EngineSetup(workItems, failures, clock, node);
+    EngineSetup engineSetup(WorkItems workItems, FlowLog log, TermOfTask terms, FailedJobMapper failures, MovableClock clock,
+            NodeId node) {
+        return new EngineSetup(workItems, log, terms, failures, clock, node);
     }
 }

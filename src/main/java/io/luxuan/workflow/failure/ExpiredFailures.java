@@ -18,7 +18,12 @@ interface ExpiredFailures extends Expiring {
 
     @Override
     default Period kept() {
-        return Period.ofDays(90);
+        return Period.ofMonths(6);
+    }
+
+    @Override
+    default boolean isLog() {
+        return true;
     }
 
     @Override

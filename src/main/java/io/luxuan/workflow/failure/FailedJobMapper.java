@@ -39,6 +39,8 @@ public interface FailedJobMapper {
 
     List<FailedJob> stuckInRound(@Param("roundId") String roundId);
 
+    List<FailedJob> ofInstance(@Param("instanceId") String instanceId, @Param("limit") int limit);
+
     List<FailureGroup> causes();
 
     FailedJob find(@Param("jobId") String jobId);

@@ -22,6 +22,11 @@ interface ExpiredReminders extends Expiring {
     }
 
     @Override
+    default boolean isLog() {
+        return true;
+    }
+
+    @Override
     @Select("SELECT COUNT(*) FROM reminder WHERE sent_at < #{before}")
     long expired(@Param("before") LocalDateTime before);
 

@@ -20,6 +20,7 @@ import io.luxuan.workflow.WorkItem;
 import io.luxuan.workflow.task.Candidacy;
 import io.luxuan.workflow.task.WorkItemMapper;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +47,7 @@ public class RemindPeople implements Reminders {
     @Override
     @ForSignedIn
     public List<PressedTasks> pressing() {
-        return reminders.pressing(Candidacy.of(Actors.require()));
+        return reminders.pressing(Candidacy.ofReminders(Actors.require()));
     }
 
     @Override
@@ -74,6 +75,16 @@ public class RemindPeople implements Reminders {
             throw new Refusal("task.nobody-to-remind");
         }
         return send(reminders.marked(roundId, taskKey, now), now);
+    }
+
+    @Override
+    @Transactional
+    public int remindAll(String roundId, Collection<String> taskIds) {
+        LocalDateTime now = clock.now();
+        if (taskIds.isEmpty() || reminders.markThese(roundId, taskIds, now, now.minusHours(1)) == 0) {
+            throw new Refusal("task.nobody-to-remind");
+        }
+        return send(reminders.marked(roundId, null, now), now);
     }
 
     /** What is overdue, once a day; answers how many people were reminded. */

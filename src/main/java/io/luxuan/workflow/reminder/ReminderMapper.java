@@ -4,6 +4,7 @@ import io.luxuan.workflow.PressedTasks;
 import io.luxuan.workflow.Reminder;
 import io.luxuan.workflow.task.Candidacy;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -34,6 +35,9 @@ public interface ReminderMapper {
         WHERE due_at < #{now} AND (reminded_at IS NULL OR reminded_at <= #{before})
         """)
     int markAllOverdue(@Param("now") LocalDateTime now, @Param("before") LocalDateTime before);
+
+    int markThese(@Param("roundId") String roundId, @Param("taskIds") Collection<String> taskIds,
+            @Param("now") LocalDateTime now, @Param("before") LocalDateTime before);
 
     /** In mapper/workflow/ReminderMapper.xml; null round and kind mean all. */
     List<Pressed> marked(@Param("roundId") String roundId, @Param("taskKey") String taskKey,

@@ -16,6 +16,17 @@ public record Candidacy(String accountId, List<String> candidates) {
         return new Candidacy(person.id(), List.copyOf(candidates));
     }
 
+    /** Of a unit's papers all of its people are reminded, whoever of them began. */
+    public static Candidacy ofReminders(Person person) {
+        Candidacy own = of(person);
+        if (person.organisationId() == null || !person.is(Role.APPLICANT)) {
+            return own;
+        }
+        List<String> candidates = new ArrayList<>(own.candidates());
+        candidates.add("org:" + person.organisationId());
+        return new Candidacy(own.accountId(), List.copyOf(candidates));
+    }
+
     public boolean mayActOn(WorkItem item) {
         return item.assigneeId() != null ? item.assigneeId().equals(accountId) : candidates.contains(item.candidate()) && !item.bars(accountId);
     }

@@ -1,9 +1,9 @@
 package io.luxuan.workflow.task;
 
+import io.luxuan.shared.MomentCursor;
 import io.luxuan.shared.NotFound;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 
 /** From which row a list goes on: its place in the order of due moments, then its id. */
 public record TaskCursor(LocalDateTime sortAt, String taskId) {
@@ -15,18 +15,14 @@ public record TaskCursor(LocalDateTime sortAt, String taskId) {
     }
 
     public static String of(WorkItem item) {
-        return place(item.dueAt()) + "~" + item.taskId();
+        return MomentCursor.of(place(item.dueAt()), item.taskId());
     }
 
     public static TaskCursor parse(String cursor) {
         if (cursor == null || cursor.isBlank()) {
             return null;
         }
-        int cut = cursor.indexOf('~');
-        try {
-            return new TaskCursor(LocalDateTime.parse(cursor.substring(0, Math.max(cut, 0))), cursor.substring(cut + 1));
-        } catch (DateTimeParseException forged) {
-            throw new NotFound("page of tasks", cursor);
-        }
+        return MomentCursor.parse(cursor).map(page -> new TaskCursor(page.at(), page.id()))
+                .orElseThrow(() -> new NotFound("page of tasks", cursor));
     }
 }

@@ -1,6 +1,7 @@
 package io.luxuan.workflow.task;
 
 import io.luxuan.workflow.RoundTaskCount;
+import io.luxuan.workflow.TaskFilter;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -62,6 +63,10 @@ public interface WorkItemMapper {
     @Update("UPDATE work_item SET due_at = #{due}, sort_at = #{sortAt} WHERE task_id = #{taskId}")
     void dueOfTask(@Param("taskId") String taskId, @Param("due") LocalDateTime due, @Param("sortAt") LocalDateTime sortAt);
 
+    /** Unless it has moved since it was seen. */
+    int putOff(@Param("taskId") String taskId, @Param("seen") LocalDateTime seen, @Param("due") LocalDateTime due,
+            @Param("sortAt") LocalDateTime sortAt);
+
     /** In mapper/workflow/WorkItemMapper.xml: own tasks and those of one's candidacies, each by its own index. */
     List<WorkItem> mine(@Param("who") Candidacy who, @Param("after") TaskCursor after, @Param("limit") int limit);
 
@@ -70,6 +75,16 @@ public interface WorkItemMapper {
 
     List<WorkItem> overdue(@Param("roundId") String roundId, @Param("now") LocalDateTime now,
             @Param("after") TaskCursor after, @Param("limit") int limit);
+
+    List<WorkItem> rows(@Param("of") TaskFilter filter, @Param("after") TaskCursor after, @Param("limit") int limit);
+
+    long count(@Param("of") TaskFilter filter);
+
+    List<WorkItem> openOf(@Param("subjectIds") Collection<String> subjectIds, @Param("limit") int limit);
+
+    List<WorkItem> withoutDue(@Param("taskKeys") Collection<String> taskKeys, @Param("limit") int limit);
+
+    List<WorkItem> ofProcess(@Param("processKey") String processKey, @Param("subjectId") String subjectId, @Param("limit") int limit);
 
     List<RoundTaskCount> counts(@Param("roundIds") Collection<String> roundIds, @Param("now") LocalDateTime now);
 }

@@ -13,6 +13,7 @@ import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.programme.form.Form.Section;
 import io.luxuan.programme.form.Roles;
+import io.luxuan.programme.money.Fund;
 import io.luxuan.programme.rule.Expression;
 import io.luxuan.programme.rule.Type;
 import io.luxuan.round.Round;
@@ -43,6 +44,7 @@ class EligibilityCasesTest {
     private static final Round ROUND = new Round("r", "X1", 1, "测试", 2026, RoundStage.CALL, LocalDateTime.of(2026, 3, 1, 9, 0),
             LocalDateTime.of(2026, 3, 31, 17, 0), LocalDateTime.of(2026, 4, 10, 17, 0), LocalDateTime.of(2026, 5, 10, 17, 0), null, null, null);
     private static final String OWN = "own money of ";
+    private static final String FUND = "fund without ";
     private static final Question LEADER = new Question("leader", "负责人", QuestionType.TEXT, false, 20, null, List.of(), List.of());
     private static final Form FORM = new Form(List.of(new Section("s", "销售", null, List.of(sales("sales2025"), sales("sales2024"), LEADER))),
             new Roles(null, null, "leader", null, null));
@@ -56,10 +58,10 @@ class EligibilityCasesTest {
     /** Else a rule could pass the check when the programme is read and fail when somebody applies. */
     @Test
     void every_name_that_the_check_knows_has_a_value_of_its_kind() {
-        KnownUnit unit = new KnownUnit("u", "单位", OrganisationKind.ENTERPRISE, "济南", TODAY, true, true,
+        KnownUnit unit = new KnownUnit("u", "单位", OrganisationKind.ENTERPRISE, "济南", true, TODAY, true, true,
                 List.of(new HeldTitle("甲", "省级", TODAY, TODAY, "1")), List.of(new HeldTitle("乙", "省级", TODAY, TODAY, "1")),
                 List.of(new Listing("丙", TODAY, TODAY)),
-                List.of(new PastAward("a", "P1", 2025, BigDecimal.TEN, "丁", null, TODAY, true)));
+                List.of(new PastAward("a", "P1", 2025, BigDecimal.TEN, "丁", null, TODAY, true, true)));
         Map<String, Object> values = RuleValues.door(unit, ROUND, TODAY, null);
         List<String> paths = new ArrayList<>();
         paths(EligibilityContext.door(), "", paths);
@@ -73,15 +75,15 @@ class EligibilityCasesTest {
     void what_an_application_itself_was_awarded_does_not_stand_in_its_way() {
         KnownUnit unit = unit(Map.of("city", "济南", "titles", "", "awards", "P4b 2026"));
         Programme once = programme("count(awards[programme = \"P4b\"]) = 0");
-        assertThat(UnitRules.withAnswers(once, ROUND, unit, TODAY, "application of P4b", Map.of(), List.of()).isAllowed()).isTrue();
-        assertThat(UnitRules.withAnswers(once, ROUND, unit, TODAY, "another", Map.of(), List.of()).isAllowed()).isFalse();
+        assertThat(UnitRules.withAnswers(once, MoneySource.OWN, ROUND, unit, TODAY, "application of P4b", Map.of(), List.of()).isAllowed()).isTrue();
+        assertThat(UnitRules.withAnswers(once, MoneySource.OWN, ROUND, unit, TODAY, "another", Map.of(), List.of()).isAllowed()).isFalse();
     }
 
     @Test
     void a_leader_enters_once_and_only_when_earlier_projects_are_finished() {
-        KnownUnit unit = new KnownUnit("u", "单位", OrganisationKind.UNIVERSITY, "济南", null, false, false, List.of(), List.of(), List.of(),
-                List.of(new PastAward("a", "P1", 2025, null, "在研项目", "王　伟", TODAY, true),
-                        new PastAward("b", "P1", 2022, null, "已结题", "李娜", TODAY, false)));
+        KnownUnit unit = new KnownUnit("u", "单位", OrganisationKind.UNIVERSITY, "济南", true, null, false, false, List.of(), List.of(), List.of(),
+                List.of(new PastAward("a", "P1", 2025, null, "在研项目", "王　伟", TODAY, true, true),
+                        new PastAward("b", "P1", 2022, null, "已结题", "李娜", TODAY, false, true)));
         String once = "entered.byLeader = 0 and count(awards[open and leader = entered.leader]) = 0";
         assertThat(led(unit, once, "赵敏", List.of("李娜", ""))).isTrue();
         assertThat(led(unit, once, "赵敏", List.of("赵 敏"))).as("in the round already, however the name is spaced").isFalse();
@@ -92,7 +94,7 @@ class EligibilityCasesTest {
     }
 
     private static boolean led(KnownUnit unit, String rule, String leader, List<String> others) {
-        return UnitRules.withAnswers(programme(rule), ROUND, unit, TODAY, "self", Map.of("leader", leader), others).isAllowed();
+        return UnitRules.withAnswers(programme(rule), MoneySource.OWN, ROUND, unit, TODAY, "self", Map.of("leader", leader), others).isAllowed();
     }
 
     private static void paths(Type type, String at, List<String> paths) {
@@ -110,7 +112,8 @@ class EligibilityCasesTest {
         Map<String, String> answers = new LinkedHashMap<>();
         Arrays.stream(words.get("answers").split(" ", -1)).filter(one -> !one.isEmpty()).map(one -> one.split("=", 2))
                 .forEach(one -> answers.put(one[0], one[1]));
-        Verdict verdict = UnitRules.withAnswers(programme(words.get("rule")), ROUND, unit(words), TODAY, "self", answers, List.of());
+        Verdict verdict = UnitRules.withAnswers(programme(words.get("rule")), source(words.get("rule")), ROUND, unit(words), TODAY, "self", answers,
+                List.of());
         return verdict.refusal().map(EligibilityCasesTest::why).orElse("yes");
     }
 
@@ -119,16 +122,30 @@ class EligibilityCasesTest {
             case "eligibility.rule" -> "no";
             case "eligibility.unknown" -> "unknown";
             case "eligibility.own-money" -> (String) no.arguments().get(1);
+            case "eligibility.fund-elsewhere" -> (String) no.arguments().get(2);
+            case "eligibility.fund-without" -> "not from this fund";
+            case "eligibility.city-unsure" -> "city not confirmed";
             default -> no.code();
         };
     }
 
+    /** {@code fund without 青岛: Q1 数据基础设施}: what stands in may be missing. */
+    private static MoneySource source(String rule) {
+        if (!rule.startsWith(FUND)) {
+            return MoneySource.OWN;
+        }
+        String[] city = rule.substring(FUND.length()).split(": ", -1);
+        return new MoneySource(new Fund("f", "数据资金", "省大数据局", Fund.Level.PROVINCE, null, List.of(city[0]), List.of()),
+                city.length == 1 ? List.of() : List.of(new MoneySource.Instead(city[0], city[1])));
+    }
+
     private static Programme programme(String rule) {
         boolean own = rule.startsWith(OWN);
+        boolean free = own || rule.startsWith(FUND);
         String[] city = own ? rule.substring(OWN.length()).split(": ") : new String[0];
-        Eligibility eligibility = new Eligibility(List.of(), null, List.of(),
-                own ? List.of() : List.of(new Rule(rule, "不符合", Moment.SUBMIT)), own ? List.of(new OwnMoney(city[0], city[1])) : List.of());
-        if (!own) {
+        Eligibility eligibility = new Eligibility(List.of(), null, null, List.of(),
+                free ? List.of() : List.of(new Rule(rule, "不符合", Moment.SUBMIT)), own ? List.of(new OwnMoney(city[0], city[1])) : List.of(), null);
+        if (!free) {
             assertThat(Expression.of(rule).check(EligibilityContext.submit(FORM), Type.TRUTH)).as("passes when the file is read").isEmpty();
         }
         return new Programme(Programme.FORMAT, "X1", 1, "测试", "selection", null, null, null, null, null, null, null, eligibility, null, FORM,
@@ -149,8 +166,9 @@ class EligibilityCasesTest {
         });
         List<PastAward> awards = Arrays.stream(words.get("awards").split("; ")).filter(text -> !text.isEmpty()).map(text -> text.split(" "))
                 .map(text -> new PastAward("application of " + text[0], text[0], Integer.parseInt(text[1]), BigDecimal.TEN, "题",
-                        null, TODAY, false)).toList();
-        return new KnownUnit("u", "单位", OrganisationKind.ENTERPRISE, words.get("city"), null, false, false, titles, former, listed, awards);
+                        null, TODAY, false, text.length < 3)).toList();
+        return new KnownUnit("u", "单位", OrganisationKind.ENTERPRISE, words.get("city").replace(" (not confirmed)", ""),
+                !words.get("city").contains("not confirmed"), null, false, false, titles, former, listed, awards);
     }
 
     private static Question sales(String key) {

@@ -183,7 +183,7 @@ class TablesOfAFormTest {
         answer("onlineSince", CallScene.CLOSES.toLocalDate().minusMonths(6).plusDays(1).toString());
         answer("amount", "0");
         assertThat(faults()).contains("已完成投资（万元） 已完成投资不能超过项目总投资", "投入运行日期 至申报截止日，投入运行应满6个月",
-                "申请财政资金（万元） 申请财政资金应大于零");
+                "申请财政资金（万元） 申请金额须大于 0");
         assertThat(drafts.read(draft).answers()).containsEntry("remaining", "-100.00");
     }
 

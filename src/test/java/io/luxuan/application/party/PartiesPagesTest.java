@@ -20,8 +20,11 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -81,12 +84,12 @@ class PartiesPagesTest {
     void nothing_typed_is_lost_when_a_line_is_wrong_and_each_fault_stands_at_its_field() throws Exception {
         Document page = page(applicant, get(at("/people")), 200);
         Document refused = send(post(at("/people")).param("seen", seen(page))
-                .param("member.person", "李四", "").param("member.institution", "", "济南大学")
+                .param("member.person", "李四", "").param("member.institution", "", "济南大学").param("member.contact", "13900000000", "")
                 .param("tie.kind", "JOINT_PAPER").param("tie.person", "周八").param("tie.institution", "").param("tie.year", "2090")
                 .param("tie.title", "").param("exclusion.person", "").param("exclusion.institution", "复旦大学")
                 .param("exclusion.reason", ""), 422);
         assertThat(refused.select("[aria-invalid=true]").eachAttr("id")).containsExactly("member.0.institution", "member.1.person",
-                "tie.0.year", "tie.0.title", "exclusion.0.reason");
+                "member.1.contact", "tie.0.year", "tie.0.title", "exclusion.0.reason");
         assertThat(refused.getElementById("exclusion.0.reason-error").text()).isEqualTo("请写明回避理由");
         assertThat(refused.getElementById("tie.0.year").attr("value")).isEqualTo("2090");
         assertThat(refused.select("[name='tie.kind'] option[selected]").eachAttr("value")).containsExactly("JOINT_PAPER");
@@ -105,15 +108,37 @@ class PartiesPagesTest {
     }
 
     @Test
+    void an_eleventh_member_is_refused_at_its_field_and_colleagues_need_no_contact() throws Exception {
+        Document page = page(applicant, get(at("/people")), 200);
+        assertThat(page.text()).contains("最多 10 人");
+        String own = jdbc.queryForObject("SELECT organisation_name FROM application WHERE id = ?", String.class, id);
+        String[] eleven = IntStream.rangeClosed(1, 11).mapToObj(at -> "成员" + at).toArray(String[]::new);
+        String[] units = Collections.nCopies(11, own).toArray(String[]::new);
+        Document refused = send(post(at("/people")).param("seen", seen(page)).param("member.person", eleven).param("member.institution", units), 422);
+        assertThat(refused.select("[aria-invalid=true]").eachAttr("id")).containsExactly("member.10.person");
+        send(post(at("/people")).param("seen", seen(page)).param("member.person", Arrays.copyOf(eleven, 10))
+                .param("member.institution", Arrays.copyOf(units, 10)), 302);
+    }
+
+    @Test
+    void a_member_of_another_unit_can_be_asked() throws Exception {
+        Document page = page(applicant, get(at("/people")), 200);
+        Document refused = send(post(at("/people")).param("seen", seen(page)).param("member.person", "李四")
+                .param("member.institution", "济南大学").param("member.contact", "保密"), 422);
+        assertThat(refused.getElementById("member.0.contact-error").text()).contains("请填写本人电话或邮箱");
+        assertThat(refused.getElementById("member.0.contact").attr("value")).isEqualTo("保密");
+    }
+
+    @Test
     void another_window_is_not_overwritten_unseen() throws Exception {
         Document old = page(applicant, get(at("/people")), 200);
         send(full(old), 302);
         Document refused = send(post(at("/people")).param("seen", seen(old)).param("member.person", "孙九")
-                .param("member.institution", "青岛大学"), 422);
+                .param("member.institution", "青岛大学").param("member.contact", "0532-85950000"), 422);
         assertThat(refused.text()).contains("另一窗口", "李四");
         assertThat(refused.getElementById("member.0.person").attr("value")).isEqualTo("孙九");
         send(post(at("/people")).param("seen", seen(refused)).param("member.person", "孙九")
-                .param("member.institution", "青岛大学"), 302);
+                .param("member.institution", "青岛大学").param("member.contact", "0532-85950000"), 302);
         assertThat(page(applicant, get(at("/people")), 200).text()).doesNotContain("李四");
     }
 
@@ -122,12 +147,13 @@ class PartiesPagesTest {
         send(full(page(applicant, get(at("/people")), 200)), 302);
         Actors.run(applicant, () -> scene.submit.submit(id));
         page(applicant, get(at("/people")), 302);
-        send(post(at("/people")).param("seen", "x").param("member.person", "孙九").param("member.institution", "青岛大学"), 409);
+        send(post(at("/people")).param("seen", "x").param("member.person", "孙九").param("member.institution", "青岛大学")
+                .param("member.contact", "0532-85950000"), 409);
         assertThat(submitted()).extracting(Party::kind).containsExactlyInAnyOrder(PartyKind.LEADER, PartyKind.MEMBER, PartyKind.MEMBER,
                 PartyKind.KIN, PartyKind.JOINT_PAPER, PartyKind.EXCLUSION, PartyKind.EXCLUSION);
         Actors.run(recommender, () -> recommend.giveBack(id, "请补充成员"));
         send(post(at("/people")).param("seen", seen(page(applicant, get(at("/people")), 200)))
-                .param("member.person", "孙九").param("member.institution", "青岛大学"), 302);
+                .param("member.person", "孙九").param("member.institution", "青岛大学").param("member.contact", "0532-85950000"), 302);
         assertThat(submitted()).extracting(Party::person).contains("李四").doesNotContain("孙九");
         Actors.run(applicant, () -> scene.submit.submit(id));
         assertThat(submitted()).extracting(Party::kind).containsExactlyInAnyOrder(PartyKind.LEADER, PartyKind.MEMBER);
@@ -165,6 +191,7 @@ class PartiesPagesTest {
     private MockHttpServletRequestBuilder full(Document page) {
         return post(at("/people")).param("seen", seen(page))
                 .param("member.person", "李四", "钱 七", "").param("member.institution", "济南大学", "青岛大学", "")
+                .param("member.contact", "lisi@ujn.edu.cn", "0532-85950000", "")
                 .param("tie.kind", "KIN", "JOINT_PAPER", "").param("tie.person", "周八", "吴九", "").param("tie.institution", "", "浙江大学", "")
                 .param("tie.year", "", "2025", "").param("tie.title", "", "图学习综述", "")
                 .param("exclusion.person", "郑十", "", "").param("exclusion.institution", "", "复旦大学", "")

@@ -8,6 +8,8 @@ import io.luxuan.application.form.SaveAnswer;
 import io.luxuan.application.store.AnswerMapper;
 import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.application.store.AttachmentMapper;
+import io.luxuan.application.store.AttachmentRow;
 import io.luxuan.application.store.VersionMapper;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
@@ -42,6 +44,7 @@ class ArrivalTest {
     @Autowired HandIn handIn;
     @Autowired ApplicationMapper rows;
     @Autowired AnswerMapper answers;
+    @Autowired AttachmentMapper files;
     @Autowired VersionMapper versions;
     @Autowired Processes processes;
     @Autowired Rounds rounds;
@@ -95,6 +98,25 @@ class ArrivalTest {
         assertThatThrownBy(() -> submitArrived(late)).isInstanceOf(Refusal.class).hasMessage("call.over");
         assertThat(rows.find(id).status()).isEqualTo(ApplicationStatus.DRAFT);
         assertThat(answers.of(id)).anySatisfy(answer -> assertThat(answer.answerText()).isEqualTo("最后一刻的名称"));
+    }
+
+    @Test
+    void who_waits_over_the_end_may_not_write_on_meanwhile() {
+        LocalDateTime late = CallScene.CLOSES.plusSeconds(2);
+        clock.moveTo(late);
+        arrived(late, () -> save.save(id, "title", "等待时改写的名称", SaveAnswer.WHATEVER_IS_THERE));
+        assertThatThrownBy(() -> submitArrived(CallScene.CLOSES)).isInstanceOf(Refusal.class).hasMessage("application.text-late");
+        assertThat(rows.find(id).status()).isEqualTo(ApplicationStatus.DRAFT);
+    }
+
+    @Test
+    void nor_put_another_file_to_it_or_take_one_away() {
+        LocalDateTime late = CallScene.CLOSES.plusSeconds(2);
+        clock.moveTo(late);
+        AttachmentRow before = files.of(id).get(0);
+        arrived(late, () -> scene.attach.remove(id, before.id()));
+        arrived(late, () -> scene.attach.attach(id, before.questionKey(), CallScene.pdf()));
+        assertThatThrownBy(() -> submitArrived(CallScene.CLOSES)).isInstanceOf(Refusal.class).hasMessage("application.text-late");
     }
 
     @Test

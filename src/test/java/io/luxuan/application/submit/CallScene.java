@@ -6,8 +6,10 @@ import io.luxuan.account.NewOrganisation;
 import io.luxuan.account.Organisations;
 import io.luxuan.application.form.AttachFile;
 import io.luxuan.application.form.SaveAnswer;
+import io.luxuan.application.leader.EnterLeader;
 import io.luxuan.application.store.ApplicationForm;
 import io.luxuan.application.store.Setting;
+import io.luxuan.programme.Programmes;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.programme.form.Table;
@@ -15,17 +17,20 @@ import io.luxuan.round.OpenRound;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundSettings;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.storage.Upload;
+import io.luxuan.support.Challenges;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
@@ -40,6 +45,8 @@ public class CallScene {
     public static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String SUM = "30.50";
+    /** Stands among answers for the number of the leader's passport; everybody is somebody else where none is given. */
+    public static final String LEADER_PAPER = "leader's paper";
 
     final Accounts accounts;
     final Organisations organisations;
@@ -50,9 +57,12 @@ public class CallScene {
     final AttachFile attach;
     public final SubmitApplication submit;
     final Setting setting;
+    private final Programmes programmes;
+    private final EnterLeader leaders;
 
     CallScene(Accounts accounts, Organisations organisations, Rounds rounds, MovableClock clock, StartApplication start,
-            SaveAnswer save, AttachFile attach, SubmitApplication submit, Setting setting) {
+            SaveAnswer save, AttachFile attach, SubmitApplication submit, Setting setting,
+            Programmes programmes, EnterLeader leaders) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.rounds = rounds;
@@ -62,6 +72,8 @@ public class CallScene {
         this.attach = attach;
         this.submit = submit;
         this.setting = setting;
+        this.programmes = programmes;
+        this.leaders = leaders;
     }
 
     /** Opens a round and moves the clock into its call. */
@@ -73,7 +85,7 @@ public class CallScene {
     public Round open(String programmeId, RoundSettings settings) {
         clock.moveTo(OPENS.plusDays(1));
         String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound(programmeId, "测试轮次" + COUNT.incrementAndGet(),
-                2026, OPENS, CLOSES, RECOMMEND_BY, LocalDateTime.of(2026, 5, 31, 17, 0), settings)));
+                2026, OPENS, CLOSES, RECOMMEND_BY, LocalDateTime.of(2026, 5, 31, 17, 0), settings(programmeId, settings))));
         return rounds.get(id);
     }
 
@@ -82,7 +94,7 @@ public class CallScene {
         clock.moveTo(OPENS.withYear(year).plusDays(1));
         String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound(programmeId, year + " 测试轮次" + COUNT.incrementAndGet(),
                 year, OPENS.withYear(year), CLOSES.withYear(year), RECOMMEND_BY.withYear(year),
-                LocalDateTime.of(year, 5, 31, 17, 0), null)));
+                LocalDateTime.of(year, 5, 31, 17, 0), settings(programmeId, null))));
         return rounds.get(id);
     }
 
@@ -92,8 +104,13 @@ public class CallScene {
         LocalDateTime closes = day.plusDays(30).atTime(17, 0);
         clock.moveTo(opens.plusHours(1));
         String id = Actors.as(person(Role.MANAGER, null), () -> rounds.open(new OpenRound(programmeId, "测试轮次" + COUNT.incrementAndGet(),
-                day.getYear(), opens, closes, closes.plusDays(10), closes.plusDays(40), settings)));
+                day.getYear(), opens, closes, closes.plusDays(10), closes.plusDays(40), settings(programmeId, settings))));
         return rounds.get(id);
+    }
+
+    private RoundSettings settings(String programmeId, RoundSettings given) {
+        return programmes.current().stream().filter(one -> one.id().equals(programmeId)).findFirst()
+                .map(programme -> Challenges.some(programme, given == null ? RoundSettings.of(programme) : given)).orElse(given);
     }
 
     public Person person(Role role, String organisationId) {
@@ -131,6 +148,9 @@ public class CallScene {
             String id = start.start(round.id());
             Map<String, String> answers = answers(round, instead);
             save.saveAll(id, answers);
+            if (setting.programme(round).eligibility().tellsLeaders()) {
+                leaders.enter(id, false, instead.getOrDefault(LEADER_PAPER, "E" + Ids.next().substring(24) + COUNT.incrementAndGet()));
+            }
             setting.form(round.id()).questions().filter(question -> question.type() == QuestionType.ATTACHMENT && question.required())
                     .forEach(question -> attach.attach(id, question.key(), pdf()));
             return id;
@@ -168,6 +188,7 @@ public class CallScene {
         form.questions().filter(question -> question.type() != QuestionType.ATTACHMENT)
                 .forEach(question -> answers.put(question.key(), question.isTable() ? table(form, question, asked) : answer(form, question)));
         answers.putAll(instead);
+        answers.remove(LEADER_PAPER);
         return answers;
     }
 
@@ -178,10 +199,16 @@ public class CallScene {
             case NUMBER, DECIMAL -> "12";
             case MULTI_CHOICE -> question.options().get(0);
             case DATE -> question.key().equals("onlineSince") ? "2025-03-01" : "2026-09-01";
-            case CHOICE -> form.options(question).keySet().iterator().next();
+            case CHOICE -> choice(form, question);
             case CONFIRM -> ApplicationForm.CONFIRMED;
             case TABLE, ATTACHMENT, COMPUTED -> "";
         };
+    }
+
+    /** The first one; of challenges each application takes up another. */
+    private static String choice(ApplicationForm form, Question question) {
+        List<String> options = List.copyOf(form.options(question).keySet());
+        return options.get(question.key().equals(form.roles().challenge()) ? COUNT.incrementAndGet() % options.size() : 0);
     }
 
     private static String table(ApplicationForm form, Question table, String money) {

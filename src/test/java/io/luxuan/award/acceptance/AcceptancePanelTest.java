@@ -13,6 +13,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.support.TwoPeople;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class AcceptancePanelTest extends ProjectScene {
     @Autowired ReplaceJudge replace;
+    @Autowired DismissJudge dismiss;
+    @Autowired GradeOtherwise otherwise;
+    @Autowired TwoPeople two;
 
     @Test
     void each_expert_drawn_finds_a_task_of_the_own() {
@@ -60,13 +64,19 @@ class AcceptancePanelTest extends ProjectScene {
     }
 
     @Test
-    void the_manager_finds_otherwise_with_a_reason_only() {
+    void managers_find_otherwise_with_a_reason_and_only_together() {
         Project project = handedIn();
         judged(project, "优秀", "合格", "合格");
         assertThatThrownBy(() -> Actors.run(manager, () -> gradeAcceptance.grade(project.id(), 1, new Finding("优秀", "意见", null))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).containsOnlyKeys("reason"));
-        Actors.run(manager, () -> gradeAcceptance.grade(project.id(), 1, new Finding("合格", "意见", null)));
-        assertThat(fresh(project).grade()).isEqualTo("合格");
+        Finding other = new Finding("优秀", "意见", "补充的第三方测试报告达到优秀的指标");
+        Actors.run(manager, () -> assertThatThrownBy(() -> gradeAcceptance.grade(project.id(), 1, other)).hasMessage("award.grade-second"));
+        assertThat(Actors.as(manager, () -> gradeAcceptance.departs(project.id(), other))).isTrue();
+        String asked = two.ask(manager, Actors.as(manager, () -> otherwise.wish(project.id(), 1, other)));
+        assertThat(two.reads(asked)).containsExactly("专家组认定的等级：合格", "拟认定的等级：优秀", "专家意见：意见");
+        assertThat(fresh(project).grade()).as("one manager alone departs from nothing").isNull();
+        two.confirm(asked);
+        assertThat(fresh(project).grade()).isEqualTo("优秀");
     }
 
     @Test
@@ -104,6 +114,17 @@ class AcceptancePanelTest extends ProjectScene {
         openSeats(project).forEach(seat -> sign(seat, "合格"));
         confirm(project, 1, "合格");
         assertThat(fresh(project).state()).isEqualTo(ProjectState.CLOSED);
+    }
+
+    @Test
+    void an_expert_who_does_not_answer_is_taken_off_by_two_managers() {
+        Project project = handedIn();
+        draw(project, 3);
+        AcceptanceSeat gone = openSeats(project).get(0);
+        String asked = two.ask(manager, Actors.as(manager, () -> dismiss.wish(project.id(), gone.id(), "多次联系没有答复，无法参加验收")));
+        assertThat(openSeats(project)).as("one manager alone dismisses nobody").extracting(AcceptanceSeat::expertId).contains(gone.expertId());
+        two.confirm(asked);
+        assertThat(openSeats(project)).hasSize(3).extracting(AcceptanceSeat::expertId).doesNotContain(gone.expertId());
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.luxuan.award.papers.PaperDraft;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectState;
+import io.luxuan.programme.form.PaperForm.Kind;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
@@ -31,11 +32,13 @@ class ProjectAcceptanceTest extends ProjectScene {
         Project project = started("P12", "300");
         stated(project);
         assertThat(fresh(project).state()).isEqualTo(ProjectState.ACCEPTANCE);
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 180 PAID");
         acceptanceHandedIn(project);
         grade(project, 1, "优秀");
         assertThat(fresh(project).state()).isEqualTo(ProjectState.CLOSED);
         assertThat(fresh(project).grade()).isEqualTo("优秀");
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 180 PAID", "BALANCE 120 PAID");
     }
 
@@ -49,6 +52,7 @@ class ProjectAcceptanceTest extends ProjectScene {
         correctionHandedIn(project);
         grade(project, 1, "合格");
         assertThat(fresh(project).state()).isEqualTo(ProjectState.CLOSED);
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 60.01 PAID", "BALANCE 40 PAID");
     }
 
@@ -56,11 +60,13 @@ class ProjectAcceptanceTest extends ProjectScene {
     void what_fails_twice_is_ended_and_pays_back() {
         Project project = started("P12", "200");
         stated(project);
+        paidOut(project);
         acceptanceHandedIn(project);
         grade(project, 1, "不合格");
         correctionHandedIn(project);
         grade(project, 1, "不合格");
         assertThat(fresh(project).state()).isEqualTo(ProjectState.FAILED);
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 120 PAID");
         assertThat(claimed(project)).containsExactly("FAILED 120 OPENED");
     }
@@ -95,6 +101,7 @@ class ProjectAcceptanceTest extends ProjectScene {
         attachPdf(project, PaperKind.CERTIFICATE);
         submit(project, PaperKind.CERTIFICATE, certificate);
         approve(project, PaperKind.CERTIFICATE, 2);
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 70 PAID");
     }
 
@@ -118,8 +125,8 @@ class ProjectAcceptanceTest extends ProjectScene {
         Actors.run(Person.SYSTEM, () -> openMidterms.openSome(project.roundId()));
         assertThat(fresh(project).state()).isEqualTo(ProjectState.MIDTERM);
         Map<String, String> report = Map.of("progress", "顺利", "spent", "12.5");
-        assertThat(submit(project, PaperKind.MIDTERM, report)).containsOnlyKeys("reached1State");
-        assertThat(submit(project, PaperKind.MIDTERM, Map.of("progress", "顺利", "spent", "12.5", "reached1State", "DONE"))).isEmpty();
+        assertThat(submit(project, PaperKind.MIDTERM, report)).containsOnlyKeys("reached");
+        assertThat(submit(project, PaperKind.MIDTERM, filled(project, Kind.MIDTERM))).isEmpty();
         Actors.run(manager, () -> checkMidterm.conclude(project.id(), 1, MidtermOutcome.CONTINUE, "加快进度"));
         acceptanceHandedIn(project);
         grade(project, 1, "合格");
@@ -145,6 +152,7 @@ class ProjectAcceptanceTest extends ProjectScene {
         stated(project);
         assertThat(ledger(project)).containsExactly("FIRST 60 HELD");
         Actors.run(manager, () -> holdPayments.release(project.id(), HoldKind.INTEGRITY, "已澄清"));
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID");
         assertThatThrownBy(() -> Actors.run(manager, () -> holdPayments.release(project.id(), HoldKind.INTEGRITY, "已澄清")))
                 .isInstanceOf(Refusal.class).hasMessage("award.stale");
@@ -170,11 +178,13 @@ class ProjectAcceptanceTest extends ProjectScene {
         assertThatThrownBy(() -> submit(project, PaperKind.STATEMENT, statement(project))).isInstanceOf(Refusal.class);
         approve(project, PaperKind.STATEMENT, 1);
         assertThatThrownBy(() -> approve(project, PaperKind.STATEMENT, 1)).isInstanceOf(Refusal.class);
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID");
         acceptanceHandedIn(project);
         grade(project, 1, "合格");
         assertThatThrownBy(() -> confirm(project, 1, "合格")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> grade(project, 1, "合格")).isInstanceOf(Refusal.class);
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID", "BALANCE 40 PAID");
     }
 

@@ -26,9 +26,12 @@ import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.award.start.OpenMidterms;
 import io.luxuan.award.start.StartProjects;
 import io.luxuan.expert.NewExpert;
+import io.luxuan.programme.Programmes;
+import io.luxuan.programme.form.PaperForm.Kind;
 import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.FinalList;
 import io.luxuan.round.OpenRound;
+import io.luxuan.round.RoundSettings;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
@@ -37,7 +40,9 @@ import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.storage.Upload;
+import io.luxuan.support.Challenges;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.Treasury;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -49,6 +54,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -61,6 +67,7 @@ public abstract class ProjectScene {
     @MockitoBean Applications applications;
     @MockitoBean ApplicationFacts applicationFacts;
     @Autowired protected Rounds rounds;
+    @Autowired protected Programmes programmes;
     @Autowired protected Accounts accounts;
     @Autowired protected Organisations organisations;
     @Autowired protected StartProjects startProjects;
@@ -82,10 +89,12 @@ public abstract class ProjectScene {
     @Autowired protected LedgerMapper ledger;
     @Autowired protected HoldPayments holdPayments;
     @Autowired protected MovableClock clock;
+    @Autowired AutowireCapableBeanFactory beans;
 
     public Person manager;
     public Person applicant;
     public Person stranger;
+    private Treasury treasury;
 
     @BeforeEach
     protected void people() {
@@ -116,7 +125,7 @@ public abstract class ProjectScene {
     protected String round(String programme, int entries, String amount) {
         LocalDateTime now = clock.now();
         String round = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound(programme, null, now.getYear(), now.minusDays(1),
-                now.plusDays(1), now.plusDays(2), now.plusDays(3), null)));
+                now.plusDays(1), now.plusDays(2), now.plusDays(3), settings(programme))));
         Map<String, ApplicationSummary> summaries = new LinkedHashMap<>();
         Map<String, String> owners = new LinkedHashMap<>();
         for (int i = 0; i < entries; i++) {
@@ -135,6 +144,11 @@ public abstract class ProjectScene {
         return round;
     }
 
+    private RoundSettings settings(String programme) {
+        return programmes.current().stream().filter(one -> one.id().equals(programme)).findFirst()
+                .map(one -> Challenges.some(one, RoundSettings.of(one))).orElseThrow();
+    }
+
     protected Project started(String programme, String amount) {
         String round = round(programme, 1, amount);
         Actors.run(Person.SYSTEM, () -> startProjects.startSome(round));
@@ -146,9 +160,12 @@ public abstract class ProjectScene {
     }
 
     protected Map<String, String> statement(Project project) {
-        return Map.of("objectives", "目标", "indicators", "指标", "milestone1Title", "交付", "milestone1Date", project.endsOn().toString(),
-                "milestone1Deliverable", "样机", "milestone1Share", "100", "budget1Item", "设备",
-                "budget1Amount", project.amount() == null ? "5" : project.amount().toPlainString());
+        return filled(project, Kind.STATEMENT);
+    }
+
+    protected Map<String, String> filled(Project project, Kind kind) {
+        return new FilledPaper(rounds.programmeOf(project.roundId()).paper(kind), project.amount(),
+                kind == Kind.STATEMENT ? project.endsOn() : clock.now().toLocalDate()).answers();
     }
 
     protected Map<String, ?> submit(Project project, PaperKind kind, Map<String, String> answers) {
@@ -198,17 +215,29 @@ public abstract class ProjectScene {
 
     protected void acceptanceHandedIn(Project project) {
         attachPdf(project, PaperKind.ACCEPTANCE);
-        submit(project, PaperKind.ACCEPTANCE, Map.of("summary", "总结", "achieved", "完成", "spent", "90.5", "accounts", "决算"));
+        submit(project, PaperKind.ACCEPTANCE, filled(project, Kind.ACCEPTANCE));
     }
 
     protected void correctionHandedIn(Project project) {
         attachPdf(project, PaperKind.CORRECTION);
-        submit(project, PaperKind.CORRECTION, Map.of("summary", "整改", "achieved", "完成"));
+        submit(project, PaperKind.CORRECTION, filled(project, Kind.CORRECTION));
     }
 
     protected List<String> claimed(Project project) {
         return claims.ofProject(project.id()).stream().map(claim ->
                 claim.cause() + " " + claim.amount().stripTrailingZeros().toPlainString() + " " + claim.state()).toList();
+    }
+
+    protected Treasury treasury() {
+        if (treasury == null) {
+            treasury = beans.createBean(Treasury.class);
+        }
+        return treasury;
+    }
+
+    /** The department sends what is due of the project's round, and the bank pays it. */
+    protected void paidOut(Project project) {
+        treasury().payAll(project.roundId());
     }
 
     protected List<String> ledger(Project project) {

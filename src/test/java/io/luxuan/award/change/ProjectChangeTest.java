@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.luxuan.account.NewOrganisation;
+import io.luxuan.application.ReplacedLeaders;
 import io.luxuan.award.acceptance.ProjectScene;
 import io.luxuan.award.papers.Milestone;
 import io.luxuan.award.papers.Paper;
 import io.luxuan.award.papers.PaperMapper;
-import io.luxuan.award.papers.PaperView;
 import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.Project;
+import io.luxuan.programme.form.PaperForm;
+import io.luxuan.programme.form.Table;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -20,9 +22,12 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class ProjectChangeTest extends ProjectScene {
     @Autowired AskForChange ask;
@@ -30,6 +35,8 @@ class ProjectChangeTest extends ProjectScene {
     @Autowired DecideProjectChange decide;
     @Autowired ProjectChangeMapper changes;
     @Autowired PaperMapper papers;
+    @Autowired ReplacedLeaders leaders;
+    @Autowired JdbcTemplate facts;
 
     @Test
     void an_extension_moves_the_end_and_until_when_the_acceptance_is_due() {
@@ -80,7 +87,7 @@ class ProjectChangeTest extends ProjectScene {
         Project project = running();
         extension(project, project.endsOn().plusMonths(6));
         assertThatThrownBy(() -> extension(project, project.endsOn().plusMonths(5))).isInstanceOf(Refusal.class).hasMessage("award.change-open");
-        assertThat(ask(project, ChangeKind.CONTENT, Map.of("objectives", "新目标", "indicators", "新指标"))).isEmpty();
+        assertThat(ask(project, ChangeKind.CONTENT, Map.of("objectives", "新目标", "indicators", statement(project).get("indicators")))).isEmpty();
     }
 
     @Test
@@ -98,6 +105,8 @@ class ProjectChangeTest extends ProjectScene {
     void a_new_leader_needs_the_recommending_department_and_then_the_manager() {
         Person recommender = recommended();
         Project project = running();
+        facts.update("INSERT INTO leader_identity (application_id, round_id, mark, tail, entered_at) VALUES (?, ?, ?, '1234', ?)",
+                project.applicationId(), project.roundId(), project.id(), clock.now());
         assertThat(ask(project, ChangeKind.LEADER, Map.of("leader", "李某"))).isEmpty();
         Change change = open(project);
         assertThat(change.state()).isEqualTo(ChangeState.ASKED);
@@ -108,6 +117,7 @@ class ProjectChangeTest extends ProjectScene {
         Actors.run(recommender, () -> endorse.decide(change.id(), true, "同意"));
         Actors.run(manager, () -> decide.approve(project.id(), change.id(), "同意"));
         assertThat(fresh(project).leader()).isEqualTo("李某");
+        assertThat(Actors.as(manager, () -> leaders.isUnknown(project.applicationId()))).as("the earlier leader is free").isTrue();
     }
 
     @Test
@@ -125,28 +135,30 @@ class ProjectChangeTest extends ProjectScene {
     @Test
     void changed_milestones_are_a_new_version_of_the_task_statement() {
         Project project = running();
-        Map<String, String> rows = Map.of("milestone1Title", "样机", "milestone1Date", project.startsOn().plusDays(30).toString(),
-                "milestone1Deliverable", "样机一台", "milestone1Share", "40", "milestone2Title", "应用", "milestone2Date",
-                project.endsOn().toString(), "milestone2Deliverable", "应用报告", "milestone2Share", "59.99");
-        assertThat(ask(project, ChangeKind.MILESTONES, rows)).containsOnlyKeys("milestone1Share");
-        Map<String, String> right = new java.util.HashMap<>(rows);
-        right.put("milestone2Share", "60");
-        assertThat(ask(project, ChangeKind.MILESTONES, right)).isEmpty();
+        Map<String, String> first = Map.of("title", "样机", "day", project.startsOn().plusDays(30).toString(), "deliverable", "样机一台", "share", "40");
+        Map<String, String> second = Map.of("title", "应用", "day", project.endsOn().toString(), "deliverable", "应用报告", "share", "59.99");
+        assertThat(ask(project, ChangeKind.MILESTONES, Map.of("milestones", Table.of(List.of(first, second)).write())))
+                .containsOnlyKeys("milestones");
+        Map<String, String> right = new HashMap<>(second);
+        right.put("share", "60");
+        assertThat(ask(project, ChangeKind.MILESTONES, Map.of("milestones", Table.of(List.of(first, right)).write()))).isEmpty();
         approve(project);
         Paper now = papers.inForce(project.id()).orElseThrow();
         assertThat(now.versionNo()).isEqualTo(2);
-        assertThat(Milestone.of(now.answers())).extracting(Milestone::title).containsExactly("样机", "应用");
-        assertThat(now.answers()).containsEntry("objectives", "目标").containsEntry("budget1Item", "设备");
+        assertThat(Milestone.of(statementOf(project), now.answers())).extracting(Milestone::title).containsExactly("样机", "应用");
+        assertThat(now.answers()).containsEntry("objectives", statement(project).get("objectives"))
+                .containsEntry("budget", statement(project).get("budget"));
     }
 
     @Test
     void a_changed_budget_still_adds_up_to_the_amount() {
         Project project = running();
-        assertThat(ask(project, ChangeKind.BUDGET, Map.of("budget1Item", "设备", "budget1Amount", "99"))).containsOnlyKeys("budget1Amount");
-        assertThat(ask(project, ChangeKind.BUDGET, Map.of("budget1Item", "设备", "budget1Amount", "60", "budget2Item", "测试",
-                "budget2Amount", "40"))).isEmpty();
+        Map<String, String> devices = Map.of("item", "设备", "amount", "60");
+        assertThat(ask(project, ChangeKind.BUDGET, Map.of("budget", Table.of(List.of(devices)).write()))).containsOnlyKeys("budget");
+        Map<String, String> tests = Map.of("item", "测试", "amount", "40");
+        assertThat(ask(project, ChangeKind.BUDGET, Map.of("budget", Table.of(List.of(devices, tests)).write()))).isEmpty();
         approve(project);
-        assertThat(PaperView.budget(papers.inForce(project.id()).orElseThrow().answers())).hasSize(2);
+        assertThat(Table.read(papers.inForce(project.id()).orElseThrow().answers().get("budget")).filled()).hasSize(2);
     }
 
     @Test
@@ -163,7 +175,7 @@ class ProjectChangeTest extends ProjectScene {
         Project project = started("P12", "100");
         assertThatThrownBy(() -> extension(project, project.endsOn().plusMonths(1))).isInstanceOf(Refusal.class)
                 .hasMessage("award.change-not-running");
-        assertThatThrownBy(() -> Actors.run(stranger, () -> ask.ask(project.id(), ChangeKind.EXTENSION, Map.of(), "理由")))
+        assertThatThrownBy(() -> Actors.run(stranger, () -> ask.ask(project.id(), ChangeKind.EXTENSION, Map.of())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -187,8 +199,14 @@ class ProjectChangeTest extends ProjectScene {
                 new NewOrganisation("主管部门" + Ids.next(), null, OrganisationKind.DEPARTMENT, "济南", null)));
     }
 
+    private PaperForm statementOf(Project project) {
+        return rounds.programmeOf(project.roundId()).paper(PaperForm.Kind.STATEMENT);
+    }
+
     private Map<String, ?> ask(Project project, ChangeKind kind, Map<String, String> answers) {
-        return Actors.as(applicant, () -> ask.ask(project.id(), kind, answers, "设备交付推迟"));
+        Map<String, String> all = new HashMap<>(Map.of("reason", "设备交付推迟", "qualification", "教授"));
+        all.putAll(answers);
+        return Actors.as(applicant, () -> ask.ask(project.id(), kind, all));
     }
 
     private void extension(Project project, LocalDate until) {

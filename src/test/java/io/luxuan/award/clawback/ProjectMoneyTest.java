@@ -19,6 +19,7 @@ import io.luxuan.award.project.Finding;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectState;
+import io.luxuan.programme.form.PaperForm.Kind;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.WorkingDays;
@@ -62,6 +63,7 @@ class ProjectMoneyTest extends ProjectScene {
         assertThat(ledger(project)).containsExactly("FIRST 60 HELD");
         assertThat(award(project).paid()).isZero();
         release(project, HoldKind.INTEGRITY);
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID");
         assertThat(award(project).paid()).isEqualByComparingTo("60");
     }
@@ -69,6 +71,7 @@ class ProjectMoneyTest extends ProjectScene {
     @Test
     void a_hold_after_publicity_holds_the_balance_and_a_second_of_its_kind_is_refused() {
         Project project = accepted("合格", () -> {});
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID", "BALANCE 40 PAID");
         Project other = accepted("合格", () -> hold(latest, HoldKind.INTEGRITY));
         assertThat(ledger(other)).containsExactly("FIRST 60 PAID", "BALANCE 40 HELD");
@@ -155,6 +158,7 @@ class ProjectMoneyTest extends ProjectScene {
     @Test
     void a_breach_found_after_the_close_claims_all_that_was_paid_once() {
         Project project = accepted("优秀", () -> {});
+        paidOut(project);
         Actors.run(manager, () -> breach.claim(project.id(), "审计发现造假"));
         assertThat(claimed(project)).containsExactly("INTEGRITY 100 OPENED");
         assertThat(holds.open(project.id())).extracting(Hold::kind).containsExactly(HoldKind.INTEGRITY);
@@ -167,11 +171,12 @@ class ProjectMoneyTest extends ProjectScene {
         Project project = started("P1", "100");
         clock.moveTo(project.midtermAt().plusHours(1));
         stated(project);
+        paidOut(project);
         Actors.run(Person.SYSTEM, () -> openMidterms.openSome(null));
-        submit(project, PaperKind.MIDTERM, Map.of("progress", "停滞", "spent", "1", "reached1State", "LATE", "reached1Note", "团队解散"));
+        submit(project, PaperKind.MIDTERM, filled(project, Kind.MIDTERM));
         Actors.run(manager, () -> checkMidterm.conclude(project.id(), 1, MidtermOutcome.RECTIFY, "请补充"));
         assertThat(fresh(project).state()).isEqualTo(ProjectState.MIDTERM);
-        submit(project, PaperKind.MIDTERM, Map.of("progress", "停滞", "spent", "1", "reached1State", "LATE", "reached1Note", "团队解散"));
+        submit(project, PaperKind.MIDTERM, filled(project, Kind.MIDTERM));
         assertThatThrownBy(() -> Actors.run(manager, () -> checkMidterm.conclude(project.id(), 2, MidtermOutcome.RECTIFY, "再补充")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).containsOnlyKeys("outcome"));
         Actors.run(manager, () -> checkMidterm.conclude(project.id(), 2, MidtermOutcome.STOP, "无法继续"));
@@ -184,6 +189,7 @@ class ProjectMoneyTest extends ProjectScene {
     void a_bonus_is_paid_exactly_once_however_often_it_is_asked_for_at_once() throws Exception {
         Project project = accepted("优秀", () -> {});
         atOnce(16, Person.SYSTEM, () -> pay.payBonus(fresh(project), new BigDecimal("75")));
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID", "BALANCE 40 PAID", "BONUS 75 PAID");
         assertThat(award(project).paid()).isEqualByComparingTo("175");
     }
@@ -193,9 +199,11 @@ class ProjectMoneyTest extends ProjectScene {
         Project project = started("P12", "100");
         stated(project);
         atOnce(12, Person.SYSTEM, () -> steps.payFirstInstalment(project.id()));
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID");
         atOnce(12, Person.SYSTEM, () -> steps.close(project.id()));
         atOnce(4, Person.SYSTEM, () -> steps.close(project.id()));
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID", "BALANCE 40 PAID");
         assertThat(award(project).paid()).isEqualByComparingTo("100");
     }
@@ -208,6 +216,7 @@ class ProjectMoneyTest extends ProjectScene {
         judged(project, "优秀", "优秀", "优秀");
         int done = atOnce(6, manager, () -> gradeAcceptance.grade(project.id(), 1, new Finding("优秀", "意见", null)));
         assertThat(done).isEqualTo(1);
+        paidOut(project);
         assertThat(ledger(project)).containsExactly("FIRST 60 PAID", "BALANCE 40 PAID");
     }
 
@@ -225,6 +234,7 @@ class ProjectMoneyTest extends ProjectScene {
     private Project accepted(String grade, Runnable before) {
         latest = started("P12", "100");
         stated(latest);
+        paidOut(latest);
         acceptanceHandedIn(latest);
         before.run();
         grade(latest, 1, grade);

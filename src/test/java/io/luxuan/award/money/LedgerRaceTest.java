@@ -32,6 +32,7 @@ class LedgerRaceTest {
     private static final int THREADS = 12;
 
     @Autowired PostLedger post;
+    @Autowired PostMany many;
     @Autowired LedgerMapper ledger;
     @Autowired PlatformTransactionManager transactions;
     @Autowired JdbcTemplate facts;
@@ -109,7 +110,7 @@ class LedgerRaceTest {
         Grant award = grant("unit", "100", Caps.NONE);
         approval(award).call();
         List<Boolean> answers = atOnce(IntStream.range(0, 24).<Callable<Boolean>>mapToObj(i -> () -> inTransaction(() -> {
-            post.pay(award.projectId(), Ids.next(), money("30"));
+            many.pay(List.of(new PostMany.Posting(award.projectId(), Ids.next(), money("30"))));
             return true;
         })).toList());
         assertThat(answers.stream().filter(paid -> paid)).hasSize(3);
@@ -126,7 +127,7 @@ class LedgerRaceTest {
         String payment = Ids.next();
         String receipt = Ids.next();
         atOnce(IntStream.range(0, 12).<Callable<Boolean>>mapToObj(i -> () -> inTransaction(() -> {
-            post.pay(award.projectId(), payment, money("80"));
+            many.pay(List.of(new PostMany.Posting(award.projectId(), payment, money("80"))));
             return true;
         })).toList());
         atOnce(IntStream.range(0, 12).<Callable<Boolean>>mapToObj(i -> () -> inTransaction(() -> {
@@ -160,14 +161,14 @@ class LedgerRaceTest {
         Grant first = grant("unit", "10", once);
         approval(first).call();
         inTransaction(() -> {
-            post.release(first.projectId());
+            post.release(first.projectId(), first.projectId(), BigDecimal.ZERO);
             return true;
         });
         Grant second = grant("unit", "10", once);
         assertThat(approval(second).call()).isTrue();
         inTransaction(() -> {
-            post.pay(second.projectId(), Ids.next(), money("1"));
-            post.release(second.projectId());
+            many.pay(List.of(new PostMany.Posting(second.projectId(), Ids.next(), money("1"))));
+            post.release(second.projectId(), second.projectId(), BigDecimal.ZERO);
             return true;
         });
         assertThat(approval(grant("unit", "10", once)).call()).isFalse();

@@ -39,11 +39,12 @@ class ProjectLifePagesTest extends ProjectScene {
         Project project = running();
         String page = "/applicant/projects/" + project.id() + "/changes/extension";
         mvc.perform(get(page).with(as(applicant))).andExpect(status().isOk())
-                .andExpect(content().string(containsString(project.endsOn().minusMonths(3).toString())));
-        mvc.perform(post(page).param("endsOn", project.endsOn().plusYears(2).toString()).param("reason", "写好的理由").with(as(applicant)).with(csrf()))
+                .andExpect(content().string(containsString("现定于 " + project.endsOn())));
+        mvc.perform(post(page).param("a.endsOn", project.endsOn().plusYears(2).toString()).param("a.reason", "写好的理由")
+                        .with(as(applicant)).with(csrf()))
                 .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("写好的理由")))
-                .andExpect(content().string(containsString("不晚于 " + project.endsOn().plusYears(1))));
-        mvc.perform(post(page).param("endsOn", project.endsOn().plusMonths(6).toString()).param("reason", "理由").with(as(applicant)).with(csrf()))
+                .andExpect(content().string(containsString("延期不超过一年")));
+        mvc.perform(post(page).param("a.endsOn", project.endsOn().plusMonths(6).toString()).param("a.reason", "理由").with(as(applicant)).with(csrf()))
                 .andExpect(redirectedUrl("/applicant/projects/" + project.id()));
         Change change = changes.ofProject(project.id()).get(0);
         mvc.perform(get("/manager/changes/" + change.id()).with(as(manager)))
@@ -59,7 +60,7 @@ class ProjectLifePagesTest extends ProjectScene {
             mvc.perform(get("/applicant/projects/" + project.id() + "/changes/" + path).with(as(applicant))).andExpect(status().isOk());
         }
         mvc.perform(get("/applicant/projects/" + project.id() + "/changes/milestones").with(as(applicant)))
-                .andExpect(content().string(containsString("value=\"样机\"")));
+                .andExpect(content().string(containsString("value=\"交付\"")));
         mvc.perform(get("/applicant/projects/" + project.id() + "/changes/other").with(as(applicant))).andExpect(status().isNotFound());
     }
 
@@ -77,7 +78,7 @@ class ProjectLifePagesTest extends ProjectScene {
         Person expert = account(panel.get(0));
         String page = "/expert/acceptances/" + panel.get(0).id();
         mvc.perform(get("/expert/acceptances").with(as(expert))).andExpect(content().string(containsString(project.title())));
-        mvc.perform(get(page).with(as(expert))).andExpect(status().isOk()).andExpect(content().string(containsString("总结")))
+        mvc.perform(get(page).with(as(expert))).andExpect(status().isOk()).andExpect(content().string(containsString("验收")))
                 .andExpect(content().string(not(containsString("材料齐全，对照任务书逐项核对"))));
         String file = files.ofProject(project.id()).get(0).id();
         mvc.perform(get(page + "/files/" + file).with(as(expert))).andExpect(status().isOk());
@@ -140,6 +141,7 @@ class ProjectLifePagesTest extends ProjectScene {
     private Project running() {
         Project project = started("P12", "100");
         stated(project);
+        paidOut(project);
         return fresh(project);
     }
 

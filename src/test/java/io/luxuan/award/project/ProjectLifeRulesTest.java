@@ -2,6 +2,7 @@ package io.luxuan.award.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luxuan.award.change.ChangeKind;
 import io.luxuan.award.change.ChangeRules;
 import io.luxuan.award.clawback.ClawBack;
 import io.luxuan.award.clawback.ClawBackCause;
@@ -14,12 +15,10 @@ import io.luxuan.award.money.Payment;
 import io.luxuan.award.money.PaymentKind;
 import io.luxuan.award.money.PaymentRules;
 import io.luxuan.award.money.PaymentState;
-import io.luxuan.award.papers.StatementRules;
 import io.luxuan.programme.PanelGrade;
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.Bonus;
 import io.luxuan.programme.money.Funding.FundingType;
-import io.luxuan.shared.Verdict.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,42 +33,6 @@ class ProjectLifeRulesTest {
     private static final LocalDateTime AT = LocalDateTime.of(2026, 3, 1, 10, 0);
     private static final List<String> GRADES = List.of("优秀", "合格", "不合格");
 
-    @Test
-    void an_extension_asked_for_exactly_three_months_ahead_is_in_time() {
-        assertThat(ChangeRules.askedAhead(LocalDate.of(2027, 5, 20), END).isAllowed()).isTrue();
-    }
-
-    @Test
-    void an_extension_asked_for_one_day_later_is_late_and_told_the_last_day() {
-        assertThat(ChangeRules.askedAhead(LocalDate.of(2027, 5, 21), END))
-                .isInstanceOfSatisfying(Refused.class, late -> assertThat(late.arguments()).containsExactly("2027-05-20"));
-    }
-
-    @Test
-    void three_months_before_the_end_of_a_long_month_is_the_end_of_a_short_one() {
-        LocalDate end = LocalDate.of(2027, 5, 31);
-        assertThat(ChangeRules.askedAhead(LocalDate.of(2027, 2, 28), end).isAllowed()).isTrue();
-        assertThat(ChangeRules.askedAhead(LocalDate.of(2027, 3, 1), end).isAllowed()).isFalse();
-    }
-
-    @Test
-    void an_extension_is_by_a_year_at_most() {
-        assertThat(ChangeRules.extendedWithin(END.plusYears(1), END).isAllowed()).isTrue();
-        assertThat(ChangeRules.extendedWithin(END.plusYears(1).plusDays(1), END).isAllowed()).isFalse();
-    }
-
-    @Test
-    void an_extension_ends_later_than_before() {
-        assertThat(ChangeRules.extendedWithin(END, END).isAllowed()).isFalse();
-        assertThat(ChangeRules.extendedWithin(END.plusDays(1), END).isAllowed()).isTrue();
-    }
-
-    @Test
-    void there_is_one_extension() {
-        assertThat(ChangeRules.extendedOnce(null).isAllowed()).isTrue();
-        assertThat(ChangeRules.extendedOnce(END).isAllowed()).isFalse();
-    }
-
     @ParameterizedTest
     @EnumSource(value = ProjectState.class, names = {"RUNNING", "MIDTERM", "MIDTERM_CHECK", "ACCEPTANCE"})
     void a_running_project_may_be_changed(ProjectState state) {
@@ -82,23 +45,11 @@ class ProjectLifeRulesTest {
         assertThat(ChangeRules.projectRuns(state).isAllowed()).isFalse();
     }
 
-    @Test
-    void a_new_leader_is_somebody_else() {
-        assertThat(ChangeRules.anotherLeader("王某", "王某").isAllowed()).isFalse();
-        assertThat(ChangeRules.anotherLeader("李某", "王某").isAllowed()).isTrue();
-    }
-
-    @Test
-    void milestones_are_worth_a_hundred_per_cent_together() {
-        assertThat(StatementRules.sharesAddUp(money("33.33", "33.33", "33.34")).isAllowed()).isTrue();
-        assertThat(StatementRules.sharesAddUp(money("33.33", "33.33", "33.33")).isAllowed()).isFalse();
-    }
-
-    @Test
-    void a_milestone_is_worth_something() {
-        assertThat(StatementRules.shareIsPart(BigDecimal.ZERO).isAllowed()).isFalse();
-        assertThat(StatementRules.shareIsPart(new BigDecimal("0.01")).isAllowed()).isTrue();
-        assertThat(StatementRules.shareIsPart(new BigDecimal("100.01")).isAllowed()).isFalse();
+    @ParameterizedTest
+    @EnumSource(ProjectState.class)
+    void more_time_for_a_certificate_is_asked_for_while_it_is_awaited(ProjectState state) {
+        assertThat(ChangeRules.mayBeAsked(ChangeKind.CERTIFICATE, state).isAllowed()).isEqualTo(state == ProjectState.CERTIFICATE);
+        assertThat(ChangeRules.mayBeAsked(ChangeKind.BUDGET, state)).isEqualTo(ChangeRules.projectRuns(state));
     }
 
     @Test
@@ -233,11 +184,7 @@ class ProjectLifeRulesTest {
                 new Bonus("优秀", new BigDecimal("75")), List.of(), null, null, List.of(), null);
     }
 
-    private static List<BigDecimal> money(String... texts) {
-        return Arrays.stream(texts).map(BigDecimal::new).toList();
-    }
-
     private static Payment payment(PaymentKind kind, BigDecimal amount, PaymentState state) {
-        return new Payment("1", "p", "r", kind, amount, state, null, AT, null);
+        return new Payment("1", "p", "r", kind, amount, state, null, AT, null, null, null);
     }
 }

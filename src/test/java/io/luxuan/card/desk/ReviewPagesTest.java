@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.luxuan.card.marks.CardDraft;
@@ -116,8 +117,10 @@ class ReviewPagesTest {
         mvc.perform(post(page + "/seats/" + seat.id() + "/close").param("reason", "不再等待").with(manager).with(csrf()))
                 .andExpect(status().is(422)).andExpect(content().string(containsString("不再等待")))
                 .andExpect(content().string(containsString("少于规定")));
-        mvc.perform(post(page + "/seats/" + seat.id() + "/dismiss").param("reason", "住院").with(manager).with(csrf()))
-                .andExpect(redirectedUrl(page));
+        mvc.perform(post(page + "/seats/" + seat.id() + "/dismiss").param("reason", "住院").with(manager).with(csrf())).andExpect(status().is(422));
+        mvc.perform(post(page + "/seats/" + seat.id() + "/dismiss").param("reason", "该专家因病住院，不能继续评审").with(manager).with(csrf()))
+                .andExpect(redirectedUrlPattern("/manager/wishes/*"));
+        assertThat(assignments.byId(seat.id()).orElseThrow().isOpen()).as("one person alone dismisses nobody").isTrue();
         mvc.perform(post(page + "/close-late").with(manager).with(csrf())).andExpect(status().is(422));
     }
 

@@ -3,6 +3,8 @@ package io.luxuan.claim.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OnceRulesTest {
     @Test
@@ -10,6 +12,18 @@ class OnceRulesTest {
         String key = OnceRules.key("P3a", "unit", "国家AI技术创新中心（济南）");
         assertThat(OnceRules.key("P3a", "unit", "国家 ＡＩ技术创新中心(济南)")).isEqualTo(key);
         assertThat(OnceRules.key("P3a", "unit", "国家AI技术创新中心（青岛）")).isNotEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2537-001", "2537\u2013001", "2537\u2212001", "25\u200B37001", "\uFEFF2537001", "２５３７·００１", "2537\u00AD001"})
+    void no_dash_and_nothing_unseen_makes_another_invoice(String written) {
+        assertThat(OnceRules.thing("P6", written)).isEqualTo(OnceRules.thing("P6", "2537001"));
+    }
+
+    @Test
+    void marks_alone_name_no_invoice() {
+        Thing dash = new Thing(OnceRules.thing("P6", "—"), "claim", "发票号码", "—");
+        assertThat(OnceRules.thingIsFree(dash, false, false).isAllowed()).isFalse();
     }
 
     @Test

@@ -50,6 +50,9 @@ class VerificationRulesTest {
         assertThat(VerificationRules.payable(levels, amount("100"), amount("100"), "省级")).isEqualByComparingTo("50");
         assertThat(VerificationRules.payable(levels, null, amount("100"), "国家级")).isEqualByComparingTo("100");
         assertThat(VerificationRules.payable(levels, null, amount("100"), null)).isZero();
+        assertThat(VerificationRules.payable(levels, amount("100"), amount("100"), "国家级", amount("50"))).as("the difference")
+                .isEqualByComparingTo("50");
+        assertThat(VerificationRules.payable(levels, amount("50"), amount("50"), "省级", amount("50"))).as("nothing is left").isZero();
         assertThat(VerificationRules.levelIsKnown(levels, amount("100"), null).isAllowed()).isFalse();
         assertThat(VerificationRules.levelIsKnown(levels, amount("100"), "世界级").isAllowed()).isFalse();
         assertThat(VerificationRules.levelIsKnown(levels, amount("0"), null).isAllowed()).isTrue();

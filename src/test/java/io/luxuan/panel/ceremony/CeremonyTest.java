@@ -20,6 +20,8 @@ import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.substitute.RefuseAssignment;
 import io.luxuan.panel.substitute.ReplaceExpert;
+import io.luxuan.round.RoundStage;
+import io.luxuan.round.Rounds;
 import io.luxuan.shared.Hashes;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
@@ -27,6 +29,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.workflow.Tasks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,13 +61,13 @@ class CeremonyTest {
     @Autowired CommitDraw commit;
     @Autowired EnterDrawValues values;
     @Autowired DrawPanels draw;
-    @Autowired DiscardDraw discard;
+    @Autowired TwoPeople two;
     @Autowired RefuseAssignment refuse;
-    @Autowired ReplaceExpert replace;
     @Autowired AcceptAssignment accept;
     @Autowired SignCard sign;
     @Autowired ReadCeremony ceremony;
     @Autowired AssignmentMapper assignments;
+    @Autowired Rounds rounds;
     @Autowired Tasks tasks;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate jdbc;
@@ -124,14 +127,13 @@ class CeremonyTest {
     }
 
     @Test
-    void the_secret_and_the_first_entry_are_shown_to_nobody_before_the_second_entry_agrees() throws Exception {
+    void the_first_entry_is_shown_to_nobody_before_the_second_agrees_and_the_secret_to_nobody_before_the_review_is_over() throws Exception {
         ReviewRounds.Made round = committed(6);
         String id = live(round).id();
         String secret = jdbc.queryForObject("SELECT secret FROM draw_secret WHERE commitment_id = ?", String.class, id);
         clock.moveBy(Duration.ofHours(2));
         Actors.run(round.manager(), () -> values.enter(round.roundId(), PlayCeremony.VALUES));
         Actors.run(Person.SYSTEM, () -> {
-            assertThat(ceremony.secret(id)).isEmpty();
             assertThat(ceremony.values(id)).isEmpty();
             assertThat(ceremony.live(round.roundId()).toString()).doesNotContain(secret);
         });
@@ -140,7 +142,9 @@ class CeremonyTest {
             mvc.perform(as(get("/draws/" + id + "/record.json"), person)).andExpect(status().isNotFound());
         }
         Actors.run(made.ceremony().anotherManager(), () -> values.enter(round.roundId(), PlayCeremony.VALUES));
-        assertThat(page("/draws/" + id, null)).contains(secret, "3912.5/", "3.8.12.19.25.31.7./", live(round).seed());
+        for (Person person : new Person[] {null, round.manager(), SUPERVISOR}) {
+            assertThat(page("/draws/" + id, person)).contains("3912.5/", "3.8.12.19.25.31.7./").doesNotContain(secret, live(round).seed());
+        }
     }
 
     @Test
@@ -169,7 +173,8 @@ class CeremonyTest {
         String id = live(round).id();
         Path file = Files.writeString(folder.resolve("record.json"), page("/draws/" + id + "/record.json", null));
         assertThat(redraw(file, live(round).hash())).isZero();
-        assertThat(page("/draws/" + id, null)).contains("record.json");
+        String secret = jdbc.queryForObject("SELECT secret FROM draw_secret WHERE commitment_id = ?", String.class, id);
+        assertThat(page("/draws/" + id, null)).contains("record.json", secret, live(round).seed());
     }
 
     @Test
@@ -185,10 +190,15 @@ class CeremonyTest {
         assertThat(assignments.panel(application)).hasSize(5);
         refused(assignments.panel(application).get(0));
         assertThat(assignments.panel(application)).hasSize(4);
-        String record = page("/draws/" + live(round).id() + "/record.json", SUPERVISOR);
+        String id = live(round).id();
+        String record = page("/draws/" + id + "/record.json", SUPERVISOR);
         assertThat(record).contains("\"kind\":\"SUBSTITUTE\"", "\"kind\":\"VACANT\"", "avoid.already-on-panel", "avoid.declared-conflict");
         assertThat(redraw(Files.writeString(folder.resolve("record.json"), record), live(round).hash())).isZero();
-        assertThat(page("/draws/" + live(round).id(), null)).contains("按随机链替补", "已在专家组中").doesNotContain("抽签号 1：");
+        List<String> heads = jdbc.queryForList("SELECT head FROM draw_link WHERE commitment_id = ? ORDER BY number_no", String.class, id);
+        assertThat(heads).hasSize(4);
+        assertThat(page("/draws/" + id, null)).contains(heads).contains("席位变化 3 次").doesNotContain("按随机链替补", "已在专家组中");
+        Actors.run(Person.SYSTEM, () -> rounds.enter(round.roundId(), RoundStage.MEETING));
+        assertThat(page("/draws/" + id, null)).contains(heads).contains("按随机链替补", "已在专家组中", "抽签号 ");
     }
 
     @Test
@@ -201,8 +211,9 @@ class CeremonyTest {
         made.ceremony().enterValues(round.roundId(), round.manager());
         assertThatThrownBy(() -> Actors.run(round.manager(), () -> draw.draw(round.roundId()))).isInstanceOf(ShortOfExperts.class);
         assertThat(live(round).state()).isEqualTo(CommitmentState.REVEALED);
-        assertThat(page("/draws/" + live(round).id(), null)).contains("T-002", "已撤回", "8 名专家可承担的数量减少");
-        Actors.run(round.manager(), () -> discard.discard(round.roundId(), "专家请假过多"));
+        assertThat(page("/draws/" + live(round).id(), null)).doesNotContain("T-002", "8 名专家可承担的数量减少");
+        assertThat(Actors.as(SUPERVISOR, () -> ceremony.changes(live(round).id())).caps()).hasSize(8);
+        Actors.run(round.manager(), () -> two.agree(DiscardDraw.wish(round.roundId(), "专家请假过多，不够组成专家组")));
         made.ceremony().play(round.roundId(), round.manager());
         assertThat(assignments.panel(round.applicationIds().get(0))).hasSize(5);
         assertThat(assignments.panel(round.applicationIds().get(1))).isEmpty();
@@ -212,14 +223,16 @@ class CeremonyTest {
     void a_discarded_commitment_stays_public_with_its_reason_and_the_next_has_another_secret() throws Exception {
         ReviewRounds.Made round = committed(6);
         String first = live(round).id();
-        Actors.run(round.manager(), () -> discard.discard(round.roundId(), "期次写错"));
+        Actors.run(round.manager(), () -> two.agree(DiscardDraw.wish(round.roundId(), "公开来源的期次写错了一期")));
         assertThat(isOpen(round, "commit-draw")).isTrue();
         made.ceremony().propose(round.roundId(), round.manager());
-        Actors.run(round.manager(), () -> discard.discard(round.roundId(), "漏了一名专家"));
+        String asked = two.ask(round.manager(), DiscardDraw.wish(round.roundId(), "专家库里漏了一名在职专家"));
+        assertThat(two.reads(asked)).singleElement().asString().contains("第 2 次承诺", "已抽出专家组", live(round).hash());
+        two.confirm(asked);
         made.ceremony().propose(round.roundId(), round.manager());
         assertThat(Actors.as(SUPERVISOR, () -> ceremony.history(round.roundId()))).extracting(DrawCommitment::state)
                 .containsExactly(CommitmentState.DISCARDED, CommitmentState.DISCARDED, CommitmentState.PROPOSED);
-        assertThat(page("/draws/" + first, null)).contains("期次写错", "漏了一名专家");
+        assertThat(page("/draws/" + first, null)).contains("公开来源的期次写错了一期", "专家库里漏了一名在职专家");
         assertThat(jdbc.queryForObject("SELECT COUNT(DISTINCT s.secret) FROM draw_secret s JOIN draw_commitment c"
                 + " ON c.id = s.commitment_id WHERE c.round_id = ?", Integer.class, round.roundId())).isEqualTo(3);
     }
@@ -229,8 +242,8 @@ class CeremonyTest {
         ReviewRounds.Made round = ready(1, 7);
         made.ceremony().propose(round.roundId(), round.manager());
         Assignment seat = assignments.panel(round.applicationIds().get(0)).get(0);
-        Actors.run(round.manager(), () -> assertThatThrownBy(() -> replace.replace(round.roundId(), seat.id(),
-                seat.expertId(), "换一名")).hasMessage("panels.confirm-first"));
+        Actors.run(round.manager(), () -> assertThatThrownBy(() -> two.agree(ReplaceExpert.wish(round.roundId(), seat.id(),
+                seat.expertId(), "想要换一名别的专家来评"))).hasMessage("panels.confirm-first"));
     }
 
     @Test
@@ -240,7 +253,7 @@ class CeremonyTest {
         Actors.run(SUPERVISOR, () -> {
             assertThat(ceremony.sources(live(round).id())).hasSize(2);
             assertThatThrownBy(() -> values.enter(round.roundId(), PlayCeremony.VALUES)).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> discard.discard(round.roundId(), "x")).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> two.agree(DiscardDraw.wish(round.roundId(), "x"))).isInstanceOf(AccessDeniedException.class);
         });
     }
 

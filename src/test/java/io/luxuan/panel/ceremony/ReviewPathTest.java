@@ -25,6 +25,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.support.TwoPeople;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ReviewPathTest extends PanelScene {
     @Autowired DrawPanels draw;
-    @Autowired DiscardDraw discard;
+    @Autowired TwoPeople two;
     @Autowired SaveCard save;
-    @Autowired ReplaceExpert replace;
     @Autowired DrawMapper draws;
     @Autowired Opinions opinions;
     @Autowired ImportPanels imports;
@@ -80,9 +80,9 @@ class ReviewPathTest extends PanelScene {
         String late = made.experts(round.field(), 1).get(0).id();
         Actors.run(round.manager(), () -> {
             assertThat(tasks.open("fill-panel", application, null)).isPresent();
-            assertThatThrownBy(() -> replace.replace(round.roundId(), gone.id(), gone.expertId(), "再请一次"))
+            assertThatThrownBy(() -> two.agree(ReplaceExpert.wish(round.roundId(), gone.id(), gone.expertId(), "再请原来的专家评审一次")))
                     .isInstanceOf(Refusal.class).hasMessage("panel.not-allowed");
-            replace.replace(round.roundId(), gone.id(), late, "同方向专家");
+            two.agree(ReplaceExpert.wish(round.roundId(), gone.id(), late, "在库专家中唯一的同方向者"));
             assertThat(tasks.open("fill-panel", application, null)).isEmpty();
         });
         assertThat(assignments.panel(application)).hasSize(5);
@@ -105,8 +105,8 @@ class ReviewPathTest extends PanelScene {
         made.ceremony().propose(round.roundId(), round.manager());
         Actors.run(round.manager(), () -> {
             assertThatThrownBy(() -> draw.draw(round.roundId())).hasMessage("panels.not-now");
-            assertThatThrownBy(() -> discard.discard(round.roundId(), " ")).hasMessage("draw.reason");
-            discard.discard(round.roundId(), "专家库有误");
+            assertThatThrownBy(() -> two.agree(DiscardDraw.wish(round.roundId(), " "))).hasMessage("countersign.reason");
+            two.agree(DiscardDraw.wish(round.roundId(), "专家库有误，须补齐后重抽"));
             assertThatThrownBy(() -> draw.draw(round.roundId())).hasMessage("panels.not-now");
         });
         made.ceremony().propose(round.roundId(), round.manager());
@@ -185,7 +185,7 @@ class ReviewPathTest extends PanelScene {
         assertThat(ranked).allMatch(line -> line.score().compareTo(new BigDecimal("78.3333")) == 0 && line.rank() == 1);
         List<SignedOpinion> signed = Actors.as(Person.SYSTEM, () -> opinions.of(round.applicationIds().get(0)));
         assertThat(signed).extracting(opinion -> opinion.total().stripTrailingZeros().toPlainString())
-                .containsExactly("70", "80", "85");
+                .containsExactly("85", "80", "70");
         assertThat(signed.get(0).points()).hasSize(5);
     }
 }

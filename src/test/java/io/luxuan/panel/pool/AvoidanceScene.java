@@ -46,7 +46,7 @@ public class AvoidanceScene {
 
     /** Submitted by a unit of its own. @param people fields of the section on people, name after value */
     String application(Round round, String leadBy, String... people) {
-        Person applicant = scene.applicantUnder(null);
+        Person applicant = scene.applicantUnder(scene.department());
         String id = scene.filled(round, applicant, Map.of("leader", leadBy, "field", "multimodal"));
         if (people.length > 0) {
             String page = "/applicant/applications/" + id + "/people";
@@ -54,6 +54,9 @@ public class AvoidanceScene {
                 MockHttpServletRequestBuilder request = post(page).param("seen", as(applicant, get(page), 200).select("[name=seen]").attr("value"));
                 for (int i = 0; i < people.length; i += 2) {
                     request.param(people[i], people[i + 1]);
+                    if (people[i].equals("member.person")) {
+                        request.param("member.contact", "0531-66600000");
+                    }
                 }
                 as(applicant, request, 302);
             } catch (Exception failure) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.card.desk.PanelScene;
 import io.luxuan.card.desk.ReviewRounds;
+import io.luxuan.countersign.Wish;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentState;
 import io.luxuan.panel.seat.SeatOrigin;
@@ -14,6 +15,7 @@ import io.luxuan.ranking.list.VoidScore;
 import io.luxuan.round.RoundStage;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.support.TwoPeople;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,10 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What happens to a panel after its draw: silence, illness, conflicts found late, seats given up. */
 class PanelChangesTest extends PanelScene {
-    @Autowired DismissExpert dismiss;
-    @Autowired VoidScore voidScore;
-    @Autowired CloseSeat close;
-    @Autowired ReplaceExpert replace;
+    @Autowired TwoPeople two;
+    @Autowired CloseLateSeats close;
     @Autowired SilentExperts silent;
 
     private ReviewRounds.Made round;
@@ -34,7 +34,7 @@ class PanelChangesTest extends PanelScene {
     void who_falls_ill_is_followed_by_the_next_of_the_chain_who_has_time() {
         panel(7);
         Assignment ill = seat(1);
-        Actors.run(round.manager(), () -> dismiss.dismiss(round.roundId(), ill.id(), "住院"));
+        Actors.run(round.manager(), () -> two.agree(DismissExpert.wish(round.roundId(), ill.id(), "该专家因病住院，不能继续评审")));
         Assignment next = seat(1);
         assertThat(next.expertId()).isNotEqualTo(ill.expertId());
         assertThat(next.origin()).isEqualTo(SeatOrigin.SUBSTITUTE);
@@ -49,7 +49,7 @@ class PanelChangesTest extends PanelScene {
         clock.moveTo(facts.round(round.roundId()).reviewBy().minusHours(1));
         Assignment ill = seat(1);
         Assignment other = seat(2);
-        Actors.run(round.manager(), () -> dismiss.dismiss(round.roundId(), ill.id(), "住院"));
+        Actors.run(round.manager(), () -> two.agree(DismissExpert.wish(round.roundId(), ill.id(), "该专家因病住院，不能继续评审")));
         assertThat(seat(1).dueAt()).isBetween(clock.now().plusDays(5).minusMinutes(1), clock.now().plusDays(5));
         Actors.run(round.manager(), () -> {
             assertThat(tasks.open("score", application, seat(1).id()).orElseThrow().dueAt()).isEqualTo(seat(1).dueAt());
@@ -62,9 +62,9 @@ class PanelChangesTest extends PanelScene {
         panel(7);
         Assignment ill = seat(1);
         Actors.run(round.manager(), () -> {
-            assertThatThrownBy(() -> dismiss.dismiss(round.roundId(), ill.id(), " ")).hasMessage("panels.reason-needed");
-            dismiss.dismiss(round.roundId(), ill.id(), "住院");
-            assertThatThrownBy(() -> dismiss.dismiss(round.roundId(), ill.id(), "住院")).hasMessage("panel.stale");
+            assertThatThrownBy(() -> two.agree(DismissExpert.wish(round.roundId(), ill.id(), " "))).hasMessage("countersign.reason");
+            two.agree(DismissExpert.wish(round.roundId(), ill.id(), "该专家因病住院，不能继续评审"));
+            assertThatThrownBy(() -> two.agree(DismissExpert.wish(round.roundId(), ill.id(), "该专家因病住院，不能继续评审"))).hasMessage("panel.stale");
         });
         assertThat(assignments.panel(application)).hasSize(5);
     }
@@ -74,7 +74,7 @@ class PanelChangesTest extends PanelScene {
         panel(7);
         String friend = made.experts(round.field(), 1).get(0).id();
         Actors.run(round.manager(), () -> assertThatThrownBy(
-                () -> replace.replace(round.roundId(), seat(1).id(), friend, "熟悉情况")).hasMessage("panel.by-the-chain"));
+                () -> two.agree(ReplaceExpert.wish(round.roundId(), seat(1).id(), friend, "这位专家更加熟悉情况"))).hasMessage("panel.by-the-chain"));
     }
 
     @Test
@@ -98,7 +98,7 @@ class PanelChangesTest extends PanelScene {
         panel(7);
         signAs(seat(0), "30");
         Assignment wrong = seat(0);
-        Actors.run(round.manager(), () -> voidScore.voidScore(round.roundId(), wrong.id(), "举报属实"));
+        Actors.run(round.manager(), () -> two.agree(VoidScore.wish(round.roundId(), wrong.id(), "有举报，经核实情况属实")));
         assertThat(seat(0).expertId()).isNotEqualTo(wrong.expertId());
         assertThat(cards.byId(wrong.id()).orElseThrow().signedAt()).isNotNull();
         List.of(1, 2, 3, 4).forEach(number -> signAs(seat(number), "10"));
@@ -112,7 +112,7 @@ class PanelChangesTest extends PanelScene {
     void the_substitute_for_an_annulled_opinion_may_refuse_too() {
         panel(8);
         signAs(seat(0), "30");
-        Actors.run(round.manager(), () -> voidScore.voidScore(round.roundId(), seat(0).id(), "评分表有误"));
+        Actors.run(round.manager(), () -> two.agree(VoidScore.wish(round.roundId(), seat(0).id(), "评分表与所评项目对不上")));
         Assignment second = seat(0);
         Actors.run(made.person(second.accountId()), () -> refuse.refuse(second.id(), null, "出国"));
         assertThat(seat(0).expertId()).isNotEqualTo(second.expertId());
@@ -121,11 +121,21 @@ class PanelChangesTest extends PanelScene {
     }
 
     @Test
+    void the_second_manager_reads_what_follows_from_a_closed_seat_and_from_a_card_that_is_void() {
+        panel(7);
+        String blocking = two.ask(round.manager(), CloseSeat.wish(round.roundId(), seat(1).id(), "该专家因病住院，不能继续评审", true));
+        assertThat(two.reads(blocking)).singleElement().asString().contains("意见不足");
+        signAs(seat(0), "30");
+        String voiding = two.ask(round.manager(), VoidScore.wish(round.roundId(), seat(0).id(), "有举报，经核实情况属实"));
+        assertThat(two.reads(voiding)).singleElement().asString().contains("下一顺位");
+    }
+
+    @Test
     void a_finished_review_is_opened_again_for_one_seat() {
         panel(7);
         signAll();
         Assignment wrong = seat(2);
-        Actors.run(round.manager(), () -> voidScore.voidScore(round.roundId(), wrong.id(), "合作论文"));
+        Actors.run(round.manager(), () -> two.agree(VoidScore.wish(round.roundId(), wrong.id(), "查明与负责人有合作论文")));
         assertThat(status()).isEqualTo(ApplicationStatus.IN_REVIEW);
         made.gates(round.roundId());
         assertThat(facts.round(round.roundId()).stage()).isEqualTo(RoundStage.REVIEW);
@@ -139,7 +149,11 @@ class PanelChangesTest extends PanelScene {
         panel(7);
         List.of(0, 1, 2).forEach(number -> signAs(seat(number), "10"));
         clock.moveTo(facts.round(round.roundId()).reviewBy().plusSeconds(1));
-        assertThat(Actors.as(round.manager(), () -> close.closeLate(round.roundId(), "不再等待"))).isEqualTo(2);
+        Wish wanted = Actors.as(round.manager(), () -> close.wish(round.roundId(), "评审期限已过，意见已够，不再等待"));
+        String asked = two.ask(round.manager(), wanted);
+        assertThat(two.reads(asked)).as("each seat by its expert").hasSize(2).allMatch(line -> line.contains("专家"));
+        assertThat(status()).as("one manager alone closes nothing").isEqualTo(ApplicationStatus.IN_REVIEW);
+        two.confirm(asked);
         assertThat(status()).isEqualTo(ApplicationStatus.SCORED);
         assertThat(rank().opinions()).isEqualTo(3);
     }
@@ -153,9 +167,9 @@ class PanelChangesTest extends PanelScene {
         List.of(0, 1).forEach(number -> signAs(seat(number), "10"));
         Actors.run(round.manager(), () -> {
             Assignment third = seat(2);
-            assertThatThrownBy(() -> close.close(round.roundId(), third.id(), "无人可评", false))
+            assertThatThrownBy(() -> two.agree(CloseSeat.wish(round.roundId(), third.id(), "库内已无可以评审的专家", false)))
                     .hasMessage("panel.too-few-opinions");
-            List.of(third, seat(3), seat(4)).forEach(seat -> close.close(round.roundId(), seat.id(), "无人可评", true));
+            List.of(third, seat(3), seat(4)).forEach(seat -> two.agree(CloseSeat.wish(round.roundId(), seat.id(), "库内已无可以评审的专家", true)));
         });
         made.gates(round.roundId());
         assertThat(facts.round(round.roundId()).stage()).isEqualTo(RoundStage.MEETING);
@@ -173,7 +187,7 @@ class PanelChangesTest extends PanelScene {
         assertThat(status()).isEqualTo(ApplicationStatus.IN_REVIEW);
         Actors.run(round.manager(), () -> {
             assertThat(tasks.open("fill-panel", application, null)).isPresent();
-            close.close(round.roundId(), gone.id(), "其余意见已够", false);
+            two.agree(CloseSeat.wish(round.roundId(), gone.id(), "其余四份意见已经足够了", false));
             assertThat(tasks.open("fill-panel", application, null)).isEmpty();
         });
         assertThat(status()).isEqualTo(ApplicationStatus.SCORED);

@@ -23,6 +23,7 @@ final class Checked {
         Reading reading = ProgrammeReader.read(new ProgrammeText("x.yml", yaml));
         if (reading.programme() != null) {
             new ProgrammeCheck(reading.programme(), reading.faults()).check(drawings, OTHERS);
+            FormerPapers.refuse(reading.programme(), reading.faults());
         }
         return reading.faults().list();
     }

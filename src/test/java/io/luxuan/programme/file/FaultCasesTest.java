@@ -76,7 +76,8 @@ class FaultCasesTest {
                 .filter(key -> !key.startsWith("programme.fault.rule-"))
                 .collect(Collectors.toCollection(TreeSet::new));
         CASES.forEach(words -> faults(words).forEach(fault -> known.remove(fault.messageKey())));
-        assertThat(known).containsExactly("programme.fault.version-twice", "programme.fault.version-used");
+        assertThat(known).containsExactly("programme.fault.version-published", "programme.fault.version-taken",
+                "programme.fault.version-twice", "programme.fault.version-used");
     }
 
     private static List<Fault> faults(Map<String, String> words) {

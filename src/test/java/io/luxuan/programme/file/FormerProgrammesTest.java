@@ -16,7 +16,7 @@ class FormerProgrammesTest {
     @ValueSource(strings = {"P1", "P7", "P11", "P12"})
     void a_former_version_says_what_its_successor_says_itself(String id) {
         Programme former = read("/former/" + id + "-v1.yml").upgraded().programme();
-        Programme successor = read("/programmes/" + id + "/v2.yml").programme();
+        Programme successor = read("/programmes/" + id + "/v2.yml").upgraded().programme();
         assertThat(former.version()).isEqualTo(1);
         assertThat(former.form()).isEqualTo(successor.form());
         assertThat(former.formality()).isEqualTo(successor.formality());
@@ -29,14 +29,14 @@ class FormerProgrammesTest {
 
     @Test
     void a_project_had_the_papers_of_its_stages() {
-        assertThat(papers("P1")).containsExactly(Kind.STATEMENT, Kind.MIDTERM, Kind.ACCEPTANCE, Kind.CORRECTION);
-        assertThat(papers("P7")).containsExactly(Kind.STATEMENT, Kind.CERTIFICATE, Kind.ACCEPTANCE, Kind.CORRECTION);
-        assertThat(papers("P12")).containsExactly(Kind.STATEMENT, Kind.ACCEPTANCE, Kind.CORRECTION);
+        assertThat(papers("P1")).containsExactly(Kind.STATEMENT, Kind.MIDTERM, Kind.ACCEPTANCE, Kind.CORRECTION, Kind.CHANGE);
+        assertThat(papers("P7")).containsExactly(Kind.STATEMENT, Kind.CERTIFICATE, Kind.ACCEPTANCE, Kind.CORRECTION, Kind.CHANGE);
+        assertThat(papers("P12")).containsExactly(Kind.STATEMENT, Kind.ACCEPTANCE, Kind.CORRECTION, Kind.CHANGE);
     }
 
     @Test
     void a_version_of_today_is_left_as_it_is() {
-        Programme today = read("/programmes/P1/v2.yml").programme();
+        Programme today = read("/programmes/P1/v5.yml").programme();
         assertThat(FormerProgrammes.upgraded(today)).isSameAs(today);
     }
 

@@ -22,7 +22,7 @@ class ProgrammeStoreTest {
     @Autowired JdbcTemplate jdbc;
 
     private final String id = "T" + ThreadLocalRandom.current().nextInt(100, 999);
-    private final String first = Texts.programme("P12/v2.yml").replace("id: P12", "id: " + id).replace("version: 2", "version: 1");
+    private final String first = Texts.programme("P12/v5.yml").replace("id: P12", "id: " + id).replace("version: 5", "version: 1");
     private final String changed = first.replace("band: 2", "band: 1");
 
     @AfterEach
@@ -92,7 +92,8 @@ class ProgrammeStoreTest {
     @Test
     void what_another_release_stored_and_this_one_cannot_run_is_passed_over() {
         takeIn(new ProgrammeText("T.yml", first));
-        jdbc.update("INSERT INTO programme_version SELECT programme_id, 2, 'other', 'id: later', stored_at FROM programme_version"
+        jdbc.update("INSERT INTO programme_version (programme_id, version_no, sha256, yaml_text, stored_at)"
+                + " SELECT programme_id, 2, 'other', 'id: later', stored_at FROM programme_version"
                 + " WHERE programme_id = ?", id);
         assertThat(newest().version()).isEqualTo(1);
     }

@@ -50,7 +50,7 @@ class PublicityCasesTest {
     private static String outcome(Notice list, Map<String, String> words) {
         String lacks = words.get("objection");
         ObjectionForm form = new ObjectionForm(ObjectorKind.PERSON, lacks.equals("no name") ? "" : "张三", IdType.RESIDENT_ID,
-                lacks.equals("no id") ? "" : "370102199001011234", lacks.equals("no phone") ? "" : "13800000000",
+                lacks.equals("no id") ? "" : "370102199001011231", lacks.equals("no phone") ? "" : "13800000000",
                 lacks.equals("no grounds") ? null : lacks.equals("academic") ? Grounds.ACADEMIC : Grounds.FRAUD,
                 lacks.equals("no facts") ? "" : "论文数据与他人雷同");
         EntryState entry = lacks.equals("entry removed") ? EntryState.REMOVED

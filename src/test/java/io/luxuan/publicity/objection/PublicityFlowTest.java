@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.decision.DecideSubstitutes;
 import io.luxuan.decision.ProposedEntry;
 import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.list.EntryState;
@@ -44,7 +45,7 @@ class PublicityFlowTest extends PublicityScene {
         Played round = published(scores("a", 90, "b", 80, "c", 70, "d", 60));
         Notice first = notices.latestList(round.roundId());
         String objection = lodge(round, "b", REAL_NAME, List.of(PDF));
-        assertThat(state(round, "b")).isEqualTo(EntryState.HELD);
+        assertThat(state(round, "b")).isEqualTo(EntryState.LISTED);
         uphold(round, objection);
 
         play.pass(first.endsAt().plusSeconds(1));
@@ -70,7 +71,7 @@ class PublicityFlowTest extends PublicityScene {
     void several_objections_to_one_entry_one_of_them_upheld() {
         Played round = published(scores("a", 90, "b", 80, "c", 70));
         String first = lodge(round, "a", REAL_NAME, List.of(PDF));
-        String second = lodge(round, "a", REAL_NAME, List.of(PDF));
+        String second = lodge(round, "a", says("署名不实"), List.of(PDF));
         dismiss(round, first);
         assertThat(state(round, "a")).isEqualTo(EntryState.HELD);
         uphold(round, second);
@@ -138,8 +139,8 @@ class PublicityFlowTest extends PublicityScene {
     void an_entry_falls_with_one_objection_upheld_although_another_is_still_open() {
         Played round = published(scores("a", 90, "b", 80, "c", 70));
         String upheld = lodge(round, "a", REAL_NAME, List.of(PDF));
-        String open = lodge(round, "a", REAL_NAME, List.of(PDF));
-        String dismissed = lodge(round, "a", REAL_NAME, List.of(PDF));
+        String open = lodge(round, "a", says("署名不实"), List.of(PDF));
+        String dismissed = lodge(round, "a", says("经费重复"), List.of(PDF));
         dismiss(round, dismissed);
         uphold(round, upheld);
         play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
@@ -159,20 +160,23 @@ class PublicityFlowTest extends PublicityScene {
         assertThat(notices.latestList(round.roundId()).wave()).isEqualTo(1);
 
         Map<String, Integer> order = Map.of(round.ids().get("d"), 1, round.ids().get("c"), 2);
-        assertThatThrownBy(() -> Actors.run(round.manager(), () -> rise.decide(round.roundId(), order, " ")))
+        assertThatThrownBy(() -> Actors.run(round.manager(), () -> two.agree(DecideSubstitutes.wish(round.roundId(), order, " "))))
                 .isInstanceOf(Refusal.class);
-        Actors.run(round.manager(), () -> rise.decide(round.roundId(), order, "更贴近指南方向"));
+        String asked = two.ask(round.manager(), DecideSubstitutes.wish(round.roundId(), order, "更贴近申报指南的方向"));
+        assertThat(two.reads(asked)).as("the second person sees the order").satisfiesExactly(
+                first -> assertThat(first).startsWith("第 1 位：").contains("项目d"), second -> assertThat(second).contains("项目c"));
+        two.confirm(asked);
         processes.runDueWork();
         assertThat(lists.find(round.roundId(), round.ids().get("d")).state()).isEqualTo(EntryState.LISTED);
         assertThat(decided.of(round.roundId()).stream()
                 .filter(entry -> entry.applicationId().equals(round.ids().get("d"))).findFirst().orElseThrow().reason())
-                .contains("更贴近指南方向");
+                .contains("更贴近申报指南的方向");
     }
 
     @Test
     void a_tie_at_the_cut_decided_as_ranked_carries_its_reason() {
         Played round = meeting(scores("a", 90, "b", 80, "c", 80));
-        Actors.run(round.manager(), () -> decisions.decide(round.roundId(), decisions.tied(round.roundId()), "按编号"));
+        Actors.run(round.manager(), () -> two.confirm(decisions.ask(round.roundId(), decisions.tied(round.roundId()), "按编号")));
         List<ProposedEntry> entries = decided.of(round.roundId());
         assertThat(entries).filteredOn(ProposedEntry::selected).hasSize(2);
         assertThat(entries.get(2).reason()).contains("按编号").contains("鲁政办字");
@@ -183,7 +187,8 @@ class PublicityFlowTest extends PublicityScene {
         clock.moveTo(LocalDateTime.of(2026, 12, 10, 9, 0));
         Played round = meeting(scores("a", 90, "b", 80));
         clock.moveTo(LocalDateTime.of(2026, 12, 31, 9, 0));
-        assertThatThrownBy(() -> Actors.run(round.manager(), () -> decisions.decide(round.roundId(), decisions.tied(round.roundId()), "按编号")))
+        assertThatThrownBy(() -> Actors.run(round.manager(),
+                () -> two.confirm(decisions.ask(round.roundId(), decisions.tied(round.roundId()), "按编号"))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("calendar.missing"));
         assertThat(play.round(round).stage()).isEqualTo(RoundStage.MEETING);
         assertThat(play.status(round.ids().get("a"))).isEqualTo(ApplicationStatus.SCORED);

@@ -3,7 +3,6 @@ package io.luxuan.publicity.objection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.audit.AuditHead;
-import io.luxuan.decision.DecideSubstitutes;
 import io.luxuan.decision.DecisionFacts;
 import io.luxuan.decision.Decisions;
 import io.luxuan.programme.Quota;
@@ -18,6 +17,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.storage.Upload;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.workflow.Processes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -35,13 +35,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ServiceTest
 abstract class PublicityScene {
     static final Quota TWO = new Quota(QuotaType.AT_LEAST, 2, null, 2, 0);
-    static final Upload PDF = Upload.of("证据.pdf", "%PDF-1.4 evidence".getBytes(StandardCharsets.US_ASCII));
+    static final Upload PDF = Upload.of("证据.pdf", "%PDF-1.4 evidence\n%%EOF".getBytes(StandardCharsets.US_ASCII));
     static final ObjectionForm REAL_NAME = new ObjectionForm(ObjectorKind.PERSON, "张三", IdType.RESIDENT_ID,
-            "370102199001011234", "13800000000", Grounds.FRAUD, "论文数据与他人雷同");
+            "370102199001011231", "13800000000", Grounds.FRAUD, "论文数据与他人雷同");
 
     @Autowired AuditHead auditHead;
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired Decisions decisions;
+    @Autowired TwoPeople two;
     @Autowired DecisionFacts decided;
     @Autowired LodgeObjection lodge;
     @Autowired HandleObjection handle;
@@ -51,7 +52,6 @@ abstract class PublicityScene {
     @Autowired ReadObjection read;
     @Autowired TakeObjection take;
     @Autowired FinalList finalList;
-    @Autowired DecideSubstitutes rise;
     @Autowired JdbcTemplate facts;
     @Autowired Processes processes;
     @Autowired MovableClock clock;
@@ -75,9 +75,14 @@ abstract class PublicityScene {
 
     Played published(Map<String, Integer> scores) {
         Played round = meeting(scores);
-        Actors.run(round.manager(), () -> decisions.decide(round.roundId(), decisions.tied(round.roundId()), "按编号"));
+        Actors.run(round.manager(), () -> two.confirm(decisions.ask(round.roundId(), decisions.tied(round.roundId()), "按编号")));
         assertThat(notices.latestList(round.roundId()).lastDay()).isAfter(LocalDate.of(2026, 3, 2));
         return round;
+    }
+
+    static ObjectionForm says(String facts) {
+        return new ObjectionForm(REAL_NAME.objectorKind(), REAL_NAME.name(), REAL_NAME.idType(), REAL_NAME.idNumber(), REAL_NAME.phone(),
+                Grounds.FRAUD, facts);
     }
 
     String lodge(Played round, String name, ObjectionForm form, List<Upload> evidence) {

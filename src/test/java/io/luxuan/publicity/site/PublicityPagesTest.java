@@ -18,6 +18,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -49,6 +51,8 @@ class PublicityPagesTest {
     @Autowired MockMvc web;
     @Autowired NoticeMapper notices;
     @Autowired Decisions decisions;
+    @Autowired TwoPeople two;
+    @Autowired JdbcTemplate jdbc;
     @Autowired MovableClock clock;
 
     private PlayedRound play;
@@ -81,7 +85,8 @@ class PublicityPagesTest {
         page = page("meeting-refused", post(meeting + "/confirm").param("minutes", NASTY).with(as(round.manager())).with(csrf()), 422);
         assertThat(page.select("#heldOn[aria-invalid=true]")).hasSize(1);
         assertThat(page.select("textarea[name=minutes]").text()).isEqualTo(NASTY);
-        page = page("meeting-tie-open", post(meeting + "/confirm").param("minutes", "纪要").param("heldOn", clock.now().toLocalDate().toString())
+        page = page("meeting-tie-open", post(meeting + "/confirm")
+                .param("minutes", "会议审议，尚未会商同分项目。").param("heldOn", clock.now().toLocalDate().toString())
                 .with(as(round.manager())).with(csrf()), 422);
         assertThat(page.select("#refused").text()).contains("同分");
         page = page("meeting-changed", post(meeting + "/changes").param("number", "a").param("kind", "OUT").param("reason", "")
@@ -92,11 +97,13 @@ class PublicityPagesTest {
         page = page("meeting-with-change", get(meeting).with(as(round.manager())), 200);
         assertThat(page.text()).contains(NASTY);
         assertThat(page.select("main script")).isEmpty();
-        redirected(post(meeting + "/confirm").param("minutes", "参会五人\n一致同意").param("heldOn", clock.now().toLocalDate().toString())
+        redirected(post(meeting + "/confirm").param("minutes", "参会五人\n一致同意排序结果").param("heldOn", clock.now().toLocalDate().toString())
                 .param("take", round.ids().get("c")).param("tied", round.ids().get("c"), round.ids().get("b")).param("place", "1", "2")
-                .param("tieReason", "更贴近指南方向").with(as(round.manager())).with(csrf()));
+                .param("tieReason", "更贴近申报指南的方向").with(as(round.manager())).with(csrf()));
+        assertThat(page("meeting-asked", get(meeting).with(as(round.manager())), 200).select("#meeting-form")).as("one person alone").hasSize(1);
+        two.confirm(jdbc.queryForObject("SELECT id FROM two_person_wish WHERE round_id = ?", String.class, round.roundId()));
         page = page("meeting-confirmed", get(meeting).with(as(round.manager())), 200);
-        assertThat(page.text()).contains("会议调整列入").contains("更贴近指南方向");
+        assertThat(page.text()).contains("会议调整列入").contains("更贴近申报指南的方向");
 
         Notice list = notices.latestList(round.roundId());
         objections(round, list, supervisor);
@@ -131,9 +138,9 @@ class PublicityPagesTest {
         assertThat(page("receipt-refused", get(bare), 200).text()).contains("不予受理").contains("身份信息");
 
         MockMultipartFile pdf = new MockMultipartFile("evidence", "../证据.pdf", "application/pdf",
-                "%PDF-1.4 x".getBytes(StandardCharsets.US_ASCII));
+                "%PDF-1.4 x\n%%EOF".getBytes(StandardCharsets.US_ASCII));
         String receipt = redirected(multipart(form).file(pdf).param("objectorKind", "PERSON").param("name", "李四" + NASTY)
-                .param("idType", "RESIDENT_ID").param("idNumber", "370102199001011234").param("phone", "13800000000")
+                .param("idType", "RESIDENT_ID").param("idNumber", "370102199001011231").param("phone", "13800000000")
                 .param("grounds", "FRAUD").param("facts", NASTY).with(csrf()));
         assertThat(page("receipt", get(receipt), 200).text()).doesNotContain("李四").doesNotContain("13800000000");
         String own = "/manager/rounds/" + round.roundId() + "/objections";
@@ -167,14 +174,14 @@ class PublicityPagesTest {
         clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
         Played round = play.toTheMeeting(new Quota(QuotaType.AT_LEAST, 2, null, 2, 0),
                 new LinkedHashMap<>(Map.of("a", 90, "b", 80, "c", 70, "d", 70)));
-        Actors.run(round.manager(), () -> decisions.decide(round.roundId(), List.of(), null));
+        Actors.run(round.manager(), () -> two.confirm(decisions.ask(round.roundId(), List.of(), null)));
         String a = round.ids().get("a");
         Notice list = notices.latestList(round.roundId());
         MockMultipartFile pdf = new MockMultipartFile("evidence", "证据.pdf", "application/pdf",
-                "%PDF-1.4 x".getBytes(StandardCharsets.US_ASCII));
+                "%PDF-1.4 x\n%%EOF".getBytes(StandardCharsets.US_ASCII));
         redirected(multipart("/publicity/" + list.id() + "/entries/" + a + "/objection").file(pdf)
                 .param("objectorKind", "PERSON").param("name", "李四").param("idType", "RESIDENT_ID")
-                .param("idNumber", "370102199001011234").param("phone", "13800000000").param("grounds", "FRAUD")
+                .param("idNumber", "370102199001011231").param("phone", "13800000000").param("grounds", "FRAUD")
                 .param("facts", "雷同").with(csrf()));
         Document page = page("objections-of-tie", get("/manager/rounds/" + round.roundId() + "/objections").with(as(round.manager())), 200);
         String one = page.select("tbody tr:last-child a").attr("href");
@@ -187,12 +194,13 @@ class PublicityPagesTest {
         page = page("rising", get(meeting).with(as(round.manager())), 200);
         assertThat(page.select("#rising input[name=place]")).hasSize(2);
         String[] tied = {round.ids().get("d"), round.ids().get("c")};
-        page("rising-refused", post(meeting + "/substitutes").param("tied", tied).param("place", "1", "1").param("riseReason", "方向更近")
+        page("rising-refused", post(meeting + "/substitutes").param("tied", tied).param("place", "1", "1").param("riseReason", "研究方向与本年度重点任务更为接近")
                 .with(as(round.manager())).with(csrf()), 422);
         page = page("publicity-of-tie", get("/manager/rounds/" + round.roundId() + "/publicity").with(as(round.manager())), 200);
         assertThat(page.text()).contains("须会商排出次序");
-        redirected(post(meeting + "/substitutes").param("tied", tied).param("place", "1", "2").param("riseReason", "方向更近")
+        String wish = redirected(post(meeting + "/substitutes").param("tied", tied).param("place", "1", "2").param("riseReason", "研究方向与本年度重点任务更为接近")
                 .with(as(round.manager())).with(csrf()));
+        two.confirm(wish.substring(wish.lastIndexOf('/') + 1));
         play.pass(clock.now());
         assertThat(page("list-of-substitutes", get("/publicity/" + notices.latestList(round.roundId()).id()), 200).text())
                 .contains("项目d").doesNotContain("项目c");

@@ -18,6 +18,7 @@ import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.panel.substitute.CloseSeat;
+import io.luxuan.ranking.sight.OpenScores;
 import io.luxuan.round.RoundStage;
 import io.luxuan.scoring.Standing;
 import io.luxuan.shared.MovableClock;
@@ -26,6 +27,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -45,8 +48,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class VoidScoreTest {
     @Autowired MockMvc mvc;
     @Autowired ReviewRounds made;
-    @Autowired VoidScore voidScore;
-    @Autowired CloseSeat close;
+    @Autowired TwoPeople two;
     @Autowired AcceptAssignment accept;
     @Autowired SignCard sign;
     @Autowired AssignmentMapper assignments;
@@ -55,6 +57,7 @@ class VoidScoreTest {
     @Autowired Facts facts;
     @Autowired Opinions opinions;
     @Autowired MovableClock clock;
+    @Autowired JdbcTemplate jdbc;
 
     @AfterEach
     void backToNow() {
@@ -68,16 +71,14 @@ class VoidScoreTest {
         assertThat(facts.round(round.roundId()).stage()).isEqualTo(RoundStage.MEETING);
         String first = round.applicationIds().get(0);
         Assignment gone = assignments.panel(first).get(0);
-        VoidScore.Result result = Actors.as(round.manager(),
-                () -> voidScore.voidScore(round.roundId(), gone.id(), "事后查明与负责人有合作"));
-        assertThat(result).isEqualTo(new VoidScore.Result(4, 3));
+        two.agree(round.manager(), VoidScore.wish(round.roundId(), gone.id(), "事后查明与负责人有合作"));
         assertThat(row(round, first).opinions()).isEqualTo(4);
         assertThat(cards.byId(gone.id()).orElseThrow().total()).as("the card is as it was signed").isEqualByComparingTo("52");
         assertThat(Actors.as(Person.SYSTEM, () -> opinions.of(first))).hasSize(4);
         assertThat(assignments.gone(round.roundId())).extracting(AssignmentMapper.Gone::expertId).containsExactly(gone.expertId());
         String page = page(round, "/ranking");
         assertThat(Jsoup.parse(page).select("details").text()).contains("已作废", "事后查明与负责人有合作");
-        Actors.run(round.manager(), () -> assertThatThrownBy(() -> voidScore.voidScore(round.roundId(), gone.id(), "再来"))
+        Actors.run(round.manager(), () -> assertThatThrownBy(() -> two.agree(VoidScore.wish(round.roundId(), gone.id(), "再一次提出作废这份评分表")))
                 .hasMessage("panel.stale"));
     }
 
@@ -87,10 +88,10 @@ class VoidScoreTest {
         String first = round.applicationIds().get(0);
         List<Assignment> panel = assignments.panel(first);
         Actors.run(round.manager(), () -> panel.subList(0, 3).forEach(seat ->
-                voidScore.voidScore(round.roundId(), seat.id(), "评审期间发现回避情形")));
+                two.agree(VoidScore.wish(round.roundId(), seat.id(), "评审期间发现回避情形"))));
         assertThat(page(round, "/ranking")).contains("有效评审意见不足 3 份", "有效 2 份");
         Actors.run(round.manager(), () -> assignments.vacant(round.roundId()).forEach(
-                seat -> close.close(round.roundId(), seat.id(), "库内已无可用专家", true)));
+                seat -> two.agree(CloseSeat.wish(round.roundId(), seat.id(), "库内已经没有可用的专家", true))));
         made.gates(round.roundId());
         assertThat(facts.round(round.roundId()).stage()).as("nothing else waits").isEqualTo(RoundStage.MEETING);
         assertThat(row(round, first).excluded()).isEqualTo(Standing.TOO_FEW_OPINIONS);
@@ -100,18 +101,44 @@ class VoidScoreTest {
     }
 
     @Test
+    void managers_see_no_scores_while_the_review_runs_unless_two_agree_or_a_supervisor_lets_them() throws Exception {
+        ReviewRounds.Made round = scored("20", "10");
+        Assignment first = assignments.panel(round.applicationIds().get(0)).get(0);
+        Assignment other = assignments.panel(round.applicationIds().get(1)).get(0);
+        assertThat(page(round, "/scores/" + first.id())).contains("评审进行中，不显示评分").doesNotContain("选题重要", "52.0");
+        String seen = mvc.perform(get("/manager/rounds/" + round.roundId() + "/scores/" + first.id()).with(as(supervisor())))
+                .andReturn().getResponse().getContentAsString();
+        assertThat(seen).as("who supervises sees them").contains("选题重要", "52.0");
+        two.agree(round.manager(), OpenScores.wish(round.roundId(), first.applicationId(), "投诉称评分表与申报不符，需要核对"));
+        assertThat(page(round, "/scores/" + first.id())).contains("选题重要", "52.0", "7 天内有效");
+        assertThat(page(round, "/scores/" + other.id())).as("of that application alone").doesNotContain("选题重要");
+        String rule = "/supervisor/rounds/" + round.roundId() + "/scores";
+        mvc.perform(post(rule).param("open", "true").param("reason", "好").with(as(supervisor())).with(csrf())).andExpect(status().is(422));
+        mvc.perform(post(rule).param("open", "true").param("reason", "管理员放开自己的查阅").with(as(round.manager())).with(csrf()))
+                .andExpect(status().isForbidden());
+        mvc.perform(post(rule).param("open", "true").param("reason", "本轮次试点全程公开的评审").with(as(supervisor())).with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(page(round, "/scores/" + other.id())).contains("选题重要");
+        made.gates(round.roundId());
+        assertThat(mvc.perform(get("/supervisor/audit?round=" + round.roundId()).with(as(supervisor()))).andReturn().getResponse()
+                .getContentAsString()).as("who looked stands in the log").contains("查阅评分表", "本轮次试点全程公开的评审", "确认提前查阅评分表");
+    }
+
+    @Test
     void a_void_needs_a_reason_a_manager_and_the_round_s_own_score() throws Exception {
         ReviewRounds.Made round = scored("20");
         Assignment seat = assignments.panel(round.applicationIds().get(0)).get(0);
         String path = "/manager/rounds/" + round.roundId() + "/scores/" + seat.id();
         mvc.perform(get(path).with(as(round.manager()))).andExpect(status().isOk());
         mvc.perform(post(path + "/void").with(as(round.manager())).with(csrf())).andExpect(status().is(422));
-        mvc.perform(post(path + "/void").param("reason", "理由").with(as(supervisor())).with(csrf())).andExpect(status().isForbidden());
+        mvc.perform(post(path + "/void").param("reason", "作废这份评分表的理由").with(as(supervisor())).with(csrf())).andExpect(status().isForbidden());
         assertThat(assignments.panel(round.applicationIds().get(0))).hasSize(5);
-        Actors.run(round.manager(), () -> assertThatThrownBy(() -> voidScore.voidScore("other", seat.id(), "理由"))
+        Actors.run(round.manager(), () -> assertThatThrownBy(() -> two.agree(VoidScore.wish("other", seat.id(), "作废这份评分表的理由")))
                 .isInstanceOf(NotFound.class));
-        mvc.perform(post(path + "/void").param("reason", "理由").with(as(round.manager())).with(csrf()))
+        mvc.perform(post(path + "/void").param("reason", "作废这份评分表的理由").with(as(round.manager())).with(csrf()))
                 .andExpect(status().is3xxRedirection());
+        assertThat(page(round, "/scores/" + seat.id())).as("one person alone voids nothing").contains("确定作废这份评分吗");
+        two.confirm(jdbc.queryForObject("SELECT id FROM two_person_wish WHERE subject_id = ?", String.class, seat.id()));
         assertThat(page(round, "/scores/" + seat.id())).contains("已作废，不计入得分").doesNotContain("确定作废这份评分吗");
     }
 

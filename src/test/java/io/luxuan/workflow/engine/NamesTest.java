@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NamesTest {
     /** Drawn in tests of this package alone. */
     private static final Set<String> OF_TESTS = Set.of(
-            "finish-errand", "sweep-floor", "errand-due", "errand-wakes", "party", "errand-gate");
+            "finish-errand", "sweep-floor", "errand-due", "errand-wakes", "party", "errand-gate", "letter-writer");
 
     @Autowired ObjectProvider<ProcessStep> steps;
     @Autowired ObjectProvider<Deadline> deadlines;

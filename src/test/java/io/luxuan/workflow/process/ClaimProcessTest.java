@@ -28,6 +28,26 @@ class ClaimProcessTest extends ProcessScenarios {
     }
 
     @Test
+    void what_a_verifier_gives_back_is_corrected_checked_and_verified_anew() {
+        start("claim");
+        done("formality-check", "formality", "pass");
+        done("first-verification", "verification", "correct");
+        assertThat(waiting()).containsExactly("correct");
+        done("correct");
+        done("formality-check", "formality", "pass");
+        done("first-verification", "verification", "pending");
+        done("second-verification", "verification", "accepted");
+        assertThat(steps.ran()).containsExactly("open-claim", "begin-verification", "begin-verification", "accept-claim");
+    }
+
+    @Test
+    void the_second_verifier_may_give_it_back_too() {
+        claimed();
+        done("second-verification", "verification", "correct");
+        assertThat(waiting()).containsExactly("correct");
+    }
+
+    @Test
     void where_two_differ_a_third_decides() {
         claimed();
         done("second-verification", "verification", "differs");

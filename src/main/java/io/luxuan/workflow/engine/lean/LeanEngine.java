@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -20,8 +19,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 public final class LeanEngine {
     private LeanEngine() {}
 
-    /** @param keeper makes a listener for the candidate groups of a drawn task, which the engine does not keep */
-    public static void of(ProcessEngineConfigurationImpl engine, Function<Collection<Expression>, TaskListener> keeper) {
+    /**
+     * @param keeper makes a listener for the candidate groups of a drawn task, which the engine does not keep
+     * @param events hears of instances
+     */
+    public static void of(ProcessEngineConfigurationImpl engine, Function<Collection<Expression>, TaskListener> keeper,
+            InstanceEvents events) {
         engine.setHistoryLevel(new InstanceHistory());
         engine.setCustomHistoryLevels(List.of(new InstanceHistory()));
         engine.setHistoryEventProducer(new LeanHistory());
@@ -32,7 +35,8 @@ public final class LeanEngine {
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
                 with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), List.<CommandInterceptor>of(new Fleeting())));
         engine.setCustomPostBPMNParseListeners(
-                with(engine.getCustomPostBPMNParseListeners(), List.<BpmnParseListener>of(new LeanParsing(keeper))));
+                with(engine.getCustomPostBPMNParseListeners(), List.of(new LeanParsing(keeper), new InstanceStarts(events))));
+        engine.setCustomHistoryEventHandlers(with(engine.getCustomHistoryEventHandlers(), List.of(new InstanceEnds(events))));
     }
 
     private static List<SessionFactory> managers() {

@@ -1,0 +1,22 @@
+package io.luxuan.application.file;
+
+import io.luxuan.storage.NamesFiles;
+import java.util.Collection;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface AttachedFiles extends NamesFiles {
+    @Override
+    default String table() {
+        return "application_attachment";
+    }
+
+    @Override
+    @Select("""
+            <script>SELECT id FROM application_attachment WHERE id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach></script>""")
+    Set<String> named(@Param("ids") Collection<String> ids);
+}

@@ -1,0 +1,18 @@
+package io.luxuan.application.store;
+
+import io.luxuan.workflow.SubjectName;
+import io.luxuan.workflow.SubjectNames;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Numbers, titles and units of applications that were handed in. */
+@Mapper
+interface NamedApplications extends SubjectNames.Rows {
+    @Override
+    List<SubjectName> named(@Param("ids") Collection<String> ids);
+
+    @Override
+    List<String> like(@Param("like") String like, @Param("roundId") String roundId, @Param("most") int most);
+}

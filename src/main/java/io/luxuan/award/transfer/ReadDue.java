@@ -1,0 +1,66 @@
+package io.luxuan.award.transfer;
+
+import io.luxuan.award.FundFigures;
+import io.luxuan.award.FundFigures.FundYear;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Slice;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Payments as staff look for them, and one with all that happened to it. */
+@UseCase
+@ForStaff
+class ReadDue {
+    private static final int PAGE = 50;
+    private static final int ROUNDS = 100;
+
+    private final DueMapper due;
+    private final LineMapper lines;
+    private final OrderMapper orders;
+    private final Payees payees;
+    private final FundFigures figures;
+    private final Programmes programmes;
+
+    ReadDue(DueMapper due, LineMapper lines, OrderMapper orders, Payees payees, FundFigures figures, Programmes programmes) {
+        this.due = due;
+        this.lines = lines;
+        this.orders = orders;
+        this.payees = payees;
+        this.figures = figures;
+        this.programmes = programmes;
+    }
+
+    /** @param accounts by id of the payment, where there is one; @param funds, programmes names by id */
+    record Page(DueFilter filter, Slice<DueLine> lines, DueSum sum, Map<String, Payee> accounts, Map<String, String> funds,
+            Map<String, String> programmes, List<DueMapper.DueRound> rounds) {}
+
+    /** @param account null where there is none, or none that was looked at since the money came back; @param numbers of orders by id */
+    record One(DueLine line, Payee account, List<TransferLine> orders, Map<String, String> numbers) {}
+
+    public Page page(DueFilter filter, String cursor) {
+        Slice<DueLine> found = Slice.of(due.page(filter, cursor, PAGE + 1), PAGE, DueLine::id);
+        Map<String, String> names = new LinkedHashMap<>();
+        programmes.current().stream().filter(one -> one.funding() != null && one.funding().statesAmounts())
+                .forEach((Programme one) -> names.put(one.id(), one.name()));
+        return new Page(filter, found, due.sum(filter), payees.of(found.rows()), funds(), names, due.rounds(ROUNDS));
+    }
+
+    public One one(String paymentId) {
+        DueLine line = due.byIds(List.of(paymentId)).stream().findFirst().orElseThrow(() -> new NotFound("payment", paymentId));
+        List<TransferLine> stood = lines.ofPayment(paymentId);
+        Map<String, String> numbers = new LinkedHashMap<>();
+        stood.forEach(one -> orders.find(one.orderId()).ifPresent(order -> numbers.put(order.id(), order.number())));
+        return new One(line, payees.of(List.of(line)).get(paymentId), stood, numbers);
+    }
+
+    private Map<String, String> funds() {
+        Map<String, String> names = new LinkedHashMap<>();
+        figures.byYear().forEach((FundYear year) -> names.put(year.fund(), year.name()));
+        return names;
+    }
+}

@@ -1,0 +1,69 @@
+package io.luxuan.countersign;
+
+import io.luxuan.shared.MomentCursor;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Slice;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.actor.WhoIsWho;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** What waits for a second person, and what became of it. Managers and supervisors read all of it. */
+@UseCase
+@ForStaff
+public class ReadWishes {
+    private static final int MOST_ON_DESK = 20;
+
+    private final WishMapper wishes;
+    private final WhoIsWho people;
+    private final MovableClock clock;
+
+    ReadWishes(WishMapper wishes, WhoIsWho people, MovableClock clock) {
+        this.wishes = wishes;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public AskedWish get(String id) {
+        return wishes.find(id).orElseThrow(() -> new NotFound("wish", id));
+    }
+
+    /** The oldest first: those which others asked for, at most so many as a desk shows. */
+    public List<AskedWish> onDesk() {
+        String me = Actors.require().id();
+        return wishes.waiting(clock.now(), MOST_ON_DESK).stream().filter(wish -> !wish.askedBy().equals(me)).toList();
+    }
+
+    /** The newest first, settled ones too. */
+    Slice<AskedWish> all(String cursor) {
+        MomentCursor before = MomentCursor.parse(cursor).orElse(null);
+        return Slice.of(wishes.all(before, Slice.PAGE + 1), Slice.PAGE, wish -> MomentCursor.of(wish.askedAt(), wish.id()));
+    }
+
+    /** Whether nobody is there who could confirm: then an administrator has to open an account for a second manager. */
+    boolean isAlone() {
+        return people.enabled(Role.MANAGER) < 2;
+    }
+
+    /** Whether who asked may not sign in any more: then nobody may confirm it. */
+    boolean isAskerClosed(AskedWish wish) {
+        return people.isClosed(wish.askedBy());
+    }
+
+    /** The wish for this that waits. */
+    public Optional<AskedWish> waitingFor(String action, String subjectId) {
+        LocalDateTime now = clock.now();
+        return wishes.waitingFor(action, subjectId).filter(wish -> wish.isOpen(now));
+    }
+
+    /** Whether the person asked for this and another confirmed it, not longer ago than so. */
+    public boolean isConfirmed(String action, String subjectId, String personId, Period since) {
+        return wishes.confirmed(action, subjectId, personId, clock.now().minus(since)) > 0;
+    }
+}

@@ -1,0 +1,27 @@
+package io.luxuan.panel.seat;
+
+import io.luxuan.shared.trail.TrailPart;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+/** The seats of an application's panel. */
+@Mapper
+interface SeatTrail extends TrailPart {
+    @Override
+    default String kind() {
+        return "assignment";
+    }
+
+    @Override
+    @Select("SELECT round_id FROM review_assignment WHERE id = #{id}")
+    String roundOf(String id);
+
+    @Override
+    @Select("""
+            <script>SELECT id FROM review_assignment WHERE application_id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach> ORDER BY id LIMIT 500</script>""")
+    List<String> belongingTo(@Param("ids") Collection<String> ids);
+}

@@ -1,0 +1,2 @@
+/** Where people take papers. */
+package io.luxuan.paper.page;

@@ -1,0 +1,101 @@
+package io.luxuan.round;
+
+import io.luxuan.programme.Challenge;
+import io.luxuan.programme.Programmes;
+import io.luxuan.shared.FieldFaults;
+import io.luxuan.shared.Ids;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
+import java.util.List;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A mistake in a published list is put right for all to see, while applications come in and nobody has taken the challenge up. */
+@UseCase
+class CorrectChallenge {
+    private static final int LONGEST_REASON = 500;
+
+    private final RoundMapper mapper;
+    private final CorrectionMapper corrections;
+    private final Programmes programmes;
+    private final ChallengeTakers takers;
+    private final AuditTrail audit;
+    private final MovableClock clock;
+
+    CorrectChallenge(RoundMapper mapper, CorrectionMapper corrections, Programmes programmes, ChallengeTakers takers, AuditTrail audit,
+            MovableClock clock) {
+        this.mapper = mapper;
+        this.corrections = corrections;
+        this.programmes = programmes;
+        this.takers = takers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @ForEveryone
+    public List<ChallengeCorrection> of(String roundId) {
+        return corrections.of(roundId);
+    }
+
+    /** @throws Refusal {@code round.correction} with the wrong fields, {@code round.stale} when the round went on meanwhile */
+    @Transactional
+    @ForManagers
+    public void correct(String roundId, CorrectionForm form) {
+        mapper.lock(roundId);
+        Round round = mapper.withId(roundId).orElseThrow(() -> new NotFound("round", roundId)).round();
+        List<Challenge> list = round.settings().challenges();
+        Challenge before = form.chosen(list);
+        Challenge after = before == null ? null : form.corrected(before);
+        faults(round, before, after, form.why()).refuse("round.correction");
+        List<Challenge> all = list.stream().map(one -> one.equals(before) ? after : one).toList();
+        FieldFaults twice = new FieldFaults();
+        twice.note("title", ChallengeRules.noneTwice(all));
+        twice.refuse("round.correction");
+        if (mapper.set(roundId, round.stage(), RoundSettingsJson.write(round.settings().offering(all))) == 0) {
+            throw new Refusal("round.stale");
+        }
+        corrections.insert(new ChallengeCorrection(Ids.next(), roundId, before.number(), said(before), said(after), form.why(),
+                Actors.require().id(), clock.now()));
+        audit.record(AuditEvent.of("round.challenge", "round", roundId).inRound(roundId).change(said(before), said(after)).because(form.why()));
+    }
+
+    private FieldFaults faults(Round round, Challenge before, Challenge after, String why) {
+        FieldFaults faults = new FieldFaults();
+        faults.note("number", mayCorrect(round.stage(), before != null, before != null && isTaken(round, before)));
+        if (after != null) {
+            faults.note("title", ChallengeRules.saysWhatAndWhose(after));
+            faults.note("title", after.equals(before) ? Verdict.refused("round.correction-same") : Verdict.ALLOWED);
+        }
+        boolean given = !Wording.saysNothing(why) && why.length() <= LONGEST_REASON;
+        faults.note("why", given ? Verdict.ALLOWED : Verdict.refused("round.reason"));
+        return faults;
+    }
+
+    /** Whoever has taken a challenge up did so as it was published. */
+    static Verdict mayCorrect(RoundStage stage, boolean published, boolean taken) {
+        if (stage != RoundStage.CALL) {
+            return Verdict.refused("round.correction-late");
+        }
+        if (!published) {
+            return Verdict.refused("round.correction-which");
+        }
+        return taken ? Verdict.refused("round.correction-taken") : Verdict.ALLOWED;
+    }
+
+    private boolean isTaken(Round round, Challenge challenge) {
+        String question = programmes.pinned(round.programmeId(), round.programmeVersion()).form().roles().challenge();
+        return takers.isTaken(round.id(), question, challenge.option());
+    }
+
+    private static String said(Challenge one) {
+        return one.option() + (one.requirement() == null ? "" : "：" + one.requirement());
+    }
+}

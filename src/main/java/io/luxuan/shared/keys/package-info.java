@@ -1,0 +1,2 @@
+/** Keys that were stored before names were compared as people read them. */
+package io.luxuan.shared.keys;

@@ -1,0 +1,13 @@
+package io.luxuan.shared.permission;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** For those who keep the programmes and for supervisors. Never on a method that changes anything. */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasAnyRole('MANAGER','SUPERVISOR','ADMIN','SYSTEM')")
+public @interface ForProgrammeStaff {}

@@ -1,0 +1,2 @@
+/** What awards count towards targets. */
+package io.luxuan.target.count;

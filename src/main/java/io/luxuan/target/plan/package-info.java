@@ -1,0 +1,2 @@
+/** Plans and their targets, as data. */
+package io.luxuan.target.plan;
