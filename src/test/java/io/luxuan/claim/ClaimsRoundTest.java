@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.submit.CallScene;
+import io.luxuan.countersign.Wish;
 import io.luxuan.publicity.objection.Grounds;
 import io.luxuan.publicity.objection.HandleObjection;
 import io.luxuan.publicity.objection.IdType;
@@ -90,6 +91,10 @@ class ClaimsRoundTest {
         window.paidOut();
         assertThat(window.status("丙中心")).isEqualTo(ApplicationStatus.PAID);
         assertThat(window.stage()).isEqualTo(RoundStage.CLOSED);
+        two.agree(window.third, Wish.of("transfer.came-back", window.roundId(), payment("丙中心"), "退汇通知 2027-01-05：户名与账号不符"));
+        assertThat(window.status("丙中心")).as("the bank sent it back").isEqualTo(ApplicationStatus.GRANTED);
+        window.paidOut();
+        assertThat(window.status("丙中心")).isEqualTo(ApplicationStatus.PAID);
         assertThat(payments()).containsExactlyInAnyOrder("甲中心 1000", "丙中心 1000");
         assertThat(promised()).isEqualTo(2000);
     }
@@ -258,6 +263,10 @@ class ClaimsRoundTest {
             handle.conclude(objection, true, "批复文件不属实", "异议成立");
         });
         window.work();
+    }
+
+    private String payment(String platform) {
+        return facts.queryForObject("SELECT id FROM project_payment WHERE project_id = ?", String.class, window.id(platform));
     }
 
     private List<String> payments() {

@@ -39,5 +39,8 @@ interface FlowMapper {
 
     int takeBack(@Param("order") String orderId, @Param("answers") Collection<BankAnswer> answers, @Param("now") LocalDateTime now);
 
+    /** After the bank had said that it was paid. */
+    int cameBack(@Param("id") String paymentId, @Param("order") String orderId, @Param("reason") String reason, @Param("now") LocalDateTime now);
+
     List<Payment> byIds(@Param("ids") Collection<String> ids);
 }

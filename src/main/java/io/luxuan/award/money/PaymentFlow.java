@@ -85,7 +85,8 @@ public class PaymentFlow {
         List<Payment> paid = of(answers);
         List<String> direct = paid.stream().filter(payment -> payment.kind() == PaymentKind.WHOLE).map(Payment::projectId).toList();
         Chunks.each(direct, ids -> all(awards.move(ids, DirectAward.State.DUE, DirectAward.State.PAID, now), ids.size()));
-        many.pay(paid.stream().map(payment -> new Posting(payment.projectId(), payment.id(), payment.amount())).toList());
+        Map<String, String> tries = answers.stream().collect(Collectors.toMap(BankAnswer::paymentId, BankAnswer::lineId));
+        many.pay(paid.stream().map(payment -> new Posting(payment.projectId(), tries.get(payment.id()), payment.amount())).toList());
         if (!direct.isEmpty()) {
             hearers.forEach(hearer -> hearer.paid(direct));
         }
@@ -101,6 +102,24 @@ public class PaymentFlow {
         List<Payment> back = of(answers);
         letGo(back);
         audit.recordAll(back.stream().map(payment -> event("award.returned", payment).because(payment.reason())).toList());
+    }
+
+    /** What the bank had paid and sent back days later (退汇): it was not received, and may be sent again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cameBack(String orderId, BankAnswer answer) {
+        List<Payment> was = flow.byIds(List.of(answer.paymentId()));
+        lockProjects(was);
+        all(flow.cameBack(answer.paymentId(), orderId, answer.reason(), clock.now()), 1);
+        List<Payment> back = of(List.of(answer));
+        List<String> direct = back.stream().filter(payment -> payment.kind() == PaymentKind.WHOLE).map(Payment::projectId).toList();
+        if (!direct.isEmpty()) {
+            all(awards.move(direct, DirectAward.State.PAID, DirectAward.State.DUE, clock.now()), direct.size());
+            hearers.forEach(hearer -> hearer.cameBack(direct));
+        }
+        many.unpay(back.stream().map(payment -> new Posting(payment.projectId(), answer.lineId(), payment.amount())).toList());
+        letGo(back);
+        audit.recordAll(was.stream().map(payment -> event("award.came-back", payment, "PAID", "RETURNED")
+                .because(payment.voucher() + "：" + answer.reason())).toList());
     }
 
     /** An order whose file was taken and never handed over: its payments did not leave. */
@@ -142,8 +161,12 @@ public class PaymentFlow {
     }
 
     private static AuditEvent event(String action, Payment payment) {
+        return event(action, payment, "SENT", payment.state().name());
+    }
+
+    private static AuditEvent event(String action, Payment payment, String from, String to) {
         boolean direct = payment.kind() == PaymentKind.WHOLE;
         AuditEvent event = AuditEvent.of(action, direct ? "application" : "project", payment.projectId()).inRound(payment.roundId());
-        return direct ? event : event.change(payment.kind() + " SENT", payment.kind() + " " + payment.state());
+        return direct ? event : event.change(payment.kind() + " " + from, payment.kind() + " " + to);
     }
 }

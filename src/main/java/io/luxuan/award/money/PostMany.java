@@ -33,7 +33,7 @@ class PostMany {
         this.clock = clock;
     }
 
-    /** Of one award. @param sourceId payment that it comes from, or the award itself */
+    /** Of one award. @param sourceId try of a payment that it comes from, or the award itself */
     record Posting(String projectId, String sourceId, BigDecimal amount) {}
 
     /** @throws Refusal {@code award.over-committed} when more would be paid than was promised; then nothing is */
@@ -41,6 +41,13 @@ class PostMany {
     public void pay(List<Posting> payments) {
         post(payments, EntryKind.PAY, (posting, account) -> new Change(account, BigDecimal.ZERO, posting.amount(), LockedAccounts.NO_CAP, 0,
                 Integer.MAX_VALUE));
+    }
+
+    /** Money that the bank sent back after it had said that it was paid: promised still, paid no longer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unpay(List<Posting> payments) {
+        post(payments, EntryKind.UNPAY, (posting, account) -> new Change(account, BigDecimal.ZERO, posting.amount().negate(),
+                LockedAccounts.NO_CAP, 0, Integer.MAX_VALUE));
     }
 
     /** What was promised and will not be paid; nothing of it may have been paid. */

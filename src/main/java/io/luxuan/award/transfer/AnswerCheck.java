@@ -65,7 +65,7 @@ final class AnswerCheck {
         } else if (row.reason().isEmpty() || row.reason().length() > LONGEST_REASON) {
             fault(row, AnswerTable.REASON, "transfer.row-reason");
         } else {
-            enter(row, line, LineState.RETURNED, row.reason().equals(line.reason()), returned, BankAnswer.returned(line.paymentId(), row.reason()));
+            enter(row, line, LineState.RETURNED, row.reason().equals(line.reason()), returned, line.returned(row.reason()));
         }
     }
 
@@ -76,7 +76,7 @@ final class AnswerCheck {
         } else if (isFine(row, AnswerTable.DAY, OrderRules.paidOnPlausible(day, order.decidedAt().toLocalDate(), today))
                 && isFine(row, AnswerTable.VOUCHER, OrderRules.voucherIsSaid(row.voucher()))) {
             boolean same = day.equals(line.paidOn()) && row.voucher().equals(line.voucher());
-            enter(row, line, LineState.PAID, same, paid, BankAnswer.paid(line.paymentId(), day, row.voucher()));
+            enter(row, line, LineState.PAID, same, paid, line.paid(day, row.voucher()));
         }
     }
 
@@ -88,6 +88,8 @@ final class AnswerCheck {
     private void enter(AnswerRow row, TransferLine line, LineState as, boolean same, List<BankAnswer> to, BankAnswer answer) {
         if (line.state() == LineState.SENT) {
             to.add(answer);
+        } else if (line.state() == LineState.PAID && as == LineState.RETURNED) {
+            fault(row, AnswerTable.RESULT, "transfer.row-came-back");
         } else if (line.state() != as || !same) {
             fault(row, AnswerTable.RESULT, "transfer.row-entered");
         }

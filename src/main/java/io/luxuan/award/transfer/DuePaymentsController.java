@@ -2,6 +2,7 @@ package io.luxuan.award.transfer;
 
 import io.luxuan.award.money.PaymentKind;
 import io.luxuan.award.money.PaymentState;
+import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,11 +24,15 @@ class DuePaymentsController {
     private final ReadDue read;
     private final ProposeOrder propose;
     private final EnterPayee payees;
+    private final EnterReturn returns;
+    private final AskSecondPerson second;
 
-    DuePaymentsController(ReadDue read, ProposeOrder propose, EnterPayee payees) {
+    DuePaymentsController(ReadDue read, ProposeOrder propose, EnterPayee payees, EnterReturn returns, AskSecondPerson second) {
         this.read = read;
         this.propose = propose;
         this.payees = payees;
+        this.returns = returns;
+        this.second = second;
     }
 
     @GetMapping
@@ -59,6 +64,18 @@ class DuePaymentsController {
             return payment(id, typed, FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "transfer.account-entered");
+        return "redirect:/manager/transfers/payments/" + id;
+    }
+
+    @PostMapping("/payments/{id}/return")
+    String cameBack(@PathVariable String id, @RequestParam(defaultValue = "") String returnReason, @RequestParam Map<String, String> typed,
+            Model model, HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            second.ask(returns.wish(id, returnReason));
+        } catch (Refusal refusal) {
+            return payment(id, typed, FormAgain.faults(refusal, response), model);
+        }
+        flash.addFlashAttribute("done", "countersign.asked.done");
         return "redirect:/manager/transfers/payments/" + id;
     }
 

@@ -32,6 +32,13 @@ interface LineMapper {
     @Update("UPDATE transfer_line SET state = 'DROPPED' WHERE order_id = #{order} AND state = 'LISTED'")
     int drop(@Param("order") String orderId);
 
+    /** The day and the voucher of the payment stay: both happened. */
+    @Update("""
+            UPDATE transfer_line SET state = 'RETURNED', reason = #{reason}, settled_at = #{now}, settled_by = #{by}
+            WHERE id = #{id} AND state = 'PAID'
+            """)
+    int cameBack(@Param("id") String id, @Param("reason") String reason, @Param("by") String by, @Param("now") LocalDateTime now);
+
     int settle(@Param("order") String orderId, @Param("to") LineState to, @Param("answers") Collection<BankAnswer> answers,
             @Param("by") String by, @Param("now") LocalDateTime now);
 }

@@ -55,7 +55,7 @@ public class SettleLines {
         Verdict plausible = OrderRules.paidOnPlausible(on, order.decidedAt().toLocalDate(), clock.now().toLocalDate());
         plausible.requireAt("paidOn", "transfer.invalid");
         OrderRules.voucherIsSaid(voucher).requireAt("voucher", "transfer.invalid");
-        enter(order, chosen.stream().map(line -> BankAnswer.paid(line.paymentId(), on, voucher.strip())).toList(), List.of());
+        enter(order, chosen.stream().map(line -> line.paid(on, voucher.strip())).toList(), List.of());
     }
 
     /** The bank sent these back. @param reason as the bank tells it, at most 1000 characters */
@@ -66,7 +66,7 @@ public class SettleLines {
         if (Texts.isBlank(reason) || reason.strip().length() > LONGEST) {
             throw new Refusal("transfer.invalid", Map.of("returnReason", "rule.award.hold-reason"));
         }
-        enter(order, List.of(), chosen.stream().map(line -> BankAnswer.returned(line.paymentId(), reason.strip())).toList());
+        enter(order, List.of(), chosen.stream().map(line -> line.returned(reason.strip())).toList());
     }
 
     /** Numbers of the lines that the bank has not answered yet. */

@@ -1,5 +1,6 @@
 package io.luxuan.award.transfer;
 
+import io.luxuan.award.money.BankAnswer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,14 @@ import java.time.LocalDateTime;
 record TransferLine(
         String id, String orderId, int lineNo, String paymentId, BigDecimal amount, String payee, String accountNumber, String bank,
         String accountBy, LineState state, LocalDate paidOn, String voucher, String reason, LocalDateTime settledAt, boolean inHand) {
+    BankAnswer paid(LocalDate day, String number) {
+        return BankAnswer.paid(paymentId, id, day, number);
+    }
+
+    BankAnswer returned(String why) {
+        return BankAnswer.returned(paymentId, id, why);
+    }
+
     /** In 元. */
     public BigDecimal yuan() {
         return amount.movePointRight(4);

@@ -30,4 +30,12 @@ class ClaimsPaid implements PaidAwards {
             applications.advance(ids, Set.of(ApplicationStatus.GRANTED), ApplicationStatus.PAID, null);
         });
     }
+
+    @Override
+    public void cameBack(Collection<String> applicationIds) {
+        Chunks.each(applicationIds, ids -> {
+            claims.dueAgain(ids, clock.now());
+            applications.advance(ids, Set.of(ApplicationStatus.PAID), ApplicationStatus.GRANTED, "timeline.claim.came-back");
+        });
+    }
 }

@@ -130,4 +130,6 @@ public interface ClaimMapper {
 
     /** The bank has paid what was granted. */
     int pay(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
+
+    int dueAgain(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
 }

@@ -34,8 +34,8 @@ class BankFileTest {
     void rows_match_lines_by_number_and_amount() {
         AnswerCheck check = check(HEAD + "1,BF2026-0001,600000.00,支付成功,2026-03-04,V-9,\n2,,\"1,000,000\",退回,,,户名不符\n");
         assertThat(check.faults).isEmpty();
-        assertThat(check.paid).containsExactly(BankAnswer.paid("p1", LocalDate.of(2026, 3, 4), "V-9"));
-        assertThat(check.returned).containsExactly(BankAnswer.returned("p2", "户名不符"));
+        assertThat(check.paid).containsExactly(BankAnswer.paid("p1", "l1", LocalDate.of(2026, 3, 4), "V-9"));
+        assertThat(check.returned).containsExactly(BankAnswer.returned("p2", "l2", "户名不符"));
     }
 
     @ParameterizedTest
@@ -52,6 +52,7 @@ class BankFileTest {
         "1,,600000,成功,2026-03-04,,          | 凭证号    | rule.transfer.voucher",
         "1,,600000,退回,,,                    | 退回原因   | rule.transfer.row-reason",
         "3,,500000,成功,2026-03-04,V-8,       | 结果     | rule.transfer.row-entered",
+        "3,,500000,退汇,,,账户已销户            | 结果     | rule.transfer.row-came-back",
         "4,,100,成功,2026-03-04,V-8,          | 序号     | rule.transfer.row-unknown"})
     void what_is_wrong_is_told_by_row_and_column(String row, String column, String rule) {
         AnswerCheck check = check(HEAD + row + "\n");
@@ -83,7 +84,7 @@ class BankFileTest {
     void a_payment_of_friday_is_entered_though_the_order_was_marked_sent_on_monday() {
         LocalDate friday = LocalDate.of(2026, 2, 27);
         AnswerCheck check = check(HEAD + "1,,600000,成功,2026-02-27,V-9,\n");
-        assertThat(check.paid).containsExactly(BankAnswer.paid("p1", friday, "V-9"));
+        assertThat(check.paid).containsExactly(BankAnswer.paid("p1", "l1", friday, "V-9"));
         assertThat(OrderRules.paidOnPlausible(friday, friday, friday).isAllowed()).isTrue();
     }
 
