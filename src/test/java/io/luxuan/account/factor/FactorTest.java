@@ -43,8 +43,12 @@ abstract class FactorTest {
     @Autowired FactorSecrets secrets;
     @Autowired FactorMapper mapper;
 
-    /** Of its own: an address has so many lines of the log an hour. */
-    private final String address = "fd00::" + Ids.next().substring(24, 28) + ":" + Ids.next().substring(32);
+    /** Of a network of its own: all addresses of one share so many lines of the log an hour. */
+    private final String address = network(Ids.next().substring(24));
+
+    private static String network(String digits) {
+        return "fd00:" + digits.substring(0, 4) + ":" + digits.substring(4, 8) + ":" + digits.substring(8) + "::1";
+    }
 
     /** A browser: the cookies that it has been given. */
     final class Browser {
