@@ -9,9 +9,12 @@ import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +50,12 @@ class RegisteredRounds implements Rounds {
     @ForEveryone
     public Round get(String id) {
         return mapper.withId(id).orElseThrow(() -> new NotFound("round", id)).round();
+    }
+
+    @Override
+    @ForEveryone
+    public Map<String, String> titles(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : mapper.titles(ids).stream().collect(Collectors.toMap(RoundMapper.Titled::id, RoundMapper.Titled::title));
     }
 
     @Override
@@ -88,6 +97,12 @@ class RegisteredRounds implements Rounds {
     @ForEveryone
     public List<Round> ofProgramme(String programmeId) {
         return rounds(mapper.ofProgramme(programmeId));
+    }
+
+    @Override
+    @ForEveryone
+    public List<Round> between(LocalDateTime from, LocalDateTime until) {
+        return rounds(mapper.between(from, until));
     }
 
     @Override

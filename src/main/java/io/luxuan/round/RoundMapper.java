@@ -2,6 +2,7 @@ package io.luxuan.round;
 
 import io.luxuan.programme.VersionsInUse.Use;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -29,8 +30,20 @@ interface RoundMapper {
     @Select(COLUMNS + "WHERE year_no = #{year} ORDER BY opened_at DESC, id DESC")
     List<RoundRow> ofYear(int year);
 
+    @Select(COLUMNS + """
+            WHERE opens_at < #{until} AND (closes_at >= #{from} OR recommend_by >= #{from} OR review_by >= #{from})
+            ORDER BY opened_at DESC, id DESC""")
+    List<RoundRow> between(@Param("from") LocalDateTime from, @Param("until") LocalDateTime until);
+
     @Select(COLUMNS + "WHERE programme_id = #{programmeId} ORDER BY opened_at DESC, id DESC")
     List<RoundRow> ofProgramme(String programmeId);
+
+    record Titled(String id, String title) {}
+
+    @Select("""
+            <script>SELECT id, title FROM selection_round
+            WHERE id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach></script>""")
+    List<Titled> titles(@Param("ids") Collection<String> ids);
 
     @Select("SELECT id FROM selection_round WHERE id = #{id} FOR UPDATE")
     String lock(String id);

@@ -1,7 +1,10 @@
 package io.luxuan.round;
 
 import io.luxuan.programme.Programme;
+import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The register of rounds. */
 public interface Rounds {
@@ -9,6 +12,9 @@ public interface Rounds {
     String open(OpenRound command);
 
     Round get(String id);
+
+    /** Titles by id in one statement; a round that is gone is left out. */
+    Map<String, String> titles(Collection<String> ids);
 
     /** The programme version that the round pinned. */
     Programme programmeOf(String roundId);
@@ -24,6 +30,9 @@ public interface Rounds {
 
     /** All rounds of one programme, newest first. */
     List<Round> ofProgramme(String programmeId);
+
+    /** Rounds of which some date may fall between two moments, newest first. */
+    List<Round> between(LocalDateTime from, LocalDateTime until);
 
     List<Integer> years();
 

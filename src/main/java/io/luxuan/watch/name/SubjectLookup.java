@@ -2,7 +2,6 @@ package io.luxuan.watch.name;
 
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
-import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.SubjectName;
@@ -37,17 +36,15 @@ public class SubjectLookup {
         Map<Optional<SubjectNames>, List<SubjectRef>> byKind = refs.stream().filter(ref -> ref.subjectId() != null)
                 .collect(Collectors.groupingBy(ref -> kind(ref.processKey())));
         byKind.forEach((kind, of) -> kind.ifPresent(one -> names.putAll(one.of(of.stream().map(SubjectRef::subjectId).distinct().toList()))));
-        byKind.getOrDefault(Optional.empty(), List.of()).stream().filter(ref -> ref.subjectId().equals(ref.roundId()))
-                .map(SubjectRef::roundId).distinct().forEach(id -> title(id)
-                        .ifPresent(title -> names.put(id, new SubjectName(id, null, title, null, "/manager/rounds/" + id))));
+        rounds(byKind.getOrDefault(Optional.empty(), List.of()).stream().filter(ref -> ref.subjectId().equals(ref.roundId()))
+                .map(SubjectRef::roundId).toList())
+                .forEach((id, title) -> names.put(id, new SubjectName(id, null, title, null, "/manager/rounds/" + id)));
         return names;
     }
 
     /** Titles of rounds; one that is gone is left out. */
     public Map<String, String> rounds(Collection<String> ids) {
-        Map<String, String> titles = new HashMap<>();
-        ids.stream().filter(Objects::nonNull).distinct().forEach(id -> title(id).ifPresent(title -> titles.put(id, title)));
-        return titles;
+        return rounds.titles(ids.stream().filter(Objects::nonNull).distinct().toList());
     }
 
     /** Subjects of all kinds whose number, title or unit holds a text. @param roundId null for all rounds */
@@ -59,13 +56,5 @@ public class SubjectLookup {
 
     private Optional<SubjectNames> kind(String processKey) {
         return kinds.stream().filter(kind -> kind.processes().contains(processKey)).findFirst();
-    }
-
-    private Optional<String> title(String roundId) {
-        try {
-            return Optional.of(rounds.get(roundId).title());
-        } catch (NotFound gone) {
-            return Optional.empty();
-        }
     }
 }
