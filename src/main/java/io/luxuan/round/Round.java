@@ -20,6 +20,11 @@ public record Round(
         return ending == null ? stage : ending.stage();
     }
 
+    /** What people call it at this moment. */
+    public RoundState stateAt(LocalDateTime moment) {
+        return RoundState.of(this, moment);
+    }
+
     public boolean acceptsSubmissionsAt(LocalDateTime moment) {
         return stage == RoundStage.CALL && !moment.isBefore(opensAt) && !moment.isAfter(closesAt);
     }

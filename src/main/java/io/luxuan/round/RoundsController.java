@@ -35,7 +35,6 @@ class RoundsController {
         model.addAttribute("year", shown);
         model.addAttribute("rounds", found);
         model.addAttribute("programmes", pinned);
-        model.addAttribute("now", clock.now());
         return "round/list";
     }
 }

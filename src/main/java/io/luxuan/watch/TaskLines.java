@@ -1,6 +1,5 @@
 package io.luxuan.watch;
 
-import io.luxuan.countersign.AskedWish;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
@@ -17,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Puts names to tasks: of steps, applications and people, each kind by one query for the whole list. */
 @UseCase
@@ -28,16 +25,13 @@ class TaskLines {
     private final OwnerNames owners;
     private final ProcessMonitor monitor;
     private final Map<String, TaskPage> pages;
-    private final MessageSource messages;
     private final MovableClock clock;
 
-    TaskLines(SubjectLookup subjects, OwnerNames owners, ProcessMonitor monitor, List<TaskPage> pages, MessageSource messages,
-            MovableClock clock) {
+    TaskLines(SubjectLookup subjects, OwnerNames owners, ProcessMonitor monitor, List<TaskPage> pages, MovableClock clock) {
         this.subjects = subjects;
         this.owners = owners;
         this.monitor = monitor;
         this.pages = pages.stream().collect(Collectors.toMap(TaskPage::taskKey, Function.identity()));
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -46,13 +40,6 @@ class TaskLines {
         LocalDateTime now = clock.now();
         return items.stream().map(item -> new TaskLine(stepName(item), subject(item, subjects),
                 roundTitle.apply(item.roundId()), path(item), item.dueAt(), isOverdue(item, now))).toList();
-    }
-
-    /** What other managers asked for and the person may confirm. */
-    List<TaskLine> asked(List<AskedWish> wishes, Function<String, String> roundTitle) {
-        return wishes.stream().map(wish -> new TaskLine(
-                messages.getMessage("countersign.action." + wish.action(), null, wish.action(), LocaleContextHolder.getLocale()), wish.subjectText(),
-                roundTitle.apply(wish.roundId()), "/manager/wishes/" + wish.id(), wish.expiresAt(), false)).toList();
     }
 
     List<OverdueLine> overdue(List<WorkItem> items) {

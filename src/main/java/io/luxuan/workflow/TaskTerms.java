@@ -3,15 +3,13 @@ package io.luxuan.workflow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The platform's own terms for what is drawn without a due moment, in working days: they tell who is late and take nothing
- * from anybody. A meeting is on the day for which it is called; papers follow what the task statement says of them.
+ * from anybody. A meeting is called for whatever day suits, and asked after when three weeks have passed without it.
  */
 public final class TaskTerms {
-    private static final String MEETING = "meeting";
-    private static final String DRAWN = "drawn";
+    private static final int MEETING = 15;
 
     private static final Map<String, TaskTerm> TERMS = Map.ofEntries(
             Map.entry("formality-check", TaskTerm.days(10)),
@@ -35,11 +33,11 @@ public final class TaskTerms {
             Map.entry("decide-change", TaskTerm.days(10)),
             Map.entry("demand-claw-back", TaskTerm.days(10)),
             Map.entry("confirm-repayment", TaskTerm.days(5)),
-            Map.entry("decision-meeting", TaskTerm.without(MEETING)),
-            Map.entry("substitute-meeting", TaskTerm.without(MEETING)),
-            Map.entry("confirm-recognition", TaskTerm.without(MEETING)),
-            Map.entry("defence", TaskTerm.without(MEETING)),
-            Map.entry("site-visit", TaskTerm.without(MEETING)));
+            Map.entry("decision-meeting", TaskTerm.days(MEETING)),
+            Map.entry("substitute-meeting", TaskTerm.days(MEETING)),
+            Map.entry("confirm-recognition", TaskTerm.days(MEETING)),
+            Map.entry("defence", TaskTerm.days(MEETING)),
+            Map.entry("site-visit", TaskTerm.days(MEETING)));
 
     private TaskTerms() {}
 
@@ -48,14 +46,8 @@ public final class TaskTerms {
         return Optional.ofNullable(TERMS.get(taskKey));
     }
 
-    /** Why a task without a due moment has none: {@code due.none.<answer>}. */
-    public static String whyNone(String taskKey) {
-        return of(taskKey).map(TaskTerm::none).orElse(DRAWN);
-    }
-
     /** Keys of the tasks to which the platform gives a term. */
     public static Set<String> given() {
-        return TERMS.entrySet().stream().filter(term -> term.getValue().none() == null).map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        return TERMS.keySet();
     }
 }

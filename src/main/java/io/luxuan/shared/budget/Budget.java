@@ -7,6 +7,8 @@ public enum Budget {
     /** What somebody sends from an address who has not signed in. */
     STRANGER_REQUESTS(Duration.ofHours(1)),
     STRANGER_BYTES(Duration.ofDays(1)),
+    /** Calendars that programs read from an address. */
+    CALENDAR_READS(Duration.ofHours(1)),
     /** Requests with files. */
     ACCOUNT_BYTES(Duration.ofDays(1)),
     ADDRESS_BYTES(Duration.ofDays(1)),

@@ -8,11 +8,10 @@ import io.luxuan.workflow.WorkItem;
  *
  * @param subject    null where nobody names it
  * @param instanceId of its process; null where that is not known
- * @param whyNoDue   key of the reason why it has no due moment
  * @param mayRemind  it was not reminded within the hour
  * @param mayPutOff  it has a due moment of its own
  * @param page       where managers do it; null where others do, or it has none
  */
 public record TaskRow(
         WorkItem item, String process, String step, SubjectName subject, String owner, String instanceId, boolean late,
-        String whyNoDue, boolean mayRemind, boolean mayPutOff, String page) {}
+        boolean mayRemind, boolean mayPutOff, String page) {}

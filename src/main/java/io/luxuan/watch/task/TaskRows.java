@@ -13,7 +13,6 @@ import io.luxuan.workflow.Instances;
 import io.luxuan.workflow.ProcessMonitor;
 import io.luxuan.workflow.SubjectName;
 import io.luxuan.workflow.TaskPage;
-import io.luxuan.workflow.TaskTerms;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -55,8 +54,7 @@ public class TaskRows {
         LocalDateTime now = clock.now();
         return items.stream().map(item -> new TaskRow(item, monitor.nameOf(item.processKey()), step(item), names.get(item.subjectId()),
                 with.get(item.taskId()), running.get(item.processKey() + "/" + item.subjectId()), isLate(item, now),
-                item.dueAt() == null ? TaskTerms.whyNone(item.taskKey()) : null, mayRemind(item, now),
-                dates.mayPutOff(item.taskKey()), page(item))).toList();
+                mayRemind(item, now), dates.mayPutOff(item.taskKey()), page(item))).toList();
     }
 
     private String step(WorkItem item) {

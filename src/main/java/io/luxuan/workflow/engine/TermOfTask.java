@@ -38,7 +38,7 @@ class TermOfTask {
     /** Null where the task has none, or where the year's calendar is not known yet. */
     LocalDateTime due(String taskKey, LocalDateTime opened, StepContext context) {
         TaskTerm term = TaskTerms.of(taskKey).orElse(null);
-        if (term == null || term.none() != null) {
+        if (term == null) {
             return null;
         }
         return term.deadline() != null

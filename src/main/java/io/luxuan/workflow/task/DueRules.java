@@ -23,6 +23,11 @@ final class DueRules {
         return next.isAfter(from.plusDays(MOST_DAYS + 1L)) ? refused("task.due-far", MOST_DAYS) : ALLOWED;
     }
 
+    /** Of many at once, before each is looked at. */
+    static Verdict ahead(LocalDateTime next, LocalDateTime now) {
+        return next.isBefore(now) ? refused("task.due-earlier") : ALLOWED;
+    }
+
     static Verdict reasoned(String reason) {
         if (reason == null || reason.codePoints().filter(Character::isLetterOrDigit).count() < REASON_LEAST) {
             return refused("task.reason-short", REASON_LEAST);

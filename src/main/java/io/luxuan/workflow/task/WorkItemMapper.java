@@ -82,6 +82,8 @@ public interface WorkItemMapper {
 
     List<WorkItem> openOf(@Param("subjectIds") Collection<String> subjectIds, @Param("limit") int limit);
 
+    List<WorkItem> withIds(@Param("roundId") String roundId, @Param("taskIds") Collection<String> taskIds);
+
     List<WorkItem> withoutDue(@Param("taskKeys") Collection<String> taskKeys, @Param("limit") int limit);
 
     List<WorkItem> ofProcess(@Param("processKey") String processKey, @Param("subjectId") String subjectId, @Param("limit") int limit);

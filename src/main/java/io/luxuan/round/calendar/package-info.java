@@ -1,0 +1,2 @@
+/** The dates of all rounds, as a page and as a feed for calendar programs. */
+package io.luxuan.round.calendar;

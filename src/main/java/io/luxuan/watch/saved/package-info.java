@@ -1,0 +1,2 @@
+/** Filters of lists that a manager keeps under a name. */
+package io.luxuan.watch.saved;

@@ -1,0 +1,28 @@
+package io.luxuan.watch.today;
+
+import io.luxuan.shared.Slice;
+import io.luxuan.workflow.KindCount;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All open work of one kind. */
+@Controller
+class TodayController {
+    private final Today today;
+
+    TodayController(Today today) {
+        this.today = today;
+    }
+
+    @GetMapping("/manager/today/{kind}")
+    String kind(@PathVariable String kind, @RequestParam(required = false) String cursor, Model model) {
+        KindCount count = today.count(kind);
+        Slice<TodayRow> rows = today.page(count, cursor);
+        model.addAttribute("kind", today.kind(count, List.of())).addAttribute("slice", rows).addAttribute("cursor", cursor);
+        return "watch/today-kind";
+    }
+}

@@ -1,0 +1,81 @@
+package io.luxuan.watch.today;
+
+import io.luxuan.countersign.AskedWish;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.UseCase;
+import io.luxuan.watch.name.SubjectLookup;
+import io.luxuan.watch.name.SubjectRef;
+import io.luxuan.workflow.FlowStep;
+import io.luxuan.workflow.ProcessMonitor;
+import io.luxuan.workflow.SubjectName;
+import io.luxuan.workflow.TaskPage;
+import io.luxuan.workflow.WorkItem;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Puts names to work: subjects and rounds each by few statements for the whole list. */
+@UseCase
+@ForStaff
+class TodayRows {
+    private final SubjectLookup subjects;
+    private final Rounds rounds;
+    private final ProcessMonitor monitor;
+    private final Map<String, TaskPage> pages;
+    private final MessageSource messages;
+    private final MovableClock clock;
+
+    TodayRows(SubjectLookup subjects, Rounds rounds, ProcessMonitor monitor, List<TaskPage> pages, MessageSource messages,
+            MovableClock clock) {
+        this.subjects = subjects;
+        this.rounds = rounds;
+        this.monitor = monitor;
+        this.pages = pages.stream().collect(Collectors.toMap(TaskPage::taskKey, Function.identity()));
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** By task. */
+    Map<String, TodayRow> of(Collection<WorkItem> items) {
+        Map<String, SubjectName> names = subjects.names(items.stream().map(SubjectRef::of).toList());
+        Map<String, String> titles = titles(items.stream().map(WorkItem::roundId).toList());
+        LocalDateTime now = clock.now();
+        return items.stream().collect(Collectors.toMap(WorkItem::taskId, item -> new TodayRow(step(item.processKey(), item.taskKey()),
+                item.subjectId().equals(item.roundId()) ? null : names.get(item.subjectId()), titles.get(item.roundId()), item.dueAt(),
+                isLate(item.dueAt(), now), path(item))));
+    }
+
+    /** What other managers asked for and the person may confirm. */
+    List<TodayRow> asked(Collection<AskedWish> wishes) {
+        Map<String, String> titles = titles(wishes.stream().map(AskedWish::roundId).toList());
+        return wishes.stream().map(wish -> new TodayRow(
+                messages.getMessage("countersign.action." + wish.action(), null, wish.action(), LocaleContextHolder.getLocale()),
+                new SubjectName(wish.subjectId(), null, wish.subjectText(), null, null), titles.get(wish.roundId()), wish.expiresAt(), false,
+                "/manager/wishes/" + wish.id())).toList();
+    }
+
+    String step(String processKey, String taskKey) {
+        return monitor.step(processKey, taskKey).map(FlowStep::name).orElse(taskKey);
+    }
+
+    private Map<String, String> titles(Collection<String> roundIds) {
+        return rounds.titles(roundIds.stream().filter(Objects::nonNull).distinct().toList());
+    }
+
+    private String path(WorkItem item) {
+        TaskPage page = pages.get(item.taskKey());
+        return page == null ? null : page.path(item);
+    }
+
+    private static boolean isLate(LocalDateTime due, LocalDateTime now) {
+        return due != null && due.isBefore(now);
+    }
+}

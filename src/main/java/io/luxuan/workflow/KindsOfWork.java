@@ -1,0 +1,17 @@
+package io.luxuan.workflow;
+
+import io.luxuan.shared.Slice;
+import java.util.Collection;
+import java.util.List;
+
+/** Open tasks of the signed-in person, kind by kind. */
+public interface KindsOfWork {
+    /** By one statement. */
+    List<KindCount> counts();
+
+    /** The first of each kind by due date, in one statement. @param each most of a kind */
+    List<WorkItem> first(Collection<String> taskKeys, int each);
+
+    /** One kind by due date, page by page. */
+    Slice<WorkItem> page(String taskKey, String cursor, int limit);
+}
