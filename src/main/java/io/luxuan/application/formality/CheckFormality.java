@@ -104,30 +104,11 @@ public class CheckFormality {
     }
 
     private void mayGoOn(ApplicationRow row) {
-        unitIsConfirmed(row);
-        unitHasRoom(row);
-    }
-
-    /**
-     * Who registered twice has handed in as two units, and turned out to be one: its limit is held again. While more stand than may be,
-     * none goes on, so that a person decides which. Imported ones came in by a list that somebody answers for.
-     */
-    private void unitHasRoom(ApplicationRow row) {
+        PassRules.unitIsConfirmed(units.unconfirmed(row.organisationId()).orElse(null)).require();
         Integer most = setting.programme(row.roundId()).eligibility().onePerApplicant();
-        if (most == null || row.source() != Source.FORM) {
-            return;
-        }
-        int standing = applications.standingBeside(row.roundId(), row.organisationId(), row.id()) + 1;
-        if (standing > most) {
-            throw new Refusal("formality.unit-too-many", row.organisationName(), standing, most);
-        }
-    }
-
-    /** What a unit hands in before anybody has confirmed it is held: it counts from its stamp, but goes no further. */
-    private void unitIsConfirmed(ApplicationRow row) {
-        units.unconfirmed(row.organisationId()).ifPresent(unit -> {
-            throw new Refusal("formality.unit-unconfirmed", unit.name());
-        });
+        int standing = most == null || row.source() != Source.FORM ? 0
+                : applications.standingBeside(row.roundId(), row.organisationId(), row.id()) + 1;
+        PassRules.unitHasRoom(row, most, standing).require();
     }
 
     private void decide(ApplicationRow row, ApplicationStatus next, Outcome outcome, String reason, Collection<String> checked) {

@@ -48,29 +48,6 @@ class FormalityController {
         return "application/formality";
     }
 
-    /** Passes what was ticked; what somebody else decided meanwhile is counted apart. */
-    @PostMapping("/rounds/{roundId}/formality")
-    String passSelected(@PathVariable String roundId, @RequestParam(defaultValue = "") List<String> selected,
-            @RequestParam(defaultValue = "false") boolean checked, RedirectAttributes flash) {
-        if (selected.isEmpty() || !checked) {
-            flash.addFlashAttribute("problem", selected.isEmpty() ? "application.formality.none-selected" : "refusal.formality.unchecked");
-            return "redirect:/manager/rounds/" + roundId + "/formality";
-        }
-        long passed = selected.stream().filter(this::passes).count();
-        flash.addFlashAttribute("done", "application.formality.passed-many");
-        flash.addFlashAttribute("doneArguments", List.of(passed, selected.size() - passed));
-        return "redirect:/manager/rounds/" + roundId + "/formality";
-    }
-
-    private boolean passes(String id) {
-        try {
-            check.pass(id);
-            return true;
-        } catch (Refusal decidedMeanwhile) {
-            return false;
-        }
-    }
-
     @OnRecord(action = "application.read", kind = "application")
     @GetMapping("/applications/{id}")
     String read(@PathVariable String id, Model model) {

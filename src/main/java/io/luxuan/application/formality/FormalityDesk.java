@@ -92,6 +92,10 @@ class FormalityDesk {
                 units.unconfirmed(lines.rows().stream().map(ApplicationSummary::organisationId).toList()));
     }
 
+    public Round round(String roundId) {
+        return setting.round(roundId);
+    }
+
     /** The list alone. */
     public Slice<ApplicationSummary> lines(String roundId, ApplicationStatus status, String cursor, int limit) {
         if (status == ApplicationStatus.DRAFT) {

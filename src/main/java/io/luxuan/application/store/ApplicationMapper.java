@@ -58,6 +58,19 @@ public interface ApplicationMapper {
             """)
     int standingBeside(@Param("roundId") String roundId, @Param("organisationId") String organisationId, @Param("besides") String besides);
 
+    /** How many of some units stand still; units of which none does are left out. */
+    record Standing(String organisationId, int applications) {}
+
+    @Select("""
+            <script>SELECT organisation_id, COUNT(*) AS applications FROM application
+            WHERE round_id = #{roundId} AND organisation_id IN
+                <foreach collection="organisationIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+              AND status NOT IN ('WITHDRAWN', 'LAPSED', 'DRAFT', 'REJECTED', 'UNVERIFIED', 'UNFUNDED', 'UNRECOGNISED', 'NOT_SELECTED',
+                'REMOVED', 'ENDED')
+            GROUP BY organisation_id</script>
+            """)
+    List<Standing> standing(@Param("roundId") String roundId, @Param("organisationIds") Collection<String> organisationIds);
+
     /** Of the same ones the leaders as they were typed; empty where nobody leads. */
     @Select("""
             SELECT COALESCE(leader, '') FROM application

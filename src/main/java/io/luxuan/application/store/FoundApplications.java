@@ -26,7 +26,7 @@ interface FoundApplications extends Finder {
             <script>
             SELECT id, number_text AS number, title, organisation_name AS unit, leader AS person, round_id AS roundId,
                 CONCAT('/manager/applications/', id) AS path
-            FROM application WHERE number_text IS NOT NULL
+            FROM application WHERE version_no &gt; 0
             <foreach collection="query.likes" item="like">
                 AND LOWER(CONCAT_WS(' ', number_text, title, organisation_name, leader)) LIKE #{like} ESCAPE '!'
             </foreach>

@@ -60,7 +60,8 @@ class RoundCalendarController {
         YearMonth month = asked == null ? YearMonth.from(today) : asked;
         Map<LocalDate, List<RoundDate>> days = dates.between(month.atDay(1).atStartOfDay(), month.plusMonths(1).atDay(1).atStartOfDay()).stream()
                 .collect(Collectors.groupingBy(date -> date.at().toLocalDate(), TreeMap::new, Collectors.toList()));
-        model.addAttribute("month", month).addAttribute("days", days).addAttribute("today", today).addAttribute("madeAt", address.madeAt().orElse(null));
+        model.addAttribute("month", month).addAttribute("days", days).addAttribute("today", today)
+                .addAttribute("madeAt", address.madeAt().orElse(null));
         return "round/calendar";
     }
 

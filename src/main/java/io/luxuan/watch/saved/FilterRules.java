@@ -25,8 +25,8 @@ final class FilterRules {
     }
 
     static Verdict named(String name) {
-        return name.codePoints().anyMatch(Character::isLetterOrDigit) && name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl)
-                ? ALLOWED : refused("filter.name", LONGEST_NAME);
+        return name.codePoints().anyMatch(Character::isLetterOrDigit) && name.length() <= LONGEST_NAME
+                && name.chars().noneMatch(Character::isISOControl) ? ALLOWED : refused("filter.name", LONGEST_NAME);
     }
 
     static Verdict room(long kept) {

@@ -131,8 +131,22 @@ class ApplicationPagesTest {
         assertThat(correction.select("#q-title .lx-remark").text()).contains("名称过长");
         assertThat(page(applicant, mine(id)).text()).contains("名称过长", "去补正");
         page(applicant, post(mine(id) + "/submit"), 302);
+        Document preview = page(manager, post("/manager/rounds/" + round.id() + "/formality/preview").param("selected", id), 200);
+        assertThat(preview.select("[role=status]").text()).contains("将通过 1 份，0 份不能通过");
+        assertThat(preview.select("input[name=selected]").eachAttr("value")).containsExactly(id);
         page(manager, post("/manager/rounds/" + round.id() + "/formality").param("selected", id).param("checked", "true"), 302);
         assertThat(rows.find(id).status()).isEqualTo(ApplicationStatus.ACCEPTED);
+    }
+
+    @Test
+    void a_preview_tells_of_each_why_it_would_not_pass_and_changes_nothing() throws Exception {
+        String waiting = scene.submitted(round, applicant);
+        String preview = "/manager/rounds/" + round.id() + "/formality/preview";
+        Document page = page(manager, post(preview).param("selected", waiting, "nothing"), 200);
+        assertThat(page.select("tbody tr")).singleElement().satisfies(row -> assertThat(row.text()).contains("不通过："));
+        assertThat(page.select("input[name=selected], input[name=checked]")).isEmpty();
+        assertThat(rows.find(waiting).status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        page(manager, post(preview), 302);
     }
 
     @Test

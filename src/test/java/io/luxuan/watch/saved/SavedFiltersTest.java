@@ -16,6 +16,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import java.net.URI;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -56,8 +57,8 @@ class SavedFiltersTest {
         Document list = page(LIST + "?state=FAILED&q=海洋&days=3");
         String query = list.select("form[action=/manager/filters] input[name=query]").attr("value");
         save(LIST, query, "出错三天的").andExpect(flash().attribute("done", "filter.saved"));
-        String link = page(LIST).select("a:contains(出错三天的)").attr("href");
-        Document again = page(link);
+        URI link = URI.create(page(LIST).select("a:contains(出错三天的)").attr("href"));
+        Document again = Jsoup.parse(web.perform(get(link).with(as(me))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString());
         assertThat(again.select("#q").attr("value")).isEqualTo("海洋");
         assertThat(again.select("#state option[selected]").attr("value")).isEqualTo("FAILED");
         assertThat(again.select("#days").attr("value")).isEqualTo("3");

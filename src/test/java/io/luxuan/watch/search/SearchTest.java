@@ -67,13 +67,15 @@ class SearchTest {
     }
 
     private Object[] application(String number, String title, String unit, String leader) {
-        return new Object[] {Ids.next(), round, number, title, leader, unit, number == null ? "DRAFT" : "SUBMITTED", clock.now()};
+        boolean draft = number == null;
+        return new Object[] {Ids.next(), round, number, title, leader, unit, draft ? "DRAFT" : "SUBMITTED", draft ? 0 : 1, clock.now()};
     }
 
     private void enter(List<Object[]> applications) {
         jdbc.batchUpdate("""
                 INSERT INTO application (id, round_id, number_text, source, title, leader, organisation_id, organisation_name, applicant_id,
-                    status, created_at) VALUES (?, ?, ?, 'FORM', ?, ?, 'search-unit', ?, 'search-applicant', ?, ?)""", applications);
+                    status, version_no, created_at)
+                VALUES (?, ?, ?, 'FORM', ?, ?, 'search-unit', ?, 'search-applicant', ?, ?, ?)""", applications);
     }
 
     private List<Found> found(String kind, String typed) {
