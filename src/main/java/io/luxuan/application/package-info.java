@@ -1,6 +1,6 @@
 /** Applicants' forms, attachments, versions; recommendation and formality check. */
 @ApplicationModule(displayName = "Applications", allowedDependencies = {
-    "shared", "storage", "account", "programme", "programme :: *", "workflow", "round", "selection", "spreadsheet", "unit"})
+    "shared", "storage", "account", "programme", "programme :: *", "workflow", "round", "selection", "spreadsheet", "unit", "notify"})
 package io.luxuan.application;
 
 import org.springframework.modulith.ApplicationModule;

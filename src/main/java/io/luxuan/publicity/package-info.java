@@ -1,7 +1,7 @@
 /** Notices, the working-day calendar, objections, substitution, results. */
 @ApplicationModule(displayName = "Publicity", allowedDependencies = {
     "shared", "storage", "programme", "programme :: *", "workflow", "round", "application", "card",
-    "decision", "calendar"})
+    "decision", "calendar", "notify"})
 package io.luxuan.publicity;
 
 import org.springframework.modulith.ApplicationModule;

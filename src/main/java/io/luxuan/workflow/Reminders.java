@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Reminds people of open tasks: by a manager's click, and every morning of what is overdue. A reminder stands in a
- * table and is shown to the person after signing in; there is no mail.
+ * table and is shown to the person after signing in; as news it also reaches the inbox.
  */
 public interface Reminders {
     /** What the signed-in person was reminded of and has not done. */

@@ -62,6 +62,7 @@ class RoutesTest {
             *    /admin/**                              ADMIN
             *    /home                                  APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             *    /security/**                           APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            *    /inbox/**                              APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             *    /password                              APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             *    /named/**                              APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             *    /login/next                            nobody

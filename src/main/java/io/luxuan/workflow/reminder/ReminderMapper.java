@@ -45,6 +45,12 @@ public interface ReminderMapper {
 
     void insertAll(List<Reminder> reminders);
 
+    @Select("""
+        <script>SELECT id, round_id, task_key, assignee_id, candidate, task_count, sent_at, sent_by FROM reminder WHERE id IN
+        <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach></script>
+        """)
+    List<Reminder> withIds(@Param("ids") Collection<String> ids);
+
     List<PressedTasks> pressing(@Param("who") Candidacy who);
 
     @Select("""

@@ -88,5 +88,14 @@ public interface WorkItemMapper {
 
     List<WorkItem> ofProcess(@Param("processKey") String processKey, @Param("subjectId") String subjectId, @Param("limit") int limit);
 
+    /** @param lastId of the page before, which ended at {@code from}; null for the first page */
+    @Select("SELECT " + COLUMNS + """
+         FROM work_item
+        WHERE due_at <= #{until} AND (due_at > #{from} OR due_at = #{from} AND task_id > #{lastId})
+        ORDER BY due_at, task_id LIMIT #{limit}
+        """)
+    List<WorkItem> dueBetween(@Param("from") LocalDateTime from, @Param("lastId") String lastId, @Param("until") LocalDateTime until,
+            @Param("limit") int limit);
+
     List<RoundTaskCount> counts(@Param("roundIds") Collection<String> roundIds, @Param("now") LocalDateTime now);
 }

@@ -1,0 +1,2 @@
+/** Whom facts of applications concern. */
+package io.luxuan.application.told;

@@ -1,0 +1,48 @@
+package io.luxuan.award.told;
+
+import io.luxuan.award.clawback.ClawBack;
+import io.luxuan.award.clawback.ClawBackMapper;
+import io.luxuan.award.project.Project;
+import io.luxuan.award.project.ProjectMapper;
+import io.luxuan.notify.About;
+import io.luxuan.notify.Fact;
+import io.luxuan.notify.Hearing;
+import io.luxuan.notify.Tell;
+import io.luxuan.notify.To;
+import io.luxuan.notify.ToldKind;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** A demand to pay back is told to the unit with its last day. There are a handful a year, so each is looked up by itself. */
+@Component
+class HearClawBacks implements Hearing {
+    private static final LocalTime LAST = LocalTime.of(23, 59);
+
+    private final ClawBackMapper claims;
+    private final ProjectMapper projects;
+
+    HearClawBacks(ClawBackMapper claims, ProjectMapper projects) {
+        this.claims = claims;
+        this.projects = projects;
+    }
+
+    @Override
+    public Set<ToldKind> kinds() {
+        return Set.of(ToldKind.CLAW_BACK);
+    }
+
+    @Override
+    public void hear(List<Fact> facts, Consumer<Tell> news) {
+        facts.forEach(fact -> claims.find(fact.subjectId())
+                .ifPresent(claim -> projects.find(claim.projectId()).ifPresent(project -> news.accept(tell(fact, claim, project)))));
+    }
+
+    private static Tell tell(Fact fact, ClawBack claim, Project project) {
+        About about = About.thing(claim.roundId(), claim.id(), project.numberText(), project.title());
+        return Tell.of(fact, ToldKind.CLAW_BACK, claim.dueOn() == null ? about : about.until(claim.dueOn().atTime(LAST)),
+                To.owner(project.ownerId(), project.organisationId(), "/applicant/claw-backs/" + claim.id()));
+    }
+}

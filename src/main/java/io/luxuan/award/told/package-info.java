@@ -1,0 +1,2 @@
+/** Whom facts of awards and payments concern. */
+package io.luxuan.award.told;

@@ -1,0 +1,2 @@
+/** What a person has been told, on the platform itself. */
+package io.luxuan.notify.inbox;

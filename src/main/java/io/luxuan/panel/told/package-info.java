@@ -1,0 +1,2 @@
+/** Whom facts of panels concern. */
+package io.luxuan.panel.told;

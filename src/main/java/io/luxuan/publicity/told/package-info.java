@@ -1,0 +1,2 @@
+/** Whom facts of lists and objections concern. */
+package io.luxuan.publicity.told;

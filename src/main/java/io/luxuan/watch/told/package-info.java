@@ -1,0 +1,2 @@
+/** Whom facts of tasks concern. */
+package io.luxuan.watch.told;
