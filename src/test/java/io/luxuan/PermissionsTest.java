@@ -17,6 +17,7 @@ import io.luxuan.award.PaidAwards;
 import io.luxuan.award.money.ReturnedMoney;
 import io.luxuan.decision.DecisionCondition;
 import io.luxuan.notify.Hearing;
+import io.luxuan.notify.told.Outgoing;
 import io.luxuan.publicity.ListSource;
 import io.luxuan.shared.ReadFace;
 import io.luxuan.shared.nodes.BeforeMigration;
@@ -57,7 +58,8 @@ class PermissionsTest {
     private static final Set<String> PLUGGED_IN = Stream.of(
             ProcessStep.class, Deadline.class, Participants.class, Gate.class, TaskPage.class, AnnouncedAccounts.class,
             DecisionCondition.class, EntryCondition.class, EnteredTogether.class, ListSource.class, Anchors.class, BeforeMigration.class,
-            UnitSettled.class, PaidAwards.class, ReturnedMoney.class, SitePart.class, TrailPart.class, Hearing.class)
+            UnitSettled.class, PaidAwards.class, ReturnedMoney.class, SitePart.class, TrailPart.class, Hearing.class,
+            Outgoing.class)
             .map(Class::getName).collect(Collectors.toSet());
 
     @Test

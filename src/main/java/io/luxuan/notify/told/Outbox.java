@@ -25,11 +25,13 @@ class Outbox implements Telling {
 
     private final Reached recipients;
     private final ToldMapper told;
+    private final Outgoing outgoing;
     private final Rounds rounds;
 
-    Outbox(Reached recipients, ToldMapper told, Rounds rounds) {
+    Outbox(Reached recipients, ToldMapper told, Outgoing outgoing, Rounds rounds) {
         this.recipients = recipients;
         this.told = told;
+        this.outgoing = outgoing;
         this.rounds = rounds;
     }
 
@@ -44,7 +46,10 @@ class Outbox implements Telling {
         Map<String, String> titles = new HashMap<>();
         List<ToldRow> rows = new ArrayList<>();
         news.forEach(tell -> reached.apply(tell).forEach((account, link) -> rows.add(row(tell, account, link, title(tell, titles)))));
-        Chunks.each(rows, told::insertAll);
+        Chunks.each(rows, some -> {
+            told.insertAll(some);
+            outgoing.take(some);
+        });
     }
 
     private String title(Tell tell, Map<String, String> known) {

@@ -1,0 +1,30 @@
+package io.luxuan.notify;
+
+/**
+ * Proof that an address is somebody's: a code is sent to it, and whoever types it back has read it. For addresses of accounts and, with
+ * another purpose, for those of people who have none.
+ */
+public interface AddressCodes {
+    /** Whether codes can be sent by this way at all. */
+    boolean canSend(Way way);
+
+    /** In its normal form. @throws io.luxuan.shared.Refusal {@code code.address} at the field {@code address} when it cannot be one */
+    String checked(Way way, String address);
+
+    /**
+     * Sends a code, good for a quarter of an hour. Answers the id under which it is proved.
+     *
+     * @param purpose at most 30 characters: a code of one purpose proves nothing for another
+     * @param owner   whose address it is to be: an account, or a session's or form's own id
+     * @throws io.luxuan.shared.Refusal {@code code.too-many} for more than a few in an hour to an address or of an owner;
+     *         {@code code.not-sent} when it could not be handed over; {@code code.address}: all at the field {@code address}
+     */
+    String send(String purpose, String owner, Way way, String address);
+
+    /**
+     * Answers the address that was proved; a code counts once.
+     *
+     * @throws io.luxuan.shared.Refusal {@code code.wrong} or, after five wrong ones or its time, {@code code.over}: at the field {@code code}
+     */
+    String prove(String id, String purpose, String owner, String code);
+}

@@ -1,0 +1,80 @@
+package io.luxuan.notify.code;
+
+import io.luxuan.notify.AddressCodes;
+import io.luxuan.notify.Way;
+import io.luxuan.notify.way.Carrier;
+import io.luxuan.notify.way.Parcel;
+import io.luxuan.notify.way.Undelivered;
+import io.luxuan.notify.way.Ways;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForEveryone;
+import io.luxuan.shared.permission.UseCase;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+
+/** Sent at once and while its reader waits: a code that comes with the next letters is of no use. */
+@UseCase
+@ForEveryone
+class SentCodes implements AddressCodes {
+    private static final Logger LOG = LoggerFactory.getLogger(SentCodes.class);
+    private static final SecureRandom SOURCE = new SecureRandom();
+    private static final int CODES = 1_000_000;
+
+    private final Ways ways;
+    private final KeptCodes codes;
+    private final MessageSource messages;
+
+    SentCodes(Ways ways, KeptCodes codes, MessageSource messages) {
+        this.ways = ways;
+        this.codes = codes;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean canSend(Way way) {
+        return ways.carrier(way).isPresent();
+    }
+
+    @Override
+    public String send(String purpose, String owner, Way way, String typed) {
+        String address = checked(way, typed);
+        Carrier carrier = ways.carrier(way).orElseThrow(SentCodes::notSent);
+        String code = "%06d".formatted(SOURCE.nextInt(CODES));
+        String id = codes.keep(purpose, owner, way, address, code);
+        try {
+            carrier.carry(new Parcel(id, address, say("code.subject"), say("code.text", code), say("code.text", code) + '\n'));
+        } catch (Undelivered failed) {
+            LOG.warn("a code could not be sent by {}: {}", way, failed.getMessage());
+            throw notSent();
+        }
+        return id;
+    }
+
+    @Override
+    public String checked(Way way, String typed) {
+        String address = Addresses.normal(way, typed);
+        if (!Addresses.looksRight(way, address)) {
+            throw new Refusal("code.address", Map.of("address", way == Way.MAIL ? "refusal.code.mail" : "refusal.code.mobile"));
+        }
+        return address;
+    }
+
+    @Override
+    public String prove(String id, String purpose, String owner, String code) {
+        String typed = code == null ? "" : code.replaceAll("\\s", "");
+        return codes.use(id == null ? "" : id, purpose, owner, typed)
+                .orElseThrow(() -> new Refusal("code.wrong", Map.of("code", "refusal.code.wrong")));
+    }
+
+    private static Refusal notSent() {
+        return new Refusal("code.not-sent", Map.of("address", "refusal.code.not-sent"));
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
+    }
+}

@@ -1,0 +1,2 @@
+/** Codes that prove an address. */
+package io.luxuan.notify.code;

@@ -1,0 +1,2 @@
+/** How a person wants to be reached. */
+package io.luxuan.notify.contact;

@@ -1,0 +1,16 @@
+package io.luxuan.notify.hook;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** A way is open where its address is set. Secrets are those that the gateway or the robot was given. */
+@ConfigurationProperties("luxuan.hooks")
+record HookSettings(@DefaultValue Hook sms, @DefaultValue Hook wecom, @DefaultValue Hook dingtalk) {
+    /** @param url null where the way is closed */
+    record Hook(URI url, @DefaultValue("") String secret) {
+        boolean isOpen() {
+            return url != null && !url.toString().isBlank();
+        }
+    }
+}

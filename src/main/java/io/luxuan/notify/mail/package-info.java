@@ -1,0 +1,2 @@
+/** E-mail over SMTP. */
+package io.luxuan.notify.mail;

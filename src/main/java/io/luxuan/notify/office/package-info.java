@@ -1,0 +1,2 @@
+/** Where managers keep what is told to whom, and see what was delivered. */
+package io.luxuan.notify.office;
