@@ -42,7 +42,7 @@ class ToldOfProjectsTest extends ProjectScene {
         paidOut(project);
         heard.everything();
         assertThat(heard.kinds(applicant)).endsWith(ToldKind.PAID);
-        assertThat(heard.by(applicant).toString()).doesNotContain("60").doesNotContain("万元");
+        assertThat(heard.by(applicant)).extracting(News::text).noneMatch(text -> text.contains("60") || text.contains("万元"));
     }
 
     @Test
