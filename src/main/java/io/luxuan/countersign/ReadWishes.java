@@ -5,28 +5,33 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.RoundGate;
 import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What waits for a second person, and what became of it. Managers and supervisors read all of it. */
 @UseCase
 @ForStaff
 public class ReadWishes {
     private static final int MOST_ON_DESK = 20;
+    private static final int MOST_WAITING = 200;
 
     private final WishMapper wishes;
     private final WhoIsWho people;
+    private final RoundGate gate;
     private final MovableClock clock;
 
-    ReadWishes(WishMapper wishes, WhoIsWho people, MovableClock clock) {
+    ReadWishes(WishMapper wishes, WhoIsWho people, RoundGate gate, MovableClock clock) {
         this.wishes = wishes;
         this.people = people;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -34,10 +39,12 @@ public class ReadWishes {
         return wishes.find(id).orElseThrow(() -> new NotFound("wish", id));
     }
 
-    /** The oldest first: those which others asked for, at most so many as a desk shows. */
+    /** The oldest first: those which others asked for and the person may confirm, at most so many as a desk shows. */
     public List<AskedWish> onDesk() {
         String me = Actors.require().id();
-        return wishes.waiting(clock.now(), MOST_ON_DESK).stream().filter(wish -> !wish.askedBy().equals(me)).toList();
+        List<AskedWish> others = wishes.waiting(clock.now(), MOST_WAITING).stream().filter(wish -> !wish.askedBy().equals(me)).toList();
+        Set<String> mine = gate.mine(others.stream().map(AskedWish::roundId).filter(Objects::nonNull).distinct().toList());
+        return others.stream().filter(wish -> wish.roundId() == null || mine.contains(wish.roundId())).limit(MOST_ON_DESK).toList();
     }
 
     /** The newest first, settled ones too. */
@@ -47,8 +54,8 @@ public class ReadWishes {
     }
 
     /** Whether nobody is there who could confirm: then an administrator has to open an account for a second manager. */
-    boolean isAlone() {
-        return people.enabled(Role.MANAGER) < 2;
+    boolean isAlone(AskedWish wish) {
+        return gate.isAlone(wish.roundId());
     }
 
     /** Whether who asked may not sign in any more: then nobody may confirm it. */

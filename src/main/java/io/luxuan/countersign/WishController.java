@@ -74,7 +74,7 @@ class WishController {
         model.addAttribute("now", clock.now());
         model.addAttribute("mine", wish.askedBy().equals(Actors.require().id()));
         model.addAttribute("askerClosed", read.isAskerClosed(wish));
-        model.addAttribute("alone", read.isAlone());
+        model.addAttribute("alone", read.isAlone(wish));
         model.addAttribute("answer", answer);
         model.addAttribute("errors", errors);
         return "countersign/wish";

@@ -24,6 +24,7 @@ class DemoAccounts implements AnnouncedAccounts {
                 .forEach(expert -> accounts.add(account(Role.EXPERT, expert.account(), expert.name())));
         accounts.add(account(Role.MANAGER, "manager1", "赵启明"));
         accounts.add(account(Role.MANAGER, "manager2", "孙立言"));
+        accounts.add(account(Role.MANAGER, "manager3", "李数安"));
         accounts.add(account(Role.SUPERVISOR, "supervisor1", "钱正声"));
         DemoPeople.ADMINISTRATORS.forEach(it -> accounts.add(account(it.role(), it.username(), it.name())));
         return accounts;

@@ -9,6 +9,7 @@ import io.luxuan.demo.DemoContent.Reviewer;
 import io.luxuan.demo.DemoContent.Unit;
 import io.luxuan.expert.Experts;
 import io.luxuan.expert.NewExpert;
+import io.luxuan.owner.Departments;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.shared.actor.Actors;
@@ -31,11 +32,14 @@ class DemoPeople {
             account("admin", "系统管理员", Role.ADMIN, null), account("security1", "周守正", Role.SECURITY, null),
             account("auditor1", "吴明鉴", Role.AUDITOR, null));
     private static final int YEARLY_CAP = 60;
+    private static final String LEADING = "省工业和信息化厅";
+    private static final String READING = "省大数据局";
 
     private final Organisations organisations;
     private final Accounts accounts;
     private final Experts experts;
     private final Programmes programmes;
+    private final Departments leading;
     private final Map<String, Person> applicants = new HashMap<>();
     private final Map<String, Person> recommenders = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
@@ -43,11 +47,12 @@ class DemoPeople {
     private Person manager;
     private Person secondManager;
 
-    DemoPeople(Organisations organisations, Accounts accounts, Experts experts, Programmes programmes) {
+    DemoPeople(Organisations organisations, Accounts accounts, Experts experts, Programmes programmes, Departments leading) {
         this.organisations = organisations;
         this.accounts = accounts;
         this.experts = experts;
         this.programmes = programmes;
+        this.leading = leading;
     }
 
     void create() {
@@ -55,6 +60,7 @@ class DemoPeople {
         Actors.run(Person.SYSTEM, () -> {
             List<NewAccount> wanted = new ArrayList<>(List.of(
                     account("manager1", "赵启明", Role.MANAGER, null), account("manager2", "孙立言", Role.MANAGER, null),
+                    account("manager3", "李数安", Role.MANAGER, null),
                     account("supervisor1", "钱正声", Role.SUPERVISOR, null)));
             wanted.addAll(ADMINISTRATORS);
             Map<String, String> departments = departments(people.departments(), wanted);
@@ -106,6 +112,9 @@ class DemoPeople {
     private void remember(DemoContent.People people, Map<String, Person> byUsername) {
         manager = byUsername.get("manager1");
         secondManager = byUsername.get("manager2");
+        leading.join(manager.id(), LEADING);
+        leading.join(secondManager.id(), LEADING);
+        leading.join(byUsername.get("manager3").id(), READING);
         people.departments().forEach(department -> recommenders.put(department.key(), byUsername.get(department.account())));
         people.units().forEach(unit -> applicants.put(unit.key(), byUsername.get(usernameOf(unit))));
     }

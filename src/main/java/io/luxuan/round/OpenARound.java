@@ -14,6 +14,7 @@ import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 @UseCase
@@ -22,13 +23,16 @@ class OpenARound {
     private final Programmes programmes;
     private final Processes processes;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final MovableClock clock;
 
-    OpenARound(RoundMapper mapper, Programmes programmes, Processes processes, AuditTrail audit, MovableClock clock) {
+    OpenARound(RoundMapper mapper, Programmes programmes, Processes processes, AuditTrail audit, ApplicationEventPublisher events,
+            MovableClock clock) {
         this.mapper = mapper;
         this.programmes = programmes;
         this.processes = processes;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,6 +60,7 @@ class OpenARound {
         }
         faults.refuse("round.invalid");
         mapper.insert(row(id, command, programme, settings), now);
+        events.publishEvent(new RoundOpened(id, programme));
         audit.record(AuditEvent.of("round.open", "round", id).inRound(id)
                 .change(null, RoundStage.CALL).because(programme.id() + " v" + programme.version()));
         mapper.runsAs(id, processes.start(programme.process(), id, id,

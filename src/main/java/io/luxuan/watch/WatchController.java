@@ -1,5 +1,6 @@
 package io.luxuan.watch;
 
+import io.luxuan.owner.RoundLeads;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Slice;
@@ -35,16 +36,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WatchController {
     private final Rounds rounds;
     private final Tasks tasks;
+    private final RoundLeads leads;
     private final ProcessMonitor monitor;
     private final SharedCounts counts;
     private final TaskLines lines;
     private final FailedLines failed;
     private final MessageSource messages;
 
-    WatchController(Rounds rounds, Tasks tasks, ProcessMonitor monitor, SharedCounts counts,
+    WatchController(Rounds rounds, Tasks tasks, RoundLeads leads, ProcessMonitor monitor, SharedCounts counts,
             TaskLines lines, FailedLines failed, MessageSource messages) {
         this.rounds = rounds;
         this.tasks = tasks;
+        this.leads = leads;
         this.monitor = monitor;
         this.counts = counts;
         this.lines = lines;
@@ -57,7 +60,7 @@ class WatchController {
             @RequestParam(required = false) String cursor, Model model) {
         Round round = rounds.get(id);
         Slice<WorkItem> overdue = tasks.overdue(id, cursor, Slice.PAGE);
-        model.addAttribute("round", round);
+        model.addAttribute("round", round).addAttribute("leads", leads.of(id));
         model.addAttribute("stages", StageLine.of(round, rounds.programmeOf(id)));
         model.addAttribute("overdue", lines.overdue(overdue.rows()));
         model.addAttribute("overdueSlice", overdue);

@@ -3,7 +3,7 @@
  * read the audit log as well.
  */
 @ApplicationModule(displayName = "Watch", allowedDependencies = {
-    "shared", "countersign", "audit", "programme", "programme :: *", "workflow", "round", "application", "spreadsheet", "notify"})
+    "shared", "countersign", "audit", "programme", "programme :: *", "workflow", "round", "owner", "application", "spreadsheet", "notify"})
 package io.luxuan.watch;
 
 import org.springframework.modulith.ApplicationModule;

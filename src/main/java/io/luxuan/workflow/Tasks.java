@@ -22,6 +22,9 @@ public interface Tasks {
     /** Open tasks of the signed-in person (own, of the person's organisation, of the person's role), by due date. */
     Slice<WorkItem> mine(String cursor, int limit);
 
+    /** How many open tasks the person's role may do. */
+    long count(Whose whose);
+
     /** Open tasks of a kind in a round (null: in all rounds) for the person, by due date: a queue. Staff see all of it. */
     Slice<WorkItem> queue(String roundId, String taskKey, String cursor, int limit);
 

@@ -40,14 +40,15 @@ public class Today {
     }
 
     /** The worst first, then the kind of which something is due first. */
-    public List<TodayKind> kinds() {
-        List<KindCount> counts = work.counts();
-        List<WorkItem> first = work.first(counts.stream().map(KindCount::taskKey).toList(), SHOWN_OF_EACH);
+    public List<TodayKind> kinds(DeskTabs.View view) {
+        List<KindCount> counts = work.counts(view.whose());
+        List<WorkItem> first = work.first(counts.stream().map(KindCount::taskKey).toList(), view.whose(), SHOWN_OF_EACH);
         Map<String, TodayRow> named = rows.of(first);
         Map<String, List<WorkItem>> byKind = first.stream().collect(Collectors.groupingBy(WorkItem::taskKey));
-        List<TodayKind> kinds = new ArrayList<>(counts.stream().map(count -> kind(count, byKind.getOrDefault(count.taskKey(), List.of()).stream()
-                .limit(SHOWN_OF_EACH).map(item -> named.get(item.taskId())).toList())).toList());
-        List<AskedWish> asked = wishes.onDesk();
+        List<TodayKind> kinds = new ArrayList<>(counts.stream()
+                .map(count -> kind(view, count, byKind.getOrDefault(count.taskKey(), List.of()).stream()
+                        .limit(SHOWN_OF_EACH).map(item -> named.get(item.taskId())).toList())).toList());
+        List<AskedWish> asked = view.withAsked() ? wishes.onDesk() : List.of();
         if (!asked.isEmpty()) {
             kinds.add(asked(asked));
         }
@@ -56,21 +57,22 @@ public class Today {
     }
 
     /** One kind, page by page. */
-    Slice<TodayRow> page(KindCount kind, String cursor) {
-        Slice<WorkItem> found = work.page(kind.taskKey(), cursor, PAGE);
+    Slice<TodayRow> page(DeskTabs.View view, KindCount kind, String cursor) {
+        Slice<WorkItem> found = work.page(kind.taskKey(), view.whose(), cursor, PAGE);
         Map<String, TodayRow> named = rows.of(found.rows());
         return new Slice<>(found.rows().stream().map(item -> named.get(item.taskId())).toList(), found.next());
     }
 
     /** @throws NotFound when the person has nothing of this kind to do */
-    KindCount count(String taskKey) {
-        return work.counts().stream().filter(count -> count.taskKey().equals(taskKey)).findFirst()
+    KindCount count(DeskTabs.View view, String taskKey) {
+        return work.counts(view.whose()).stream().filter(count -> count.taskKey().equals(taskKey)).findFirst()
                 .orElseThrow(() -> new NotFound("kind", taskKey));
     }
 
-    TodayKind kind(KindCount count, List<TodayRow> first) {
+    TodayKind kind(DeskTabs.View view, KindCount count, List<TodayRow> first) {
         return new TodayKind(count.taskKey(), rows.step(count.processKey(), count.taskKey()), Consequence.of(count.taskKey()), count.open(),
-                count.overdue(), count.firstDue(), first, count.open() > first.size() ? "/manager/today/" + count.taskKey() : null);
+                count.overdue(), count.firstDue(), first, count.open() <= first.size() ? null
+                        : "/manager/today/" + count.taskKey() + "?whose=" + view.tab().word());
     }
 
     private TodayKind asked(List<AskedWish> asked) {

@@ -13,16 +13,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TodayController {
     private final Today today;
+    private final DeskTabs tabs;
 
-    TodayController(Today today) {
+    TodayController(Today today, DeskTabs tabs) {
+        this.tabs = tabs;
         this.today = today;
     }
 
     @GetMapping("/manager/today/{kind}")
-    String kind(@PathVariable String kind, @RequestParam(required = false) String cursor, Model model) {
-        KindCount count = today.count(kind);
-        Slice<TodayRow> rows = today.page(count, cursor);
-        model.addAttribute("kind", today.kind(count, List.of())).addAttribute("slice", rows).addAttribute("cursor", cursor);
+    String kind(@PathVariable String kind, @RequestParam(required = false) String whose, @RequestParam(required = false) String cursor,
+            Model model) {
+        DeskTabs.View view = tabs.of(whose);
+        KindCount count = today.count(view, kind);
+        Slice<TodayRow> rows = today.page(view, count, cursor);
+        model.addAttribute("whose", view.tab().word());
+        model.addAttribute("kind", today.kind(view, count, List.of())).addAttribute("slice", rows).addAttribute("cursor", cursor);
         return "watch/today-kind";
     }
 }

@@ -10,11 +10,13 @@ import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.RoundGate;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.RoundTaskCount;
 import io.luxuan.workflow.TaskCount;
 import io.luxuan.workflow.TaskFilter;
 import io.luxuan.workflow.Tasks;
+import io.luxuan.workflow.Whose;
 import io.luxuan.workflow.WorkItem;
 import io.luxuan.workflow.engine.lean.LeanProcess;
 import io.luxuan.workflow.task.Candidacy;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.annotation.Transactional;
 
 @UseCase
@@ -35,12 +38,14 @@ class EngineTasks implements Tasks {
     private final TaskService engine;
     private final EngineCommands commands;
     private final WorkItems workItems;
+    private final ObjectProvider<RoundGate> gates;
     private final MovableClock clock;
 
-    EngineTasks(TaskService engine, EngineCommands commands, WorkItems workItems, MovableClock clock) {
+    EngineTasks(TaskService engine, EngineCommands commands, WorkItems workItems, ObjectProvider<RoundGate> gates, MovableClock clock) {
         this.engine = engine;
         this.commands = commands;
         this.workItems = workItems;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -59,6 +64,12 @@ class EngineTasks implements Tasks {
     public Slice<WorkItem> mine(String cursor, int limit) {
         Candidacy who = Candidacy.of(Actors.require());
         return slice(workItems.written().mine(who, TaskCursor.parse(cursor), limit + 1), limit);
+    }
+
+    @Override
+    @ForStaff
+    public long count(Whose whose) {
+        return whose.findsNothing() ? 0 : workItems.written().countWhose(whose, Candidacy.of(Actors.require()));
     }
 
     @Override
@@ -85,6 +96,7 @@ class EngineTasks implements Tasks {
         if (!mayAct(Actors.require(), item)) {
             throw new NotFound("task", item.taskId());
         }
+        gates.forEach(gate -> gate.pass("task.complete", item.roundId()));
         EngineErrors.onTask(() -> {
             if (LeanProcess.is(item.processKey())) {
                 commands.completeLean(item.taskId(), routing);

@@ -77,7 +77,7 @@ class WorkItemListener implements TaskListener {
                 task.getExecution().getProcessBusinessKey(), Steps.roundOf(task.getExecution()),
                 (String) task.getExecution().getVariable("assignmentId"), task.getAssignee(), candidate(task), clock.now(),
                 due(task), null,
-                (String) task.getExecution().getVariable("barred"));
+                (String) task.getExecution().getVariable("barred"), null);
     }
 
     private LocalDateTime due(DelegateTask task) {

@@ -7,6 +7,7 @@ import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.KindCount;
 import io.luxuan.workflow.KindsOfWork;
+import io.luxuan.workflow.Whose;
 import io.luxuan.workflow.WorkItem;
 import java.util.Collection;
 import java.util.List;
@@ -23,18 +24,18 @@ class OwnKindsOfWork implements KindsOfWork {
     }
 
     @Override
-    public List<KindCount> counts() {
-        return mapper.counts(who(), clock.now());
+    public List<KindCount> counts(Whose whose) {
+        return whose.findsNothing() ? List.of() : mapper.counts(who(), whose, clock.now());
     }
 
     @Override
-    public List<WorkItem> first(Collection<String> taskKeys, int each) {
-        return taskKeys.isEmpty() ? List.of() : mapper.first(who(), taskKeys, null, each);
+    public List<WorkItem> first(Collection<String> taskKeys, Whose whose, int each) {
+        return taskKeys.isEmpty() || whose.findsNothing() ? List.of() : mapper.first(who(), whose, taskKeys, null, each);
     }
 
     @Override
-    public Slice<WorkItem> page(String taskKey, String cursor, int limit) {
-        List<WorkItem> found = mapper.first(who(), List.of(taskKey), TaskCursor.parse(cursor), limit + 1);
+    public Slice<WorkItem> page(String taskKey, Whose whose, String cursor, int limit) {
+        List<WorkItem> found = whose.findsNothing() ? List.of() : mapper.first(who(), whose, List.of(taskKey), TaskCursor.parse(cursor), limit + 1);
         return Slice.of(found.stream().limit(limit + 1L).toList(), limit, TaskCursor::of);
     }
 

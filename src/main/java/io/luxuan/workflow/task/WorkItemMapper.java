@@ -2,6 +2,7 @@ package io.luxuan.workflow.task;
 
 import io.luxuan.workflow.RoundTaskCount;
 import io.luxuan.workflow.TaskFilter;
+import io.luxuan.workflow.Whose;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -16,7 +17,7 @@ import org.apache.ibatis.annotations.Update;
 public interface WorkItemMapper {
     String COLUMNS = """
         task_id, process_key, task_key, subject_id, round_id, reference, assignee_id, candidate,
-        opened_at, due_at, reminded_at, barred""";
+        opened_at, due_at, reminded_at, barred, holder_id""";
 
     /** A task with its place in lists. */
     record Placed(WorkItem item, LocalDateTime sortAt) {}
@@ -69,6 +70,8 @@ public interface WorkItemMapper {
 
     /** In mapper/workflow/WorkItemMapper.xml: own tasks and those of one's candidacies, each by its own index. */
     List<WorkItem> mine(@Param("who") Candidacy who, @Param("after") TaskCursor after, @Param("limit") int limit);
+
+    long countWhose(@Param("whose") Whose whose, @Param("who") Candidacy who);
 
     List<WorkItem> queue(@Param("roundId") String roundId, @Param("taskKey") String taskKey,
             @Param("who") Candidacy who, @Param("after") TaskCursor after, @Param("limit") int limit);

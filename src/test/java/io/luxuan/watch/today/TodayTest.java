@@ -35,6 +35,7 @@ class TodayTest {
     private static final Person MANAGER = new Person("today-manager", "tm", "管理员", Role.MANAGER, null);
 
     @Autowired Today today;
+    @Autowired DeskTabs tabs;
     @Autowired List<TaskPage> pages;
     @Autowired Rounds rounds;
     @Autowired MovableClock clock;
@@ -74,7 +75,7 @@ class TodayTest {
     }
 
     private List<TodayKind> kinds() {
-        return Actors.as(MANAGER, () -> today.kinds());
+        return Actors.as(MANAGER, () -> today.kinds(tabs.of("all")));
     }
 
     @Test
@@ -132,7 +133,7 @@ class TodayTest {
     }
 
     private static WorkItem any(String key) {
-        return new WorkItem("t", "p", key, "s", "r", "a", null, "role:MANAGER", null, null, null, null);
+        return new WorkItem("t", "p", key, "s", "r", "a", null, "role:MANAGER", null, null, null, null, null);
     }
 
     @Test

@@ -1,0 +1,12 @@
+package io.luxuan.owner;
+
+import java.util.Optional;
+
+/** Who belongs to which department. */
+public interface Departments {
+    /** Enters a manager under a department as programmes name it. */
+    void join(String accountId, String knownAs);
+
+    /** To which a manager belongs. */
+    Optional<Department> of(String accountId);
+}

@@ -1,0 +1,16 @@
+package io.luxuan.owner;
+
+import java.util.List;
+import java.util.Set;
+
+/** The departments that lead rounds. */
+public interface RoundLeads {
+    /** As the signed-in person sees them, the first of the programme first; empty for a round of which none is on record. */
+    List<Lead> of(String roundId);
+
+    /** Rounds that a department leads. */
+    List<String> ledBy(String departmentId);
+
+    /** Rounds that the signed-in person may not read. */
+    Set<String> unreadable();
+}

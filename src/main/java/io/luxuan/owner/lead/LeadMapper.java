@@ -1,0 +1,51 @@
+package io.luxuan.owner.lead;
+
+import io.luxuan.owner.Lead;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+
+@Mapper
+interface LeadMapper {
+    @Select("""
+            SELECT d.id AS department_id, d.name, d.others_read,
+                EXISTS (SELECT 1 FROM department_member m WHERE m.department_id = d.id) AS staffed,
+                EXISTS (SELECT 1 FROM department_member m WHERE m.department_id = d.id AND m.account_id = #{me}) AS mine
+            FROM round_lead l JOIN department d ON d.id = l.department_id
+            WHERE l.round_id = #{roundId} ORDER BY l.place, l.department_id""")
+    List<Lead> of(@Param("roundId") String roundId, @Param("me") String me);
+
+    /** Those of these rounds that are led by others alone. */
+    @Select("""
+            <script>SELECT l.round_id FROM round_lead l JOIN department_member m ON m.department_id = l.department_id WHERE l.round_id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            GROUP BY l.round_id HAVING SUM(CASE WHEN m.account_id = #{me} THEN 1 ELSE 0 END) = 0</script>""")
+    Set<String> ofOthers(@Param("ids") Collection<String> ids, @Param("me") String me);
+
+    @Select("SELECT m.account_id FROM department_member m JOIN round_lead l ON l.department_id = m.department_id WHERE l.round_id = #{roundId}")
+    List<String> members(String roundId);
+
+    @Select("SELECT round_id FROM round_lead WHERE department_id = #{departmentId}")
+    List<String> ledBy(String departmentId);
+
+    /** What a department that has managers keeps to itself. */
+    @Select("""
+            SELECT l.round_id FROM round_lead l JOIN department d ON d.id = l.department_id
+                JOIN department_member m ON m.department_id = l.department_id
+            GROUP BY l.round_id HAVING MAX(CASE WHEN d.others_read = TRUE THEN 0 ELSE 1 END) = 1
+                AND SUM(CASE WHEN m.account_id = #{me} THEN 1 ELSE 0 END) = 0""")
+    Set<String> unreadable(String me);
+
+    @Select("SELECT DISTINCT round_id FROM round_lead")
+    Set<String> roundsOnRecord();
+
+    @Insert("""
+            <script>INSERT INTO round_lead (round_id, department_id, place, since) VALUES
+            <foreach collection="ids" item="id" index="place" separator=",">(#{roundId}, #{id}, #{place}, #{now})</foreach></script>""")
+    void insert(@Param("roundId") String roundId, @Param("ids") List<String> departmentIds, @Param("now") LocalDateTime now);
+}

@@ -1,0 +1,63 @@
+package io.luxuan.owner.lead;
+
+import io.luxuan.owner.department.NamedDepartments;
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.round.Round;
+import io.luxuan.round.RoundOpened;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts on record who leads a round when it opens; at a start also for rounds of before, and makes what departments programmes name. */
+@Component
+class LeadsOfRounds {
+    private final LeadMapper leads;
+    private final NamedDepartments departments;
+    private final Programmes programmes;
+    private final Rounds rounds;
+    private final MovableClock clock;
+
+    LeadsOfRounds(LeadMapper leads, NamedDepartments departments, Programmes programmes, Rounds rounds, MovableClock clock) {
+        this.leads = leads;
+        this.departments = departments;
+        this.programmes = programmes;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @EventListener
+    public void opened(RoundOpened round) {
+        record(round.roundId(), round.programme());
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Transactional
+    public void adoptAll() {
+        Actors.run(Person.SYSTEM, this::makeAndAdopt);
+    }
+
+    private void makeAndAdopt() {
+        departments.named(programmes.current().stream().flatMap(programme -> LeadNames.of(programme.leads()).stream()).distinct().toList());
+        Set<String> known = leads.roundsOnRecord();
+        rounds.years().stream().flatMap(year -> rounds.ofYear(year).stream()).filter(round -> !known.contains(round.id())).forEach(this::adopt);
+    }
+
+    private void adopt(Round round) {
+        record(round.id(), programmes.pinned(round.programmeId(), round.programmeVersion()));
+    }
+
+    private void record(String roundId, Programme programme) {
+        List<String> leading = departments.named(LeadNames.of(programme.leads()));
+        if (!leading.isEmpty()) {
+            leads.insert(roundId, leading, clock.now());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.luxuan.owner.lead;
+
+import io.luxuan.owner.Lead;
+import io.luxuan.owner.RoundLeads;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.trail.OnRecord;
+import io.luxuan.shared.trail.TrailPart;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Before a page of a round, or of something in it that is read on record: whether a manager of another department may read it. */
+@Component
+class ReadableRounds implements HandlerInterceptor {
+    /** The names of those who lead it, for a page that another department may read and not change. */
+    static final String LED_BY_OTHERS = "ledByOthers";
+    private static final Pattern OF_ROUND = Pattern.compile("/manager/rounds/\\{(\\w+)}.*");
+
+    private final RoundLeads leads;
+    private final List<TrailPart> parts;
+
+    ReadableRounds(RoundLeads leads, List<TrailPart> parts) {
+        this.leads = leads;
+        this.parts = parts;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && Actors.current().filter(ReadableRounds::isManager).isPresent()) {
+            round(method, request).ifPresent(round -> read(leads.of(round), request));
+        }
+        return true;
+    }
+
+    private static boolean isManager(Person person) {
+        return person.is(Role.MANAGER);
+    }
+
+    private static void read(List<Lead> leading, HttpServletRequest request) {
+        LeadRules.mayRead(leading).require();
+        if (!LeadRules.mayChange(leading).isAllowed()) {
+            request.setAttribute(LED_BY_OTHERS, LeadRules.names(leading));
+        }
+    }
+
+    private Optional<String> round(HandlerMethod method, HttpServletRequest request) {
+        Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        Matcher ofRound = OF_ROUND.matcher(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+        if (ofRound.matches()) {
+            return Optional.of(String.valueOf(path.get(ofRound.group(1))));
+        }
+        OnRecord note = method.getMethodAnnotation(OnRecord.class);
+        return note == null ? Optional.empty() : parts.stream().filter(part -> part.kind().equals(note.kind())).findFirst()
+                .map(part -> part.roundOf(String.valueOf(path.get(note.id()))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Whose a round is: departments that lead it, their managers, and who of them answers for a task. */
+@ApplicationModule(displayName = "Owners", allowedDependencies = {"shared", "account", "programme", "round", "countersign", "workflow"})
+package io.luxuan.owner;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+package io.luxuan.shared.permission;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * Whose rounds are. The log of changes asks before it takes a line about a round, the engine before a task is done: what
+ * changes a round passes here whatever use case it comes from. Managers alone are held up.
+ */
+public interface RoundGate {
+    /**
+     * @param action as the audit log names it: some only read
+     * @throws io.luxuan.shared.Refusal when the signed-in person may not do this in the round
+     */
+    void pass(String action, String roundId);
+
+    /** Those of these rounds that the signed-in person may change. */
+    Set<String> mine(Collection<String> roundIds);
+
+    /** Whether fewer than two managers can sign in who may change the round. @param roundId null for what belongs to none */
+    boolean isAlone(String roundId);
+}
