@@ -18,7 +18,7 @@ import io.luxuan.shared.trail.AuditTrail;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A mistake in a published list is put right for all to see, while applications come in and nobody has taken the challenge up. */
+/** A mistake in a published list is put right for all to see, while applications come in and nobody has handed one in for the challenge. */
 @UseCase
 class CorrectChallenge {
     private static final int LONGEST_REASON = 500;
@@ -62,6 +62,7 @@ class CorrectChallenge {
         if (mapper.set(roundId, round.stage(), RoundSettingsJson.write(round.settings().offering(all))) == 0) {
             throw new Refusal("round.stale");
         }
+        takers.follow(roundId, question(round), before.option(), after.option());
         corrections.insert(new ChallengeCorrection(Ids.next(), roundId, before.number(), said(before), said(after), form.why(),
                 Actors.require().id(), clock.now()));
         audit.record(AuditEvent.of("round.challenge", "round", roundId).inRound(roundId).change(said(before), said(after)).because(form.why()));
@@ -91,8 +92,11 @@ class CorrectChallenge {
     }
 
     private boolean isTaken(Round round, Challenge challenge) {
-        String question = programmes.pinned(round.programmeId(), round.programmeVersion()).form().roles().challenge();
-        return takers.isTaken(round.id(), question, challenge.option());
+        return takers.isTaken(round.id(), question(round), challenge.option());
+    }
+
+    private String question(Round round) {
+        return programmes.pinned(round.programmeId(), round.programmeVersion()).form().roles().challenge();
     }
 
     private static String said(Challenge one) {

@@ -3,6 +3,7 @@ package io.luxuan.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.luxuan.application.store.AnswerMapper;
 import io.luxuan.application.submit.CallScene;
 import io.luxuan.programme.Challenge;
 import io.luxuan.programme.Programmes;
@@ -31,6 +32,7 @@ class CorrectChallengeTest {
     @Autowired Rounds rounds;
     @Autowired Programmes programmes;
     @Autowired MovableClock clock;
+    @Autowired AnswerMapper answers;
 
     private CallScene scene;
     private Round round;
@@ -62,11 +64,20 @@ class CorrectChallengeTest {
 
     @Test
     void what_somebody_takes_up_stands_as_it_was_published() {
-        String question = rounds.programmeOf(round.id()).form().roles().challenge();
-        scene.filled(round, scene.applicantUnder(scene.department()), Map.of(question, WATER.option()));
+        scene.submitted(round, scene.applicantUnder(scene.department()), Map.of(question(), WATER.option()));
         assertThat(refused("2", "城市供水调度大模型")).containsEntry("number", "rule.round.correction-taken");
         correct("1", "舵机缺陷检测大模型", RUDDER.requirement());
         assertThat(rounds.get(round.id()).settings().challenges().get(1)).isEqualTo(WATER);
+    }
+
+    @Test
+    void a_draft_holds_no_correction_up_and_says_afterwards_what_the_list_says() {
+        Person applicant = scene.applicantUnder(scene.department());
+        String id = scene.filled(round, applicant, Map.of(question(), WATER.option()));
+        correct("2", "城市供水调度大模型", "");
+        scene.submit(applicant, id);
+        assertThat(answers.of(id)).filteredOn(answer -> answer.questionKey().equals(question())).singleElement()
+                .satisfies(answer -> assertThat(answer.answerText()).isEqualTo("2. 城市供水调度大模型（泉城水务集团）"));
     }
 
     @Test
@@ -81,6 +92,10 @@ class CorrectChallengeTest {
     void after_the_call_the_list_stands() {
         assertThat(CorrectChallenge.mayCorrect(RoundStage.CALL, true, false).isAllowed()).isTrue();
         assertThat(CorrectChallenge.mayCorrect(RoundStage.FORMALITY, true, false).isAllowed()).isFalse();
+    }
+
+    private String question() {
+        return rounds.programmeOf(round.id()).form().roles().challenge();
     }
 
     private void correct(String number, String title, String requirement) {

@@ -1,11 +1,13 @@
 package io.luxuan.application.store;
 
+import io.luxuan.application.ApplicationStatus;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 @Mapper
 public interface AnswerMapper {
@@ -32,11 +34,19 @@ public interface AnswerMapper {
     /** In mapper/application/AnswerMapper.xml. */
     List<String> changedAfter(@Param("ids") Collection<String> applicationIds, @Param("end") LocalDateTime end);
 
-    /** Applications of a round, drafts too, that answer exactly this; what was withdrawn does not count. */
+    /** Locks the applications of a round, drafts too, that answer exactly this; what was withdrawn does not count. Answers their states. */
     @Select("""
-            SELECT COUNT(*) FROM application_answer a JOIN application p ON p.id = a.application_id
-            WHERE p.round_id = #{roundId} AND p.status <> 'WITHDRAWN' AND a.question_key = #{question} AND a.answer_text = #{text}""")
-    long countInRound(@Param("roundId") String roundId, @Param("question") String question, @Param("text") String text);
+            SELECT p.status FROM application p WHERE p.round_id = #{roundId} AND p.status <> 'WITHDRAWN' AND EXISTS (
+                SELECT 1 FROM application_answer a WHERE a.application_id = p.id AND a.question_key = #{question} AND a.answer_text = #{text})
+            ORDER BY p.id FOR UPDATE""")
+    List<ApplicationStatus> lockAnswering(@Param("roundId") String roundId, @Param("question") String question, @Param("text") String text);
+
+    /** In drafts alone; a window that shows the former text learns of the change by the version. */
+    @Update("""
+            UPDATE application_answer SET answer_text = #{to}, version_no = version_no + 1
+            WHERE question_key = #{question} AND answer_text = #{from}
+            AND application_id IN (SELECT id FROM application WHERE round_id = #{roundId} AND status = 'DRAFT')""")
+    int reword(@Param("roundId") String roundId, @Param("question") String question, @Param("from") String from, @Param("to") String to);
 
     /** In mapper/application/AnswerMapper.xml: new answers are inserted, others replaced. */
     void put(@Param("rows") List<AnswerRow> rows);

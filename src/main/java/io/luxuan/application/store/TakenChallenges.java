@@ -1,10 +1,15 @@
 package io.luxuan.application.store;
 
+import io.luxuan.application.ApplicationStatus;
 import io.luxuan.round.ChallengeTakers;
-import org.springframework.stereotype.Component;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts count too: whoever writes one has made up his mind about what was published. */
-@Component
+/** A draft binds nobody: anyone can write one, and it goes along with a correction. */
+@UseCase
+@ForManagers
 class TakenChallenges implements ChallengeTakers {
     private final AnswerMapper answers;
 
@@ -13,7 +18,14 @@ class TakenChallenges implements ChallengeTakers {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean isTaken(String roundId, String question, String option) {
-        return answers.countInRound(roundId, question, option) > 0;
+        return answers.lockAnswering(roundId, question, option).stream().anyMatch(status -> status != ApplicationStatus.DRAFT);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(String roundId, String question, String option, String corrected) {
+        answers.reword(roundId, question, option, corrected);
     }
 }
