@@ -5,11 +5,13 @@ public final class Approved {
     private final Wish wish;
     private final String wishId;
     private final String askedBy;
+    private final String askedName;
 
     Approved(AskedWish asked, Wish wish) {
         this.wish = wish;
         this.wishId = asked.id();
         this.askedBy = asked.askedBy();
+        this.askedName = asked.askedName();
     }
 
     public Wish wish() {
@@ -35,5 +37,9 @@ public final class Approved {
     /** Id of the account that asked; who confirmed is the actor. */
     public String askedBy() {
         return askedBy;
+    }
+
+    public String askedName() {
+        return askedName;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 
 /**
  * @param failure message key or sentence of why it stopped; null while it has not
+ * @param closeCall whether another manager was asked to end the call
  * @param doneCount of {@code totalCount} in this phase
  */
 public record ImportJob(
@@ -18,8 +19,8 @@ public record ImportJob(
         return failure == null && !isFinished();
     }
 
-    /** Nothing to do for the import itself: the call is open until its deadline. */
+    /** Nothing to do for the import itself: the call is open until its deadline, or until two managers end it. */
     public boolean isWaitingForDeadline() {
-        return isRunning() && phase == Phase.CLOSING && !closeCall;
+        return isRunning() && phase == Phase.CLOSING;
     }
 }

@@ -54,7 +54,7 @@ class ImportRunner {
     private void advance(ImportJob job) {
         RoundFile file = RoundFileParser.parse(jobs.content(job.id()));
         JobProgress progress = new JobProgress(jobs, clock, job, node, HOLD);
-        Phase phase = player.play(new Intake(job.roundId(), file, job.closeCall(), WORKERS), job.phase(), progress);
+        Phase phase = player.play(new Intake(job.roundId(), file, WORKERS), job.phase(), progress);
         if (phase == Phase.FINISHED) {
             jobs.end(job.id(), node, phase, null, clock.now());
         } else {

@@ -54,7 +54,7 @@ class ReplayRound {
         long before = StatementCounter.count();
         String roundId = open(quota, file);
         processes.runDueWork();
-        playPhases(new Intake(roundId, file, false, workers));
+        playPhases(new Intake(roundId, file, workers));
         decisions.decide(roundId, decisions.tied(roundId), TIE_REASON);
         double seconds = (System.nanoTime() - started) / 1e9;
         Long statements = statistics ? StatementCounter.count() - before : null;

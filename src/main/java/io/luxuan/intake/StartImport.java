@@ -1,5 +1,7 @@
 package io.luxuan.intake;
 
+import io.luxuan.countersign.AskSecondPerson;
+import io.luxuan.round.EndCall;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Arrival;
@@ -21,19 +23,24 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @ForManagers
 class StartImport {
+    private static final String END_REASON = "从文件导入的轮次，申报已全部录入，提前截止申报";
+
     private final ImportJobMapper jobs;
+    private final AskSecondPerson ask;
     private final Rounds rounds;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    StartImport(ImportJobMapper jobs, Rounds rounds, AuditTrail audit, MovableClock clock) {
+    StartImport(ImportJobMapper jobs, AskSecondPerson ask, Rounds rounds, AuditTrail audit, MovableClock clock) {
         this.jobs = jobs;
+        this.ask = ask;
         this.rounds = rounds;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
+     * @param closeCall asks another manager to end the call once all is entered
      * @return the file with its problems; only if it has none the import has been started
      * @throws Refusal {@code import.*} when the round does not take files or takes one already
      */
@@ -43,6 +50,9 @@ class StartImport {
         ImportRules.mayImport(round, rounds.programmeOf(round), Arrival.moment(clock)).require();
         RoundFile file = RoundFileParser.parse(bytes);
         if (file.isSound()) {
+            if (closeCall) {
+                ask.ask(EndCall.wish(roundId, END_REASON)); // first: while rows are entered nobody may confirm it
+            }
             insert(roundId, fileName, bytes, file.rows().size(), closeCall);
         }
         return file;
@@ -59,6 +69,6 @@ class StartImport {
             throw new Refusal("import.running");
         }
         audit.record(AuditEvent.of("intake.start", "round", roundId).inRound(roundId)
-                .because(name + "，" + rows + " 项" + (closeCall ? "，录入后立即截止申报" : "")));
+                .because(name + "，" + rows + " 项" + (closeCall ? "，申请录入后截止申报" : "")));
     }
 }

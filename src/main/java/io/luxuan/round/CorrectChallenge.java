@@ -2,10 +2,10 @@ package io.luxuan.round;
 
 import io.luxuan.programme.Challenge;
 import io.luxuan.programme.Programmes;
+import io.luxuan.round.history.Behind;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
-import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Wording;
@@ -13,8 +13,6 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
-import io.luxuan.shared.trail.AuditEvent;
-import io.luxuan.shared.trail.AuditTrail;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,20 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 class CorrectChallenge {
     private static final int LONGEST_REASON = 500;
 
-    private final RoundMapper mapper;
+    private final ChangeRound rounds;
     private final CorrectionMapper corrections;
     private final Programmes programmes;
     private final ChallengeTakers takers;
-    private final AuditTrail audit;
     private final MovableClock clock;
 
-    CorrectChallenge(RoundMapper mapper, CorrectionMapper corrections, Programmes programmes, ChallengeTakers takers, AuditTrail audit,
-            MovableClock clock) {
-        this.mapper = mapper;
+    CorrectChallenge(ChangeRound rounds, CorrectionMapper corrections, Programmes programmes, ChallengeTakers takers, MovableClock clock) {
+        this.rounds = rounds;
         this.corrections = corrections;
         this.programmes = programmes;
         this.takers = takers;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -49,8 +44,7 @@ class CorrectChallenge {
     @Transactional
     @ForManagers
     public void correct(String roundId, CorrectionForm form) {
-        mapper.lock(roundId);
-        Round round = mapper.withId(roundId).orElseThrow(() -> new NotFound("round", roundId)).round();
+        Round round = rounds.hold(roundId);
         List<Challenge> list = round.settings().challenges();
         Challenge before = form.chosen(list);
         Challenge after = before == null ? null : form.corrected(before);
@@ -59,13 +53,10 @@ class CorrectChallenge {
         FieldFaults twice = new FieldFaults();
         twice.note("title", ChallengeRules.noneTwice(all));
         twice.refuse("round.correction");
-        if (mapper.set(roundId, round.stage(), RoundSettingsJson.write(round.settings().offering(all))) == 0) {
-            throw new Refusal("round.stale");
-        }
+        rounds.to(round, round.by(round.settings().offering(all)), Behind.alone(form.why()));
         takers.follow(roundId, question(round), before.option(), after.option());
         corrections.insert(new ChallengeCorrection(Ids.next(), roundId, before.number(), said(before), said(after), form.why(),
                 Actors.require().id(), clock.now()));
-        audit.record(AuditEvent.of("round.challenge", "round", roundId).inRound(roundId).change(said(before), said(after)).because(form.why()));
     }
 
     private FieldFaults faults(Round round, Challenge before, Challenge after, String why) {

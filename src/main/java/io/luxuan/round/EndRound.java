@@ -4,6 +4,8 @@ import io.luxuan.countersign.Approved;
 import io.luxuan.countersign.Subject;
 import io.luxuan.countersign.TwoPersonAction;
 import io.luxuan.countersign.Wish;
+import io.luxuan.round.history.Behind;
+import io.luxuan.round.history.RoundHistory;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -29,13 +31,18 @@ public class EndRound implements TwoPersonAction {
     private final RunningProjects running;
     private final Processes processes;
     private final AuditTrail audit;
+    private final RoundHistory history;
+    private final RoundWords words;
     private final MovableClock clock;
 
-    EndRound(RoundMapper mapper, RunningProjects running, Processes processes, AuditTrail audit, MovableClock clock) {
+    EndRound(RoundMapper mapper, RunningProjects running, Processes processes, AuditTrail audit, RoundHistory history, RoundWords words,
+            MovableClock clock) {
         this.mapper = mapper;
         this.running = running;
         this.processes = processes;
         this.audit = audit;
+        this.history = history;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -81,6 +88,7 @@ public class EndRound implements TwoPersonAction {
             throw new Refusal("round.stale");
         }
         audit.record(AuditEvent.of("round.end-early", "round", round.id()).inRound(round.id()).change(round.stage(), outcome).because(why));
+        history.keep(round.id(), "ending", words.endingLabel(), words.stage(round.stage()), words.outcome(outcome), Behind.two(approved));
         interrupt(round.id(), why, Map.of("stopped", approved.wish().details().get(PROJECTS)));
     }
 

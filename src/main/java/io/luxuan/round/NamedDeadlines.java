@@ -4,28 +4,28 @@ import io.luxuan.countersign.Wish;
 import java.time.LocalDateTime;
 
 /** Deadlines as a wish carries them. */
-final class NamedDeadlines {
+public final class NamedDeadlines {
     private NamedDeadlines() {}
 
-    static Wish write(Wish wish, Deadlines seen, Deadlines next) {
+    public static Wish write(Wish wish, Deadlines seen, Deadlines next) {
         return write(write(wish, "seen", seen), "next", next);
     }
 
-    static Deadlines seen(Wish wish) {
+    public static Deadlines seen(Wish wish) {
         return read(wish, "seen");
     }
 
-    static Deadlines next(Wish wish) {
+    public static Deadlines next(Wish wish) {
         return read(wish, "next");
     }
 
     private static Wish write(Wish wish, String which, Deadlines moments) {
-        return wish.with(which + ".closes", text(moments.closesAt())).with(which + ".recommend", text(moments.recommendBy()))
+        return wish.with(which + ".opens", text(moments.opensAt())).with(which + ".closes", text(moments.closesAt())).with(which + ".recommend", text(moments.recommendBy()))
                 .with(which + ".review", text(moments.reviewBy()));
     }
 
     private static Deadlines read(Wish wish, String which) {
-        return new Deadlines(moment(wish, which + ".closes"), moment(wish, which + ".recommend"), moment(wish, which + ".review"));
+        return new Deadlines(moment(wish, which + ".opens"), moment(wish, which + ".closes"), moment(wish, which + ".recommend"), moment(wish, which + ".review"));
     }
 
     private static String text(LocalDateTime moment) {
@@ -34,6 +34,6 @@ final class NamedDeadlines {
 
     private static LocalDateTime moment(Wish wish, String name) {
         String text = wish.details().get(name);
-        return text.isEmpty() ? null : LocalDateTime.parse(text);
+        return text == null || text.isEmpty() ? null : LocalDateTime.parse(text);
     }
 }

@@ -14,29 +14,29 @@ import java.util.List;
 import java.util.Map;
 
 /** What the policy leaves open, the round says. */
-final class NumberRules {
+public final class NumberRules {
     private NumberRules() {}
 
-    static void note(Programme programme, Map<String, BigDecimal> set, FieldFaults faults) {
+    public static void note(Programme programme, Map<String, BigDecimal> set, FieldFaults faults) {
         programme.numbers().forEach(number -> faults.note(fieldOf(number), isSet(number, set.get(number.key()))));
         Funding funding = programme.settled(set).funding();
         programme.numbers().stream().filter(number -> number.tier() != null)
                 .forEach(number -> faults.note(fieldOf(number), marksRiseWithTheirSums(number.tier(), funding)));
     }
 
-    static void noteChange(Programme programme, Map<String, BigDecimal> before, Map<String, BigDecimal> after, FieldFaults faults) {
+    public static void noteChange(Programme programme, Map<String, BigDecimal> before, Map<String, BigDecimal> after, FieldFaults faults) {
         note(programme, after, faults);
         programme.numbers().stream().filter(number -> !isSame(before.get(number.key()), after.get(number.key())))
                 .forEach(number -> faults.note(fieldOf(number), mayChange(number)));
     }
 
     /** As the page names it. */
-    static String fieldOf(OpenNumber number) {
+    public static String fieldOf(OpenNumber number) {
         return "numbers[" + number.key() + "]";
     }
 
     /** 按规定, 一定比例, or a mark that the policy does not name: said before anybody applies, within the policy's cap. */
-    static Verdict isSet(OpenNumber open, BigDecimal set) {
+    public static Verdict isSet(OpenNumber open, BigDecimal set) {
         if (set == null) {
             return open.mayStayOpen() ? ALLOWED : refused("round.number-open");
         }
@@ -44,7 +44,7 @@ final class NumberRules {
     }
 
     /** A level that gets more is harder to reach. */
-    static Verdict marksRiseWithTheirSums(String level, Funding funding) {
+    public static Verdict marksRiseWithTheirSums(String level, Funding funding) {
         List<Tier> marked = funding.tiers().stream().filter(tier -> tier.mark() != null).toList();
         boolean rise = marked.stream().filter(tier -> tier.name().equals(level)).allMatch(mine -> marked.stream()
                 .filter(other -> other.cap().compareTo(mine.cap()) < 0).allMatch(other -> other.mark().compareTo(mine.mark()) < 0));
@@ -52,16 +52,16 @@ final class NumberRules {
     }
 
     /** From the first card on, a mark that moved would move for somebody. */
-    static Verdict beforeReview(RoundStage stage) {
+    public static Verdict beforeReview(RoundStage stage) {
         return stage.compareTo(RoundStage.VERIFICATION) < 0 ? ALLOWED : refused("round.review-began");
     }
 
     /** What is paid was promised when the round opened. */
-    static Verdict mayChange(OpenNumber number) {
+    public static Verdict mayChange(OpenNumber number) {
         return number.changesBeforeReview() ? ALLOWED : refused("round.number-promised");
     }
 
-    static boolean isSame(BigDecimal one, BigDecimal other) {
+    public static boolean isSame(BigDecimal one, BigDecimal other) {
         return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 }

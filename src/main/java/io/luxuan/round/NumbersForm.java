@@ -16,30 +16,30 @@ import java.util.TreeMap;
  * @param seen    the same as they stood when the page was shown
  * @param why     the reason for changing them
  */
-record NumbersForm(Map<String, String> numbers, Map<String, String> seen, String why) {
-    NumbersForm {
+public record NumbersForm(Map<String, String> numbers, Map<String, String> seen, String why) {
+    public NumbersForm {
         numbers = numbers == null ? Map.of() : numbers;
         seen = seen == null ? Map.of() : seen;
     }
 
-    static boolean isField(String name) {
+    public static boolean isField(String name) {
         return name.equals("why") || name.startsWith("numbers[");
     }
 
-    static NumbersForm of(Round round, Programme programme) {
+    public static NumbersForm of(Round round, Programme programme) {
         Map<String, String> typed = typed(programme.numbers(), round.settings().numbers());
         return new NumbersForm(typed, typed, "");
     }
 
     /** Shares in percent. */
-    static Map<String, String> typed(List<OpenNumber> open, Map<String, BigDecimal> numbers) {
+    public static Map<String, String> typed(List<OpenNumber> open, Map<String, BigDecimal> numbers) {
         Map<String, String> typed = new TreeMap<>();
         open.stream().filter(number -> numbers.containsKey(number.key()))
                 .forEach(number -> typed.put(number.key(), number.shown(numbers.get(number.key()))));
         return typed;
     }
 
-    static Map<String, BigDecimal> read(List<OpenNumber> open, Map<String, String> numbers, Typed typed) {
+    public static Map<String, BigDecimal> read(List<OpenNumber> open, Map<String, String> numbers, Typed typed) {
         Map<String, BigDecimal> read = new HashMap<>();
         open.forEach(number -> {
             BigDecimal one = typed.decimalOrNone(NumberRules.fieldOf(number),

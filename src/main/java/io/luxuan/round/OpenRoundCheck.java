@@ -13,8 +13,13 @@ final class OpenRoundCheck {
 
     static FieldFaults faults(OpenRound command, RoundSettings settings, Programme programme, LocalDateTime now) {
         FieldFaults faults = new FieldFaults();
-        facts(command, faults);
+        facts(command.title(), command.year(), faults);
         dates(command, settings.panel() != null, now, faults);
+        settings(settings, programme, faults);
+        return faults;
+    }
+
+    static void settings(RoundSettings settings, Programme programme, FieldFaults faults) {
         if (settings.panel() != null) {
             review(settings, faults);
         }
@@ -25,15 +30,13 @@ final class OpenRoundCheck {
         faults.note("budget", SettingRules.somethingDecides(settings, programme.settled(settings.numbers()).passMark()));
         NumberRules.note(programme, settings.numbers(), faults);
         ChallengeRules.note(programme, settings.challenges(), faults);
-        return faults;
     }
 
-    private static void facts(OpenRound command, FieldFaults faults) {
-        String title = command.title();
+    static void facts(String title, int year, FieldFaults faults) {
         if (title != null && title.strip().length() > LONGEST_TITLE) {
             faults.note("title", Verdict.refused("round.title-length"));
         }
-        if (command.year() < 2020 || command.year() > 2100) {
+        if (year < 2020 || year > 2100) {
             faults.note("year", Verdict.refused("round.year"));
         }
     }

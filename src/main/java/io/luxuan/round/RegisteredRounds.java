@@ -26,7 +26,7 @@ class RegisteredRounds implements Rounds {
     private final OpenARound openARound;
     private final EnterStage enterStage;
     private final MovableClock clock;
-    /** A round's version of its programme never changes, nor do its settings but for marks before the review. */
+    /** A round's version of its programme never changes, nor do the settings that shape it once it has opened but for marks and challenges. */
     private final Map<String, Programme> programmesOf = new ConcurrentHashMap<>();
 
     RegisteredRounds(RoundMapper mapper, Programmes programmes, OpenARound openARound, EnterStage enterStage, MovableClock clock) {
@@ -75,10 +75,16 @@ class RegisteredRounds implements Rounds {
 
     private Programme lookedUp(Round round) {
         Programme programme = programmeOf(round);
-        if (!programme.changesBeforeReview() || !NumberRules.beforeReview(round.stage()).isAllowed()) {
+        if (isSettled(round, programme)) {
             programmesOf.put(round.id(), programme);
         }
         return programme;
+    }
+
+    /** A moment after the opening, when whoever put something right before it is done. */
+    private boolean isSettled(Round round, Programme programme) {
+        boolean changing = programme.changesBeforeReview() || programme.hasChallenges();
+        return round.isOpenedAt(clock.now().minusMinutes(1)) && !(changing && NumberRules.beforeReview(round.stage()).isAllowed());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.luxuan.countersign.Approved;
 import io.luxuan.countersign.Subject;
 import io.luxuan.countersign.TwoPersonAction;
 import io.luxuan.countersign.Wish;
+import io.luxuan.round.history.Behind;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -27,12 +28,14 @@ public class ReopenCall implements TwoPersonAction {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final RoundMapper mapper;
+    private final ChangeRound rounds;
     private final Tasks tasks;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    ReopenCall(RoundMapper mapper, Tasks tasks, AuditTrail audit, MovableClock clock) {
+    ReopenCall(RoundMapper mapper, ChangeRound rounds, Tasks tasks, AuditTrail audit, MovableClock clock) {
         this.mapper = mapper;
+        this.rounds = rounds;
         this.tasks = tasks;
         this.audit = audit;
         this.clock = clock;
@@ -69,9 +72,12 @@ public class ReopenCall implements TwoPersonAction {
     public void run(Approved approved) {
         String roundId = approved.roundId();
         WorkItem task = task(roundId);
-        if (mapper.reopen(roundId, NamedDeadlines.next(approved.wish())) == 0) {
+        Round round = rounds.hold(roundId);
+        if (round.stage() != RoundStage.FORMALITY) {
             throw new Refusal("round.stale");
         }
+        Deadlines next = NamedDeadlines.next(approved.wish());
+        rounds.to(round, round.in(RoundStage.CALL).at(new Deadlines(next.closesAt(), next.recommendBy(), next.reviewBy())), Behind.two(approved));
         audit.record(AuditEvent.of("round.reopen", "round", roundId).inRound(roundId)
                 .change(RoundStage.FORMALITY, RoundStage.CALL).because(approved.reason()));
         tasks.complete(task.taskId(), Map.of("why", approved.reason()));

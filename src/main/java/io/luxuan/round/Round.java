@@ -25,6 +25,32 @@ public record Round(
         return RoundState.of(this, moment);
     }
 
+    /** With other moments. */
+    public Round at(Deadlines next) {
+        return new Round(id, programmeId, programmeVersion, title, year, stage, next.opensAt() == null ? opensAt : next.opensAt(),
+                next.closesAt(), next.recommendBy(), next.reviewBy(), settings, processInstanceId, ending);
+    }
+
+    /** By other rules. */
+    public Round by(RoundSettings others) {
+        return called(title, year, others);
+    }
+
+    /** Under another title, of another year, by other rules. */
+    public Round called(String otherTitle, int otherYear, RoundSettings others) {
+        return new Round(id, programmeId, programmeVersion, otherTitle, otherYear, stage, opensAt, closesAt, recommendBy, reviewBy, others,
+                processInstanceId, ending);
+    }
+
+    Round in(RoundStage other) {
+        return new Round(id, programmeId, programmeVersion, title, year, other, opensAt, closesAt, recommendBy, reviewBy, settings,
+                processInstanceId, ending);
+    }
+
+    public boolean isOpenedAt(LocalDateTime moment) {
+        return !moment.isBefore(opensAt);
+    }
+
     public boolean acceptsSubmissionsAt(LocalDateTime moment) {
         return stage == RoundStage.CALL && !moment.isBefore(opensAt) && !moment.isAfter(closesAt);
     }

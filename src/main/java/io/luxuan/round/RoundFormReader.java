@@ -17,21 +17,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** From the page's form to a command, with everything that is wrong noted at its field. */
-final class RoundFormReader {
+public final class RoundFormReader {
     private final Programme programme;
     private final RoundForm form;
     private final FieldFaults faults = new FieldFaults();
     private final Typed typed = new Typed(faults);
 
-    RoundFormReader(Programme programme, RoundForm form) {
+    public RoundFormReader(Programme programme, RoundForm form) {
         this.programme = programme;
         this.form = form;
     }
 
-    OpenRound command(LocalDateTime now) {
-        if (Typed.isBlank(form.title())) {
-            faults.note("title", Verdict.refused("round.title-needed"));
-        }
+    /** What a round is called and how it goes, without its dates. */
+    public Round over(Round round) {
+        titled();
+        int year = typed.number("year", form.year());
+        RoundSettings settings = settings();
+        OpenRoundCheck.facts(form.title(), year, faults);
+        OpenRoundCheck.settings(settings, programme, faults);
+        policy(settings);
+        return round.called(Typed.isBlank(form.title()) ? round.title() : form.title().strip(), year, settings);
+    }
+
+    public OpenRound command(LocalDateTime now) {
+        titled();
         LocalDateTime closesAt = typed.moment("closesAt", form.closesAt());
         LocalDateTime recommendBy = programme.recommends() ? typed.moment("recommendBy", form.recommendBy()) : closesAt;
         LocalDateTime reviewBy = programme.panel() == null ? recommendBy : typed.moment("reviewBy", form.reviewBy());
@@ -43,8 +52,14 @@ final class RoundFormReader {
         return command;
     }
 
-    FieldFaults faults() {
+    public FieldFaults faults() {
         return faults;
+    }
+
+    private void titled() {
+        if (Typed.isBlank(form.title())) {
+            faults.note("title", Verdict.refused("round.title-needed"));
+        }
     }
 
     private RoundSettings settings() {

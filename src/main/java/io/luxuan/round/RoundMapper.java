@@ -72,26 +72,21 @@ interface RoundMapper {
     @Update("UPDATE selection_round SET stage = #{to} WHERE id = #{id} AND stage = #{from}")
     int move(@Param("id") String id, @Param("from") RoundStage from, @Param("to") RoundStage to);
 
-    @Update("""
-            UPDATE selection_round SET closes_at = #{next.closesAt}, recommend_by = #{next.recommendBy},
-                review_by = #{next.reviewBy}
-            WHERE id = #{id} AND stage = #{stage} AND closes_at = #{seen.closesAt} AND recommend_by = #{seen.recommendBy}
-                AND review_by = #{seen.reviewBy}""")
-    int extend(@Param("id") String id, @Param("stage") RoundStage stage, @Param("seen") Deadlines seen,
-            @Param("next") Deadlines next);
+    /** Nobody else changes it until the transaction ends. */
+    @Select(COLUMNS + "WHERE id = #{id} FOR UPDATE")
+    Optional<RoundRow> held(String id);
 
-    @Update("UPDATE selection_round SET settings = #{settings} WHERE id = #{id} AND stage = #{stage}")
-    int set(@Param("id") String id, @Param("stage") RoundStage stage, @Param("settings") String settings);
+    /** For {@link ChangeRound} alone: whatever else would change what a round says left no history. */
+    @Update("""
+            UPDATE selection_round SET title = #{next.title}, year_no = #{next.year}, stage = #{next.stage}, opens_at = #{next.opensAt},
+                closes_at = #{next.closesAt}, recommend_by = #{next.recommendBy}, review_by = #{next.reviewBy}, settings = #{settings}
+            WHERE id = #{seen.id} AND stage = #{seen.stage} AND opens_at = #{seen.opensAt} AND closes_at = #{seen.closesAt}
+                AND recommend_by = #{seen.recommendBy} AND review_by = #{seen.reviewBy}""")
+    int change(@Param("seen") Round seen, @Param("next") Round next, @Param("settings") String settings);
 
     @Update("""
             UPDATE selection_round SET stage = 'CLOSED', outcome = #{ending.outcome}, ended_stage = #{ending.stage},
                 ended_reason = #{ending.reason}, ended_at = #{ending.at}, ended_by = #{ending.by}
             WHERE id = #{id} AND stage = #{ending.stage} AND outcome IS NULL""")
     int end(@Param("id") String id, @Param("ending") Ending ending);
-
-    @Update("""
-            UPDATE selection_round SET stage = 'CALL', closes_at = #{next.closesAt}, recommend_by = #{next.recommendBy},
-                review_by = #{next.reviewBy}
-            WHERE id = #{id} AND stage = 'FORMALITY'""")
-    int reopen(@Param("id") String id, @Param("next") Deadlines next);
 }

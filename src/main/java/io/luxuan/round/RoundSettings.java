@@ -53,7 +53,7 @@ public record RoundSettings(
     }
 
     /** The same with other numbers. */
-    RoundSettings with(Map<String, BigDecimal> others) {
+    public RoundSettings with(Map<String, BigDecimal> others) {
         return new RoundSettings(quota, budget, panel, scoring, publicity, recommendationNeeded, constraints, others,
                 challenges);
     }

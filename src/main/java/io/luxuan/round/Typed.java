@@ -9,16 +9,16 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 
 /** From typed text to values; what cannot be read is noted at its field. */
-final class Typed {
+public final class Typed {
     private static final BigDecimal MOST_MONEY = new BigDecimal("999999999999");
 
     private final FieldFaults faults;
 
-    Typed(FieldFaults faults) {
+    public Typed(FieldFaults faults) {
         this.faults = faults;
     }
 
-    LocalDateTime moment(String field, String text) {
+    public LocalDateTime moment(String field, String text) {
         if (isBlank(text)) {
             faults.note(field, Verdict.refused("round.date-needed"));
             return null;
@@ -32,7 +32,7 @@ final class Typed {
     }
 
     /** A whole number from 0 to a million; 0 stands for what could not be read. */
-    int number(String field, String text) {
+    public int number(String field, String text) {
         String plain = Figures.plain(text);
         if (plain.matches("[0-9]{1,6}")) {
             return Integer.parseInt(plain);
@@ -41,12 +41,12 @@ final class Typed {
         return 0;
     }
 
-    Integer numberOrNone(String field, String text) {
+    public Integer numberOrNone(String field, String text) {
         return isBlank(text) ? null : Integer.valueOf(number(field, text));
     }
 
     /** 万元 with at most two decimals. */
-    BigDecimal moneyOrNone(String field, String text) {
+    public BigDecimal moneyOrNone(String field, String text) {
         if (isBlank(text)) {
             return null;
         }
@@ -59,7 +59,7 @@ final class Typed {
     }
 
     /** At most six decimals, as shares have them. */
-    BigDecimal decimalOrNone(String field, String text) {
+    public BigDecimal decimalOrNone(String field, String text) {
         if (isBlank(text)) {
             return null;
         }
@@ -71,7 +71,7 @@ final class Typed {
         return null;
     }
 
-    <E extends Enum<E>> E choice(String field, Class<E> kind, String text) {
+    public <E extends Enum<E>> E choice(String field, Class<E> kind, String text) {
         try {
             return Enum.valueOf(kind, text == null ? "" : text);
         } catch (IllegalArgumentException e) {
@@ -80,7 +80,7 @@ final class Typed {
         }
     }
 
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 }

@@ -9,11 +9,11 @@ import io.luxuan.shared.Verdict;
 import java.time.LocalDate;
 
 /** A round rests on a policy from its opening to its decision (鲁政办字〔2025〕49号: 有效期至2026年12月31日). */
-final class ValidityRules {
+public final class ValidityRules {
     private ValidityRules() {}
 
     /** Whether a round of this programme can be opened at all on this day. */
-    static Verdict offersRounds(Programme programme, LocalDate today) {
+    public static Verdict offersRounds(Programme programme, LocalDate today) {
         if (programme.isRetiredOn(today)) {
             return refused("round.retired", programme.name(), programme.retired());
         }
@@ -21,16 +21,16 @@ final class ValidityRules {
         return ahead ? ALLOWED : refused("round.policies-over", programme.name());
     }
 
-    static Verdict opensUnderPolicy(Programme programme, LocalDate opens) {
+    public static Verdict opensUnderPolicy(Programme programme, LocalDate opens) {
         return programme.restsOnPolicyOn(opens) ? ALLOWED : refused("round.opens-without-policy");
     }
 
     /** @param decides the earliest day on which the meeting or the verifiers can decide on the last application */
-    static Verdict decidedUnderPolicy(Programme programme, LocalDate decides) {
+    public static Verdict decidedUnderPolicy(Programme programme, LocalDate decides) {
         return programme.restsOnPolicyOn(decides) ? ALLOWED : refused("round.decides-without-policy");
     }
 
-    static void note(OpenRound command, Programme programme, FieldFaults faults) {
+    public static void note(OpenRound command, Programme programme, FieldFaults faults) {
         if (command.opensAt() != null) {
             faults.note("opensAt", opensUnderPolicy(programme, command.opensAt().toLocalDate()));
         }
@@ -40,7 +40,7 @@ final class ValidityRules {
     }
 
     /** The field in which the last date before the decision stands. */
-    static String lastField(Programme programme) {
+    public static String lastField(Programme programme) {
         return programme.panel() != null ? "reviewBy" : programme.recommends() ? "recommendBy" : "closesAt";
     }
 }

@@ -1,6 +1,7 @@
 package io.luxuan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -21,11 +22,13 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import io.luxuan.workflow.Processes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -61,6 +64,12 @@ class ImportPageTest {
     FileApplications applications;
 
     @Autowired
+    TwoPeople two;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
     MovableClock clock;
 
     @Test
@@ -68,6 +77,12 @@ class ImportPageTest {
         String round = open();
         upload(round, HEADER + ROWS, true).andExpect(status().is3xxRedirection());
         upload(round, HEADER + ROWS, true).andExpect(status().isUnprocessableContent());
+        String wish = jdbc.queryForObject("SELECT id FROM two_person_wish WHERE subject_id = ?", String.class, round);
+        assertThatThrownBy(() -> two.confirm(wish)).as("while rows are entered").hasMessage("round.end-call-entering");
+        Actors.run(Person.SYSTEM, runner::runAll);
+        processes.runDueWork();
+        assertThat(rounds.get(round).stage()).as("one manager alone ends no call").isEqualTo(RoundStage.CALL);
+        two.confirm(wish);
         for (int i = 0; i < 10 && jobs.newest(round).isRunning(); i++) {
             Actors.run(Person.SYSTEM, runner::runAll);
             processes.runDueWork();

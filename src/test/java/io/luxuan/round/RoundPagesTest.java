@@ -187,16 +187,21 @@ class RoundPagesTest {
         String id = open();
         Round round = rounds.get(id);
         DeadlinesForm form = DeadlinesForm.of(round);
-        String later = form.reviewBy().replaceFirst("^\\d{4}", String.valueOf(round.reviewBy().getYear() + 1));
+        String later = form.reviewBy().replaceFirst("^\\d{4}-\\d\\d", "2026-08");
         putOff(id, form, later, "").andExpect(status().is(422)).andExpect(content().string(containsString("请写明理由")))
                 .andExpect(content().string(containsString("value=\"" + later + "\"")));
-        putOff(id, form, "2020-01-01T00:00", "提前").andExpect(status().is(422)).andExpect(content().string(containsString("期限只能延后")));
-        putOff(id, form, later, "评审量大于预期，须多给专家时间").andExpect(redirectedUrlPattern("/manager/wishes/*"));
+        putOff(id, form, "2020-01-01T00:00", "提前").andExpect(status().is(422)).andExpect(content().string(containsString("晚于当前时间")));
+        putOff(id, form, later.replace("2026", "2027"), "提前").andExpect(status().is(422)).andExpect(content().string(containsString("请核对年份")));
+        putOff(id, form, later, "评审量大于预期，须多给专家时间").andExpect(status().is(422))
+                .andExpect(content().string(containsString("有日期在三个月以后")));
+        putOffSurely(id, form, later, "评审量大于预期，须多给专家时间").andExpect(redirectedUrlPattern("/manager/wishes/*"));
         assertThat(rounds.get(id).reviewBy()).as("one person alone moves no published date").isEqualTo(LocalDateTime.parse(form.seenReview()));
         two.confirm(jdbc.queryForObject("SELECT id FROM two_person_wish WHERE subject_id = ?", String.class, id));
-        assertThat(rounds.get(id).reviewBy().getYear()).isEqualTo(round.reviewBy().getYear() + 1);
+        assertThat(rounds.get(id).reviewBy()).isEqualTo(LocalDateTime.parse(later));
         assertThat(rounds.get(id).closesAt()).isEqualTo(round.closesAt());
-        putOff(id, form, later, "再点一次，理由同上一次的").andExpect(status().isConflict());
+        putOffSurely(id, form, later, "再点一次，理由同上一次的").andExpect(status().isConflict());
+        mvc.perform(get("/manager/rounds/" + id + "/settings").with(Managers.as(Role.SUPERVISOR))).andExpect(content().string(allOf(
+                containsString("变更记录"), containsString("某人 提出，第二名管理员 确认"), containsString(later.replace('T', ' ')))));
     }
 
     @Test
@@ -311,10 +316,18 @@ class RoundPagesTest {
         return request;
     }
 
+    private ResultActions putOffSurely(String id, DeadlinesForm form, String reviewBy, String reason) throws Exception {
+        return mvc.perform(moved(id, form, reviewBy, reason).param("sure", "true"));
+    }
+
     private ResultActions putOff(String id, DeadlinesForm form, String reviewBy, String reason) throws Exception {
-        return mvc.perform(post("/manager/rounds/" + id + "/deadlines").param("seenCloses", form.seenCloses())
+        return mvc.perform(moved(id, form, reviewBy, reason));
+    }
+
+    private static MockHttpServletRequestBuilder moved(String id, DeadlinesForm form, String reviewBy, String reason) {
+        return post("/manager/rounds/" + id + "/deadlines").param("seenOpens", form.seenOpens()).param("seenCloses", form.seenCloses())
                 .param("seenRecommend", form.seenRecommend()).param("seenReview", form.seenReview()).param("closesAt", form.closesAt())
                 .param("recommendBy", form.recommendBy()).param("reviewBy", reviewBy).param("reason", reason)
-                .with(Managers.as(Role.MANAGER)).with(csrf()));
+                .with(Managers.as(Role.MANAGER)).with(csrf());
     }
 }

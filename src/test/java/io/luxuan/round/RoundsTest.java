@@ -10,6 +10,7 @@ import io.luxuan.programme.Programmes;
 import io.luxuan.programme.Scoring;
 import io.luxuan.programme.Scoring.Aggregation;
 import io.luxuan.programme.Scoring.TieBreak;
+import io.luxuan.round.change.MoveDeadlines;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
@@ -177,7 +178,7 @@ class RoundsTest {
     }
 
     private void extend(String id, Deadlines seen, Deadlines next, String reason) {
-        Actors.run(Managers.MANAGER, () -> two.agree(ExtendDeadlines.wish(id, seen, next, reason)));
+        Actors.run(Managers.MANAGER, () -> two.agree(MoveDeadlines.wish(id, seen, next, reason)));
     }
 
     private LocalDateTime timerDue(Round round) {

@@ -13,9 +13,9 @@ import org.apache.ibatis.annotations.Update;
 public interface NoticeMapper {
     @Insert("""
             INSERT INTO notice (id, kind, round_id, title, body, published_at, published_by, wave, last_day, ends_at,
-                list_id)
+                list_id, corrects_id, correct_reason)
             VALUES (#{id}, #{kind}, #{roundId}, #{title}, #{body}, #{publishedAt}, #{publishedBy}, #{wave}, #{lastDay}, #{endsAt},
-                #{listId})""")
+                #{listId}, #{correctsId}, #{correctReason})""")
     void insert(Notice notice);
 
     /** Lists in publicity and final ones, without supplements to these. */
@@ -34,6 +34,15 @@ public interface NoticeMapper {
 
     @Select("SELECT * FROM notice WHERE round_id = #{roundId} AND kind = #{kind} LIMIT 1")
     Notice ofKind(String roundId, NoticeKind kind);
+
+    /** The notice that says until when a round takes applications: the last one, where the call was opened again. */
+    @Select("""
+            SELECT * FROM notice WHERE round_id = #{roundId} AND kind = 'CALL' ORDER BY published_at DESC, id DESC LIMIT 1""")
+    Notice latestCall(String roundId);
+
+    /** What corrected it, the last first. */
+    @Select("SELECT * FROM notice WHERE corrects_id = #{id} ORDER BY published_at DESC, id DESC")
+    List<Notice> corrections(String id);
 
     @Select("SELECT * FROM notice WHERE list_id = #{listId} AND kind = #{kind} ORDER BY published_at, id")
     List<Notice> ofList(String listId, NoticeKind kind);

@@ -23,19 +23,26 @@ public class Publish {
     }
 
     public Notice notice(NoticeKind kind, String roundId, String title, String body) {
-        return store(new Notice(Ids.next(), kind, roundId, title, body, clock.now(), Actors.require().id(), null, null, null, null));
+        return store(new Notice(Ids.next(), kind, roundId, title, body, clock.now(), Actors.require().id(), null, null, null, null,
+                null, null));
+    }
+
+    /** Beside what it corrects, which stays. @param why public */
+    public Notice correction(Notice corrected, NoticeKind kind, String title, String body, String why) {
+        return store(new Notice(Ids.next(), kind, corrected.roundId(), title, body, clock.now(), Actors.require().id(), null, null,
+                null, null, corrected.id(), why));
     }
 
     /** Says what became of a list. */
     public Notice about(ListKey list, NoticeKind kind, String title, String body) {
         return store(new Notice(Ids.next(), kind, list.roundId(), title, body, clock.now(), Actors.require().id(), null, null,
-                null, list.id()));
+                null, list.id(), null, null));
     }
 
     /** In publicity from this moment to the last second of its last working day. */
     public Notice list(ListKey list, NoticeKind kind, String title, String body, int wave, LocalDate lastDay) {
         return store(new Notice(Ids.next(), kind, list.roundId(), title, body, clock.now(), Actors.require().id(), wave, lastDay,
-                lastDay.atTime(23, 59, 59), list.id()));
+                lastDay.atTime(23, 59, 59), list.id(), null, null));
     }
 
     private Notice store(Notice notice) {

@@ -37,7 +37,7 @@ class PublicController {
 
     @GetMapping("/notices/{id}")
     String notice(@PathVariable String id, Model model) {
-        model.addAttribute("notice", site.notice(id));
+        model.addAttribute("corrected", site.corrected(id));
         return "publicity/notice";
     }
 

@@ -5,6 +5,7 @@ import io.luxuan.publicity.list.ListEntry;
 import io.luxuan.publicity.list.ListMapper;
 import io.luxuan.publicity.list.ListQuery;
 import io.luxuan.publicity.list.Seats;
+import io.luxuan.publicity.notice.Corrected;
 import io.luxuan.publicity.notice.Notice;
 import io.luxuan.publicity.notice.NoticeCount;
 import io.luxuan.publicity.notice.NoticeKind;
@@ -73,6 +74,15 @@ class PublicSite {
             throw new NotFound("notice", id);
         }
         return notice;
+    }
+
+    /** With both ends of each correction. */
+    public Corrected corrected(String id) {
+        Notice notice = notice(id);
+        Notice corrects = notice.isCorrection() ? notices.find(notice.correctsId()) : null;
+        List<Notice> corrections = notices.corrections(corrects == null ? id : corrects.id()).stream()
+                .filter(other -> !other.id().equals(id)).toList();
+        return new Corrected(notice, corrects, corrections);
     }
 
     public ListView list(String noticeId, String search, String cursor) {

@@ -43,7 +43,7 @@ class PublicityCasesTest {
         LocalDate lastDay = days.lastDay(published.toLocalDate(), length, first);
         assertThat(lastDay).isEqualTo(words.get("last day"));
         Notice list = new Notice("n", NoticeKind.PROPOSED, "r", "公示", "", published, "p", 1, lastDay,
-                lastDay.atTime(23, 59, 59), "r");
+                lastDay.atTime(23, 59, 59), "r", null, null);
         assertThat(outcome(list, words)).isEqualTo(words.get("outcome"));
     }
 

@@ -1,9 +1,19 @@
-package io.luxuan.round;
+package io.luxuan.round.change;
 
 import io.luxuan.countersign.AskSecondPerson;
+import io.luxuan.countersign.Wish;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.programme.money.OpenNumber;
+import io.luxuan.round.DateRules;
+import io.luxuan.round.Deadlines;
+import io.luxuan.round.DeadlinesForm;
+import io.luxuan.round.NumberRules;
+import io.luxuan.round.NumbersForm;
+import io.luxuan.round.Round;
+import io.luxuan.round.Rounds;
+import io.luxuan.round.Typed;
+import io.luxuan.round.history.ReadRoundHistory;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
@@ -12,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +37,19 @@ class RoundSettingsController {
     private final Rounds rounds;
     private final Programmes programmes;
     private final AskSecondPerson ask;
+    private final MoveDeadlines move;
     private final ChangeMarks changeMarks;
+    private final ReadRoundHistory history;
     private final MovableClock clock;
 
-    RoundSettingsController(Rounds rounds, Programmes programmes, AskSecondPerson ask, ChangeMarks changeMarks,
-            MovableClock clock) {
+    RoundSettingsController(Rounds rounds, Programmes programmes, AskSecondPerson ask, MoveDeadlines move, ChangeMarks changeMarks,
+            ReadRoundHistory history, MovableClock clock) {
         this.rounds = rounds;
         this.programmes = programmes;
         this.ask = ask;
+        this.move = move;
         this.changeMarks = changeMarks;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -54,12 +69,24 @@ class RoundSettingsController {
             Deadlines seen = form.seen(new Typed(faults));
             Deadlines next = form.next(seen, rounds.programmeOf(round), new Typed(faults));
             faults.refuse("round.extend");
-            wish = ask.ask(ExtendDeadlines.wish(id, seen, next, form.reason()));
+            Wish wanted = MoveDeadlines.wish(id, seen, next, form.reason());
+            move.look(wanted);
+            sure(next.openingLike(round), Deadlines.of(round), form.isSure());
+            wish = ask.ask(wanted);
         } catch (Refusal refusal) {
             return page(round, form, NumbersForm.of(round, rounds.programmeOf(round)), FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "countersign.asked.done");
         return "redirect:/manager/wishes/" + wish;
+    }
+
+    /** A date far ahead is asked about once. */
+    private void sure(Deadlines next, Deadlines seen, boolean sure) {
+        FieldFaults faults = new FieldFaults();
+        Stream.of(next.opensAt(), next.closesAt(), next.recommendBy(), next.reviewBy())
+                .filter(moment -> !Stream.of(seen.opensAt(), seen.closesAt(), seen.recommendBy(), seen.reviewBy()).toList().contains(moment))
+                .forEach(moment -> faults.note("sure", MoveRules.isSure(moment, clock.now(), sure)));
+        faults.refuse("round.sure");
     }
 
     @PostMapping("/manager/rounds/{id}/marks")
@@ -92,6 +119,7 @@ class RoundSettingsController {
         model.addAttribute("marksOpen", pinned.changesBeforeReview() && NumberRules.beforeReview(round.stage()).isAllowed());
         model.addAttribute("errors", errors);
         model.addAttribute("now", clock.now());
+        model.addAttribute("history", history.of(round.id()));
         model.addAttribute("extensible", DateRules.stillOpen(round.stage()).isAllowed());
         return "round/settings";
     }

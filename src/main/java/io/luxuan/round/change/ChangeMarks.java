@@ -1,16 +1,16 @@
-package io.luxuan.round;
+package io.luxuan.round.change;
 
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
-import io.luxuan.programme.money.OpenNumber;
+import io.luxuan.round.ChangeRound;
+import io.luxuan.round.NumberRules;
+import io.luxuan.round.Round;
+import io.luxuan.round.history.Behind;
 import io.luxuan.shared.FieldFaults;
-import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Wording;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
-import io.luxuan.shared.trail.AuditEvent;
-import io.luxuan.shared.trail.AuditTrail;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,14 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangeMarks {
     private static final int LONGEST_REASON = 500;
 
-    private final RoundMapper mapper;
+    private final ChangeRound rounds;
     private final Programmes programmes;
-    private final AuditTrail audit;
 
-    ChangeMarks(RoundMapper mapper, Programmes programmes, AuditTrail audit) {
-        this.mapper = mapper;
+    ChangeMarks(ChangeRound rounds, Programmes programmes) {
+        this.rounds = rounds;
         this.programmes = programmes;
-        this.audit = audit;
     }
 
     /**
@@ -42,8 +40,7 @@ class ChangeMarks {
     @Transactional
     @ForManagers
     public void change(String roundId, Map<String, BigDecimal> seen, Map<String, BigDecimal> next, String reason) {
-        mapper.lock(roundId);
-        Round round = mapper.withId(roundId).orElseThrow(() -> new NotFound("round", roundId)).round();
+        Round round = rounds.hold(roundId);
         NumberRules.beforeReview(round.stage()).require();
         Programme programme = programmes.pinned(round.programmeId(), round.programmeVersion());
         Map<String, BigDecimal> before = round.settings().numbers();
@@ -53,10 +50,7 @@ class ChangeMarks {
         Map<String, BigDecimal> after = new HashMap<>(before);
         after.putAll(next);
         faults(programme, before, after, reason).refuse("round.marks");
-        if (mapper.set(roundId, round.stage(), RoundSettingsJson.write(round.settings().with(after))) == 0) {
-            throw new Refusal("round.stale");
-        }
-        programme.numbers().forEach(number -> record(roundId, number, before.get(number.key()), after.get(number.key()), reason));
+        rounds.to(round, round.by(round.settings().with(after)), Behind.alone(reason.strip()));
     }
 
     private static FieldFaults faults(Programme programme, Map<String, BigDecimal> before, Map<String, BigDecimal> after, String reason) {
@@ -66,16 +60,5 @@ class ChangeMarks {
             faults.note("why", "rule.round.reason");
         }
         return faults;
-    }
-
-    private void record(String roundId, OpenNumber number, BigDecimal before, BigDecimal after, String reason) {
-        if (!NumberRules.isSame(before, after)) {
-            audit.record(AuditEvent.of("round.mark", "round", roundId).inRound(roundId)
-                    .change(number.label() + " " + plain(before), number.label() + " " + plain(after)).because(reason.strip()));
-        }
-    }
-
-    private static String plain(BigDecimal number) {
-        return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
 }

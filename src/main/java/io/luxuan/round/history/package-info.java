@@ -1,0 +1,2 @@
+/** What a round was changed in. */
+package io.luxuan.round.history;
