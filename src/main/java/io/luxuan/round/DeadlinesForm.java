@@ -4,20 +4,26 @@ import io.luxuan.programme.Programme;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
-/** Dates as they were seen and as they were typed. @param opensAt null where the opening is not asked for @param sure true for dates far ahead */
+/**
+ * Dates as they were seen and as they were typed.
+ *
+ * @param opensAt null where the opening is not asked for
+ * @param sure    true where dates far ahead have been looked at
+ */
 public record DeadlinesForm(
         String seenOpens, String seenCloses, String seenRecommend, String seenReview,
         String opensAt, String closesAt, String recommendBy, String reviewBy, String reason, String sure) {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     public static DeadlinesForm of(Round round) {
-        return new DeadlinesForm(round.opensAt().toString(), round.closesAt().toString(), round.recommendBy().toString(), round.reviewBy().toString(),
-                TYPED.format(round.opensAt()), TYPED.format(round.closesAt()), TYPED.format(round.recommendBy()), TYPED.format(round.reviewBy()), "", "");
+        return new DeadlinesForm(round.opensAt().toString(), round.closesAt().toString(), round.recommendBy().toString(),
+                round.reviewBy().toString(), TYPED.format(round.opensAt()), TYPED.format(round.closesAt()),
+                TYPED.format(round.recommendBy()), TYPED.format(round.reviewBy()), "", "");
     }
 
     public Deadlines seen(Typed typed) {
-        return new Deadlines(Typed.isBlank(seenOpens) ? null : typed.moment("opensAt", seenOpens), typed.moment("closesAt", seenCloses), typed.moment("recommendBy", seenRecommend),
-                typed.moment("reviewBy", seenReview));
+        return new Deadlines(Typed.isBlank(seenOpens) ? null : typed.moment("opensAt", seenOpens),
+                typed.moment("closesAt", seenCloses), typed.moment("recommendBy", seenRecommend), typed.moment("reviewBy", seenReview));
     }
 
     /** A field shows minutes: what was not touched keeps its seconds. What the programme does not have ends with what comes before. */

@@ -20,12 +20,14 @@ public final class NamedDeadlines {
     }
 
     private static Wish write(Wish wish, String which, Deadlines moments) {
-        return wish.with(which + ".opens", text(moments.opensAt())).with(which + ".closes", text(moments.closesAt())).with(which + ".recommend", text(moments.recommendBy()))
+        return wish.with(which + ".opens", text(moments.opensAt()))
+                .with(which + ".closes", text(moments.closesAt())).with(which + ".recommend", text(moments.recommendBy()))
                 .with(which + ".review", text(moments.reviewBy()));
     }
 
     private static Deadlines read(Wish wish, String which) {
-        return new Deadlines(moment(wish, which + ".opens"), moment(wish, which + ".closes"), moment(wish, which + ".recommend"), moment(wish, which + ".review"));
+        return new Deadlines(moment(wish, which + ".opens"), moment(wish, which + ".closes"),
+                moment(wish, which + ".recommend"), moment(wish, which + ".review"));
     }
 
     private static String text(LocalDateTime moment) {

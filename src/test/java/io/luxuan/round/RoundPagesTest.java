@@ -25,7 +25,6 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.support.TwoPeople;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -194,12 +193,12 @@ class RoundPagesTest {
         putOff(id, form, later.replace("2026", "2027"), "提前").andExpect(status().is(422)).andExpect(content().string(containsString("请核对年份")));
         putOff(id, form, later, "评审量大于预期，须多给专家时间").andExpect(status().is(422))
                 .andExpect(content().string(containsString("有日期在三个月以后")));
-        putOffSurely(id, form, later, "评审量大于预期，须多给专家时间").andExpect(redirectedUrlPattern("/manager/wishes/*"));
+        mvc.perform(moved(id, form, later, "评审量大于预期，须多给专家时间").param("sure", "true")).andExpect(redirectedUrlPattern("/manager/wishes/*"));
         assertThat(rounds.get(id).reviewBy()).as("one person alone moves no published date").isEqualTo(LocalDateTime.parse(form.seenReview()));
         two.confirm(jdbc.queryForObject("SELECT id FROM two_person_wish WHERE subject_id = ?", String.class, id));
         assertThat(rounds.get(id).reviewBy()).isEqualTo(LocalDateTime.parse(later));
         assertThat(rounds.get(id).closesAt()).isEqualTo(round.closesAt());
-        putOffSurely(id, form, later, "再点一次，理由同上一次的").andExpect(status().isConflict());
+        mvc.perform(moved(id, form, later, "再点一次，理由同上一次的").param("sure", "true")).andExpect(status().isConflict());
         mvc.perform(get("/manager/rounds/" + id + "/settings").with(Managers.as(Role.SUPERVISOR))).andExpect(content().string(allOf(
                 containsString("变更记录"), containsString("某人 提出，第二名管理员 确认"), containsString(later.replace('T', ' ')))));
     }
@@ -233,13 +232,9 @@ class RoundPagesTest {
     }
 
     private static RoundForm withNumber(RoundForm form, String key, String typed) {
-        Map<String, String> numbers = new HashMap<>(form.numbers());
-        numbers.put(key, typed);
-        return new RoundForm(form.id(), form.programmeId(), form.title(), form.year(), form.opensAt(), form.closesAt(), form.recommendBy(),
-                form.reviewBy(), form.recommendationNeeded(), form.quotaTarget(), form.budget(), form.panelSize(), form.minimumOpinions(),
-                form.maximumLoad(), form.aggregation(), form.firstTie(), form.secondTie(), form.publicityDays(), form.firstDayCounts(),
-                form.priorYearsOccupy(), form.otherFieldAllowed(), form.mostPerOrganisation(), form.mostPerLeader(), form.cutInProportion(),
-                numbers, form.challenges());
+        Map<String, String> all = form.fields();
+        all.put("numbers[" + key + "]", typed);
+        return RoundForm.read(form.id(), form.programmeId(), all);
     }
 
     @Test
@@ -303,21 +298,10 @@ class RoundPagesTest {
         return mvc.perform(filled(form, changes).with(Managers.as(Role.MANAGER)).with(csrf()));
     }
 
-    private static MockHttpServletRequestBuilder filled(RoundForm form, Map<String, String> changes) throws ReflectiveOperationException {
-        MockHttpServletRequestBuilder request = post("/manager/rounds/new");
-        for (RecordComponent component : RoundForm.class.getRecordComponents()) {
-            if (component.getAccessor().invoke(form) instanceof Map<?, ?> numbers) {
-                numbers.forEach((key, typed) -> request.param(component.getName() + "[" + key + "]", String.valueOf(typed)));
-            } else {
-                String typed = (String) component.getAccessor().invoke(form);
-                request.param(component.getName(), changes.getOrDefault(component.getName(), typed));
-            }
-        }
+    private static MockHttpServletRequestBuilder filled(RoundForm form, Map<String, String> changes) {
+        MockHttpServletRequestBuilder request = post("/manager/rounds/new").param("id", form.id()).param("programmeId", form.programmeId());
+        form.fields().forEach((name, typed) -> request.param(name, changes.getOrDefault(name, typed)));
         return request;
-    }
-
-    private ResultActions putOffSurely(String id, DeadlinesForm form, String reviewBy, String reason) throws Exception {
-        return mvc.perform(moved(id, form, reviewBy, reason).param("sure", "true"));
     }
 
     private ResultActions putOff(String id, DeadlinesForm form, String reviewBy, String reason) throws Exception {

@@ -11,8 +11,8 @@ import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.PersonalNumbers;
 import io.luxuan.shared.Verdict;
-import io.luxuan.shared.WorkingDays;
 import io.luxuan.shared.Wording;
+import io.luxuan.shared.WorkingDays;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 
