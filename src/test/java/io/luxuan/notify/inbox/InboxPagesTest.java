@@ -61,7 +61,7 @@ class InboxPagesTest {
     }
 
     private static String badge(Document page) {
-        return page.select("nav.lx-nav a[href=/inbox] .badge").text();
+        return page.select("header a[href=/inbox] .badge").text();
     }
 
     @Test
