@@ -44,8 +44,8 @@ class ManagersPassTheGateTest {
 
     /** Subjects that belong to no round. The lines of an order's payments name their rounds beside the order's own. */
     private static final Set<String> OF_NO_ROUND = Set.of("account", "calendar", "department", "expert", "expert-file", "field", "fund",
-            "institution", "organisation", "paper-template", "programme-draft", "programme-version", "retention", "target", "tie",
-            "transfer-order", "unit", "unit-registration");
+            "institution", "letter", "organisation", "paper-template", "programme-draft", "programme-version", "retention", "target", "tie",
+            "told-kind", "transfer-order", "unit", "unit-registration");
 
     /** Units that are named answer for themselves; what was read gets its round where it is written. */
     private static final Set<String> NOT_OF_MANAGERS = Set.of("takesPart ? \"application.naming-confirm\" : \"application.naming-deny\"",
@@ -55,7 +55,7 @@ class ManagersPassTheGateTest {
     private static final Set<String> OUTSIDE = Set.of("SettleLines.open", "RecordDraw.propose", "SettleDraw.confirm",
             "Substitutes.byHand", "Substitutes.next", "RegisteredRounds.hold", "EngineManyAtOnce.remove", "EngineProcesses.refreshTimers",
             "EngineProcesses.remove", "EngineTasks.due", "EngineTasks.dueOf", "EngineTasks.reassign",
-            "SavedFilters.forget", "SavedFilters.save");
+            "SavedFilters.forget", "SavedFilters.save", "TakenChallenges.follow", "TakenChallenges.isTaken");
 
     @Test
     void whatever_a_manager_changes_comes_by_the_gate() {

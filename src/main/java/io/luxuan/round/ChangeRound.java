@@ -71,7 +71,7 @@ public class ChangeRound {
         String before = RoundTrail.saysWhat(one) ? one.before() : one.label() + " " + one.before();
         String after = RoundTrail.saysWhat(one) ? one.after() : one.label() + " " + one.after();
         boolean fits = before.length() <= MOST_OF_LOG && after.length() <= MOST_OF_LOG;
-        return RoundTrail.event(one, roundId).inRound(roundId)
+        return RoundTrail.event(one, roundId)
                 .change(Wording.atMost(MOST_OF_LOG, before), Wording.atMost(MOST_OF_LOG, after))
                 .because(fits ? reason : reason + "（" + before + " → " + after + "）");
     }

@@ -8,13 +8,16 @@ final class RoundTrail {
     private RoundTrail() {}
 
     static AuditEvent event(Change change, String roundId) {
-        return switch (change.field()) {
-            case "closesAt" -> AuditEvent.of("round.extend.closes", "round", roundId);
-            case "recommendBy" -> AuditEvent.of("round.extend.recommend", "round", roundId);
-            case "reviewBy" -> AuditEvent.of("round.extend.review", "round", roundId);
-            case "challenges" -> AuditEvent.of("round.challenge", "round", roundId);
-            default -> change.field().startsWith("numbers[") ? AuditEvent.of("round.mark", "round", roundId)
-                    : AuditEvent.of("round.change", "round", roundId);
+        return AuditEvent.of(name(change.field()), "round", roundId).inRound(roundId);
+    }
+
+    private static String name(String field) {
+        return switch (field) {
+            case "closesAt" -> "round.extend.closes";
+            case "recommendBy" -> "round.extend.recommend";
+            case "reviewBy" -> "round.extend.review";
+            case "challenges" -> "round.challenge";
+            default -> field.startsWith("numbers[") ? "round.mark" : "round.change";
         };
     }
 
