@@ -55,7 +55,7 @@ class ManagersPassTheGateTest {
     private static final Set<String> OUTSIDE = Set.of("SettleLines.open", "RecordDraw.propose", "SettleDraw.confirm",
             "Substitutes.byHand", "Substitutes.next", "RegisteredRounds.hold", "EngineManyAtOnce.remove", "EngineProcesses.refreshTimers",
             "EngineProcesses.remove", "EngineTasks.due", "EngineTasks.dueOf", "EngineTasks.reassign",
-            "SavedFilters.forget", "SavedFilters.save", "TakenChallenges.follow", "TakenChallenges.isTaken");
+            "HoldTasks.hold", "SavedFilters.forget", "SavedFilters.save", "TakenChallenges.follow", "TakenChallenges.isTaken");
 
     @Test
     void whatever_a_manager_changes_comes_by_the_gate() {

@@ -34,6 +34,9 @@ interface AccountMapper {
     @Select("SELECT COUNT(*) FROM account WHERE role = #{role} AND enabled = TRUE")
     int countEnabled(Role role);
 
+    @Select("SELECT " + COLUMNS + " FROM account WHERE role = #{role} AND enabled = TRUE ORDER BY name, id LIMIT #{most}")
+    List<AccountRow> enabled(@Param("role") Role role, @Param("most") int most);
+
     List<AccountLine> search(@Param("text") String text, @Param("role") Role role, @Param("waiting") boolean waiting,
             @Param("after") String after, @Param("limit") int limit);
 

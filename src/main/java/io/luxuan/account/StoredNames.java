@@ -4,6 +4,7 @@ import io.luxuan.shared.Chunks;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.actor.WhoIsWho;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,13 @@ class StoredNames implements WhoIsWho {
     @Override
     public int enabled(Role role) {
         return accounts.countEnabled(role);
+    }
+
+    @Override
+    public Map<String, String> withRole(Role role, int most) {
+        Map<String, String> names = new LinkedHashMap<>();
+        accounts.enabled(role, most).forEach(account -> names.put(account.id(), account.name()));
+        return names;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.luxuan.owner;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Who belongs to which department. */
 public interface Departments {
@@ -9,4 +10,10 @@ public interface Departments {
 
     /** To which a manager belongs. */
     Optional<Department> of(String accountId);
+
+    /** Accounts that belong to it. */
+    Set<String> members(String departmentId);
+
+    /** Accounts that belong to any. */
+    Set<String> membersOfAny();
 }

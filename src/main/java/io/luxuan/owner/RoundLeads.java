@@ -8,6 +8,9 @@ public interface RoundLeads {
     /** As the signed-in person sees them, the first of the programme first; empty for a round of which none is on record. */
     List<Lead> of(String roundId);
 
+    /** Managers of the departments that lead a round; empty where none of these has any. */
+    Set<String> members(String roundId);
+
     /** Rounds that a department leads. */
     List<String> ledBy(String departmentId);
 

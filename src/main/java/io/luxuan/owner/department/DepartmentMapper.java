@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -56,6 +57,9 @@ interface DepartmentMapper {
 
     @Select("SELECT account_id FROM department_member WHERE department_id = #{id} ORDER BY since, account_id LIMIT 500")
     List<String> members(String id);
+
+    @Select("SELECT account_id FROM department_member")
+    Set<String> membersOfAny();
 
     @Delete("DELETE FROM department_member WHERE account_id = #{accountId}")
     int leave(String accountId);

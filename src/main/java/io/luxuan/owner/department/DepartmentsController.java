@@ -80,7 +80,7 @@ class DepartmentsController {
 
     private String one(Department department, String name, boolean othersRead, Map<String, String> errors, Model model) {
         model.addAttribute("department", department).addAttribute("name", name).addAttribute("othersRead", othersRead);
-        model.addAttribute("members", members.members(department.id())).addAttribute("errors", errors);
+        model.addAttribute("members", members.people(department.id())).addAttribute("errors", errors);
         model.addAttribute("successors", departments.active().stream().filter(other -> !other.id().equals(department.id())).toList());
         model.addAttribute("successor", department.successorId() == null ? null : departments.get(department.successorId()));
         return "owner/department";

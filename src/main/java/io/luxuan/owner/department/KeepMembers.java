@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which manager belongs to which department: to one at most. */
@@ -45,7 +46,7 @@ class KeepMembers implements Departments {
 
     /** In the order in which they came. */
     @ForAdministrators
-    public List<Person> members(String departmentId) {
+    public List<Person> people(String departmentId) {
         List<String> ids = mapper.members(departmentId);
         Map<String, Person> people = accounts.byIds(ids);
         return ids.stream().map(people::get).filter(Objects::nonNull).toList();
@@ -55,6 +56,18 @@ class KeepMembers implements Departments {
     @ForSignedIn
     public Optional<Department> of(String accountId) {
         return mapper.of(accountId);
+    }
+
+    @Override
+    @ForSignedIn
+    public Set<String> members(String departmentId) {
+        return Set.copyOf(mapper.members(departmentId));
+    }
+
+    @Override
+    @ForSignedIn
+    public Set<String> membersOfAny() {
+        return mapper.membersOfAny();
     }
 
     @Override

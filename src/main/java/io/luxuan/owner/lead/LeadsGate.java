@@ -73,6 +73,12 @@ class LeadsGate implements RoundGate, RoundLeads {
 
     @Override
     @ForStaff
+    public Set<String> members(String roundId) {
+        return new HashSet<>(leads.members(roundId));
+    }
+
+    @Override
+    @ForStaff
     public List<String> ledBy(String departmentId) {
         return leads.ledBy(departmentId);
     }

@@ -24,6 +24,9 @@ public interface WhoIsWho {
     /** How many accounts of a role are not closed. */
     int enabled(Role role);
 
+    /** Names by id of those accounts of a role that are not closed, by name; at most so many. */
+    Map<String, String> withRole(Role role, int most);
+
     /** Whether an account was closed: what it asked for before counts for nothing any more. */
     boolean isClosed(String accountId);
 

@@ -1,6 +1,7 @@
 package io.luxuan.watch.instance;
 
 import io.luxuan.countersign.AskSecondPerson;
+import io.luxuan.owner.TaskStory;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import io.luxuan.workflow.FailedJobs;
@@ -25,13 +26,16 @@ class InstanceController {
     private final FailedJobs failures;
     private final StopInstance stop;
     private final AskSecondPerson ask;
+    private final TaskStory story;
 
-    InstanceController(InstancePages pages, Instances instances, FailedJobs failures, StopInstance stop, AskSecondPerson ask) {
+    InstanceController(InstancePages pages, Instances instances, FailedJobs failures, StopInstance stop, AskSecondPerson ask,
+            TaskStory story) {
         this.pages = pages;
         this.instances = instances;
         this.failures = failures;
         this.stop = stop;
         this.ask = ask;
+        this.story = story;
     }
 
     @GetMapping
@@ -45,6 +49,7 @@ class InstanceController {
     private String page(String id, String cursor, String calls, String reason, Map<String, String> errors, Model model) {
         InstancePage page = pages.of(id, cursor, calls);
         model.addAttribute("page", page);
+        model.addAttribute("story", story.of(page.line().instance().subjectId(), page.line().instance().processKey()));
         model.addAttribute("mayStop", stop.mayStop(page.line().instance()));
         model.addAttribute("reason", reason);
         model.addAttribute("errors", errors);

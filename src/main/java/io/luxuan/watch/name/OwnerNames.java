@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -32,7 +34,9 @@ public class OwnerNames {
 
     /** By task. */
     public Map<String, String> of(Collection<WorkItem> items) {
-        Map<String, String> people = names.people(items.stream().map(WorkItem::assigneeId).filter(Objects::nonNull).distinct().toList());
+        Map<String, String> people = names.people(items.stream()
+                .flatMap(item -> Stream.of(Optional.ofNullable(item.assigneeId()), Optional.ofNullable(item.holderId())))
+                .flatMap(Optional::stream).distinct().toList());
         Map<String, String> units = names.units(items.stream().map(OwnerNames::unit).filter(Objects::nonNull).distinct().toList());
         Map<String, String> owners = new HashMap<>();
         items.forEach(item -> owners.put(item.taskId(), owner(item, people, units)));
@@ -57,6 +61,9 @@ public class OwnerNames {
 
     private String owner(WorkItem item, Map<String, String> people, Map<String, String> units) {
         String unit = units.get(unit(item));
+        if (item.holderId() != null && people.containsKey(item.holderId())) {
+            return people.get(item.holderId());
+        }
         String person = item.assigneeId() == null ? null : people.get(item.assigneeId());
         if (unit != null) {
             return person == null || person.equals(unit) ? unit : unit + "（" + person + "）";

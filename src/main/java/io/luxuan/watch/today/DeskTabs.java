@@ -3,6 +3,7 @@ package io.luxuan.watch.today;
 import io.luxuan.countersign.ReadWishes;
 import io.luxuan.owner.Department;
 import io.luxuan.owner.Departments;
+import io.luxuan.owner.Deputising;
 import io.luxuan.owner.RoundLeads;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForStaff;
@@ -12,6 +13,7 @@ import io.luxuan.workflow.Whose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The desk's tasks: a person's own, those of the department's rounds, and all that the person may read. */
 @UseCase
@@ -19,18 +21,23 @@ import java.util.Set;
 public class DeskTabs {
     private final Departments departments;
     private final RoundLeads leads;
+    private final Deputising deputising;
     private final Tasks tasks;
     private final ReadWishes wishes;
 
-    DeskTabs(Departments departments, RoundLeads leads, Tasks tasks, ReadWishes wishes) {
+    DeskTabs(Departments departments, RoundLeads leads, Deputising deputising, Tasks tasks, ReadWishes wishes) {
         this.departments = departments;
         this.leads = leads;
+        this.deputising = deputising;
         this.tasks = tasks;
         this.wishes = wishes;
     }
 
-    /** @param department null for somebody who belongs to none */
-    public record View(DeskTab tab, Department department, List<String> led, Set<String> unreadable, String me) {
+    /**
+     * @param department null for somebody who belongs to none
+     * @param me         the person, and those for whom it stands in today
+     */
+    public record View(DeskTab tab, Department department, List<String> led, Set<String> unreadable, List<String> me) {
         public boolean reads(String roundId) {
             return !unreadable.contains(roundId);
         }
@@ -50,7 +57,7 @@ public class DeskTabs {
 
         Whose whose(DeskTab of) {
             return switch (of) {
-                case MINE -> Whose.heldBy(List.of(me));
+                case MINE -> Whose.heldBy(me);
                 case DEPARTMENT -> Whose.within(led);
                 case ALL -> Whose.allBut(unreadable);
             };
@@ -66,7 +73,8 @@ public class DeskTabs {
         Department department = departments.of(me).orElse(null);
         DeskTab first = department == null ? DeskTab.ALL : DeskTab.DEPARTMENT;
         DeskTab tab = DeskTab.of(word).filter(wanted -> wanted != DeskTab.DEPARTMENT || department != null).orElse(first);
-        return new View(tab, department, department == null ? List.of() : leads.ledBy(department.id()), leads.unreadable(), me);
+        List<String> mine = Stream.concat(Stream.of(me), deputising.principals().stream()).toList();
+        return new View(tab, department, department == null ? List.of() : leads.ledBy(department.id()), leads.unreadable(), mine);
     }
 
     /** With what waits for the person's confirmation on every tab but one's own. */

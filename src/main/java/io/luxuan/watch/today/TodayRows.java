@@ -5,6 +5,7 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.watch.name.OwnerNames;
 import io.luxuan.watch.name.SubjectLookup;
 import io.luxuan.watch.name.SubjectRef;
 import io.luxuan.workflow.FlowStep;
@@ -27,14 +28,16 @@ import org.springframework.context.i18n.LocaleContextHolder;
 @ForStaff
 class TodayRows {
     private final SubjectLookup subjects;
+    private final OwnerNames owners;
     private final Rounds rounds;
     private final ProcessMonitor monitor;
     private final Map<String, TaskPage> pages;
     private final MessageSource messages;
     private final MovableClock clock;
 
-    TodayRows(SubjectLookup subjects, Rounds rounds, ProcessMonitor monitor, List<TaskPage> pages, MessageSource messages,
-            MovableClock clock) {
+    TodayRows(SubjectLookup subjects, OwnerNames owners, Rounds rounds, ProcessMonitor monitor, List<TaskPage> pages,
+            MessageSource messages, MovableClock clock) {
+        this.owners = owners;
         this.subjects = subjects;
         this.rounds = rounds;
         this.monitor = monitor;
@@ -47,10 +50,11 @@ class TodayRows {
     Map<String, TodayRow> of(Collection<WorkItem> items) {
         Map<String, SubjectName> names = subjects.names(items.stream().map(SubjectRef::of).toList());
         Map<String, String> titles = titles(items.stream().map(WorkItem::roundId).toList());
+        Map<String, String> holders = owners.people(items.stream().map(WorkItem::holderId).toList());
         LocalDateTime now = clock.now();
         return items.stream().collect(Collectors.toMap(WorkItem::taskId, item -> new TodayRow(step(item.processKey(), item.taskKey()),
                 item.subjectId().equals(item.roundId()) ? null : names.get(item.subjectId()), titles.get(item.roundId()), item.dueAt(),
-                isLate(item.dueAt(), now), path(item))));
+                isLate(item.dueAt(), now), path(item), item.taskId(), item.holderId() == null ? null : holders.get(item.holderId()))));
     }
 
     /** What other managers asked for and the person may confirm. */
@@ -59,7 +63,7 @@ class TodayRows {
         return wishes.stream().map(wish -> new TodayRow(
                 messages.getMessage("countersign.action." + wish.action(), null, wish.action(), LocaleContextHolder.getLocale()),
                 new SubjectName(wish.subjectId(), null, wish.subjectText(), null, null), titles.get(wish.roundId()), wish.expiresAt(), false,
-                "/manager/wishes/" + wish.id())).toList();
+                "/manager/wishes/" + wish.id(), null, null)).toList();
     }
 
     String step(String processKey, String taskKey) {

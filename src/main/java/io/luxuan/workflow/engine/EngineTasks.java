@@ -15,6 +15,7 @@ import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.RoundTaskCount;
 import io.luxuan.workflow.TaskCount;
 import io.luxuan.workflow.TaskFilter;
+import io.luxuan.workflow.TaskHolders;
 import io.luxuan.workflow.Tasks;
 import io.luxuan.workflow.Whose;
 import io.luxuan.workflow.WorkItem;
@@ -39,13 +40,16 @@ class EngineTasks implements Tasks {
     private final EngineCommands commands;
     private final WorkItems workItems;
     private final ObjectProvider<RoundGate> gates;
+    private final ObjectProvider<TaskHolders> holders;
     private final MovableClock clock;
 
-    EngineTasks(TaskService engine, EngineCommands commands, WorkItems workItems, ObjectProvider<RoundGate> gates, MovableClock clock) {
+    EngineTasks(TaskService engine, EngineCommands commands, WorkItems workItems, ObjectProvider<RoundGate> gates,
+            ObjectProvider<TaskHolders> holders, MovableClock clock) {
         this.engine = engine;
         this.commands = commands;
         this.workItems = workItems;
         this.gates = gates;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -97,6 +101,7 @@ class EngineTasks implements Tasks {
             throw new NotFound("task", item.taskId());
         }
         gates.forEach(gate -> gate.pass("task.complete", item.roundId()));
+        holders.forEach(one -> one.acting(item));
         EngineErrors.onTask(() -> {
             if (LeanProcess.is(item.processKey())) {
                 commands.completeLean(item.taskId(), routing);

@@ -2,6 +2,7 @@ package io.luxuan.workflow.task;
 
 import io.luxuan.workflow.RoundTaskCount;
 import io.luxuan.workflow.TaskFilter;
+import io.luxuan.workflow.TaskHolding;
 import io.luxuan.workflow.Whose;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDateTime;
@@ -63,6 +64,27 @@ public interface WorkItemMapper {
 
     @Update("UPDATE work_item SET due_at = #{due}, sort_at = #{sortAt} WHERE task_id = #{taskId}")
     void dueOfTask(@Param("taskId") String taskId, @Param("due") LocalDateTime due, @Param("sortAt") LocalDateTime sortAt);
+
+    @Update("""
+        UPDATE work_item SET holder_id = #{next}
+        WHERE task_id = #{taskId} AND COALESCE(holder_id, '') = COALESCE(#{seen,jdbcType=VARCHAR}, '')
+        """)
+    int hold(@Param("taskId") String taskId, @Param("seen") String seen, @Param("next") String next);
+
+    @Select("""
+        SELECT round_id, task_key, COUNT(*) AS tasks FROM work_item WHERE holder_id = #{accountId}
+        GROUP BY round_id, task_key ORDER BY round_id, task_key
+        """)
+    List<TaskHolding.Held> heldBy(String accountId);
+
+    @Select("SELECT " + COLUMNS + " FROM work_item WHERE holder_id = #{accountId} ORDER BY sort_at, task_id LIMIT #{most} FOR UPDATE")
+    List<WorkItem> lockHeld(@Param("accountId") String accountId, @Param("most") int most);
+
+    @Update("""
+        <script>UPDATE work_item SET holder_id = #{to,jdbcType=VARCHAR} WHERE holder_id = #{from} AND task_id IN
+        <foreach collection="taskIds" item="id" open="(" separator="," close=")">#{id}</foreach></script>
+        """)
+    void giveAll(@Param("taskIds") Collection<String> taskIds, @Param("from") String from, @Param("to") String to);
 
     /** Unless it has moved since it was seen. */
     int putOff(@Param("taskId") String taskId, @Param("seen") LocalDateTime seen, @Param("due") LocalDateTime due,
