@@ -1,6 +1,6 @@
 /** Notices, the working-day calendar, objections, substitution, results. */
 @ApplicationModule(displayName = "Publicity", allowedDependencies = {
-    "shared", "storage", "programme", "programme :: *", "workflow", "round", "application", "card",
+    "shared", "countersign", "storage", "programme", "programme :: *", "workflow", "round", "application", "card",
     "decision", "calendar", "notify"})
 package io.luxuan.publicity;
 

@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 @UseCase
-class OpenARound {
+public class OpenARound {
     private final RoundMapper mapper;
     private final Programmes programmes;
     private final Processes processes;

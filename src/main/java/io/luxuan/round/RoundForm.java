@@ -36,7 +36,7 @@ public record RoundForm(
     }
 
     /** A month for applying, ten days for recommending, a month for reviewing: what most rounds take. */
-    static RoundForm defaults(Programme programme, LocalDateTime now) {
+    public static RoundForm defaults(Programme programme, LocalDateTime now) {
         LocalDate opens = now.toLocalDate().plusDays(1);
         LocalDate closes = opens.plusDays(30);
         Round planned = new Round(Ids.next(), programme.id(), programme.version(), now.getYear() + "年度" + programme.name(), now.getYear(),

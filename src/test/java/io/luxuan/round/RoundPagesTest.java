@@ -299,7 +299,8 @@ class RoundPagesTest {
     }
 
     private static MockHttpServletRequestBuilder filled(RoundForm form, Map<String, String> changes) {
-        MockHttpServletRequestBuilder request = post("/manager/rounds/new").param("id", form.id()).param("programmeId", form.programmeId());
+        MockHttpServletRequestBuilder request = post("/manager/rounds/new").param("sure", "true").param("id", form.id())
+                .param("programmeId", form.programmeId());
         form.fields().forEach((name, typed) -> request.param(name, changes.getOrDefault(name, typed)));
         return request;
     }

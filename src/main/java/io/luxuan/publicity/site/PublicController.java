@@ -45,7 +45,7 @@ class PublicController {
     String list(@PathVariable String noticeId, @RequestParam(required = false) String q,
             @RequestParam(required = false) String cursor, Model model) {
         search(q, cursor, model);
-        model.addAttribute("view", site.list(noticeId, q, cursor));
+        model.addAttribute("view", site.list(noticeId, q, cursor)).addAttribute("corrected", site.corrected(noticeId));
         return "publicity/list";
     }
 
@@ -60,7 +60,8 @@ class PublicController {
     String result(@PathVariable String listId, @RequestParam(required = false) String q,
             @RequestParam(required = false) String cursor, Model model) {
         search(q, cursor, model);
-        model.addAttribute("view", site.result(listId, q, cursor));
+        ResultView view = site.result(listId, q, cursor);
+        model.addAttribute("view", view).addAttribute("corrected", site.corrected(view.notice().id()));
         return "publicity/result";
     }
 

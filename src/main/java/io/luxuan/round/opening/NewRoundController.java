@@ -1,7 +1,12 @@
-package io.luxuan.round;
+package io.luxuan.round.opening;
 
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
+import io.luxuan.round.OpenARound;
+import io.luxuan.round.OpenRound;
+import io.luxuan.round.RoundForm;
+import io.luxuan.round.RoundFormReader;
+import io.luxuan.round.ValidityRules;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
@@ -24,31 +29,37 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewRoundController {
     private final Programmes programmes;
     private final OpenARound openARound;
+    private final ProposeRound propose;
     private final MovableClock clock;
 
-    NewRoundController(Programmes programmes, OpenARound openARound, MovableClock clock) {
+    NewRoundController(Programmes programmes, OpenARound openARound, ProposeRound propose, MovableClock clock) {
         this.programmes = programmes;
         this.openARound = openARound;
+        this.propose = propose;
         this.clock = clock;
     }
 
     @GetMapping("/manager/rounds/new")
-    String start(@RequestParam(required = false) String programme, Model model) {
+    String start(@RequestParam(required = false) String programme, @RequestParam(required = false) String like, Model model) {
         if (programme == null) {
             return choose(model);
         }
         Programme chosen = programme(programme);
-        return form(chosen, RoundForm.defaults(chosen, clock.now()), Map.of(), model);
+        return form(chosen, like == null ? propose.fresh(chosen) : propose.like(chosen, like), Map.of(), model);
     }
 
     @PostMapping("/manager/rounds/new")
-    String open(@ModelAttribute("form") RoundForm form, Model model, HttpServletResponse response, RedirectAttributes flash) {
+    String open(@ModelAttribute("form") RoundForm form, @RequestParam(defaultValue = "false") boolean sure,
+            Model model, HttpServletResponse response, RedirectAttributes flash) {
         Programme programme = programme(form.programmeId());
         RoundFormReader reader = new RoundFormReader(programme, form);
         OpenRound command = reader.command(clock.now());
         String id = isId(form.id()) ? form.id() : Ids.next();
         try {
             reader.faults().refuse("round.open");
+            if (!sure && propose.isThere(id, form.title(), form.year())) {
+                throw new Refusal("round.sure", Map.of("sure", "rule.round.twice"));
+            }
             openARound.open(id, command);
         } catch (Refusal refusal) {
             return form(programme, form, FormAgain.faults(refusal, response), model);
@@ -61,7 +72,7 @@ class NewRoundController {
         model.addAttribute("programme", programme);
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        model.addAttribute("obstacle", obstacle(programme));
+        model.addAttribute("obstacle", obstacle(programme)).addAttribute("earlier", propose.earlier(programme));
         return "round/new";
     }
 

@@ -1,0 +1,99 @@
+package io.luxuan.round.opening;
+
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.round.Round;
+import io.luxuan.round.RoundForm;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.WorkingDays;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** What the form of a new round begins with: the programme's defaults, or an earlier round of it a year or more later. */
+@UseCase
+@ForManagers
+class ProposeRound {
+    private static final int MOST_EARLIER = 5;
+    private static final List<String> DATES = List.of("opensAt", "closesAt", "recommendBy", "reviewBy");
+
+    private final Rounds rounds;
+    private final Programmes programmes;
+    private final WorkingDays workingDays;
+    private final MovableClock clock;
+
+    ProposeRound(Rounds rounds, Programmes programmes, WorkingDays workingDays, MovableClock clock) {
+        this.rounds = rounds;
+        this.programmes = programmes;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /** The last rounds of the programme, the newest first. */
+    public List<Round> earlier(Programme programme) {
+        return rounds.ofProgramme(programme.id()).stream().limit(MOST_EARLIER).toList();
+    }
+
+    public RoundForm fresh(Programme programme) {
+        return offHolidays(RoundForm.defaults(programme, clock.now()));
+    }
+
+    /** Its settings; its dates in the first year in which the call would still open. A list of challenges is each year's own. */
+    public RoundForm like(Programme programme, String earlierId) {
+        Round earlier = rounds.get(earlierId);
+        if (!earlier.programmeId().equals(programme.id())) {
+            throw new NotFound("round", earlierId);
+        }
+        int years = 1;
+        while (earlier.opensAt().plusYears(years).isBefore(clock.now())) {
+            years++;
+        }
+        Map<String, String> all = RoundForm.of(earlier, programmes.pinned(earlier.programmeId(), earlier.programmeVersion())).fields();
+        int year = earlier.year() + years;
+        all.put("year", String.valueOf(year));
+        all.put("title", earlier.title().replace(String.valueOf(earlier.year()), String.valueOf(year)));
+        all.put("challenges", "");
+        for (String date : DATES) {
+            all.put(date, LocalDateTime.parse(all.get(date)).plusYears(years).toString());
+        }
+        return offHolidays(RoundForm.read(RoundForm.defaults(programme, clock.now()).id(), programme.id(), all));
+    }
+
+    /** Whether there is another round of this name and year: perhaps somebody else has opened it already. */
+    public boolean isThere(String id, String title, String year) {
+        return year != null && year.matches("[0-9]{4}") && title != null && rounds.ofYear(Integer.parseInt(year)).stream()
+                .anyMatch(round -> !round.id().equals(id) && round.title().equals(title.strip()));
+    }
+
+    private RoundForm offHolidays(RoundForm form) {
+        Map<String, String> all = form.fields();
+        for (String date : DATES) {
+            all.put(date, nextWorking(LocalDateTime.parse(all.get(date))).toString());
+        }
+        return RoundForm.read(form.id(), form.programmeId(), all);
+    }
+
+    private LocalDateTime nextWorking(LocalDateTime moment) {
+        LocalDate day = moment.toLocalDate();
+        while (!works(day)) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(moment.toLocalTime());
+    }
+
+    /** A proposal needs no calendar that the State Council has not published yet. */
+    private boolean works(LocalDate day) {
+        try {
+            return workingDays.isWorkingDay(day);
+        } catch (Refusal unknownYear) {
+            return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        }
+    }
+}

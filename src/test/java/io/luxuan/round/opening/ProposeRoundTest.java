@@ -1,0 +1,124 @@
+package io.luxuan.round.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.luxuan.programme.Programme;
+import io.luxuan.programme.Programmes;
+import io.luxuan.round.OpenRound;
+import io.luxuan.round.RoundForm;
+import io.luxuan.round.RoundSettings;
+import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
+import io.luxuan.support.ServiceTest;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** A new round begins with what is right for most. */
+@ServiceTest
+class ProposeRoundTest {
+    private static final Person MANAGER = new Person("opening-manager", "opening-manager", "王管理", Role.MANAGER, null);
+
+    @Autowired ProposeRound propose;
+    @Autowired Rounds rounds;
+    @Autowired Programmes programmes;
+    @Autowired MovableClock clock;
+    @Autowired MockMvc mvc;
+
+    @AfterEach
+    void backToNow() {
+        clock.backToNow();
+    }
+
+    @Test
+    void proposed_dates_are_no_holidays() {
+        clock.moveTo(LocalDateTime.of(2026, 9, 30, 12, 0)); // the day before the National Day, 1 to 7 October
+        assertThat(fresh("P1").opensAt()).isEqualTo("2026-10-08T09:00");
+        clock.moveTo(LocalDateTime.of(2026, 3, 6, 12, 0)); // a Friday
+        assertThat(fresh("P1").opensAt()).isEqualTo("2026-03-09T09:00");
+    }
+
+    @Test
+    void a_year_without_a_calendar_has_weekends_all_the_same() {
+        clock.moveTo(LocalDateTime.of(2026, 12, 20, 12, 0));
+        assertThat(LocalDateTime.parse(fresh("P1").reviewBy()).getDayOfWeek().getValue()).isLessThan(6);
+    }
+
+    @Test
+    void last_years_round_is_copied_with_its_settings_a_year_later() {
+        clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
+        LocalDateTime opens = clock.now();
+        RoundSettings set = RoundSettings.of(programme("P1"));
+        RoundSettings own = new RoundSettings(set.quota(), new BigDecimal("800"), set.panel(), set.scoring(), set.publicity(), true,
+                set.constraints(), set.numbers());
+        String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound("P1", "2026年度基础研究甲", 2026, opens, opens.plusDays(30),
+                opens.plusDays(40), opens.plusDays(70), own)));
+        clock.moveTo(LocalDateTime.of(2027, 2, 1, 9, 0));
+        RoundForm copy = Actors.as(MANAGER, () -> propose.like(programme("P1"), id));
+        assertThat(copy.id()).isNotEqualTo(id);
+        assertThat(copy.title() + " " + copy.year() + " " + copy.budget()).isEqualTo("2027年度基础研究甲 2027 800");
+        assertThat(copy.opensAt()).isEqualTo("2027-03-02T09:00");
+        assertThat(copy.panelSize()).isEqualTo(String.valueOf(set.panel().size()));
+    }
+
+    @Test
+    void two_rounds_of_one_name_and_year_are_asked_about() throws Exception {
+        clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
+        RoundForm one = named(fresh("P1"), "2026年度同名的轮次");
+        send(one, false).andExpect(redirectedUrl("/manager/rounds/" + one.id()));
+        RoundForm other = named(fresh("P1"), "2026年度同名的轮次");
+        send(other, false).andExpect(status().is(422)).andExpect(content().string(allOf(
+                containsString("同一年度已有同名的轮次"), containsString("2026年度同名的轮次"))));
+        send(other, true).andExpect(redirectedUrl("/manager/rounds/" + other.id()));
+        mvc.perform(get("/manager/rounds/new").param("programme", "P1").param("like", one.id()).with(manager()))
+                .andExpect(content().string(containsString("2027年度同名的轮次")));
+    }
+
+    private static RequestPostProcessor manager() {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(MANAGER, null, List.of(new SimpleGrantedAuthority("ROLE_MANAGER"))));
+    }
+
+    private Programme programme(String id) {
+        return programmes.current().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private RoundForm fresh(String id) {
+        return Actors.as(MANAGER, () -> propose.fresh(programme(id)));
+    }
+
+    private static RoundForm named(RoundForm form, String title) {
+        Map<String, String> all = new HashMap<>(form.fields());
+        all.put("title", title);
+        return RoundForm.read(form.id(), form.programmeId(), all);
+    }
+
+    private ResultActions send(RoundForm form, boolean sure) throws Exception {
+        MockHttpServletRequestBuilder request = post("/manager/rounds/new").param("id", form.id()).param("programmeId", form.programmeId())
+                .param("sure", String.valueOf(sure)).with(manager()).with(csrf());
+        form.fields().forEach(request::param);
+        return mvc.perform(request);
+    }
+}
