@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 /**
  * A task that went from one person to another.
  *
- * @param from null where nobody had answered for it
+ * @param fromId null where nobody had answered for it
  */
 public record Passed(
         String id, String taskId, LocalDateTime passedAt, String processKey, String taskKey, String subjectId, How how, String fromId, String toId,
