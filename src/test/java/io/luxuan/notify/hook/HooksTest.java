@@ -89,7 +89,7 @@ class HooksTest {
     @Test
     void dingtalk_finds_time_and_signature_in_the_address() throws Exception {
         carrier(new DingTalkFormat(hook("/robot/send?access_token=t"))).carry(PARCEL);
-        String[] query = asked.get(0).uri().getRawQuery().split("&");
+        String[] query = asked.get(0).uri().getRawQuery().split("&", -1);
         String timestamp = query[1].substring("timestamp=".length());
         String sign = URLDecoder.decode(query[2].substring("sign=".length()), StandardCharsets.UTF_8);
         assertThat(query[0]).isEqualTo("access_token=t");

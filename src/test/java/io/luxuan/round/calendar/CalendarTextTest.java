@@ -21,7 +21,7 @@ class CalendarTextTest {
 
     /** What a calendar program makes of the lines. */
     private static List<String> unfolded(String text) {
-        return Arrays.asList(text.replace("\r\n ", "").split("\r\n"));
+        return Arrays.asList(text.replace("\r\n ", "").split("\r\n", -1));
     }
 
     @Test
@@ -39,7 +39,7 @@ class CalendarTextTest {
     void no_line_is_longer_than_75_octets_and_none_is_cut_within_a_character() {
         String title = "山东省人工智能赋能新型工业化标杆应用场景".repeat(5);
         String text = text(title);
-        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n", -1)).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(unfolded(text)).contains("SUMMARY:" + title + " 申报截止");
     }
 }
