@@ -1,7 +1,7 @@
 package io.luxuan.notify.inbox;
 
+import io.luxuan.shared.Days;
 import io.luxuan.shared.Slice;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +50,7 @@ class InboxController {
 
     private void moment(String until, RedirectAttributes flash) {
         try {
-            inbox.readAll(LocalDateTime.parse(until == null ? "" : until));
+            inbox.readAll(Days.moment(until == null ? "" : until));
             flash.addFlashAttribute("done", "inbox.read-all.done");
         } catch (DateTimeParseException forged) {
             flash.addFlashAttribute("problem", "inbox.read-all.failed");

@@ -13,6 +13,7 @@ import io.luxuan.publicity.notice.NoticeMapper;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.KeptByKey;
+import io.luxuan.shared.MomentCursor;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
@@ -21,8 +22,6 @@ import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -63,9 +62,9 @@ class PublicSite {
     }
 
     public Slice<Notice> notices(NoticeKind kind, String cursor) {
-        String[] place = cursor == null ? new String[0] : cursor.split("~", 2);
-        List<Notice> rows = notices.page(kind, moment(place), place.length == 2 ? place[1] : null, Slice.PAGE + 1);
-        return Slice.of(rows, Slice.PAGE, row -> row.publishedAt() + "~" + row.id());
+        MomentCursor from = MomentCursor.parse(cursor).orElse(null);
+        List<Notice> rows = notices.page(kind, from == null ? null : from.at(), from == null ? null : from.id(), Slice.PAGE + 1);
+        return Slice.of(rows, Slice.PAGE, row -> MomentCursor.of(row.publishedAt(), row.id()));
     }
 
     public Notice notice(String id) {
@@ -134,13 +133,5 @@ class PublicSite {
 
     private int left(Notice notice) {
         return workingDays.remaining(clock.now().toLocalDate(), notice.lastDay());
-    }
-
-    private static LocalDateTime moment(String[] place) {
-        try {
-            return place.length == 2 ? LocalDateTime.parse(place[0]) : null;
-        } catch (DateTimeParseException forged) {
-            return null;
-        }
     }
 }
