@@ -45,6 +45,8 @@ class RoutesTest {
             GET  /manager/units/registrations/x/licence MANAGER
             GET  /manager/paper-templates               MANAGER
             GET  /manager/paper-templates/x             MANAGER
+            GET  /manager/tasks/x                       MANAGER
+            GET  /manager/duties/**                     MANAGER
             GET  /manager/programmes/**                 MANAGER SUPERVISOR ADMIN
             *    /manager/programmes/**                 MANAGER ADMIN
             GET  /manager/**                            MANAGER SUPERVISOR
@@ -57,6 +59,8 @@ class RoutesTest {
             *    /supervisor/**                         SUPERVISOR
             *    /admin/accounts/new                    ADMIN
             POST /admin/accounts                        ADMIN
+            *    /admin/accounts/x/department           ADMIN
+            *    /admin/accounts/x/hand-over            ADMIN
             *    /admin/accounts/**                     ADMIN SECURITY
             *    /admin/resets/**                       ADMIN SECURITY AUDITOR
             *    /admin/**                              ADMIN
