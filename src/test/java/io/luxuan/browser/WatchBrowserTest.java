@@ -51,7 +51,7 @@ class WatchBrowserTest {
         Actors.run(Person.SYSTEM, () -> accounts.create(new NewAccount(username, PASSWORD, "看板管理员", Role.MANAGER, null)));
         String round = lateRound();
         try (Playwright playwright = Browsers.playwright(); Browser browser = Browsers.launch(playwright)) {
-            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1360, 900));
+            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1360, 1500));
             List<String> complaints = new ArrayList<>();
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
