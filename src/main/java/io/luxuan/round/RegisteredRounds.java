@@ -11,10 +11,10 @@ import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +55,11 @@ class RegisteredRounds implements Rounds {
     @Override
     @ForEveryone
     public Map<String, String> titles(Collection<String> ids) {
-        return ids.isEmpty() ? Map.of() : mapper.titles(ids).stream().collect(Collectors.toMap(RoundMapper.Titled::id, RoundMapper.Titled::title));
+        Map<String, String> titles = new HashMap<>();
+        if (!ids.isEmpty()) {
+            mapper.titles(ids).forEach(one -> titles.put(one.id(), one.title()));
+        }
+        return titles;
     }
 
     @Override

@@ -13,7 +13,7 @@ public interface Rounds {
 
     Round get(String id);
 
-    /** Titles by id in one statement; a round that is gone is left out. */
+    /** Titles by id in one statement; a round that is gone is left out, and no round (null) may be asked for. */
     Map<String, String> titles(Collection<String> ids);
 
     /** The programme version that the round pinned. */

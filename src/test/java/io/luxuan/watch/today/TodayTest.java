@@ -18,6 +18,7 @@ import io.luxuan.workflow.TaskPage;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +135,13 @@ class TodayTest {
 
     private static WorkItem any(String key) {
         return new WorkItem("t", "p", key, "s", "r", "a", null, "role:MANAGER", null, null, null, null, null);
+    }
+
+    /** The desk failed where all that waits for a second person is of no round: a unit that is taken over. */
+    @Test
+    void what_belongs_to_no_round_has_no_title_and_no_page_fails_by_it() {
+        Map<String, String> titles = rounds.titles(List.of());
+        assertThat(titles.get(null)).isNull();
     }
 
     @Test
