@@ -62,6 +62,7 @@ class WatchBrowserTest {
             page.navigate("http://localhost:" + port + "/manager/rounds/" + round + "?process=call");
             assertThat(page.locator(".lx-step-count:not(.is-empty)")).hasText("1 · 逾期 1");
             assertThat(page.locator(".lx-step-count:not(.is-empty)")).isVisible();
+            page.locator("[data-drawing]").scrollIntoViewIfNeeded();
             assertThat(page.locator("[data-node=nothing-to-review] > rect").first()).isInViewport();
             assertThat(page.locator("[data-node=nothing-to-review]")).hasClass(Pattern.compile("lx-late"));
             page.screenshot(shot("watch-late"));
