@@ -33,6 +33,9 @@ interface FoundProjects extends Finder {
             <if test="query.rounds != null">AND round_id IN
                 <foreach collection="query.rounds" item="it" open="(" separator="," close=")">#{it}</foreach>
             </if>
+            <if test="query.hidden.size &gt; 0">AND round_id NOT IN
+                <foreach collection="query.hidden" item="it" open="(" separator="," close=")">#{it}</foreach>
+            </if>
             <if test="query.after != null">AND id &lt; #{query.after}</if>
             ORDER BY id DESC LIMIT #{query.limit}
             </script>""")

@@ -11,16 +11,18 @@ import java.util.Locale;
  *
  * @param words  each to be held by a number, title, unit or name; in small letters of common width, 1 to 6 of them
  * @param rounds only what stands in one of these rounds; null where the round does not matter
+ * @param hidden nothing that stands in one of these rounds: whose department lets nobody else read
  * @param after  id of the row after which the list goes on; null for its beginning
  * @param limit  most rows
  */
-public record FindQuery(List<String> words, Collection<String> rounds, String after, int limit) {
+public record FindQuery(List<String> words, Collection<String> rounds, Collection<String> hidden, String after, int limit) {
     private static final int MOST_WORDS = 6;
     private static final int SHORTEST = 2;
 
     public FindQuery {
         words = List.copyOf(words);
         rounds = rounds == null ? null : List.copyOf(rounds);
+        hidden = List.copyOf(hidden);
     }
 
     /** Words as people type them: width and case do not matter. */

@@ -17,6 +17,7 @@ import io.luxuan.owner.RoundLeads;
 import io.luxuan.owner.department.OwnersScene;
 import io.luxuan.round.EndRound;
 import io.luxuan.round.Outcome;
+import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
@@ -43,6 +44,7 @@ class OwnersTest {
     @Autowired CallScene calls;
     @Autowired OwnersScene owners;
     @Autowired RoundLeads leads;
+    @Autowired Rounds rounds;
     @Autowired AskSecondPerson ask;
     @Autowired SettleWish settle;
     @Autowired ReadWishes wishes;
@@ -137,6 +139,26 @@ class OwnersTest {
         assertThat(body("/manager", stranger)).doesNotContain("/manager/rounds/" + round + "\"");
         assertThat(body("/manager/rounds/" + round, manager)).contains("牵头厅");
         assertThat(body("/manager/rounds/" + round, new Person("sup", "sup", "监督员", Role.SUPERVISOR, null))).contains("牵头厅");
+    }
+
+    @Test
+    void what_a_department_keeps_to_itself_nobody_else_finds() throws Exception {
+        Person applicant = calls.applicantUnder(calls.department());
+        String id = Actors.as(manager, () -> calls.submitted(rounds.get(round), applicant));
+        String number = jdbc.queryForObject("SELECT number_text FROM application WHERE id = ?", String.class, id);
+        String title = jdbc.queryForObject("SELECT title FROM selection_round WHERE id = ?", String.class, round);
+        assertThat(search(number, stranger)).contains("/manager/applications/" + id);
+        assertThat(search(title, stranger)).contains("/manager/rounds/" + round);
+        jdbc.update("UPDATE department SET others_read = FALSE WHERE id = ?", department);
+        for (String words : List.of(number, title)) {
+            assertThat(search(words, stranger)).doesNotContain("/manager/applications/" + id, "/manager/rounds/" + round);
+        }
+        assertThat(search(number, manager)).contains("/manager/applications/" + id);
+    }
+
+    private String search(String words, Person person) throws Exception {
+        return web.perform(get("/manager/search").param("q", words).with(as(person))).andExpect(status().isOk()).andReturn().getResponse()
+                .getContentAsString();
     }
 
     private String asked(Person person) {
