@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * What the meeting page's form carries.
  *
+ * @param tieReason null where the form says nothing of ties: what is kept of them stays
  * @param take   applications chosen of a tie
  * @param places application to its place among its equals, from 1
  */
@@ -16,5 +17,9 @@ record MeetingDraft(LocalDate heldOn, String minutes, String tieReason, Set<Stri
         places = places == null ? Map.of() : Map.copyOf(places);
         minutes = minutes == null ? null : minutes.strip();
         tieReason = tieReason == null ? null : tieReason.strip();
+    }
+
+    boolean saysTies() {
+        return tieReason != null || !take.isEmpty() || !places.isEmpty();
     }
 }

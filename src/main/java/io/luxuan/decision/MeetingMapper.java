@@ -52,5 +52,7 @@ interface MeetingMapper {
     @Delete("DELETE FROM meeting_change WHERE round_id = #{roundId} AND kind IN ('TAKE', 'LEAVE')")
     void forgetTies(String roundId);
 
+    void forgetTiesOf(String roundId, List<String> ids);
+
     void putInOrder(String roundId, List<MeetingChange> taken);
 }

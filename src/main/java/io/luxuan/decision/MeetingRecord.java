@@ -1,9 +1,11 @@
 package io.luxuan.decision;
 
+import io.luxuan.decision.order.PutInOrder.Ordered;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.selection.MeetingChanges;
 import io.luxuan.selection.TieChoice;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The meeting's draft in the database. */
@@ -71,16 +74,37 @@ class MeetingRecord {
         if (meetings.find(roundId) == null) {
             meetings.create(roundId);
         }
-        Meeting meeting = new Meeting(roundId, draft.heldOn(), draft.minutes(), draft.tieReason(), null, null);
-        if (meetings.save(meeting) == 0) {
+        String why = draft.saysTies() ? draft.tieReason() : of(roundId).tieReason();
+        if (meetings.save(new Meeting(roundId, draft.heldOn(), draft.minutes(), why, null, null)) == 0) {
             throw new Refusal("decision.stale");
         }
-        meetings.forgetTies(roundId);
+        if (draft.saysTies()) {
+            meetings.forgetTies(roundId);
+            putInOrder(roundId, draft);
+        }
+    }
+
+    /** Of this group alone; what the meeting said of others stays. */
+    void order(String roundId, TieGroup group, Ordered ordered, String reason) {
+        if (meetings.find(roundId) == null) {
+            meetings.create(roundId);
+        }
+        Meeting had = of(roundId);
+        if (meetings.save(new Meeting(roundId, had.heldOn(), had.minutes(), reason, null, null)) == 0) {
+            throw new Refusal("decision.stale");
+        }
+        Chunks.each(group.ids().values(), chunk -> meetings.forgetTiesOf(roundId, chunk));
+        List<String> placed = ordered.order().placed();
+        List<String> taken = placed.subList(0, ordered.take());
+        MeetingDraft draft = new MeetingDraft(null, null, reason, taken.stream().map(group.ids()::get).collect(Collectors.toSet()),
+                IntStream.range(0, placed.size()).boxed().collect(Collectors.toMap(at -> group.ids().get(placed.get(at)), at -> at + 1)));
+        putInOrder(roundId, draft);
+    }
+
+    private void putInOrder(String roundId, MeetingDraft draft) {
         TreeSet<String> tied = new TreeSet<>(draft.places().keySet());
         tied.addAll(draft.take());
-        if (!tied.isEmpty()) {
-            meetings.putInOrder(roundId, tied.stream().map(id -> tied(roundId, id, draft)).toList());
-        }
+        Chunks.each(tied.stream().map(id -> tied(roundId, id, draft)).toList(), chunk -> meetings.putInOrder(roundId, chunk));
     }
 
     private MeetingChange tied(String roundId, String id, MeetingDraft draft) {

@@ -4,6 +4,7 @@ import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
 import io.luxuan.selection.Candidate;
+import io.luxuan.selection.Line;
 import io.luxuan.selection.MeetingChanges;
 import io.luxuan.selection.Proposal;
 import io.luxuan.selection.ProposeList;
@@ -13,11 +14,13 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Wording;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a meeting must have settled before it may confirm. */
@@ -111,10 +114,11 @@ class MeetingRules {
 
     /** 会商 gives equals an order, and two of them cannot share a place. */
     static Verdict placesAreDistinct(Proposal proposal, List<MeetingChange> given) {
+        Map<String, Integer> ranks = ranks(proposal);
         Set<String> seen = new HashSet<>();
-        boolean distinct = given.stream().filter(one -> one.tiePlace() > 0 && proposal.contested().contains(one.applicationId()))
+        boolean distinct = given.stream().filter(one -> one.tiePlace() > 0 && ranks.containsKey(one.applicationId()))
                 .filter(MeetingRecord::decidesTie)
-                .allMatch(one -> seen.add(proposal.line(one.applicationId()).rank() + "/" + one.tiePlace()));
+                .allMatch(one -> seen.add(ranks.get(one.applicationId()) + "/" + one.tiePlace()));
         return distinct ? ALLOWED : refused("decision.tie-order");
     }
 
@@ -123,11 +127,25 @@ class MeetingRules {
         if (tie.taken() == null) {
             return ALLOWED;
         }
-        boolean first = proposal.contested().stream().filter(tie.taken()::contains)
-                .allMatch(chosen -> proposal.contested().stream().filter(other -> !tie.taken().contains(other))
-                        .filter(other -> proposal.line(other).rank() == proposal.line(chosen).rank())
-                        .allMatch(other -> tie.place(chosen) < tie.place(other)));
+        Map<String, Integer> places = tie.places();
+        Map<Integer, Integer> lastChosen = new HashMap<>();
+        Map<Integer, Integer> firstOther = new HashMap<>();
+        ranks(proposal).forEach((id, rank) -> {
+            int place = places.getOrDefault(id, 0);
+            if (tie.taken().contains(id)) {
+                lastChosen.merge(rank, place, Math::max);
+            } else {
+                firstOther.merge(rank, place, Math::min);
+            }
+        });
+        boolean first = lastChosen.entrySet().stream()
+                .allMatch(chosen -> chosen.getValue() < firstOther.getOrDefault(chosen.getKey(), Integer.MAX_VALUE));
         return first ? ALLOWED : refused("decision.tie-chosen-first");
+    }
+
+    private static Map<String, Integer> ranks(Proposal proposal) {
+        return proposal.lines().stream().filter(line -> proposal.contested().contains(line.id()))
+                .collect(Collectors.toMap(Line::id, Line::rank));
     }
 
     /** Equals are at hand, so nothing excuses a list below its quota. */

@@ -18,11 +18,12 @@ import java.util.stream.Stream;
  * @param ranked    the ranking is there, so there is something to decide on
  * @param selected  how many are on the list now
  * @param committed in 万元
+ * @param groups    equals that the meeting puts in order; empty after the decision
  * @param rising   equals that could take a vacant place and wait for the meeting; empty when none do
  */
 record MeetingView(
         Round round, Programme programme, Meeting meeting, boolean open, boolean ranked, long selected, boolean isShort,
-        BigDecimal committed, List<MeetingRow> rows, List<TieStep> tieSteps, List<ChangeRow> changes, long undecided,
+        BigDecimal committed, List<MeetingRow> rows, List<TieGroup> groups, List<TieStep> tieSteps, List<ChangeRow> changes, long undecided,
         List<MeetingRow> rising) {
 
     /** Whether the policy says how much an entry gets. */

@@ -66,7 +66,7 @@ class ReadMeeting {
                 .map(line -> row(line, programme, byId.get(line.id()), proposal)).toList();
         boolean open = round.stage() == RoundStage.MEETING;
         return new MeetingView(round, programme, meeting, open, !ranked.isEmpty(), proposal.selectedCount(),
-                proposal.isShort(), proposal.committed(), rows,
+                proposal.isShort(), proposal.committed(), rows, TieGroup.of(proposal, record.changeList(round.id())),
                 CutReport.of(ranked, proposal.contested(), round.settings().scoring().tieBreaks()),
                 changes(round.id(), proposal, byId), proposal.open().size(), List.of());
     }
@@ -79,7 +79,7 @@ class ReadMeeting {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         long selected = rows.stream().filter(MeetingRow::selected).count();
         return new MeetingView(round, programme, meeting, false, true, selected,
-                selected < QuotaLimit.of(round.settings().quota()).least(), committed, rows, List.of(),
+                selected < QuotaLimit.of(round.settings().quota()).least(), committed, rows, List.of(), List.of(),
                 changes(round.id(), null, byId), 0, rising(round.id(), rows));
     }
 

@@ -30,6 +30,7 @@ public final class ProposeList {
     private final MeetingChanges changes;
     private final Map<Integer, List<Candidate>> byRank;
     private final Set<String> tied;
+    private final Map<String, Integer> places;
     private final int movedIn;
     private final int cut;
 
@@ -40,6 +41,7 @@ public final class ProposeList {
         this.changes = changes;
         this.byRank = candidates.stream().collect(Collectors.groupingBy(Candidate::rank));
         this.tied = tied;
+        this.places = changes.tie().places();
         this.movedIn = (int) candidates.stream().filter(this::isMovedIn).count();
         this.cut = cut;
     }
@@ -74,7 +76,7 @@ public final class ProposeList {
     }
 
     private int place(Candidate candidate) {
-        return isTied(candidate) ? changes.tie().place(candidate.id()) : Integer.MAX_VALUE;
+        return isTied(candidate) ? places.getOrDefault(candidate.id(), 0) : Integer.MAX_VALUE;
     }
 
     private Line walk(Candidate candidate, Selection list) {

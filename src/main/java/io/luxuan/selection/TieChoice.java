@@ -1,7 +1,10 @@
 package io.luxuan.selection;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,7 +18,14 @@ public record TieChoice(List<String> order, Set<String> taken, String reason) {
     public static final TieChoice NONE = new TieChoice(List.of(), null, null);
 
     public boolean covers(Collection<String> tied) {
-        return reason != null && !reason.isBlank() && order.containsAll(tied);
+        return reason != null && !reason.isBlank() && new HashSet<>(order).containsAll(tied);
+    }
+
+    /** Of each that has one, from 1 for the preferred. */
+    public Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        order.forEach(id -> places.putIfAbsent(id, places.size() + 1));
+        return places;
     }
 
     /** 1 for the preferred; 0 when the meeting gave none. */

@@ -18,17 +18,18 @@ final class Ties {
     static Set<String> of(Collection<Line> lines, TieChoice decided) {
         Map<Integer, List<Line>> selectedByRank =
                 lines.stream().filter(Line::selected).collect(Collectors.groupingBy(Line::rank));
+        Map<String, Integer> places = decided.places();
         Set<String> contested = new HashSet<>();
         for (Line line : lines) {
             boolean lostToEqual = line.rival() != null && line.rival().rank() == line.rank();
             if (!lostToEqual) {
                 continue;
             }
-            if (decided.place(line.id()) == 0 || decided.place(line.rival().id()) == 0) {
+            if (!places.containsKey(line.id()) || !places.containsKey(line.rival().id())) {
                 contested.addAll(List.of(line.id(), line.rival().id()));
             }
             selectedByRank.getOrDefault(line.rank(), List.of()).stream()
-                    .filter(equal -> rivals(line, equal) && !ordered(line, equal, decided)).map(Line::id)
+                    .filter(equal -> rivals(line, equal) && !ordered(line, equal, places)).map(Line::id)
                     .forEach(id -> contested.addAll(List.of(line.id(), id)));
         }
         return contested;
@@ -63,8 +64,8 @@ final class Ties {
         return candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
     }
 
-    private static boolean ordered(Line one, Line other, TieChoice decided) {
-        return decided.place(one.id()) > 0 && decided.place(other.id()) > 0;
+    private static boolean ordered(Line one, Line other, Map<String, Integer> places) {
+        return places.containsKey(one.id()) && places.containsKey(other.id());
     }
 
     private static boolean rivals(Line lost, Line in) {

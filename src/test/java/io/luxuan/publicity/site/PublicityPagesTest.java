@@ -77,8 +77,12 @@ class PublicityPagesTest {
         String meeting = "/manager/rounds/" + round.roundId() + "/decision";
 
         Document page = page("meeting", get(meeting).with(as(round.manager())), 200);
-        assertThat(page.select("#ties input[name=take]")).hasSize(2);
-        assertThat(page.select("#ties input[name=place]")).hasSize(2);
+        String equals = page.select("#ties a.btn").attr("href");
+        page = page("meeting-equals", get(equals).with(as(round.manager())), 200);
+        assertThat(page.select("#order input[name=line]").eachAttr("value")).containsExactlyInAnyOrder("b", "c");
+        page = page("meeting-equals-refused", post(equals).param("list", NASTY).with(as(round.manager())).with(csrf()), 422);
+        assertThat(page.select("textarea[name=list][aria-invalid=true]").text()).isEqualTo(NASTY);
+        assertThat(page("meeting-equals-supervisor", get(equals).with(as(supervisor)), 200).select("#order button")).isEmpty();
         assertThat(page("meeting-all", get(meeting).param("show", "all").with(as(round.manager())), 200).text())
                 .contains("待会商确定");
         assertThat(page("meeting-supervisor", get(meeting).with(as(supervisor)), 200).select("#meeting-form")).isEmpty();
