@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
@@ -35,8 +34,6 @@ import samples.PeepingController;
 
 class ArchitectureTest {
     private static final long MOST_FILES_OF_A_ROOM = 60;
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(new ProgramClasses()).importPackages("io.luxuan");
 
     private static final ArchRule NO_CONTROLLER_READS_WITHOUT_A_GUARD = noClasses().that().areAnnotatedWith(Controller.class)
             .or().areMetaAnnotatedWith(Controller.class).should().dependOnClassesThat().areAnnotatedWith(ReadFace.class);
@@ -44,15 +41,15 @@ class ArchitectureTest {
     @Test
     void only_one_room_knows_the_engine() {
         noClasses().that().resideOutsideOfPackage("io.luxuan.workflow.engine..")
-                .should().dependOnClassesThat().resideInAPackage("org.camunda.bpm..").check(PROGRAM);
+                .should().dependOnClassesThat().resideInAPackage("org.camunda.bpm..").check(ProgramClasses.all());
         noClasses().that().resideOutsideOfPackage("io.luxuan.programme.rule")
-                .should().dependOnClassesThat().resideInAnyPackage("org.camunda.feel..", "camundajar..").check(PROGRAM);
+                .should().dependOnClassesThat().resideInAnyPackage("org.camunda.feel..", "camundajar..").check(ProgramClasses.all());
     }
 
     /** What the engine says of itself only inside changes with every version of it: see docs/decisions/01. */
     @Test
     void few_classes_know_the_engines_inside() {
-        Set<String> who = PROGRAM.stream().filter(given -> !given.getPackageName().endsWith(".lean"))
+        Set<String> who = ProgramClasses.all().stream().filter(given -> !given.getPackageName().endsWith(".lean"))
                 .filter(given -> given.getDirectDependenciesFromSelf().stream()
                         .anyMatch(needs -> needs.getTargetClass().getPackageName().startsWith("org.camunda.bpm.engine.impl")))
                 .map(JavaClass::getSimpleName).collect(Collectors.toSet());
@@ -66,23 +63,23 @@ class ArchitectureTest {
                 .orShould().callMethod(LocalDate.class, "now")
                 .orShould().callMethod(Instant.class, "now")
                 .orShould().callMethod(System.class, "currentTimeMillis")
-                .orShould().callConstructor(Date.class).check(PROGRAM);
+                .orShould().callConstructor(Date.class).check(ProgramClasses.all());
     }
 
     @Test
     void what_a_class_needs_stands_in_its_constructor() {
-        GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(PROGRAM);
+        GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(ProgramClasses.all());
     }
 
     @Test
     void pages_go_through_services_to_the_database() {
         noClasses().that().areAnnotatedWith(Controller.class)
-                .should().dependOnClassesThat().areAnnotatedWith(Mapper.class).check(PROGRAM);
+                .should().dependOnClassesThat().areAnnotatedWith(Mapper.class).check(ProgramClasses.all());
     }
 
     @Test
     void what_modules_read_of_each_other_is_never_given_to_a_controller() {
-        NO_CONTROLLER_READS_WITHOUT_A_GUARD.check(PROGRAM);
+        NO_CONTROLLER_READS_WITHOUT_A_GUARD.check(ProgramClasses.all());
     }
 
     @Test
@@ -94,14 +91,14 @@ class ArchitectureTest {
     @Test
     void a_refused_form_comes_back_in_one_way() {
         noClasses().that().areAnnotatedWith(Controller.class).or().areMetaAnnotatedWith(Controller.class)
-                .should().callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setStatus"))).check(PROGRAM);
+                .should().callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("setStatus"))).check(ProgramClasses.all());
         noClasses().that().doNotBelongToAnyOf(FormAgain.class)
-                .should().accessField(HttpStatus.class, "UNPROCESSABLE_CONTENT").check(PROGRAM);
+                .should().accessField(HttpStatus.class, "UNPROCESSABLE_CONTENT").check(ProgramClasses.all());
     }
 
     @Test
     void verdicts_speak_for_themselves() {
-        Set<String> who = PROGRAM.stream().filter(given -> given.getInstanceofChecks().stream()
+        Set<String> who = ProgramClasses.all().stream().filter(given -> given.getInstanceofChecks().stream()
                 .anyMatch(check -> check.getRawType().isEquivalentTo(Verdict.Refused.class)))
                 .map(JavaClass::getSimpleName).collect(Collectors.toSet());
         assertThat(who).containsExactly("Verdict");
@@ -109,12 +106,12 @@ class ArchitectureTest {
 
     @Test
     void rooms_form_no_circle() {
-        SlicesRuleDefinition.slices().matching("io.luxuan.(**)").should().beFreeOfCycles().check(PROGRAM);
+        SlicesRuleDefinition.slices().matching("io.luxuan.(**)").should().beFreeOfCycles().check(ProgramClasses.all());
     }
 
     @Test
     void no_room_is_crowded() {
-        Map<String, Long> files = PROGRAM.stream().filter(JavaClass::isTopLevelClass)
+        Map<String, Long> files = ProgramClasses.all().stream().filter(JavaClass::isTopLevelClass)
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         assertThat(files).allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(MOST_FILES_OF_A_ROOM));
     }
@@ -122,7 +119,7 @@ class ArchitectureTest {
     /** The proxy of a public interface stands in a package of its own and cannot see what is hidden in the mapper's. */
     @Test
     void a_mapper_that_is_public_speaks_of_public_types() {
-        List<String> hidden = PROGRAM.stream().filter(type -> type.isAnnotatedWith(Mapper.class) && isPublic(type))
+        List<String> hidden = ProgramClasses.all().stream().filter(type -> type.isAnnotatedWith(Mapper.class) && isPublic(type))
                 .flatMap(mapper -> mapper.getMethods().stream())
                 .filter(method -> method.getAllInvolvedRawTypes().stream()
                         .anyMatch(type -> type.getPackageName().startsWith("io.luxuan") && !isPublic(type)))

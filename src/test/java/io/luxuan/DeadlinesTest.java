@@ -29,14 +29,12 @@ import samples.SlowStep;
 
 /** Every step with a deadline is known, and judged by the moment when all that it says had arrived. */
 class DeadlinesTest {
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(new ProgramClasses()).importPackages("io.luxuan");
     private static final Pattern TIMER = Pattern.compile("steps\\.due\\(execution,'([^']+)'\\)");
     private static final Set<String> COMPARE = Set.of("isAfter", "isBefore", "isEqual", "compareTo");
 
     @Test
     void every_comparison_of_moments_is_told_to_be_a_deadline_or_not() {
-        Set<String> found = PROGRAM.stream().flatMap(type -> type.getMethodCallsFromSelf().stream())
+        Set<String> found = ProgramClasses.all().stream().flatMap(type -> type.getMethodCallsFromSelf().stream())
                 .filter(DeadlinesTest::compares).map(JavaMethodCall::getOrigin).map(DeadlinesTest::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found).containsExactlyInAnyOrderElementsOf(table("deadlines.md", "comparison", "is").keySet());
@@ -44,7 +42,7 @@ class DeadlinesTest {
 
     @Test
     void every_step_that_may_be_late_is_judged_by_its_arrival() {
-        assertThat(askers(PROGRAM)).containsExactlyInAnyOrderEntriesOf(table("deadline-steps.md", "asks", "by"));
+        assertThat(askers(ProgramClasses.all())).containsExactlyInAnyOrderEntriesOf(table("deadline-steps.md", "asks", "by"));
     }
 
     @Test

@@ -51,8 +51,6 @@ import samples.ForgottenUseCase;
  */
 class PermissionsTest {
     private static final String PERMISSIONS = "io.luxuan.shared.permission";
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(new ProgramClasses()).importPackages("io.luxuan");
 
     /** Called by the engine, the shell or from within another use case, never from a page. */
     private static final Set<String> PLUGGED_IN = Stream.of(
@@ -64,7 +62,7 @@ class PermissionsTest {
 
     @Test
     void every_public_method_that_people_reach_declares_its_permission() {
-        assertThat(withoutPermission(PROGRAM)).isEmpty();
+        assertThat(withoutPermission(ProgramClasses.all())).isEmpty();
     }
 
     @Test
@@ -82,7 +80,7 @@ class PermissionsTest {
 
     @Test
     void what_declares_a_permission_is_a_use_case() {
-        assertThat(PROGRAM.stream().filter(type -> !type.isInterface() && !type.isAnnotatedWith(UseCase.class))
+        assertThat(ProgramClasses.all().stream().filter(type -> !type.isInterface() && !type.isAnnotatedWith(UseCase.class))
                 .filter(type -> declaresPermission(type) || type.getMethods().stream().anyMatch(PermissionsTest::declaresPermission)))
                 .isEmpty();
     }

@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** One asks, another decides, nobody alone. */
 @ServiceTest
-@Import({TwoPersonTest.Recording.class, CallScene.class})
+@Import(TwoPersonTest.Recording.class)
 class TwoPersonTest {
     private static final Person FIRST = manager("first");
     private static final Person THIRD = manager("third");

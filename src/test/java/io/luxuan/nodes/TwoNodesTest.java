@@ -74,6 +74,8 @@ class TwoNodesTest {
     static void stop() {
         a.close();
         b.close();
+        a = null;
+        b = null;
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.luxuan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.site.NavigationEntry;
 import io.luxuan.shared.site.SitePart;
@@ -25,9 +24,7 @@ import samples.UncoveredController;
 
 /** No page is reached, or closed, by accident: some module says who may enter each route that a controller has. */
 class EveryRouteIsCoveredTest {
-    private static final List<JavaClass> PROGRAM = new ClassFileImporter()
-            .withImportOption(new ProgramClasses()).importPackages("io.luxuan").stream().toList();
-    private static final List<SitePart> PARTS = PROGRAM.stream()
+    private static final List<SitePart> PARTS = ProgramClasses.all().stream()
             .filter(type -> type.isAssignableTo(SitePart.class) && !type.isInterface()).map(EveryRouteIsCoveredTest::made).toList();
     private static final SiteRoutes ROUTES = new SiteRoutes(PARTS);
 
@@ -48,7 +45,7 @@ class EveryRouteIsCoveredTest {
     @Test
     void some_module_says_who_may_enter_each_route() {
         List<Class<?>> controllers = new ArrayList<>();
-        PROGRAM.stream().filter(type -> type.isAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(Controller.class))
+        ProgramClasses.all().stream().filter(type -> type.isAnnotatedWith(Controller.class) || type.isMetaAnnotatedWith(Controller.class))
                 .forEach(type -> controllers.add(type.reflect()));
         assertThat(controllers).hasSizeGreaterThan(60);
         assertThat(controllers.stream().flatMap(EveryRouteIsCoveredTest::uncovered)).isEmpty();

@@ -10,7 +10,6 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
@@ -64,7 +63,7 @@ class ReadsOnRecordTest {
     }
 
     private static Stream<Class<?>> controllers() {
-        return new ClassFileImporter().withImportOption(new ProgramClasses()).importPackages("io.luxuan").stream()
+        return ProgramClasses.all().stream()
                 .filter(type -> type.isAnnotatedWith(Controller.class)).map(JavaClass::reflect);
     }
 
@@ -92,7 +91,7 @@ class ReadsOnRecordTest {
 
     @Test
     void every_file_that_is_given_out_is_on_record() {
-        List<Method> giving = new ClassFileImporter().withImportOption(new ProgramClasses()).importPackages("io.luxuan").stream()
+        List<Method> giving = ProgramClasses.all().stream()
                 .filter(type -> type.isAnnotatedWith(Controller.class)).flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
                 .filter(method -> method.getGenericReturnType().getTypeName().contains(Resource.class.getName())).toList();
         assertThat(giving).hasSizeGreaterThan(8).allMatch(method -> method.isAnnotationPresent(OnRecord.class));

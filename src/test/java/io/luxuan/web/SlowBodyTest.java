@@ -35,7 +35,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Requests whose first half comes before a deadline and whose second half a minute after it, over a real socket. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "luxuan.demo=false", "luxuan.attachments=target/test-attachments", "camunda.bpm.job-execution.enabled=false"
+    "luxuan.demo=false",
+    "luxuan.attachments=target/test-attachments",
+    "camunda.bpm.job-execution.enabled=false",
+    "server.compression.min-response-size=100B"
 })
 @OwnDatabase
 @Import(CallScene.class)

@@ -23,13 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Answers of scenarios (P12) in workbooks: lines of applications, and sheets of their tables. */
 @ServiceTest
-@Import(CallScene.class)
 class ExportAnswersTest {
     @Autowired CallScene scene;
     @Autowired MockMvc mvc;

@@ -22,10 +22,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(CallScene.class)
 class ImportTest {
     @Autowired CallScene scene;
     @Autowired ImportApplications imports;

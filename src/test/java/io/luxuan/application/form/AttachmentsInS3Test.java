@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -35,7 +34,6 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /** The whole program with its files in a bucket of a real S3 server. */
 @ServiceTest
-@Import(CallScene.class)
 @DirtiesContext
 class AttachmentsInS3Test {
     @TempDir static Path folder;

@@ -23,14 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
 /** Whatever is sent: a clear Chinese answer, never a stack trace, and what was typed is still there. */
 @ServiceTest
-@Import(CallScene.class)
 class BadInputTest {
     private static final String SQL = "'; DROP TABLE application; --";
     private static final String HTML = "<script>alert(1)</script><img src=x onerror=alert(1)>";

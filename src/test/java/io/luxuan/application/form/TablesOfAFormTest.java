@@ -29,7 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,7 +36,6 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /** The budget of a scenario (P12): kept cell by cell, by a whole page, and from a spreadsheet. */
 @ServiceTest
-@Import(CallScene.class)
 class TablesOfAFormTest {
     @Autowired CallScene scene;
     @Autowired MockMvc mvc;

@@ -32,11 +32,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Deadlines are judged by the moment when a request arrived, and numbers follow it. */
 @ServiceTest
-@Import(CallScene.class)
 class ArrivalTest {
     @Autowired CallScene scene;
     @Autowired SubmitApplication submit;

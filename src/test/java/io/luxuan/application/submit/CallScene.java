@@ -25,6 +25,7 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.storage.Upload;
 import io.luxuan.support.Challenges;
+import io.luxuan.support.Scene;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,6 +39,7 @@ import org.springframework.core.io.ByteArrayResource;
 
 /** A round in its call, with people of its own: an applicant, a recommender, a manager. */
 @TestComponent
+@Scene
 public class CallScene {
     public static final LocalDateTime OPENS = LocalDateTime.of(2026, 3, 1, 9, 0);
     public static final LocalDateTime CLOSES = LocalDateTime.of(2026, 3, 31, 17, 0);

@@ -33,10 +33,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(CallScene.class)
 class FromDraftToCheckTest {
     @Autowired CallScene scene;
     @Autowired SubmitApplication submit;

@@ -26,12 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whoever applies hears what becomes of it, once. */
 @ServiceTest
-@Import(CallScene.class)
 class ToldOfApplicationsTest {
     private static final int MORE_LINES_TO_SEAL = 2;
     private static final String WHY = "第三章的预算与附表不一致";

@@ -24,12 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A scenario (P12) that was sent back for correction, and what it says differently now. */
 @ServiceTest
-@Import(CallScene.class)
 class VersionsComparedTest {
     @Autowired CallScene scene;
     @Autowired MockMvc mvc;

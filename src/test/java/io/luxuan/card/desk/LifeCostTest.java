@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What an application costs the database from its submission to its last signature, everybody clicking alone. */
-@Import({SqlProfile.class, CallScene.class})
+@Import(SqlProfile.class)
 class LifeCostTest extends PanelScene {
     @Autowired SqlProfile sql;
     @Autowired CallScene call;

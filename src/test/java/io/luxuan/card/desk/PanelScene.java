@@ -14,11 +14,9 @@ import io.luxuan.workflow.Tasks;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A round with panels at work, and experts who sign. */
 @ServiceTest
-@Import(ReviewRounds.class)
 public abstract class PanelScene {
     @Autowired protected ReviewRounds made;
     @Autowired protected AcceptAssignment accept;

@@ -26,14 +26,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @ServiceTest
-@Import(ReviewRounds.class)
 class ReviewPagesTest {
     private static final String COMMENT = "选题重要，方案可行，团队基础扎实，建议支持，并加强数据论证。";
 

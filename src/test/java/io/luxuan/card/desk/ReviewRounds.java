@@ -18,6 +18,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.Scene;
 import io.luxuan.workflow.Processes;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rounds of tests, brought through the real processes to where the panels are drawn. */
 @TestComponent
+@Scene
 public class ReviewRounds {
     private final Rounds rounds;
     private final Accounts accounts;

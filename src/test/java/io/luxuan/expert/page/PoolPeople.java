@@ -12,6 +12,7 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.Scene;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Somebody of each kind, and experts of their own for a test. */
 @TestComponent
+@Scene
 public class PoolPeople {
     private final Accounts accounts;
     private final Experts experts;

@@ -21,10 +21,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(PoolPeople.class)
 class ChangeLifecycleTest {
     @Autowired PoolPeople people;
     @Autowired RequestChange request;

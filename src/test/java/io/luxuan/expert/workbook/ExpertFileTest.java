@@ -38,12 +38,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 @ServiceTest
-@Import(PoolPeople.class)
 class ExpertFileTest {
     @Autowired PoolPeople people;
     @Autowired MockMvc mvc;

@@ -26,7 +26,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -35,7 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The program with a mail server beside it. All tests of mail share both. */
 @ServiceTest
-@Import(CallScene.class)
 public abstract class MailScene {
     protected static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 10, 12, 0);
     protected static final GreenMail SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -22,7 +22,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -31,7 +30,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Departments come from the programmes and are kept by the administrator. */
 @ServiceTest
-@Import({CallScene.class, OwnersScene.class})
 class DepartmentsTest {
     private static final Person ADMIN = new Person("dep-admin", "dep-admin", "系统管理员", Role.ADMIN, null);
 

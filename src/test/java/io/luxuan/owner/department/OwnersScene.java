@@ -6,12 +6,14 @@ import io.luxuan.shared.Ids;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.Scene;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Departments with managers of their own, which lead rounds of the test alone. */
 @TestComponent
+@Scene
 public class OwnersScene {
     private final NamedDepartments departments;
     private final KeepMembers members;

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -37,7 +36,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Managers act on their own department's rounds and read others' as the departments agree. */
 @ServiceTest
-@Import({CallScene.class, OwnersScene.class})
 class OwnersTest {
     private static final String WHY = "经研究，本轮次不再组织评审";
 

@@ -33,7 +33,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -42,7 +41,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** An applicant invents fifteen members at experts' institutions, so that five are left. */
 @ServiceTest
-@Import(ReviewRounds.class)
 class InventedMembersTest {
     private static final String WHY = "已于 3 月 5 日致电该校科研处，查无此人。";
     private static final int INVENTED = 15;

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -29,7 +28,6 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** A member whose name is one character from an expert's. */
 @ServiceTest
-@Import(ReviewRounds.class)
 class NearNamesPagesTest {
     private static final String WHY = "已向该校人事处核实，系同一人笔误。";
 

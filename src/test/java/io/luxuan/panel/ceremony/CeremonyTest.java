@@ -42,7 +42,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -52,7 +51,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import picocli.CommandLine;
 
 @ServiceTest
-@Import(ReviewRounds.class)
 class CeremonyTest {
     private static final Person SUPERVISOR = new Person("s-draw", "s-draw", "监督", Role.SUPERVISOR, null);
 

@@ -33,7 +33,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -43,7 +42,6 @@ import org.springframework.test.web.servlet.MockMvc;
  * made of. Nothing on all those pages tells that the guess is right, and nothing gives the panels.
  */
 @ServiceTest
-@Import(ReviewRounds.class)
 class RunningDrawTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src|hx-get)=\"(/[^\"#]*)\"");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");

@@ -31,12 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every source of the avoidance rules, from the page where it is entered to the page that gives the reason. */
 @ServiceTest
-@Import(CallScene.class)
 class WhyNotTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
 

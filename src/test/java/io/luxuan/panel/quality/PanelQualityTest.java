@@ -34,7 +34,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -42,7 +41,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Seats are put on the record by hand here, so that every number is known. */
 @ServiceTest
-@Import(ReviewRounds.class)
 class PanelQualityTest {
     @Autowired MockMvc mvc;
     @Autowired ReviewRounds made;

@@ -25,14 +25,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** P11 chooses five; its tie-breaks are the first criterion, then the smaller spread. */
 @ServiceTest
-@Import(ReviewRounds.class)
 class RankingPagesTest {
     @Autowired MockMvc mvc;
     @Autowired ReviewRounds made;

@@ -28,10 +28,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(ReviewRounds.class)
 class SecondStagePathTest {
     private static final String COMMENT = "场景价值突出，数据真实可核验，建议支持，并加强推广。";
 

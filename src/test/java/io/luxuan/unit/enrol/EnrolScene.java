@@ -8,12 +8,14 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.storage.Upload;
+import io.luxuan.support.Scene;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Units that come to the door, each with a name and a code of its own unless a test says otherwise. */
 @TestComponent
+@Scene
 class EnrolScene {
     private final RegisterUnit register;
     private final OwnRegistration own;

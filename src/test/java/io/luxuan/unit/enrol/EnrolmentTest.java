@@ -24,10 +24,8 @@ import org.assertj.core.api.InstanceOfAssertFactory;
 import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({CallScene.class, EnrolScene.class})
 class EnrolmentTest {
     @Autowired CallScene call;
     @Autowired EnrolScene door;

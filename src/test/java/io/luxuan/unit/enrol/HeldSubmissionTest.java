@@ -21,11 +21,9 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who registered in time loses nothing by being confirmed late. */
 @ServiceTest
-@Import({CallScene.class, EnrolScene.class})
 class HeldSubmissionTest {
     private static final String PROGRAMME = "P1";
 

@@ -22,7 +22,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,7 +29,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A unit may hand in anew while it waits: what nobody has read is not confirmed. */
 @ServiceTest
-@Import({CallScene.class, EnrolScene.class})
 class ReadBeforeConfirmTest {
     private static final String LIST = "/manager/units/registrations";
 

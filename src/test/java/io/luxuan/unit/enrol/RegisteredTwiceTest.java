@@ -25,12 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A unit that is in the register registers once more, and is joined to what it is. */
 @ServiceTest
-@Import({CallScene.class, EnrolScene.class})
 class RegisteredTwiceTest {
     @Autowired CallScene call;
     @Autowired EnrolScene door;

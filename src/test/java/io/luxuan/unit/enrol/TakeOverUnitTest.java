@@ -22,11 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Somebody sits in a unit's place; its owner comes later with the licence. */
 @ServiceTest
-@Import({CallScene.class, EnrolScene.class})
 class TakeOverUnitTest {
     private static final String REASON = "已核对营业执照原件，并与登记机关核实法定代表人";
 

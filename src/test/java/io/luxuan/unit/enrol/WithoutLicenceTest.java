@@ -16,11 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who only typed a name and a code stands in nobody's way, and does not stay for ever. */
 @ServiceTest
-@Import({CallScene.class, EnrolScene.class})
 class WithoutLicenceTest {
     @Autowired CallScene call;
     @Autowired EnrolScene door;

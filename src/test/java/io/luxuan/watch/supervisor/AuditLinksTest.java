@@ -18,14 +18,12 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever reads the log is led nowhere that is closed to them. */
 @ServiceTest
-@Import(CallScene.class)
 class AuditLinksTest {
     @Autowired MockMvc mvc;
     @Autowired CallScene scene;

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,7 +35,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Who read what is on record, and the supervisor finds it by what a supervisor knows. */
 @ServiceTest
-@Import(ReviewRounds.class)
 class TrailTest {
     private static final String PASSWORD = "Kept#by-nobody7";
 
