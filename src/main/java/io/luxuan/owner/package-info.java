@@ -1,5 +1,6 @@
 /** Whose a round is: departments that lead it, their managers, and who of them answers for a task. */
-@ApplicationModule(displayName = "Owners", allowedDependencies = {"shared", "account", "programme", "round", "countersign", "workflow"})
+@ApplicationModule(displayName = "Owners", allowedDependencies = {
+    "shared", "account", "programme", "round", "round :: opening", "countersign", "workflow"})
 package io.luxuan.owner;
 
 import org.springframework.modulith.ApplicationModule;

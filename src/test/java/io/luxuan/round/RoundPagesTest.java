@@ -208,7 +208,7 @@ class RoundPagesTest {
         RoundForm form = defaults("P5b");
         mvc.perform(get("/manager/rounds/new").param("programme", "P5b").with(Managers.as(Role.MANAGER)))
                 .andExpect(content().string(containsString("已填的是建议，不是政策规定")));
-        mvc.perform(filled(withNumber(form, "passMark", ""), Map.of()).with(Managers.as(Role.MANAGER)).with(csrf()))
+        mvc.perform(filled(form, Map.of("numbers[passMark]", "")).with(Managers.as(Role.MANAGER)).with(csrf()))
                 .andExpect(status().is(422)).andExpect(content().string(containsString("政策没有写明这个数，由本轮次确定")));
         send(form, Map.of()).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
         marks(form.id(), "70", "75", "").andExpect(status().is(422)).andExpect(content().string(containsString("请写明理由")))
@@ -229,12 +229,6 @@ class RoundPagesTest {
     private ResultActions marks(String id, String seen, String mark, String reason) throws Exception {
         return mvc.perform(post("/manager/rounds/" + id + "/marks").param("seen[passMark]", seen).param("numbers[passMark]", mark)
                 .param("why", reason).with(Managers.as(Role.MANAGER)).with(csrf()));
-    }
-
-    private static RoundForm withNumber(RoundForm form, String key, String typed) {
-        Map<String, String> all = form.fields();
-        all.put("numbers[" + key + "]", typed);
-        return RoundForm.read(form.id(), form.programmeId(), all);
     }
 
     @Test
@@ -294,12 +288,17 @@ class RoundPagesTest {
         return Actors.as(Managers.MANAGER, () -> rounds.open(RoundsTest.command("P1", clock.now())));
     }
 
+    /** Filled in, and opened where nothing is wrong with it. */
     private ResultActions send(RoundForm form, Map<String, String> changes) throws Exception {
-        return mvc.perform(filled(form, changes).with(Managers.as(Role.MANAGER)).with(csrf()));
+        ResultActions kept = mvc.perform(filled(form, changes).with(Managers.as(Role.MANAGER)).with(csrf()));
+        String draft = kept.andReturn().getResponse().getRedirectedUrl();
+        return draft == null ? kept : mvc.perform(post(draft + "/open").param("sure", "true").with(Managers.as(Role.MANAGER)).with(csrf()));
     }
 
-    private static MockHttpServletRequestBuilder filled(RoundForm form, Map<String, String> changes) {
-        MockHttpServletRequestBuilder request = post("/manager/rounds/new").param("sure", "true").param("id", form.id())
+    /** On the page that shows its draft, if there is one. */
+    private MockHttpServletRequestBuilder filled(RoundForm form, Map<String, String> changes) {
+        Integer revision = jdbc.queryForObject("SELECT COALESCE(MAX(revision), 0) FROM round_draft WHERE id = ?", Integer.class, form.id());
+        MockHttpServletRequestBuilder request = post("/manager/rounds/new").param("id", form.id()).param("revision", String.valueOf(revision))
                 .param("programmeId", form.programmeId());
         form.fields().forEach((name, typed) -> request.param(name, changes.getOrDefault(name, typed)));
         return request;

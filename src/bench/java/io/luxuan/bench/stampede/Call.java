@@ -13,10 +13,11 @@ record Call(String roundId, LocalDateTime closesAt) {
         Browser manager = Browser.at(site);
         manager.signIn(People.MANAGER, People.PASSWORD);
         Page form = manager.get("/manager/rounds/new?programme=" + PROGRAMME);
-        Page opened = manager.send(form.form("form:has([name=closesAt])")
+        Page draft = manager.send(form.form("form:has([name=closesAt])")
                 .with("title", "压测轮次").with("opensAt", now.minusMinutes(1).toString()).with("closesAt", closesAt.toString())
                 .with("recommendBy", closesAt.plusDays(10).toString()).with("reviewBy", closesAt.plusDays(40).toString())
                 .with("recommendationNeeded", "false"));
+        Page opened = manager.send(draft.form("form[action$=/open]"));
         if (!opened.path().matches("/manager/rounds/[0-9a-f-]{36}.*")) {
             throw new IllegalStateException("no round was opened: " + opened.status() + " "
                     + opened.html().select(".invalid-feedback, .alert").text());

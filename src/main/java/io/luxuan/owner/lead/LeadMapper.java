@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -43,6 +44,10 @@ interface LeadMapper {
 
     @Select("SELECT DISTINCT round_id FROM round_lead")
     Set<String> roundsOnRecord();
+
+    /** For a round that is put on record anew, by a newer version of its programme, or is not to be. */
+    @Delete("DELETE FROM round_lead WHERE round_id = #{roundId}")
+    void forget(String roundId);
 
     @Insert("""
             <script>INSERT INTO round_lead (round_id, department_id, place, since) VALUES

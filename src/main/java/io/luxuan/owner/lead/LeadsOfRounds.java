@@ -6,6 +6,8 @@ import io.luxuan.programme.Programmes;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundOpened;
 import io.luxuan.round.Rounds;
+import io.luxuan.round.opening.RoundDraftDropped;
+import io.luxuan.round.opening.RoundDrafted;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
@@ -38,6 +40,17 @@ class LeadsOfRounds {
         record(round.roundId(), round.programme());
     }
 
+    /** What is being prepared is its departments' as it will be when it opens. */
+    @EventListener
+    public void drafted(RoundDrafted draft) {
+        record(draft.roundId(), draft.programme());
+    }
+
+    @EventListener
+    public void dropped(RoundDraftDropped draft) {
+        leads.forget(draft.roundId());
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void adoptAll() {
@@ -55,6 +68,7 @@ class LeadsOfRounds {
     }
 
     private void record(String roundId, Programme programme) {
+        leads.forget(roundId);
         List<String> leading = departments.named(LeadNames.of(programme.leads()));
         if (!leading.isEmpty()) {
             leads.insert(roundId, leading, clock.now());

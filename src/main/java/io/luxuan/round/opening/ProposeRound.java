@@ -66,12 +66,6 @@ class ProposeRound {
         return offHolidays(RoundForm.read(RoundForm.defaults(programme, clock.now()).id(), programme.id(), all));
     }
 
-    /** Whether there is another round of this name and year: perhaps somebody else has opened it already. */
-    public boolean isThere(String id, String title, String year) {
-        return year != null && year.matches("[0-9]{4}") && title != null && rounds.ofYear(Integer.parseInt(year)).stream()
-                .anyMatch(round -> !round.id().equals(id) && round.title().equals(title.strip()));
-    }
-
     private RoundForm offHolidays(RoundForm form) {
         Map<String, String> all = form.fields();
         for (String date : DATES) {

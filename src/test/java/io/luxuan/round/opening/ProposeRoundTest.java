@@ -117,8 +117,9 @@ class ProposeRoundTest {
 
     private ResultActions send(RoundForm form, boolean sure) throws Exception {
         MockHttpServletRequestBuilder request = post("/manager/rounds/new").param("id", form.id()).param("programmeId", form.programmeId())
-                .param("sure", String.valueOf(sure)).with(manager()).with(csrf());
+                .with(manager()).with(csrf());
         form.fields().forEach(request::param);
-        return mvc.perform(request);
+        mvc.perform(request).andExpect(redirectedUrl("/manager/rounds/drafts/" + form.id()));
+        return mvc.perform(post("/manager/rounds/drafts/" + form.id() + "/open").param("sure", String.valueOf(sure)).with(manager()).with(csrf()));
     }
 }

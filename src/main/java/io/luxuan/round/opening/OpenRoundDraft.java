@@ -1,0 +1,52 @@
+package io.luxuan.round.opening;
+
+import io.luxuan.round.OpenARound;
+import io.luxuan.round.opening.DraftCheck.Checked;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.UseCase;
+import io.luxuan.shared.trail.AuditEvent;
+import io.luxuan.shared.trail.AuditTrail;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens what was prepared, once, whoever clicks and how often. */
+@UseCase
+@ForManagers
+class OpenRoundDraft {
+    private final RoundDraftMapper drafts;
+    private final DraftCheck check;
+    private final SameRound same;
+    private final OpenARound open;
+    private final AuditTrail audit;
+
+    OpenRoundDraft(RoundDraftMapper drafts, DraftCheck check, SameRound same, OpenARound open, AuditTrail audit) {
+        this.drafts = drafts;
+        this.check = check;
+        this.same = same;
+        this.open = open;
+        this.audit = audit;
+    }
+
+    /**
+     * @param sure that another round of its name and year is wanted
+     * @throws Refusal {@code round.open} with the fields that are wrong, {@code round.sure}
+     */
+    @Transactional
+    public void open(String id, boolean sure) {
+        RoundDraft draft = drafts.lock(id).orElseThrow(() -> new NotFound("round-draft", id));
+        if (draft.state() == RoundDraftState.OPENED) {
+            return;
+        }
+        RoundDraftRules.isOpen(draft).require();
+        Checked checked = check.of(draft);
+        checked.faults().refuse("round.open");
+        same.askedAbout(draft, sure).requireAt("sure", "round.sure");
+        open.open(id, checked.command());
+        if (drafts.end(id, RoundDraftState.OPENED) == 0) {
+            throw new Refusal("round.draft-over");
+        }
+        audit.record(AuditEvent.of("round.draft-open", "round-draft", id).inRound(id)
+                .change(RoundDraftState.DRAFT, RoundDraftState.OPENED).because(draft.authorName()));
+    }
+}

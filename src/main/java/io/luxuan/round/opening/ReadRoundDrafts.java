@@ -1,0 +1,51 @@
+package io.luxuan.round.opening;
+
+import io.luxuan.programme.Programme;
+import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Slice;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.RoundGate;
+import io.luxuan.shared.permission.UseCase;
+import java.util.List;
+import java.util.Set;
+
+/** Rounds in preparation, as the managers of their departments and supervisors read them. */
+@UseCase
+@ForStaff
+class ReadRoundDrafts {
+    private final RoundDraftMapper drafts;
+    private final DraftCheck check;
+    private final RoundGate gate;
+
+    ReadRoundDrafts(RoundDraftMapper drafts, DraftCheck check, RoundGate gate) {
+        this.drafts = drafts;
+        this.check = check;
+        this.gate = gate;
+    }
+
+    /** Newest first; of a page those that the person may read. @param cursor null for the first page */
+    public Slice<RoundDraft> page(String cursor) {
+        Slice<RoundDraft> page = Slice.of(drafts.page(cursor == null ? "" : cursor, Slice.PAGE + 1), Slice.PAGE, RoundDraft::id);
+        List<String> ids = page.rows().stream().map(RoundDraft::id).toList();
+        Set<String> mine = Actors.require().is(Role.MANAGER) ? gate.mine(ids) : Set.copyOf(ids);
+        return new Slice<>(page.rows().stream().filter(draft -> mine.contains(draft.id())).toList(), page.next());
+    }
+
+    /** @throws io.luxuan.shared.Refusal for a manager of another department */
+    public RoundDraft one(String id) {
+        RoundDraft draft = drafts.find(id).orElseThrow(() -> new NotFound("round-draft", id));
+        gate.pass("round.draft", id);
+        return draft;
+    }
+
+    /** Its newest version, which the round would open with. */
+    public Programme programme(RoundDraft draft) {
+        return programme(draft.programmeId());
+    }
+
+    public Programme programme(String id) {
+        return check.programme(id);
+    }
+}

@@ -1,0 +1,74 @@
+package io.luxuan.round.opening;
+
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.site.FormAgain;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Rounds in preparation, and one of them on its way to its opening. */
+@Controller
+@RequestMapping("/manager/rounds/drafts")
+class RoundDraftController {
+    private final ReadRoundDrafts drafts;
+    private final SettleRoundDraft settle;
+    private final DraftDesk desk;
+    private final OpenRoundDraft open;
+
+    RoundDraftController(ReadRoundDrafts drafts, SettleRoundDraft settle, DraftDesk desk, OpenRoundDraft open) {
+        this.drafts = drafts;
+        this.settle = settle;
+        this.desk = desk;
+        this.open = open;
+    }
+
+    @GetMapping
+    String all(@RequestParam(required = false) String cursor, Model model) {
+        model.addAttribute("drafts", drafts.page(cursor)).addAttribute("cursor", cursor);
+        return "round/drafts";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable String id, Model model) {
+        return page(id, Map.of(), model);
+    }
+
+    @PostMapping("/{id}/drop")
+    String drop(@PathVariable String id, RedirectAttributes flash) {
+        settle.drop(id);
+        flash.addFlashAttribute("done", "round.draft.dropped");
+        return "redirect:/manager/rounds/drafts";
+    }
+
+    @PostMapping("/{id}/take")
+    String takeOver(@PathVariable String id, RedirectAttributes flash) {
+        settle.takeOver(id);
+        flash.addFlashAttribute("done", "round.draft.taken");
+        return "redirect:/manager/rounds/drafts/" + id;
+    }
+
+    @PostMapping("/{id}/open")
+    String open(@PathVariable String id, @RequestParam(defaultValue = "false") boolean sure, Model model, HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            open.open(id, sure);
+        } catch (Refusal refusal) {
+            return page(id, FormAgain.faults(refusal, response), model);
+        }
+        flash.addFlashAttribute("done", "round.opened");
+        return "redirect:/manager/rounds/" + id;
+    }
+
+    private String page(String id, Map<String, String> errors, Model model) {
+        model.addAttribute("page", desk.page(id)).addAttribute("mine", Actors.require().id()).addAttribute("errors", errors);
+        return "round/draft";
+    }
+}

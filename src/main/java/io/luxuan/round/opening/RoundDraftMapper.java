@@ -1,0 +1,51 @@
+package io.luxuan.round.opening;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+
+/** Each change names the state that it comes from. */
+@Mapper
+interface RoundDraftMapper {
+    @Select("SELECT * FROM round_draft WHERE id = #{id}")
+    Optional<RoundDraft> find(String id);
+
+    @Select("SELECT * FROM round_draft WHERE id = #{id} FOR UPDATE")
+    Optional<RoundDraft> lock(String id);
+
+    /** Those in preparation, the newest first. @param before id of the last one of the page before; empty for the first page */
+    @Select("""
+            SELECT * FROM round_draft WHERE state = 'DRAFT' AND (#{before} = '' OR id < #{before})
+            ORDER BY id DESC LIMIT #{limit}""")
+    List<RoundDraft> page(@Param("before") String before, @Param("limit") int limit);
+
+    @Insert("""
+            INSERT INTO round_draft (id, programme_id, like_id, title, form_text, revision, state, author_id, author_name, created_at,
+                changed_at)
+            VALUES (#{id}, #{programmeId}, #{likeId,jdbcType=VARCHAR}, #{title}, #{formText}, #{revision}, #{state}, #{authorId},
+                #{authorName}, #{createdAt}, #{changedAt})""")
+    void insert(RoundDraft draft);
+
+    @Update("""
+            UPDATE round_draft SET title = #{title}, form_text = #{text}, revision = revision + 1, changed_at = #{now}
+            WHERE id = #{id} AND state = 'DRAFT' AND revision = #{seen}""")
+    int write(@Param("id") String id, @Param("seen") int seen, @Param("title") String title, @Param("text") String text,
+            @Param("now") LocalDateTime now);
+
+    @Update("UPDATE round_draft SET state = #{to} WHERE id = #{id} AND state = 'DRAFT'")
+    int end(@Param("id") String id, @Param("to") RoundDraftState to);
+
+    @Update("UPDATE round_draft SET author_id = #{by}, author_name = #{name} WHERE id = #{id} AND state = 'DRAFT'")
+    int handOver(@Param("id") String id, @Param("by") String by, @Param("name") String name);
+
+    @Select("SELECT account_id FROM round_draft_writer WHERE draft_id = #{id}")
+    List<String> writers(String id);
+
+    @Insert("INSERT INTO round_draft_writer (draft_id, account_id) VALUES (#{id}, #{writer})")
+    void writes(@Param("id") String id, @Param("writer") String writer);
+}
