@@ -6,6 +6,7 @@ import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,12 @@ class StoredWorkingDays implements WorkingDays {
     @Override
     public int remaining(LocalDate today, LocalDate lastDay) {
         return count().remaining(today, lastDay);
+    }
+
+    @Override
+    public List<LocalDate> between(LocalDate first, LocalDate last) {
+        WorkingDayCount count = count();
+        return first.datesUntil(last.plusDays(1)).filter(count::isWorkingDay).toList();
     }
 
     /** Asks for each year once a count. */

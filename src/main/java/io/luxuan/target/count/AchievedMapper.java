@@ -7,8 +7,8 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 /**
- * Sums over awards of all modules, in one statement however many there are: in {@code mapper/target/AchievedMapper.xml}. The one
- * place that reads tables of others, and only to count their rows (docs/decisions/42).
+ * Sums over awards of all modules, in one statement however many there are: in {@code mapper/target/AchievedMapper.xml}. Like the
+ * statistics' it reads tables of others, and only to count their rows (docs/decisions/42).
  */
 @Mapper
 public interface AchievedMapper {
