@@ -69,6 +69,11 @@ public class ReadWishes {
         return wishes.waitingFor(action, subjectId).filter(wish -> wish.isOpen(now));
     }
 
+    /** The newest for this, settled or not. */
+    public Optional<AskedWish> last(String action, String subjectId) {
+        return wishes.last(action, subjectId);
+    }
+
     /** Whether the person asked for this and another confirmed it, not longer ago than so. */
     public boolean isConfirmed(String action, String subjectId, String personId, Period since) {
         return wishes.confirmed(action, subjectId, personId, clock.now().minus(since)) > 0;

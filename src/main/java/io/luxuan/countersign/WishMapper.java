@@ -67,4 +67,8 @@ interface WishMapper {
 
     @Select("SELECT " + COLUMNS + " FROM two_person_wish WHERE action = #{action} AND subject_id = #{subject} AND state = 'ASKED'")
     Optional<AskedWish> waitingFor(@Param("action") String action, @Param("subject") String subject);
+
+    @Select("SELECT " + COLUMNS + """
+             FROM two_person_wish WHERE action = #{action} AND subject_id = #{subject} ORDER BY asked_at DESC, id DESC LIMIT 1""")
+    Optional<AskedWish> last(@Param("action") String action, @Param("subject") String subject);
 }

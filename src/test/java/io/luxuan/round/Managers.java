@@ -16,8 +16,11 @@ final class Managers {
     private Managers() {}
 
     static RequestPostProcessor as(Role role) {
-        Person person = new Person("round-" + role, "round-" + role, "某人", role, null);
         return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + role))));
+                person(role), null, List.of(new SimpleGrantedAuthority("ROLE_" + role))));
+    }
+
+    static Person person(Role role) {
+        return new Person("round-" + role, "round-" + role, "某人", role, null);
     }
 }

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.luxuan.countersign.Wish;
 import io.luxuan.programme.Challenge;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
@@ -292,10 +293,12 @@ class RoundPagesTest {
     private ResultActions send(RoundForm form, Map<String, String> changes) throws Exception {
         ResultActions kept = mvc.perform(filled(form, changes).with(Managers.as(Role.MANAGER)).with(csrf()));
         String draft = kept.andReturn().getResponse().getRedirectedUrl();
+        if (draft != null && jdbc.queryForObject("SELECT state FROM round_draft WHERE id = ?", String.class, form.id()).equals("DRAFT")) {
+            two.agree(Managers.person(Role.MANAGER), Wish.of("round.open", form.id(), form.id(), "请核对日期、条件和金额，无误请同意"));
+        }
         return draft == null ? kept : mvc.perform(post(draft + "/open").param("sure", "true").with(Managers.as(Role.MANAGER)).with(csrf()));
     }
 
-    /** On the page that shows its draft, if there is one. */
     private MockHttpServletRequestBuilder filled(RoundForm form, Map<String, String> changes) {
         Integer revision = jdbc.queryForObject("SELECT COALESCE(MAX(revision), 0) FROM round_draft WHERE id = ?", Integer.class, form.id());
         MockHttpServletRequestBuilder request = post("/manager/rounds/new").param("id", form.id()).param("revision", String.valueOf(revision))

@@ -28,6 +28,11 @@ class DraftCheck {
             return DraftText.digest(programme, draft.formText());
         }
 
+        /** Whether somebody else agreed to exactly this. */
+        boolean isAgreed() {
+            return digest().equals(draft.agreedDigest());
+        }
+
         boolean isRight() {
             return faults.keys().isEmpty();
         }

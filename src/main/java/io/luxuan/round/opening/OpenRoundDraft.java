@@ -17,20 +17,24 @@ class OpenRoundDraft {
     private final RoundDraftMapper drafts;
     private final DraftCheck check;
     private final SameRound same;
+    private final LookNeeded needed;
     private final OpenARound open;
     private final AuditTrail audit;
 
-    OpenRoundDraft(RoundDraftMapper drafts, DraftCheck check, SameRound same, OpenARound open, AuditTrail audit) {
+    OpenRoundDraft(RoundDraftMapper drafts, DraftCheck check, SameRound same, LookNeeded needed, OpenARound open,
+            AuditTrail audit) {
         this.drafts = drafts;
         this.check = check;
         this.same = same;
+        this.needed = needed;
         this.open = open;
         this.audit = audit;
     }
 
     /**
      * @param sure that another round of its name and year is wanted
-     * @throws Refusal {@code round.open} with the fields that are wrong, {@code round.sure}
+     * @throws Refusal {@code round.open} with the fields that are wrong or a question to answer, {@code round.draft-look} where
+     *                 somebody else has to agree to this very text first
      */
     @Transactional
     public void open(String id, boolean sure) {
@@ -41,12 +45,16 @@ class OpenRoundDraft {
         RoundDraftRules.isOpen(draft).require();
         Checked checked = check.of(draft);
         checked.faults().refuse("round.open");
-        same.askedAbout(draft, sure).requireAt("sure", "round.sure");
+        same.askedAbout(draft, sure).requireAt("sure", "round.open");
+        if (!checked.isAgreed() && needed.of(id)) {
+            throw new Refusal("round.draft-look");
+        }
         open.open(id, checked.command());
         if (drafts.end(id, RoundDraftState.OPENED) == 0) {
             throw new Refusal("round.draft-over");
         }
         audit.record(AuditEvent.of("round.draft-open", "round-draft", id).inRound(id)
-                .change(RoundDraftState.DRAFT, RoundDraftState.OPENED).because(draft.authorName()));
+                .change(RoundDraftState.DRAFT, RoundDraftState.OPENED)
+                .because(checked.isAgreed() ? draft.authorName() + "，" + draft.agreedName() : draft.authorName()));
     }
 }

@@ -1,9 +1,11 @@
 package io.luxuan.round.opening;
 
+import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,12 +23,17 @@ class RoundDraftController {
     private final ReadRoundDrafts drafts;
     private final SettleRoundDraft settle;
     private final DraftDesk desk;
+    private final SecondLook look;
+    private final AskSecondPerson ask;
     private final OpenRoundDraft open;
 
-    RoundDraftController(ReadRoundDrafts drafts, SettleRoundDraft settle, DraftDesk desk, OpenRoundDraft open) {
+    RoundDraftController(ReadRoundDrafts drafts, SettleRoundDraft settle, DraftDesk desk, SecondLook look,
+            AskSecondPerson ask, OpenRoundDraft open) {
         this.drafts = drafts;
         this.settle = settle;
         this.desk = desk;
+        this.look = look;
+        this.ask = ask;
         this.open = open;
     }
 
@@ -38,7 +45,18 @@ class RoundDraftController {
 
     @GetMapping("/{id}")
     String one(@PathVariable String id, Model model) {
-        return page(id, Map.of(), model);
+        boolean opened = drafts.one(id).state() == RoundDraftState.OPENED;
+        return opened ? "redirect:/manager/rounds/" + id : page(id, Map.of(), model);
+    }
+
+    /** The public page of its rules. */
+    @GetMapping("/{id}/preview/rules")
+    String rules(@PathVariable String id, Model model) {
+        model.addAttribute("previewOf", id);
+        return desk.previewed(id).map(page -> {
+            model.addAttribute("round", page.round()).addAttribute("programme", page.programme()).addAttribute("corrections", List.of());
+            return "round/rules";
+        }).orElse("round/preview-none");
     }
 
     @PostMapping("/{id}/drop")
@@ -52,6 +70,19 @@ class RoundDraftController {
     String takeOver(@PathVariable String id, RedirectAttributes flash) {
         settle.takeOver(id);
         flash.addFlashAttribute("done", "round.draft.taken");
+        return "redirect:/manager/rounds/drafts/" + id;
+    }
+
+    @PostMapping("/{id}/ask")
+    String ask(@PathVariable String id, @RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "false") boolean sure,
+            Model model, HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            ask.ask(look.wish(id, reason, sure));
+        } catch (Refusal refusal) {
+            model.addAttribute("reason", reason);
+            return page(id, FormAgain.faults(refusal, response), model);
+        }
+        flash.addFlashAttribute("done", "round.draft.asked");
         return "redirect:/manager/rounds/drafts/" + id;
     }
 

@@ -31,11 +31,19 @@ interface RoundDraftMapper {
                 #{authorName}, #{createdAt}, #{changedAt})""")
     void insert(RoundDraft draft);
 
+    /** What somebody agreed to was another text. */
     @Update("""
-            UPDATE round_draft SET title = #{title}, form_text = #{text}, revision = revision + 1, changed_at = #{now}
+            UPDATE round_draft SET title = #{title}, form_text = #{text}, revision = revision + 1, changed_at = #{now},
+                agreed_digest = NULL, agreed_by = NULL, agreed_name = NULL, agreed_at = NULL
             WHERE id = #{id} AND state = 'DRAFT' AND revision = #{seen}""")
     int write(@Param("id") String id, @Param("seen") int seen, @Param("title") String title, @Param("text") String text,
             @Param("now") LocalDateTime now);
+
+    @Update("""
+            UPDATE round_draft SET agreed_digest = #{digest}, agreed_by = #{by}, agreed_name = #{name}, agreed_at = #{now}
+            WHERE id = #{id} AND state = 'DRAFT' AND revision = #{revision}""")
+    int agree(@Param("id") String id, @Param("revision") int revision, @Param("digest") String digest, @Param("by") String by,
+            @Param("name") String name, @Param("now") LocalDateTime now);
 
     @Update("UPDATE round_draft SET state = #{to} WHERE id = #{id} AND state = 'DRAFT'")
     int end(@Param("id") String id, @Param("to") RoundDraftState to);

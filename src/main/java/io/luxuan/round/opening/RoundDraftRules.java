@@ -23,6 +23,11 @@ final class RoundDraftRules {
         return text.length() <= LONGEST_TEXT ? ALLOWED : refused("round.draft-long");
     }
 
+    /** Whoever was asked agrees to what they read. */
+    static Verdict nobodyReads(boolean waiting) {
+        return waiting ? refused("round.draft-asked") : ALLOWED;
+    }
+
     /** Whoever writes has the newest text before them: another window may have saved a later one. */
     static Verdict sameRevision(RoundDraft draft, int seen) {
         return draft.revision() == seen ? ALLOWED : refused("round.draft-stale");

@@ -1,5 +1,6 @@
 package io.luxuan.round.opening;
 
+import io.luxuan.countersign.ReadWishes;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.RoundForm;
 import io.luxuan.round.Rounds;
@@ -29,15 +30,17 @@ class SaveRoundDraft {
 
     private final RoundDraftMapper drafts;
     private final Rounds rounds;
+    private final ReadWishes wishes;
     private final RoundGate gate;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final MovableClock clock;
 
-    SaveRoundDraft(RoundDraftMapper drafts, Rounds rounds, RoundGate gate, AuditTrail audit, ApplicationEventPublisher events,
-            MovableClock clock) {
+    SaveRoundDraft(RoundDraftMapper drafts, Rounds rounds, ReadWishes wishes, RoundGate gate, AuditTrail audit,
+            ApplicationEventPublisher events, MovableClock clock) {
         this.drafts = drafts;
         this.rounds = rounds;
+        this.wishes = wishes;
         this.gate = gate;
         this.audit = audit;
         this.events = events;
@@ -64,10 +67,12 @@ class SaveRoundDraft {
         if (!draft.formText().equals(text)) {
             RoundDraftRules.isOpen(draft).require();
             RoundDraftRules.authorWrites(draft, Actors.require().id()).require();
+            RoundDraftRules.nobodyReads(wishes.waitingFor(SecondLook.NAME, draft.id()).isPresent()).requireAt("title", "round.draft-save");
             RoundDraftRules.sameRevision(draft, seen).requireAt("title", "round.draft-save");
             if (drafts.write(draft.id(), seen, title(form), text, clock.now()) == 0) {
                 throw new Refusal("round.draft-over");
             }
+            lapse(draft);
         }
         return find(draft.id());
     }
@@ -75,6 +80,9 @@ class SaveRoundDraft {
     private boolean begin(Programme programme, RoundForm form, String text, String likeId) {
         if (!rounds.titles(List.of(form.id())).isEmpty()) {
             throw new Refusal("round.draft-over");
+        }
+        if (likeId != null && !rounds.get(likeId).programmeId().equals(programme.id())) {
+            throw new NotFound("round", likeId);
         }
         Person me = Actors.require();
         LocalDateTime now = clock.now();
@@ -89,6 +97,12 @@ class SaveRoundDraft {
         audit.record(AuditEvent.of("round.draft", "round-draft", form.id()).inRound(form.id()).change(null, RoundDraftState.DRAFT)
                 .because(programme.id() + " v" + programme.version()));
         return true;
+    }
+
+    private void lapse(RoundDraft draft) {
+        if (draft.agreedDigest() != null) {
+            audit.record(AuditEvent.of("round.draft-lapse", "round-draft", draft.id()).inRound(draft.id()).because(draft.agreedName()));
+        }
     }
 
     private RoundDraft find(String id) {

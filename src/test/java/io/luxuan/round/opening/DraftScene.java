@@ -8,6 +8,7 @@ import io.luxuan.round.RoundForm;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.Scene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Managers who prepare rounds, and what they send. */
 @TestComponent
+@Scene
 class DraftScene {
     static final Person AUTHOR = manager("draft-author", "赵编制");
     static final Person COLLEAGUE = manager("draft-colleague", "钱同事");
@@ -26,9 +28,11 @@ class DraftScene {
     private final ProposeRound propose;
     private final SaveRoundDraft save;
     private final ReadRoundDrafts drafts;
+    private final SettleRoundDraft settle;
     private final OpenRoundDraft open;
 
-    DraftScene(ProposeRound propose, SaveRoundDraft save, ReadRoundDrafts drafts, OpenRoundDraft open) {
+    DraftScene(ProposeRound propose, SaveRoundDraft save, ReadRoundDrafts drafts, SettleRoundDraft settle, OpenRoundDraft open) {
+        this.settle = settle;
         this.propose = propose;
         this.save = save;
         this.drafts = drafts;
@@ -68,6 +72,22 @@ class DraftScene {
     RoundForm kept(RoundForm form) {
         Actors.run(AUTHOR, () -> save.save(drafts.programme(form.programmeId()), form, 0, null));
         return form;
+    }
+
+    /** Copied from an earlier round. */
+    RoundForm like(String programme, String earlierId, Map<String, String> otherwise) {
+        RoundForm form = changed(Actors.as(AUTHOR, () -> propose.like(drafts.programme(programme), earlierId)), otherwise);
+        Actors.run(AUTHOR, () -> save.save(drafts.programme(programme), form, 0, earlierId));
+        return form;
+    }
+
+    void takeOver(RoundForm form, Person person) {
+        Actors.run(person, () -> settle.takeOver(form.id()));
+    }
+
+    Person takenOver(RoundForm form, Person person) {
+        takeOver(form, person);
+        return person;
     }
 
     RoundDraft read(RoundForm form) {

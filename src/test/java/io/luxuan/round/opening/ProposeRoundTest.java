@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.luxuan.countersign.Wish;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.round.OpenRound;
@@ -22,6 +23,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -46,6 +48,7 @@ class ProposeRoundTest {
     @Autowired Rounds rounds;
     @Autowired Programmes programmes;
     @Autowired MovableClock clock;
+    @Autowired TwoPeople two;
     @Autowired MockMvc mvc;
 
     @AfterEach
@@ -120,6 +123,7 @@ class ProposeRoundTest {
                 .with(manager()).with(csrf());
         form.fields().forEach(request::param);
         mvc.perform(request).andExpect(redirectedUrl("/manager/rounds/drafts/" + form.id()));
+        two.agree(MANAGER, Wish.of(SecondLook.NAME, form.id(), form.id(), "请核对日期、条件和金额，无误请同意"));
         return mvc.perform(post("/manager/rounds/drafts/" + form.id() + "/open").param("sure", String.valueOf(sure)).with(manager()).with(csrf()));
     }
 }

@@ -26,13 +26,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What was begun is not lost, belongs to its department, and opens nothing. */
 @ServiceTest
-@Import({OwnersScene.class, DraftScene.class})
 class RoundDraftTest {
     @Autowired DraftScene scene;
     @Autowired OwnersScene owners;
