@@ -1,5 +1,6 @@
 package io.luxuan.round.opening;
 
+import io.luxuan.countersign.ReadWishes;
 import io.luxuan.programme.Programme;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
@@ -17,9 +18,11 @@ import java.util.Set;
 class ReadRoundDrafts {
     private final RoundDraftMapper drafts;
     private final DraftCheck check;
+    private final ReadWishes wishes;
     private final RoundGate gate;
 
-    ReadRoundDrafts(RoundDraftMapper drafts, DraftCheck check, RoundGate gate) {
+    ReadRoundDrafts(RoundDraftMapper drafts, DraftCheck check, ReadWishes wishes, RoundGate gate) {
+        this.wishes = wishes;
         this.drafts = drafts;
         this.check = check;
         this.gate = gate;
@@ -38,6 +41,11 @@ class ReadRoundDrafts {
         RoundDraft draft = drafts.find(id).orElseThrow(() -> new NotFound("round-draft", id));
         gate.pass("round.draft", id);
         return draft;
+    }
+
+    /** Whether the person may go on writing it now. */
+    public boolean isWritable(RoundDraft draft) {
+        return draft.isOpen() && draft.isBy(Actors.require().id()) && wishes.waitingFor(SecondLook.NAME, draft.id()).isEmpty();
     }
 
     /** Its newest version, which the round would open with. */

@@ -50,6 +50,9 @@ class RoundDraftFormController {
     @GetMapping("/drafts/{id}/edit")
     String resume(@PathVariable String id, Model model) {
         RoundDraft draft = drafts.one(id);
+        if (!drafts.isWritable(draft)) {
+            return "redirect:/manager/rounds/drafts/" + id;
+        }
         model.addAttribute("draft", draft);
         return page(drafts.programme(draft), draft.form(), new Shown(draft.revision(), draft.likeId()), Map.of(), model);
     }

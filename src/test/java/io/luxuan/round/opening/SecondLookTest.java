@@ -121,7 +121,10 @@ class SecondLookTest {
     @Test
     void while_somebody_reads_it_the_draft_stands_still() throws Exception {
         RoundForm form = draft();
+        mvc.perform(get(DraftScene.page(form) + "/edit").with(DraftScene.as(author))).andExpect(status().isOk());
+        mvc.perform(get(DraftScene.page(form) + "/edit").with(DraftScene.as(colleague))).andExpect(redirectedUrl(DraftScene.page(form)));
         String wish = asked(form, author);
+        mvc.perform(get(DraftScene.page(form) + "/edit").with(DraftScene.as(author))).andExpect(redirectedUrl(DraftScene.page(form)));
         RoundForm later = scene.changed(form, Map.of("budget", "902"));
         mvc.perform(scene.keep(later, 1, author)).andExpect(status().is(422)).andExpect(content().string(allOf(
                 containsString("正在请人核对"), containsString("value=\"902\""))));
