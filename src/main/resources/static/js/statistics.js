@@ -1,4 +1,4 @@
-// Draws the first rows of the table that a chart names: columns that have a bar, side by side or stacked. Without this script the table stays.
+// Draws the first rows of the table that a chart names: the chart's columns, side by side or stacked. Without this script the table stays.
 (function () {
   'use strict';
 
@@ -26,7 +26,7 @@
   document.querySelectorAll('.lx-target-chart').forEach(function (chart) {
     var table = document.getElementById(chart.dataset.table);
     var rows = Array.from(table.tBodies[0].rows).slice(0, MOST).reverse();
-    var headings = Array.from(table.tHead.rows[0].cells).filter(function (cell) { return cell.dataset.bar; });
+    var headings = Array.from(table.tHead.rows[0].cells).filter(function (cell) { return cell.dataset.chart === chart.dataset.chart; });
     chart.dataset.size = String(rows.length);
     var drawn = window.echarts.init(chart, null, { renderer: 'canvas' });
     drawn.setOption({

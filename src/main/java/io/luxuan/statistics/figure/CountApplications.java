@@ -1,6 +1,7 @@
 package io.luxuan.statistics.figure;
 
-import static io.luxuan.statistics.figure.Column.drawn;
+import static io.luxuan.statistics.figure.Column.beside;
+import static io.luxuan.statistics.figure.Column.part;
 import static io.luxuan.statistics.figure.Column.plain;
 import static io.luxuan.statistics.figure.Grouped.money;
 import static io.luxuan.statistics.figure.Grouped.share;
@@ -21,9 +22,9 @@ import org.springframework.stereotype.Component;
 class CountApplications implements Counting {
     private static final List<Column> COLUMNS = List.of(
             plain("statistics.submitted"), plain("statistics.passed"),
-            drawn("statistics.selected", "reached"), drawn("statistics.open", "under"),
-            drawn("statistics.not-selected", "gap"), plain("statistics.rate"),
-            plain("statistics.committed"), plain("statistics.paid"));
+            part("statistics.selected", "reached"), part("statistics.open", "under"),
+            part("statistics.not-selected", "gap"), plain("statistics.rate"),
+            beside("statistics.committed", "under"), beside("statistics.paid", "reached"));
 
     private final CountMapper mapper;
     private final Labels labels;
@@ -41,7 +42,7 @@ class CountApplications implements Counting {
     @Override
     public Figures count(Scope scope, By by, List<CountedRound> rounds) {
         List<ApplicationCount> counts = mapper.applications(scope, by);
-        return new Figures(COLUMNS, true,
+        return new Figures(COLUMNS,
                 Grouped.lines(counts, ApplicationCount::name, labels.of(by, rounds), CountApplications::values), values(counts));
     }
 

@@ -1,6 +1,6 @@
 package io.luxuan.statistics.figure;
 
-import static io.luxuan.statistics.figure.Column.drawn;
+import static io.luxuan.statistics.figure.Column.beside;
 import static io.luxuan.statistics.figure.Column.plain;
 
 import io.luxuan.shared.WorkingDays;
@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 /** How long the steps took in which people act. */
 @Component
 class CountDurations implements Counting {
-    private static final List<Column> COLUMNS = List.of(plain("statistics.tasks"), drawn("statistics.median", "reached"),
-            drawn("statistics.ninth", "under"), plain("statistics.longest"));
+    private static final List<Column> COLUMNS = List.of(plain("statistics.tasks"), beside("statistics.median", "reached"),
+            beside("statistics.ninth", "under"), plain("statistics.longest"));
 
     private final CountMapper mapper;
     private final Labels labels;
@@ -40,7 +40,7 @@ class CountDurations implements Counting {
     public Figures count(Scope scope, By by, List<CountedRound> rounds) {
         List<TaskSpan> spans = mapper.spans(scope, by);
         DayCount days = DayCount.over(calendar, spans.stream().flatMap(span -> Stream.of(span.opened(), span.done())));
-        return new Figures(COLUMNS, false,
+        return new Figures(COLUMNS,
                 Grouped.lines(spans, TaskSpan::name, labels.of(by, rounds), some -> values(some, days)), List.of());
     }
 

@@ -1,6 +1,6 @@
 package io.luxuan.statistics.figure;
 
-import static io.luxuan.statistics.figure.Column.drawn;
+import static io.luxuan.statistics.figure.Column.part;
 import static io.luxuan.statistics.figure.Column.plain;
 import static io.luxuan.statistics.figure.Grouped.share;
 import static io.luxuan.statistics.figure.Grouped.sum;
@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 /** How many cards experts have, signed and are late with; never of which application, nor what stands on them. */
 @Component
 class CountLoads implements Counting {
-    private static final List<Column> CARDS = List.of(plain("statistics.assigned"), drawn("statistics.signed", "reached"),
-            drawn("statistics.unsigned", "gap"), plain("statistics.late"), plain("statistics.late-share"));
+    private static final List<Column> CARDS = List.of(plain("statistics.assigned"), part("statistics.signed", "reached"),
+            part("statistics.unsigned", "gap"), plain("statistics.late"), plain("statistics.late-share"));
     private static final List<Column> PEOPLE_AND_CARDS = Stream.concat(Stream.of(plain("statistics.experts")), CARDS.stream()).toList();
 
     private final CountMapper mapper;
@@ -48,9 +48,9 @@ class CountLoads implements Counting {
     public Figures count(Scope scope, By by, List<CountedRound> rounds) {
         List<LoadCount> counts = mapper.loads(scope, by, clock.now(), ReadFigures.FEWEST);
         if (by == By.EXPERT) {
-            return new Figures(CARDS, true, named(counts, labels.of(by, rounds)), cards(counts));
+            return new Figures(CARDS, named(counts, labels.of(by, rounds)), cards(counts));
         }
-        return new Figures(PEOPLE_AND_CARDS, true, Grouped.lines(counts, LoadCount::name, labels.of(by, rounds),
+        return new Figures(PEOPLE_AND_CARDS, Grouped.lines(counts, LoadCount::name, labels.of(by, rounds),
                 some -> with(sum(some, LoadCount::experts), cards(some))), with(null, cards(counts)));
     }
 

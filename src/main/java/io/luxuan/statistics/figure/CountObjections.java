@@ -1,6 +1,6 @@
 package io.luxuan.statistics.figure;
 
-import static io.luxuan.statistics.figure.Column.drawn;
+import static io.luxuan.statistics.figure.Column.part;
 import static io.luxuan.statistics.figure.Column.plain;
 import static io.luxuan.statistics.figure.Grouped.sum;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CountObjections implements Counting {
     private static final List<Column> COLUMNS = List.of(plain("statistics.lodged"), plain("statistics.admitted"),
-            drawn("statistics.upheld", "reached"), drawn("statistics.dismissed", "gap"), drawn("statistics.unanswered", "under"),
+            part("statistics.upheld", "reached"), part("statistics.dismissed", "gap"), part("statistics.unanswered", "under"),
             plain("statistics.answer-median"), plain("statistics.answer-ninth"));
 
     private final CountMapper mapper;
@@ -43,7 +43,7 @@ class CountObjections implements Counting {
         List<ObjectionCount> counts = mapper.objections(scope, by);
         DayCount days = DayCount.over(calendar, counts.stream().filter(count -> count.answered() != null)
                 .flatMap(count -> Stream.of(count.lodged(), count.answered())));
-        return new Figures(COLUMNS, true,
+        return new Figures(COLUMNS,
                 Grouped.lines(counts, ObjectionCount::name, labels.of(by, rounds), some -> values(some, days)), values(counts, days));
     }
 

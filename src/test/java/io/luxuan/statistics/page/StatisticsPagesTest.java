@@ -75,7 +75,8 @@ class StatisticsPagesTest extends StatisticsScene {
     void the_page_shows_a_chart_with_its_table_and_takes_both_along() throws Exception {
         Played round = published();
         web.perform(get("/manager/statistics").param("round", round.roundId()).with(as(round.manager()))).andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("role=\"img\""), containsString("aria-describedby=\"figures\""),
+                .andExpect(content().string(allOf(containsString("role=\"img\""), containsString("aria-describedby=\"legend-PARTS figures\""),
+                        containsString("aria-describedby=\"legend-SIDES figures\""),
                         containsString("公示测试轮次"), containsString("已承诺（万元）"), containsString("/manager/statistics.xlsx?"))));
         byte[] sheet = web.perform(get("/manager/statistics.xlsx").param("round", round.roundId()).param("by", "KIND").with(as(round.manager())))
                 .andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
