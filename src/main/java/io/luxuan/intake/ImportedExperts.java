@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Reviewers of whom a file gives the ratings only. Nobody may sign in as one, and their only field is one that no
- * programme has, so that no other round ever draws them.
+ * programme has: by it the pool knows them, and neither draws, finds, lists nor exports them.
  */
 @UseCase
 @ForSystem

@@ -3,6 +3,7 @@ package io.luxuan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.luxuan.expert.Candidates;
+import io.luxuan.expert.Expert;
+import io.luxuan.expert.Experts;
 import io.luxuan.programme.PanelRule;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
@@ -26,6 +30,8 @@ import io.luxuan.support.TwoPeople;
 import io.luxuan.workflow.Processes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,6 +73,12 @@ class ImportPageTest {
     TwoPeople two;
 
     @Autowired
+    Experts experts;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
@@ -92,6 +104,20 @@ class ImportPageTest {
         web.perform(get(page(round)).with(authentication(manager()))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("导入完成")));
         assertThat(Actors.as(Person.SYSTEM, () -> applications.byNumber(round)).get("a4").status().name()).isEqualTo("WITHDRAWN");
+        nobody_of_the_file_stands_in_the_pool();
+    }
+
+    private void nobody_of_the_file_stands_in_the_pool() throws Exception {
+        assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM expert WHERE name LIKE '导入评审%'", Integer.class)).as("they exist").isPositive();
+        for (String page : List.of("/manager/experts?q=导入评审", "/manager/search?q=导入评审单位0001")) {
+            web.perform(get(page).with(authentication(manager()))).andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("导入评审0001")))).andExpect(content().string(not(containsString(">导入评审单位0001"))));
+        }
+        Actors.run(Person.SYSTEM, () -> {
+            assertThat(experts.available(Set.of())).extracting(Expert::name).noneMatch(name -> name.startsWith("导入评审"));
+            assertThat(candidates.pool(Map.of(), Map.of())).extracting(one -> one.at().name()).noneMatch(name -> name.startsWith("导入评审单位"));
+            assertThat(candidates.search("导入评审单位", null, 10)).isEmpty();
+        });
     }
 
     @Test

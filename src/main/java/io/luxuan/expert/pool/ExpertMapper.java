@@ -44,7 +44,7 @@ public interface ExpertMapper {
     @Select("SELECT expert_id, field_code, subfield FROM expert_subfield ORDER BY expert_id, field_code, subfield")
     List<ExpertSubfield> allSubfields();
 
-    @Select("SELECT DISTINCT field_code FROM expert_field")
+    @Select("SELECT DISTINCT field_code FROM expert_field WHERE field_code <> 'imported'")
     List<String> heldFields();
 
     @Select("SELECT id, yearly_cap FROM expert")

@@ -31,7 +31,7 @@ interface FoundExperts extends Finder {
             <script>
             SELECT id, CAST(NULL AS CHAR(1)) AS number, name AS title, institution AS unit, CAST(NULL AS CHAR(1)) AS person,
                 CAST(NULL AS CHAR(1)) AS roundId, CONCAT('/manager/experts/', id) AS path
-            FROM expert WHERE 1 = 1
+            FROM expert e WHERE NOT EXISTS (SELECT 1 FROM expert_field i WHERE i.expert_id = e.id AND i.field_code = 'imported')
             <foreach collection="query.likes" item="like">
                 AND LOWER(CONCAT_WS(' ', name, institution)) LIKE #{like} ESCAPE '!'
             </foreach>

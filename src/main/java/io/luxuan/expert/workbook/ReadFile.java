@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Takes a workbook apart into rows by column. @param sheet the one that was read; @param problems those that keep it from being read at all */
 record ReadFile(String sheet, List<FileRow> rows, List<FileProblem> problems) {
-    static final int MOST_ROWS = 5_000;
+    static final int MOST_ROWS = 10_000;
     private static final int ROWS_ABOVE = 5;
     /** Where the example of the template begins: nobody's user name. */
     static final String EXAMPLE = "#";

@@ -15,7 +15,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.luxuan.account.Accounts;
 import io.luxuan.expert.Expert;
 import io.luxuan.expert.Experts;
+import io.luxuan.expert.NewExpert;
+import io.luxuan.expert.avoidance.Sector;
 import io.luxuan.expert.page.PoolPeople;
+import io.luxuan.expert.pool.FieldBook;
 import io.luxuan.expert.pool.PoolFilter;
 import io.luxuan.expert.pool.ProfileChange;
 import io.luxuan.shared.Ids;
@@ -32,7 +35,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +56,7 @@ class ExpertFileTest {
     @Autowired WorkbookOfExperts workbook;
     @Autowired FilePages pages;
     @Autowired FileTexts texts;
+    @Autowired FieldBook book;
     @Autowired Experts experts;
     @Autowired Accounts accounts;
     @Autowired CountedStatements statements;
@@ -139,6 +146,39 @@ class ExpertFileTest {
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.count(ImportPlan.Action.UNCHANGED)).isEqualTo(30);
         assertThat(plan.changing()).isEmpty();
+    }
+
+    @Test
+    void whoever_judges_every_field_there_is_comes_back_unchanged() {
+        String institution = "万能大学" + Ids.next();
+        Set<String> every = Actors.as(manager, () -> book.byCode().keySet());
+        Map<String, Set<String>> finer = every.stream().collect(Collectors.toMap(code -> code, code -> Set.of("甲", "乙")));
+        Actors.run(Person.SYSTEM, () -> experts.registerAll(List.of(new NewExpert("all." + Ids.next(), null, "阿卜杜拉·买买提", institution,
+                null, "研究员 （二级）", Sector.UNIVERSITY, "济南", every, finer, "-1；=A1；‘引号’", 999, 999))));
+        ImportPlan plan = planOf(exported(institution));
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.changing()).isEmpty();
+        assertThat(plan.count(ImportPlan.Action.UNCHANGED)).isOne();
+    }
+
+    @Test
+    void reviewers_of_an_imported_round_are_not_exported() {
+        String institution = "导入评审单位" + Ids.next();
+        Actors.run(Person.SYSTEM, () -> experts.registerAll(List.of(new NewExpert("import-" + Ids.next(), null, "导入评审", institution,
+                null, null, Set.of("imported"), null, 100_000))));
+        apply(row("kept" + Ids.next()), institution);
+        ImportPlan plan = planOf(exported(institution));
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.lines()).extracting(line -> line.form().name()).containsExactly("范文正");
+    }
+
+    private void apply(List<String> row, String institution) {
+        row.set(2, institution);
+        try {
+            apply(file(List.of(row)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Test
