@@ -2,6 +2,7 @@ package io.luxuan.application;
 
 import io.luxuan.shared.Slice;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,8 +18,23 @@ public interface Applications {
     /** Answers to some questions of the form, by application and question; what was not answered is missing. */
     Map<String, Map<String, String>> answers(Collection<String> ids, Collection<String> questions);
 
+    /** The same of all applications of a round, by one statement. */
+    Map<String, Map<String, String>> answersInRound(String roundId, Collection<String> questions);
+
     /** In order of id; the cursor is the last id of the page before. An empty set of statuses means all. */
     Slice<ApplicationSummary> inRound(String roundId, Set<ApplicationStatus> statuses, String afterId, int limit);
+
+    /**
+     * The same of those that hold all words.
+     *
+     * @param likes patterns for {@code LIKE … ESCAPE '!'} in small letters; none for all
+     * @param from  number that the list begins at; null for its beginning
+     */
+    Slice<ApplicationSummary> find(
+            String roundId, Set<ApplicationStatus> statuses, List<String> likes, String from, String afterId, int limit);
+
+    /** All of one round by id, for what must weigh them against each other: one statement however many there are. */
+    Map<String, ApplicationSummary> allInRound(String roundId);
 
     Map<ApplicationStatus, Long> countByStatus(String roundId);
 

@@ -10,7 +10,6 @@ import io.luxuan.programme.money.Funding;
 import io.luxuan.round.Round;
 import io.luxuan.selection.Claim;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +57,12 @@ class Claims {
         }
     }
 
-    OfRound of(Programme programme, Round round, Collection<ApplicationSummary> all) {
+    OfRound of(Programme programme, Round round) {
         Funding funding = programme.funding();
         Set<String> questions = new LinkedHashSet<>(AmountContext.questions(programme.form(), funding));
         Stream.of(funding.baseQuestion(), funding.tierQuestion(), programme.form().roles().challenge())
                 .filter(Objects::nonNull).forEach(questions::add);
         return new OfRound(programme, () -> new Around(round.closesAt().toLocalDate(), round.year()), questions.isEmpty() ? Map.of()
-                : applications.answers(all.stream().map(ApplicationSummary::id).toList(), questions));
+                : applications.answersInRound(round.id(), questions));
     }
 }

@@ -40,10 +40,8 @@ class DecisionController {
     }
 
     @GetMapping
-    String show(@PathVariable String roundId, @RequestParam(defaultValue = "selected") String show,
-            @RequestParam(defaultValue = "1") int page, @RequestParam(required = false) String adjust, Model model) {
-        MeetingView view = read.of(roundId);
-        this.page.fill(model, view, show, page);
+    String show(@PathVariable String roundId, MeetingQuery asked, @RequestParam(required = false) String adjust, Model model) {
+        page.fill(model, read.of(roundId), asked);
         model.addAttribute("change", Map.of("number", adjust == null ? "" : adjust));
         return "decision/meeting";
     }
@@ -123,7 +121,7 @@ class DecisionController {
             throw refusal;
         }
         FormAgain.mark(response);
-        page.fill(model, read.of(roundId), "selected", 1);
+        page.fill(model, read.of(roundId), MeetingQuery.FIRST);
         page.refused(model, form, refusal);
         model.addAttribute("change", change);
         return "decision/meeting";

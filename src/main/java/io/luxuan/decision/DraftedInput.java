@@ -55,7 +55,7 @@ class DraftedInput {
             Map<String, ApplicationSummary> byId) {
         boolean otherMoney = differs(pinned, draft, Programme::funding) || differs(pinned, draft, Programme::form);
         boolean otherRules = differs(pinned, draft, Programme::eligibility);
-        Claims.OfRound asked = otherMoney ? claims.of(settled, round, byId.values()) : null;
+        Claims.OfRound asked = otherMoney ? claims.of(settled, round) : null;
         Map<String, Refused> obstacles = otherRules ? eligible.obstacles(round.id(), settled, byId.values()) : Map.of();
         return had.stream().map(one -> new Candidate(one.id(), one.number(), one.rank(), one.score(), one.organisationId(), one.leader(),
                 one.field(), otherMoney ? asked.by(byId.get(one.id()), one.claim()) : one.claim(), one.fundedBy(),

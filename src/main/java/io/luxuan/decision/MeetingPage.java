@@ -1,6 +1,7 @@
 package io.luxuan.decision;
 
 import io.luxuan.ranking.MeetingAdvice;
+import io.luxuan.ranking.MeetingAdvice.Advised;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
@@ -15,8 +16,6 @@ import org.springframework.ui.Model;
 /** Lays out the meeting's view: one page of rows, the form as saved or as typed, and what is wrong with it. */
 @UseCase
 class MeetingPage {
-    private static final int ROWS = 50;
-
     private final MeetingRecord record;
     private final MeetingAdvice advice;
     private final ReasonText texts;
@@ -30,20 +29,13 @@ class MeetingPage {
     }
 
     @ForStaff
-    void fill(Model model, MeetingView view, String show, int page) {
-        RowFilter filter = RowFilter.of(show);
-        List<MeetingRow> rows = view.rows(filter);
-        int pages = Math.max(1, (rows.size() + ROWS - 1) / ROWS);
-        int at = Math.min(Math.max(1, page), pages);
-        model.addAttribute("view", view);
-        model.addAttribute("round", view.round());
-        model.addAttribute("filter", filter);
-        model.addAttribute("filters", RowFilter.values());
-        model.addAttribute("counts", view.counts());
-        model.addAttribute("rows", rows.subList((at - 1) * ROWS, Math.min(rows.size(), at * ROWS)));
-        model.addAttribute("advice", advice.of(view.round().id()));
-        model.addAttribute("page", at);
-        model.addAttribute("pages", pages);
+    void fill(Model model, MeetingView view, MeetingQuery asked) {
+        Map<String, Advised> advised = advice.of(view.round().id());
+        MeetingQuery.Page page = asked.of(view.rows(), advised);
+        model.addAttribute("view", view).addAttribute("round", view.round()).addAttribute("asked", asked);
+        model.addAttribute("filter", page.filter()).addAttribute("filters", RowFilter.values()).addAttribute("counts", page.counts());
+        model.addAttribute("rows", page.rows()).addAttribute("page", page.page()).addAttribute("pages", page.pages());
+        model.addAttribute("advice", advised);
         model.addAttribute("errors", Map.of());
         List<MeetingChange> ties =
                 record.changeList(view.round().id()).stream().filter(MeetingRecord::decidesTie).toList();

@@ -6,9 +6,7 @@ import io.luxuan.programme.money.Funding.FundingType;
 import io.luxuan.programme.money.Funding.GradeBy;
 import io.luxuan.round.Round;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -42,17 +40,5 @@ record MeetingView(
 
     public List<MeetingRow> contested() {
         return rows.stream().filter(MeetingRow::contested).toList();
-    }
-
-    public List<MeetingRow> rows(RowFilter filter) {
-        return rows.stream().filter(filter::shows).toList();
-    }
-
-    public Map<RowFilter, Integer> counts() {
-        Map<RowFilter, Integer> counts = new EnumMap<>(RowFilter.class);
-        for (RowFilter filter : RowFilter.values()) {
-            counts.put(filter, rows(filter).size());
-        }
-        return counts;
     }
 }

@@ -51,8 +51,7 @@ class ReadMeeting {
     public MeetingView of(String roundId) {
         Round round = rounds.get(roundId);
         List<RankedApplication> ranked = ranking.of(roundId);
-        Map<String, ApplicationSummary> byId =
-                applications.byIds(ranked.stream().map(RankedApplication::applicationId).toList());
+        Map<String, ApplicationSummary> byId = applications.allInRound(roundId);
         Meeting meeting = record.of(roundId);
         return meeting.isConfirmed() ? decided(round, meeting, byId) : proposed(round, meeting, ranked, byId);
     }

@@ -19,6 +19,7 @@ import io.luxuan.shared.Verdict.Refused;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,17 +71,17 @@ class RoundTerms {
         return new Terms(round.settings().quota(), programme.passMark(), round.settings().budget(),
                 funds.inForce(programme.funding(), round.year()),
                 programme.constraints(), programme.fields(), Set.copyOf(occupied),
-                earlier.of(round, programme, summaries(ranking.of(roundId)).values()));
+                earlier.of(round, programme, summaries(roundId, ranking.of(roundId)).values()));
     }
 
     List<Candidate> candidates(String roundId) {
         List<RankedApplication> ranked = ranking.of(roundId);
-        Map<String, ApplicationSummary> byId = summaries(ranked);
+        Map<String, ApplicationSummary> byId = summaries(roundId, ranked);
         Round round = rounds.get(roundId);
         Programme programme = rounds.programmeOf(roundId);
         Map<String, String> fundedBy = earlier.shuttingOut(round, programme, byId.values());
         Map<String, Refused> obstacles = eligible.obstacles(roundId, byId.values());
-        Claims.OfRound asked = claims.of(programme, round, byId.values());
+        Claims.OfRound asked = claims.of(programme, round);
         Map<String, List<MeetingChange>> set = meeting.changeList(roundId).stream().filter(change -> change.kind().sets())
                 .collect(Collectors.groupingBy(MeetingChange::applicationId));
         return ranked.stream().map(line -> {
@@ -105,12 +106,15 @@ class RoundTerms {
 
     /** Which applications were taken off the list or withdrew. */
     Predicate<String> gone(String roundId) {
-        Map<String, ApplicationSummary> byId = summaries(ranking.of(roundId));
+        Map<String, ApplicationSummary> byId = summaries(roundId, ranking.of(roundId));
         return id -> byId.get(id).status() != ApplicationStatus.PROPOSED && byId.get(id).status() != ApplicationStatus.AWARDED;
     }
 
-    private Map<String, ApplicationSummary> summaries(List<RankedApplication> ranked) {
-        return applications.byIds(ranked.stream().map(RankedApplication::applicationId).toList());
+    private Map<String, ApplicationSummary> summaries(String roundId, List<RankedApplication> ranked) {
+        Map<String, ApplicationSummary> all = applications.allInRound(roundId);
+        Map<String, ApplicationSummary> found = new LinkedHashMap<>();
+        ranked.forEach(line -> found.put(line.applicationId(), all.get(line.applicationId())));
+        return found;
     }
 
     /** A name alone would take two people of one name for one: leaders are told apart by their organisation. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Which applications the meeting page lists. */
 enum RowFilter {
-    SELECTED, TIED, OUT, CHANGED, ALL;
+    SELECTED, TIED, GREY, OUT, CHANGED, ALL;
 
     static RowFilter of(String text) {
         return Arrays.stream(values()).filter(one -> one.key().equals(text)).findFirst().orElse(SELECTED);
@@ -15,10 +15,12 @@ enum RowFilter {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean shows(MeetingRow row) {
+    /** @param grey the scores alone do not decide between in and out */
+    boolean shows(MeetingRow row, boolean grey) {
         return switch (this) {
             case SELECTED -> row.selected();
             case TIED -> row.contested();
+            case GREY -> grey;
             case OUT -> !row.selected() && !row.waits();
             case CHANGED -> row.changedBy() != null;
             case ALL -> true;

@@ -97,18 +97,22 @@ public class MayApply implements EligibleStill {
         }
         Map<String, KnownUnit> known = units.on(today(), decided.stream().map(ApplicationSummary::organisationId)
                 .filter(Objects::nonNull).distinct().toList());
-        Map<String, Map<String, String>> texts = texts(programme, decided.stream().map(ApplicationSummary::id).toList());
+        Map<String, Map<String, String>> texts = texts(programme, roundId, decided.stream().map(ApplicationSummary::id).toList());
         decided.stream().filter(one -> known.containsKey(one.organisationId())).forEach(one -> UnitRules.withAnswers(programme, source, round,
                 known.get(one.organisationId()), today(), one.id(), texts.getOrDefault(one.id(), Map.of()), List.of()).refusal()
                 .ifPresent(no -> found.put(one.id(), no)));
         return found;
     }
 
-    private Map<String, Map<String, String>> texts(Programme programme, List<String> ids) {
+    /** One statement however many are decided: of them alone, or of the whole round. */
+    private Map<String, Map<String, String>> texts(Programme programme, String roundId, List<String> ids) {
         Map<String, Map<String, String>> found = new HashMap<>();
         List<String> questions = programme.form().questions().map(question -> question.key()).toList();
-        Chunks.each(ids, chunk -> answers.ofMany(chunk, questions).forEach(row ->
-                found.computeIfAbsent(row.applicationId(), id -> new HashMap<>()).put(row.questionKey(), row.answerText())));
+        if (ids.isEmpty()) {
+            return found;
+        }
+        (ids.size() > Chunks.ROWS ? answers.inRound(roundId, questions) : answers.ofMany(ids, questions)).forEach(row ->
+                found.computeIfAbsent(row.applicationId(), id -> new HashMap<>()).put(row.questionKey(), row.answerText()));
         return found;
     }
 

@@ -16,6 +16,9 @@ public interface AnswerMapper {
     /** In mapper/application/AnswerMapper.xml. */
     List<AnswerRow> ofMany(@Param("ids") Collection<String> applicationIds, @Param("questions") Collection<String> questions);
 
+    /** In mapper/application/AnswerMapper.xml. */
+    List<AnswerRow> inRound(@Param("roundId") String roundId, @Param("questions") Collection<String> questions);
+
     @Select("SELECT * FROM application_answer WHERE application_id = #{id}")
     List<AnswerRow> of(@Param("id") String applicationId);
 

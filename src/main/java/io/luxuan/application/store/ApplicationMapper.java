@@ -35,6 +35,10 @@ public interface ApplicationMapper {
     List<ApplicationRow> inRound(@Param("roundId") String roundId, @Param("statuses") Collection<ApplicationStatus> statuses,
             @Param("afterId") String afterId, @Param("limit") int limit);
 
+    /** @param from number that the list begins at; null for its beginning */
+    List<ApplicationRow> search(@Param("roundId") String roundId, @Param("statuses") Collection<ApplicationStatus> statuses,
+            @Param("likes") Collection<String> likes, @Param("from") String from, @Param("afterId") String afterId, @Param("limit") int limit);
+
     List<ApplicationRow> byNumbers(@Param("roundId") String roundId, @Param("numbers") Collection<String> numbers);
 
     @Select("SELECT status, COUNT(*) AS amount FROM application WHERE round_id = #{roundId} GROUP BY status")

@@ -21,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredApplications implements Applications {
     private final ApplicationFacts facts;
     private final ApplicationMapper applications;
+    private final AnswerMapper answers;
     private final Timeline timeline;
 
-    StoredApplications(ApplicationFacts facts, ApplicationMapper applications, Timeline timeline) {
+    StoredApplications(ApplicationFacts facts, ApplicationMapper applications, AnswerMapper answers, Timeline timeline) {
+        this.answers = answers;
         this.facts = facts;
         this.applications = applications;
         this.timeline = timeline;
@@ -52,8 +54,30 @@ class StoredApplications implements Applications {
     }
 
     @Override
+    public Map<String, Map<String, String>> answersInRound(String roundId, Collection<String> questions) {
+        Map<String, Map<String, String>> found = new LinkedHashMap<>();
+        answers.inRound(roundId, questions).forEach(row ->
+                found.computeIfAbsent(row.applicationId(), id -> new LinkedHashMap<>()).put(row.questionKey(), row.answerText()));
+        return found;
+    }
+
+    @Override
     public Slice<ApplicationSummary> inRound(String roundId, Set<ApplicationStatus> statuses, String afterId, int limit) {
         return facts.inRound(roundId, statuses, afterId, limit);
+    }
+
+    @Override
+    public Slice<ApplicationSummary> find(
+            String roundId, Set<ApplicationStatus> statuses, List<String> likes, String from, String afterId, int limit) {
+        return Slice.of(applications.search(roundId, statuses, likes, from, afterId, limit + 1).stream().map(ApplicationRow::summary).toList(),
+                limit, ApplicationSummary::id);
+    }
+
+    @Override
+    public Map<String, ApplicationSummary> allInRound(String roundId) {
+        Map<String, ApplicationSummary> found = new LinkedHashMap<>();
+        applications.inRound(roundId, Set.of(), null, Integer.MAX_VALUE).forEach(row -> found.put(row.id(), row.summary()));
+        return found;
     }
 
     @Override

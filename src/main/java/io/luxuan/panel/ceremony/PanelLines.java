@@ -12,6 +12,7 @@ import io.luxuan.round.Round;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.find.FindQuery;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 @ForStaff
 public class PanelLines {
     static final int PAGE = 50;
-    private static final Set<ApplicationStatus> WITH_PANEL = Set.of(ApplicationStatus.ACCEPTED,
+    static final Set<ApplicationStatus> WITH_PANEL = Set.of(ApplicationStatus.ACCEPTED,
             ApplicationStatus.IN_REVIEW, ApplicationStatus.SCORED, ApplicationStatus.PROPOSED,
             ApplicationStatus.NOT_SELECTED, ApplicationStatus.REMOVED, ApplicationStatus.AWARDED);
 
@@ -50,13 +51,14 @@ public class PanelLines {
 
     record Bucket(int seats, long experts) {}
 
-    public Slice<Line> page(String roundId, String after) {
-        return page(roundId, after, PAGE);
+    Slice<Line> page(String roundId, PanelQuery asked) {
+        return page(roundId, asked, PAGE);
     }
 
     /** The same with so many on a page. */
-    Slice<Line> page(String roundId, String after, int limit) {
-        Slice<ApplicationSummary> page = applications.inRound(roundId, WITH_PANEL, after, limit);
+    Slice<Line> page(String roundId, PanelQuery asked, int limit) {
+        Slice<ApplicationSummary> page = applications.find(roundId, asked.statuses(WITH_PANEL), FindQuery.likes(asked.q()),
+                asked.cursor() == null ? asked.number() : null, asked.cursor(), limit);
         List<String> ids = page.rows().stream().map(ApplicationSummary::id).toList();
         Map<String, List<Member>> panels = members(ids.isEmpty() ? List.of() : assignments.panels(ids));
         var fields = facts.programme(roundId).fields();

@@ -43,8 +43,8 @@ class PanelsController {
     }
 
     @GetMapping
-    String show(@PathVariable String roundId, @RequestParam(required = false) String cursor, Model model) {
-        page.fill(rounds.get(roundId), cursor, model);
+    String show(@PathVariable String roundId, PanelQuery asked, Model model) {
+        page.fill(rounds.get(roundId), asked, model);
         return "panel/panels";
     }
 
@@ -132,7 +132,7 @@ class PanelsController {
 
     private String refused(String roundId, Model model, HttpServletResponse response) {
         FormAgain.mark(response);
-        return show(roundId, null, model);
+        return show(roundId, PanelQuery.ALL, model);
     }
 
     private static String done(String roundId, String message, RedirectAttributes flash) {

@@ -46,11 +46,15 @@ public class PanelsPage {
         this.clock = clock;
     }
 
-    public void fill(Round round, String cursor, Model model) {
+    public void fill(Round round, Model model) {
+        fill(round, PanelQuery.ALL, model);
+    }
+
+    void fill(Round round, PanelQuery asked, Model model) {
         Draw draw = draws.live(round.id()).orElse(null);
         model.addAttribute("round", round);
         model.addAttribute("draw", draw);
-        model.addAttribute("cursor", cursor);
+        model.addAttribute("cursor", asked.cursor()).addAttribute("asked", asked);
         model.addAttribute("programme", rounds.programmeOf(round.id()));
         model.addAttribute("step", DrawStep.of(round.id(), tasks, draw));
         model.addAttribute("steps", DrawStep.ceremony());
@@ -61,7 +65,8 @@ public class PanelsPage {
             model.addAttribute("unusual", bars.unusual(round.id()));
             form(model);
         } else {
-            model.addAttribute("lines", lines.page(round.id(), cursor));
+            model.addAttribute("lines", lines.page(round.id(), asked));
+            model.addAttribute("statuses", PanelLines.WITH_PANEL.stream().sorted().toList());
             model.addAttribute("histogram", lines.histogram(round.id()));
             model.addAttribute("vacant", lines.vacant(round.id()));
             model.addAttribute("dispensable", lines.dispensable(round));

@@ -40,7 +40,7 @@ class PanelsSheetController {
     @OnRecord(action = "paper.take", kind = "round", id = "roundId")
     @GetMapping("/manager/rounds/{roundId}/panels.xlsx")
     void list(@PathVariable String roundId, HttpServletResponse response) throws IOException {
-        LIST.send(rounds.get(roundId).title(), cursor -> seats(lines.page(roundId, cursor, Chunks.ROWS)), messages, response);
+        LIST.send(rounds.get(roundId).title(), cursor -> seats(lines.page(roundId, PanelQuery.ALL.after(cursor), Chunks.ROWS)), messages, response);
     }
 
     private static Slice<Seat> seats(Slice<Line> page) {

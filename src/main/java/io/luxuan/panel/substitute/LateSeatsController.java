@@ -37,7 +37,7 @@ class LateSeatsController {
         } catch (Refusal refusal) {
             model.addAttribute("lateErrors", FormAgain.faults(refusal, response));
             model.addAttribute("lateReason", reason);
-            page.fill(rounds.get(roundId), null, model);
+            page.fill(rounds.get(roundId), model);
             return "panel/panels";
         }
         flash.addFlashAttribute("done", "countersign.asked.done");

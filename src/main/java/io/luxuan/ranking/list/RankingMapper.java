@@ -19,23 +19,9 @@ public interface RankingMapper {
     @Select("SELECT * FROM review_ranking WHERE round_id = #{roundId} ORDER BY order_no")
     List<RankingRow> ofRound(String roundId);
 
-    @Select("""
-            SELECT * FROM review_ranking
-            WHERE round_id = #{roundId} AND excluded IS NULL AND order_no > #{after}
-            ORDER BY round_id, order_no LIMIT #{limit}""")
-    List<RankingRow> ranked(@Param("roundId") String roundId, @Param("after") int after, @Param("limit") int limit);
-
-    @Select("""
-            SELECT r.* FROM review_ranking r JOIN review_advice a ON a.application_id = r.application_id
-            WHERE r.round_id = #{roundId} AND a.round_id = #{roundId} AND a.grey = TRUE AND r.order_no > #{after}
-            ORDER BY r.order_no LIMIT #{limit}""")
-    List<RankingRow> grey(@Param("roundId") String roundId, @Param("after") int after, @Param("limit") int limit);
-
-    @Select("""
-            SELECT * FROM review_ranking
-            WHERE round_id = #{roundId} AND excluded IS NOT NULL AND order_no > #{after}
-            ORDER BY round_id, order_no LIMIT #{limit}""")
-    List<RankingRow> excluded(@Param("roundId") String roundId, @Param("after") int after, @Param("limit") int limit);
+    /** @param show name of a {@link RankingShow} of the ranking; @param likes patterns that number, title or unit hold, all of them */
+    List<RankingRow> lines(@Param("roundId") String roundId, @Param("show") String show, @Param("likes") List<String> likes,
+            @Param("after") int after, @Param("limit") int limit);
 
     List<RankingRow> tied(@Param("roundId") String roundId, @Param("groups") Collection<Integer> groups);
 
@@ -53,7 +39,8 @@ public interface RankingMapper {
     int sharingScore(@Param("row") RankingRow row);
 
     @Select("""
-            SELECT COUNT(*) AS entries, COUNT(excluded) AS excluded FROM review_ranking WHERE round_id = #{roundId}""")
+            SELECT COUNT(*) AS entries, COUNT(excluded) AS excluded, COUNT(tie_group) AS tied
+            FROM review_ranking WHERE round_id = #{roundId}""")
     Sizes sizes(String roundId);
 
     void shortlist(@Param("rows") List<SecondStageEntry> rows);
@@ -67,8 +54,8 @@ public interface RankingMapper {
             WHERE application_id = #{applicationId} AND round_id = #{roundId}""")
     int enter(SecondStageEntry entry);
 
-    /** @param excluded how many of the entries cannot be selected */
-    record Sizes(long entries, long excluded) {
+    /** @param excluded how many of the entries cannot be selected; @param tied how many share their score with others */
+    record Sizes(long entries, long excluded, long tied) {
         public long ranked() {
             return entries - excluded;
         }

@@ -50,6 +50,7 @@ class RankingOverview {
             return switch (show) {
                 case RANKED -> sizes.ranked();
                 case EXCLUDED -> sizes.excluded();
+                case TIED -> sizes.tied();
                 case GREY -> model == null ? 0 : model.grey();
                 case FAR -> model == null ? 0 : model.far();
                 case WITHDRAWN -> withdrawn;

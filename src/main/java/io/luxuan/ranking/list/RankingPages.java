@@ -11,6 +11,7 @@ import io.luxuan.round.Round;
 import io.luxuan.scoring.TieTrail;
 import io.luxuan.scoring.TieTrails;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.find.FindQuery;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.util.HashMap;
@@ -49,12 +50,9 @@ class RankingPages {
 
     record Voided(VoidedCard card, Expert expert) {}
 
-    public Slice<Line> page(Round round, RankingShow show, int after) {
-        List<RankingRow> found = switch (show) {
-            case GREY -> rankings.grey(round.id(), after, PAGE + 1);
-            case EXCLUDED -> rankings.excluded(round.id(), after, PAGE + 1);
-            default -> rankings.ranked(round.id(), after, PAGE + 1);
-        };
+    /** @param query what number, title and unit must hold; blank for all */
+    public Slice<Line> page(Round round, RankingShow show, String query, int after) {
+        List<RankingRow> found = rankings.lines(round.id(), show.name(), FindQuery.likes(query), after, PAGE + 1);
         Slice<RankingRow> page = Slice.of(found, PAGE, row -> String.valueOf(row.orderNo()));
         List<String> ids = page.rows().stream().map(RankingRow::applicationId).toList();
         Map<String, ApplicationSummary> applications = facts.applications(ids);
@@ -62,7 +60,7 @@ class RankingPages {
         Map<String, List<Voided>> voided = voided(ids);
         Map<String, AdviceRow> advised = ids.isEmpty() ? Map.of() : advice.of(ids).stream()
                 .collect(Collectors.toMap(AdviceRow::applicationId, Function.identity()));
-        Map<Integer, TieTrail> trails = show == RankingShow.RANKED ? trails(round, page.rows()) : new HashMap<>();
+        Map<Integer, TieTrail> trails = show == RankingShow.RANKED || show == RankingShow.TIED ? trails(round, page.rows()) : new HashMap<>();
         return new Slice<>(page.rows().stream().map(row -> new Line(row, applications.get(row.applicationId()),
                 opinions.getOrDefault(row.applicationId(), List.of()),
                 voided.getOrDefault(row.applicationId(), List.of()), advised.get(row.applicationId()),

@@ -39,12 +39,13 @@ class RankingSheetController {
 
     @OnRecord(action = "ranking.read", kind = "round", id = "roundId")
     @GetMapping("/manager/rounds/{roundId}/ranking.xlsx")
-    void list(@PathVariable String roundId, @RequestParam(required = false) String show, HttpServletResponse response) throws IOException {
+    void list(@PathVariable String roundId, @RequestParam(required = false) String show,
+            @RequestParam(defaultValue = "") String q, HttpServletResponse response) throws IOException {
         Round round = rounds.get(roundId);
         RankingShow wanted = RankingShow.of(show);
         if (!wanted.isRanking()) {
             throw new NotFound("list", wanted.param());
         }
-        LIST.send(round.title(), cursor -> pages.page(round, wanted, cursor == null ? 0 : Integer.parseInt(cursor)), messages, response);
+        LIST.send(round.title(), cursor -> pages.page(round, wanted, q, cursor == null ? 0 : Integer.parseInt(cursor)), messages, response);
     }
 }

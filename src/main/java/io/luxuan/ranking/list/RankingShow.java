@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What the ranking page lists. */
 enum RankingShow {
-    RANKED, GREY, FAR, EXCLUDED, WITHDRAWN;
+    RANKED, TIED, GREY, FAR, EXCLUDED, WITHDRAWN;
 
     /** Anything else than a known name is the ranking itself. */
     static RankingShow of(String name) {
@@ -14,7 +14,7 @@ enum RankingShow {
 
     /** Whether its lines are those of the ranking. */
     public boolean isRanking() {
-        return this == RANKED || this == GREY || this == EXCLUDED;
+        return this == RANKED || this == TIED || this == GREY || this == EXCLUDED;
     }
 
     public String param() {

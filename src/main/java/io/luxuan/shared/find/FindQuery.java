@@ -36,13 +36,26 @@ public record FindQuery(List<String> words, Collection<String> rounds, Collectio
         return words.stream().anyMatch(word -> word.codePointCount(0, word.length()) >= SHORTEST);
     }
 
+    /** Of what was typed, where a list is narrowed by it; none for nothing. */
+    public static List<String> likes(String typed) {
+        return like(words(typed == null ? "" : typed));
+    }
+
     /** Patterns for {@code LIKE … ESCAPE '!'}. */
     public List<String> likes() {
+        return like(words);
+    }
+
+    private static List<String> like(List<String> words) {
         return words.stream().map(word -> "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%").toList();
     }
 
     /** Whether a text holds all words. */
     public boolean isIn(String text) {
+        return isIn(words, text);
+    }
+
+    public static boolean isIn(List<String> words, String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return words.stream().allMatch(plain::contains);
     }
