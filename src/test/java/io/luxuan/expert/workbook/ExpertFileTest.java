@@ -163,7 +163,7 @@ class ExpertFileTest {
 
     @Test
     void reviewers_of_an_imported_round_are_not_exported() {
-        String institution = "导入评审单位" + Ids.next();
+        String institution = "混编大学" + Ids.next();
         Actors.run(Person.SYSTEM, () -> experts.registerAll(List.of(new NewExpert("import-" + Ids.next(), null, "导入评审", institution,
                 null, null, Set.of("imported"), null, 100_000))));
         apply(row("kept" + Ids.next()), institution);
