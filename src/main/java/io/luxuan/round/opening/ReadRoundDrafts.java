@@ -43,6 +43,11 @@ class ReadRoundDrafts {
         return draft;
     }
 
+    /** Which text of it is the newest; 0 for what was not kept yet. */
+    public int revision(String id) {
+        return drafts.find(id).map(draft -> one(draft.id()).revision()).orElse(0);
+    }
+
     /** Whether the person may go on writing it now. */
     public boolean isWritable(RoundDraft draft) {
         return draft.isOpen() && draft.isBy(Actors.require().id()) && wishes.waitingFor(SecondLook.NAME, draft.id()).isEmpty();

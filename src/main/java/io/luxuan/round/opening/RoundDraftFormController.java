@@ -71,7 +71,7 @@ class RoundDraftFormController {
                 throw new Refusal(refusal.fields().values().stream().findFirst().map(key -> key.replaceFirst("rule.", "")).orElse(refusal.code()),
                         refusal.arguments());
             }
-            return page(programme, named, shown, FormAgain.faults(refusal, response), model);
+            return page(programme, named, newest(named, shown), FormAgain.faults(refusal, response), model);
         }
         if (inPlace) {
             return "round/draft-parts :: kept";
@@ -85,16 +85,14 @@ class RoundDraftFormController {
     String next(@ModelAttribute("form") RoundForm form, Shown shown, Model model, HttpServletResponse response) {
         Programme programme = drafts.programme(form.programmeId());
         RoundForm named = named(form);
-        Shown kept = shown;
         try {
             RoundDraft draft = save.save(programme, named, seen(shown), like(shown));
-            kept = new Shown(draft.revision(), draft.likeId());
             model.addAttribute("draft", draft);
             RoundFormReader reader = new RoundFormReader(programme, named);
             reader.command(clock.now());
             reader.faults().refuse("round.open");
         } catch (Refusal refusal) {
-            return page(programme, named, kept, FormAgain.faults(refusal, response), model);
+            return page(programme, named, newest(named, shown), FormAgain.faults(refusal, response), model);
         }
         return "redirect:/manager/rounds/drafts/" + named.id();
     }
@@ -109,6 +107,11 @@ class RoundDraftFormController {
     private static RoundForm named(RoundForm form) {
         boolean isId = form.id() != null && form.id().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
         return isId ? form : RoundForm.read(Ids.next(), form.programmeId(), form.fields());
+    }
+
+    /** Whoever sends it once more has been told what was kept meanwhile. */
+    private Shown newest(RoundForm form, Shown shown) {
+        return new Shown(drafts.revision(form.id()), shown.like());
     }
 
     private static int seen(Shown shown) {

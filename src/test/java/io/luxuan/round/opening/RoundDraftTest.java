@@ -80,9 +80,12 @@ class RoundDraftTest {
         mvc.perform(scene.keep(scene.changed(form, Map.of("budget", "901")), 1, DraftScene.AUTHOR)).andExpect(status().is3xxRedirection());
         RoundForm old = scene.changed(form, Map.of("budget", "902"));
         mvc.perform(scene.keep(old, 1, DraftScene.AUTHOR)).andExpect(status().is(422))
-                .andExpect(content().string(allOf(containsString("另一个窗口"), containsString("value=\"902\""))));
+                .andExpect(content().string(allOf(containsString("另一个窗口"), containsString("value=\"902\""),
+                        containsString("name=\"revision\" value=\"2\""))));
         mvc.perform(scene.keep(old, 1, DraftScene.AUTHOR).header("HX-Request", "true")).andExpect(status().isConflict());
         assertThat(scene.read(form).form().budget()).isEqualTo("901");
+        mvc.perform(scene.keep(old, 2, DraftScene.AUTHOR)).andExpect(status().is3xxRedirection());
+        assertThat(scene.read(form).form().budget()).as("once more, knowing of it").isEqualTo("902");
     }
 
     @Test
