@@ -35,6 +35,8 @@ import samples.PeepingController;
 class ArchitectureTest {
     private static final long MOST_FILES_OF_A_ROOM = 60;
 
+    private static final Set<String> READ_DAYS = Set.of(LocalDate.class.getName(), LocalDateTime.class.getName());
+
     private static final ArchRule NO_CONTROLLER_READS_WITHOUT_A_GUARD = noClasses().that().areAnnotatedWith(Controller.class)
             .or().areMetaAnnotatedWith(Controller.class).should().dependOnClassesThat().areAnnotatedWith(ReadFace.class);
 
@@ -64,6 +66,18 @@ class ArchitectureTest {
                 .orShould().callMethod(Instant.class, "now")
                 .orShould().callMethod(System.class, "currentTimeMillis")
                 .orShould().callConstructor(Date.class).check(ProgramClasses.all());
+    }
+
+    /** Others would take a day of the year 26 or of 999999999, which no database holds. */
+    @Test
+    void what_people_type_as_a_day_is_read_in_one_way() {
+        Set<String> who = ProgramClasses.all().stream().filter(given -> given.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getName().equals("parse") && READ_DAYS.contains(call.getTargetOwner().getName())))
+                .map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        assertThat(who).containsExactlyInAnyOrder("Days", "MomentCursor", // both refuse what no calendar page shows
+                "CalendarReader", "ArrivalTicket", "RehearsalClockFile", // with bounds or a signature of their own
+                "Programme", "ValidityRules", "NamedDeadlines", "ProposeRound", "ConfirmRecognition", // checked when it came in
+                "DrawCheck", "RedrawSubstitutes"); // verifiers, which must read what others wrote
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.luxuan.programme.form;
 
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Table.Row;
+import io.luxuan.shared.Days;
 import io.luxuan.shared.Figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public final class AnswerValue {
 
     private static LocalDate date(String text) {
         try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            return text == null || text.isBlank() ? null : Days.parse(text.strip());
         } catch (DateTimeParseException noDate) {
             return null;
         }

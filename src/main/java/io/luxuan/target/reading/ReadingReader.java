@@ -1,5 +1,6 @@
 package io.luxuan.target.reading;
 
+import io.luxuan.shared.Days;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Figures;
 import io.luxuan.shared.Verdict;
@@ -52,7 +53,7 @@ final class ReadingReader {
 
     private LocalDate day(String typed) {
         try {
-            LocalDate day = LocalDate.parse(typed == null ? "" : typed.strip());
+            LocalDate day = Days.parse(typed == null ? "" : typed.strip());
             faults.note("asOf", day.isAfter(today) || day.isBefore(EARLIEST) ? Verdict.refused("target.day-past") : Verdict.ALLOWED);
             return day;
         } catch (DateTimeParseException unreadable) {

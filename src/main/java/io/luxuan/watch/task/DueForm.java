@@ -1,5 +1,6 @@
 package io.luxuan.watch.task;
 
+import io.luxuan.shared.Days;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -10,7 +11,7 @@ public record DueForm(String day, String reason) {
     /** Null where it is no day. */
     LocalDate typed() {
         try {
-            return day == null || day.isBlank() ? null : LocalDate.parse(day.strip());
+            return day == null || day.isBlank() ? null : Days.parse(day.strip());
         } catch (DateTimeParseException noDay) {
             return null;
         }
