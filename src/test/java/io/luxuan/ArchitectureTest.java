@@ -76,7 +76,7 @@ class ArchitectureTest {
                 .map(JavaClass::getSimpleName).collect(Collectors.toSet());
         assertThat(who).containsExactlyInAnyOrder("Days", "MomentCursor", // both refuse what no calendar page shows
                 "CalendarReader", "ArrivalTicket", "RehearsalClockFile", // with bounds or a signature of their own
-                "Programme", "ValidityRules", "NamedDeadlines", "ProposeRound", "ConfirmRecognition", // checked when it came in
+                "PolicyArticle", "Programme", "ValidityRules", "NamedDeadlines", "ProposeRound", "ConfirmRecognition", // checked when it came in
                 "DrawCheck", "RedrawSubstitutes"); // verifiers, which must read what others wrote
     }
 

@@ -22,6 +22,17 @@ public final class Tree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS");
 
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent component : components) {
+                component.getAccessor().setAccessible(true);
+            }
+            return components;
+        }
+    };
+
     private Tree() {}
 
     public static JsonNode of(Object value) {
@@ -70,7 +81,7 @@ public final class Tree {
 
     private static ObjectNode ofRecord(Record record) {
         ObjectNode node = NODES.objectNode();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
             Object value = value(record, component);
             if (!component.isAnnotationPresent(Later.class) || !isEmpty(value)) {
                 put(node, component.getName(), value);
@@ -87,7 +98,6 @@ public final class Tree {
 
     private static Object value(Record record, RecordComponent component) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
