@@ -3,6 +3,7 @@ package io.luxuan.account;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.actor.WhoIsWho;
+import io.luxuan.shared.find.Like;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +44,9 @@ class StoredNames implements WhoIsWho {
 
     @Override
     public List<String> called(String text, int most) {
-        String wanted = text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return Stream.concat(accounts.called("%" + wanted + "%", text.strip(), most).stream(),
-                organisations.called("%" + wanted + "%", most).stream().map(id -> "org:" + id)).toList();
+        String like = Like.holding(text);
+        return Stream.concat(accounts.called(like, text.strip(), most).stream(),
+                organisations.called(like, most).stream().map(id -> "org:" + id)).toList();
     }
 
     @Override

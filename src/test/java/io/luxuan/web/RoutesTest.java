@@ -80,6 +80,9 @@ class RoutesTest {
             GET  /                                      - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             GET  /programmes/**                         - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             GET  /notices/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /notices.atom                          - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /sitemap.xml                           - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /robots.txt                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             GET  /publicity/**                          - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             POST /publicity/x/entries/x/objection       - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             GET  /round-calendar/x.ics                  - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR

@@ -1,5 +1,7 @@
 package io.luxuan.claim.intake;
 
+import io.luxuan.shared.find.Like;
+
 /**
  * Claims of a round, in the order of their applications.
  *
@@ -10,20 +12,15 @@ package io.luxuan.claim.intake;
  */
 public record ClaimQuery(String roundId, ClaimState state, String batchId, boolean free, String like, String after, int limit) {
     public static ClaimQuery of(String roundId, ClaimState state, String search, String after, int limit) {
-        return new ClaimQuery(roundId, state, null, false, pattern(search), after, limit);
+        return new ClaimQuery(roundId, state, null, false, Like.holding(search), after, limit);
     }
 
     /** What may be taken into a batch. */
     public static ClaimQuery waiting(String roundId, String search, String after, int limit) {
-        return new ClaimQuery(roundId, ClaimState.VERIFIED, null, true, pattern(search), after, limit);
+        return new ClaimQuery(roundId, ClaimState.VERIFIED, null, true, Like.holding(search), after, limit);
     }
 
     public static ClaimQuery ofBatch(String roundId, String batchId, String after, int limit) {
         return new ClaimQuery(roundId, null, batchId, false, null, after, limit);
-    }
-
-    private static String pattern(String search) {
-        return search == null || search.isBlank() ? null
-                : "%" + search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -1,5 +1,7 @@
 package io.luxuan.publicity.notice;
 
+import java.util.Arrays;
+
 /** What a notice announces. */
 public enum NoticeKind {
     /** 申报通知 */ CALL,
@@ -10,6 +12,11 @@ public enum NoticeKind {
     /** 提前结束 */ ENDED,
     /** 更正 */ CORRECTION,
     /** 通知 */ GENERAL;
+
+    /** Null for what is none. */
+    public static NoticeKind named(String name) {
+        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+    }
 
     public boolean isList() {
         return this == PROPOSED || this == SUPPLEMENTARY;

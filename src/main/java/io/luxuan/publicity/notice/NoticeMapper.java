@@ -60,5 +60,8 @@ public interface NoticeMapper {
     int cutShort(String roundId, LocalDateTime now);
 
     /** Newest first; ids are time-ordered, but the demo writes the past, so the moment decides. */
-    List<Notice> page(NoticeKind kind, LocalDateTime beforeMoment, String beforeId, int limit);
+    List<Notice> page(NoticeQuery query);
+
+    @Select("SELECT id, published_at FROM notice ORDER BY published_at DESC, id DESC LIMIT #{limit}")
+    List<PublishedAt> newest(int limit);
 }

@@ -47,7 +47,7 @@ class ManagerNoticeController {
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         model.addAttribute("cursor", cursor);
-        model.addAttribute("notices", site.notices(null, cursor));
+        model.addAttribute("notices", site.notices(null, null, cursor));
         return "publicity/manager-notices";
     }
 }

@@ -2,7 +2,6 @@ package io.luxuan.publicity.site;
 
 import io.luxuan.publicity.notice.NoticeKind;
 import io.luxuan.shared.NotFound;
-import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +24,13 @@ class PublicController {
     }
 
     @GetMapping("/notices")
-    String notices(@RequestParam(required = false) String kind, @RequestParam(required = false) String cursor,
-            Model model) {
-        NoticeKind wanted = Arrays.stream(NoticeKind.values()).filter(one -> one.name().equals(kind)).findFirst().orElse(null);
+    String notices(@RequestParam(required = false) String kind, @RequestParam(required = false) String q,
+            @RequestParam(required = false) String cursor, Model model) {
+        NoticeKind wanted = NoticeKind.named(kind);
         model.addAttribute("kinds", NoticeKind.values());
         model.addAttribute("kind", wanted);
-        model.addAttribute("cursor", cursor);
-        model.addAttribute("notices", site.notices(wanted, cursor));
+        search(q, cursor, model);
+        model.addAttribute("notices", site.notices(wanted, q, cursor));
         return "publicity/notices";
     }
 
@@ -50,9 +49,9 @@ class PublicController {
     }
 
     @GetMapping("/results")
-    String results(@RequestParam(required = false) String cursor, Model model) {
-        model.addAttribute("cursor", cursor);
-        model.addAttribute("notices", site.notices(NoticeKind.FINAL, cursor));
+    String results(@RequestParam(required = false) String q, @RequestParam(required = false) String cursor, Model model) {
+        search(q, cursor, model);
+        model.addAttribute("notices", site.notices(NoticeKind.FINAL, q, cursor));
         return "publicity/results";
     }
 

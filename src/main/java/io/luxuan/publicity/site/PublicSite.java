@@ -10,6 +10,8 @@ import io.luxuan.publicity.notice.Notice;
 import io.luxuan.publicity.notice.NoticeCount;
 import io.luxuan.publicity.notice.NoticeKind;
 import io.luxuan.publicity.notice.NoticeMapper;
+import io.luxuan.publicity.notice.NoticeQuery;
+import io.luxuan.publicity.notice.PublishedAt;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.KeptByKey;
@@ -35,6 +37,8 @@ import org.springframework.beans.factory.annotation.Value;
 class PublicSite {
     private static final int NEWEST = 7;
     private static final int MOST_LISTS = 200;
+    private static final int OF_A_FEED = 50;
+    private static final int OF_A_SITEMAP = 40_000;
 
     private final Rounds rounds;
     private final NoticeMapper notices;
@@ -57,14 +61,24 @@ class PublicSite {
     }
 
     public HomeView home() {
-        return new HomeView(calls(), runningLists(), notices.page(null, null, null, NEWEST),
-                notices.page(NoticeKind.FINAL, null, null, NEWEST));
+        return new HomeView(calls(), runningLists(), notices.page(NoticeQuery.newest(null, NEWEST)),
+                notices.page(NoticeQuery.newest(NoticeKind.FINAL, NEWEST)));
     }
 
-    public Slice<Notice> notices(NoticeKind kind, String cursor) {
-        MomentCursor from = MomentCursor.parse(cursor).orElse(null);
-        List<Notice> rows = notices.page(kind, from == null ? null : from.at(), from == null ? null : from.id(), Slice.PAGE + 1);
+    /** @param words in their titles; blank for all */
+    public Slice<Notice> notices(NoticeKind kind, String words, String cursor) {
+        List<Notice> rows = notices.page(NoticeQuery.after(kind, words, cursor, Slice.PAGE + 1));
         return Slice.of(rows, Slice.PAGE, row -> MomentCursor.of(row.publishedAt(), row.id()));
+    }
+
+    /** The newest, whole. */
+    public List<Notice> newest(NoticeKind kind) {
+        return notices.page(NoticeQuery.newest(kind, OF_A_FEED));
+    }
+
+    /** Of the newest notices, as many as a sitemap may have with some room left. */
+    public List<PublishedAt> addresses() {
+        return notices.newest(OF_A_SITEMAP);
     }
 
     public Notice notice(String id) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class PublicityPart implements SitePart {
     @Override
     public List<Route> routes() {
-        return List.of(Route.published("/", "/notices/**", "/publicity/**", "/results/**"));
+        return List.of(Route.published("/", "/notices/**", "/notices.atom", "/publicity/**", "/results/**", "/sitemap.xml", "/robots.txt"));
     }
 
     @Override

@@ -47,7 +47,7 @@ public record FindQuery(List<String> words, Collection<String> rounds, Collectio
     }
 
     private static List<String> like(List<String> words) {
-        return words.stream().map(word -> "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%").toList();
+        return words.stream().map(Like::holding).toList();
     }
 
     /** Whether a text holds all words. */

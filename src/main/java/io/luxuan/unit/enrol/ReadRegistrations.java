@@ -9,6 +9,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.find.Like;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForRecommenders;
 import io.luxuan.shared.permission.ForStaff;
@@ -96,7 +97,7 @@ public class ReadRegistrations {
 
     private Slice<Line> lines(RegistrationState state, String department, String search, String cursor) {
         MomentCursor after = MomentCursor.parse(cursor).orElse(null);
-        Slice<Registration> page = Slice.of(registrations.page(state, department, pattern(search), after, Slice.PAGE + 1), Slice.PAGE,
+        Slice<Registration> page = Slice.of(registrations.page(state, department, Like.holding(search), after, Slice.PAGE + 1), Slice.PAGE,
                 one -> MomentCursor.of(one.movedAt(), one.organisationId()));
         return new Slice<>(lines(page.rows()), page.next());
     }
@@ -129,10 +130,5 @@ public class ReadRegistrations {
             throw new NotFound("licence", one.organisationId());
         }
         return evidence.open(one.licence());
-    }
-
-    private static String pattern(String search) {
-        return search == null || search.isBlank() ? null
-                : "%" + search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

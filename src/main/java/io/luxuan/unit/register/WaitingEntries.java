@@ -2,6 +2,7 @@ package io.luxuan.unit.register;
 
 import io.luxuan.shared.DeskCounter;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.find.Like;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 
@@ -21,7 +22,7 @@ public class WaitingEntries implements DeskCounter {
 
     /** @param search part of a unit's name; null for all */
     public Slice<Line> page(EntryState state, String search, String cursor) {
-        Slice<Entry> found = Slice.of(entries.page(state, pattern(search), cursor, Slice.PAGE + 1), Slice.PAGE, Entry::id);
+        Slice<Entry> found = Slice.of(entries.page(state, Like.holding(search), cursor, Slice.PAGE + 1), Slice.PAGE, Entry::id);
         return new Slice<>(found.rows().stream().map(entry -> new Line(entry, words.word(entry.fact(), entry.value()))).toList(), found.next());
     }
 
@@ -38,10 +39,5 @@ public class WaitingEntries implements DeskCounter {
     @Override
     public String path() {
         return "/manager/units";
-    }
-
-    private static String pattern(String search) {
-        return search == null || search.isBlank() ? null
-                : "%" + search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }
