@@ -5,6 +5,7 @@ import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.find.Like;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,13 @@ class StoredNames implements WhoIsWho {
         Map<String, String> names = new LinkedHashMap<>();
         accounts.enabled(role, most).forEach(account -> names.put(account.id(), account.name()));
         return names;
+    }
+
+    @Override
+    public Map<String, String> withRole(Role role, Collection<String> among) {
+        return Chunks.all(Set.copyOf(among), accounts::withIds).stream().filter(account -> account.enabled() && account.role() == role)
+                .sorted(Comparator.comparing(AccountRow::name).thenComparing(AccountRow::id))
+                .collect(Collectors.toMap(AccountRow::id, AccountRow::name, (one, other) -> one, LinkedHashMap::new));
     }
 
     @Override

@@ -43,11 +43,7 @@ class Colleagues {
     }
 
     private Map<String, String> only(Set<String> members) {
-        Map<String, String> names = managers();
-        if (!members.isEmpty()) {
-            names.keySet().retainAll(members);
-        }
-        return names;
+        return members.isEmpty() ? managers() : new LinkedHashMap<>(people.withRole(Role.MANAGER, members));
     }
 
     private Map<String, String> without(Set<String> members) {

@@ -27,6 +27,9 @@ public interface WhoIsWho {
     /** Names by id of those accounts of a role that are not closed, by name; at most so many. */
     Map<String, String> withRole(Role role, int most);
 
+    /** The same of these accounts. */
+    Map<String, String> withRole(Role role, Collection<String> among);
+
     /** Whether an account was closed: what it asked for before counts for nothing any more. */
     boolean isClosed(String accountId);
 
