@@ -121,9 +121,10 @@ class ConfirmDecision implements TwoPersonAction {
 
     /** Within a rank those that the meeting put in order stand first; numbers order the rest for display only. */
     private static List<Line> inMeetingOrder(Proposal proposal, TieChoice tie) {
+        Map<String, Integer> places = tie.places();
         return proposal.lines().stream().sorted(Comparator.comparingInt(Line::rank)
                 .thenComparing(line -> !line.selected())
-                .thenComparing(line -> tie.place(line.id()) == 0 ? Integer.MAX_VALUE : tie.place(line.id()))
+                .thenComparing(line -> places.getOrDefault(line.id(), Integer.MAX_VALUE))
                 .thenComparing(line -> line.candidate().number())).toList();
     }
 

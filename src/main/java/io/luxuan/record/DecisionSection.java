@@ -44,9 +44,10 @@ record DecisionSection(
 
     /** By rank; within a rank the selected first, then as the meeting ordered equals, then by number. */
     private static List<Line> inMeetingOrder(Proposal proposal, TieChoice tie) {
+        Map<String, Integer> places = tie.places();
         return proposal.lines().stream().sorted(Comparator.comparingInt(Line::rank)
                 .thenComparing(line -> !line.selected())
-                .thenComparing(line -> tie.place(line.id()) == 0 ? Integer.MAX_VALUE : tie.place(line.id()))
+                .thenComparing(line -> places.getOrDefault(line.id(), Integer.MAX_VALUE))
                 .thenComparing(line -> line.candidate().number())).toList();
     }
 }

@@ -22,7 +22,8 @@ final class Proposals {
         List<Line> sorted = inProportion(lines.stream().sorted((one, other) ->
                 ProposeList.BY_RANK.compare(one.candidate(), other.candidate())).toList());
         Map<String, Reason> violations = new LinkedHashMap<>();
-        sorted.stream().filter(line -> isForbidden(line, contested))
+        Set<String> chosen = changes.tie().taken() != null && changes.tie().covers(contested) ? changes.tie().taken() : Set.of();
+        sorted.stream().filter(line -> isForbidden(line, contested.contains(line.id()) && chosen.contains(line.id())))
                 .forEach(line -> violations.put(line.id(), line.reason()));
         return new Proposal(sorted, terms.limit(), contested, open, violations,
                 cut == Integer.MAX_VALUE ? null : cut, sum(sorted));
@@ -42,9 +43,7 @@ final class Proposals {
         return lines.stream().map(Line::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private boolean isForbidden(Line line, Set<String> contested) {
-        boolean chosen = contested.contains(line.id()) && changes.tie().taken() != null
-                && changes.tie().covers(contested) && changes.tie().taken().contains(line.id());
+    private boolean isForbidden(Line line, boolean chosen) {
         return !line.selected() && (changes.in().containsKey(line.id()) || chosen);
     }
 }
