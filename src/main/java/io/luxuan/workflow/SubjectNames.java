@@ -1,6 +1,7 @@
 package io.luxuan.workflow;
 
 import io.luxuan.shared.Chunks;
+import io.luxuan.shared.find.Like;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,7 @@ public interface SubjectNames {
 
             @Override
             public List<String> find(String text, String roundId, int most) {
-                String escaped = text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-                return rows.like("%" + escaped + "%", roundId, most);
+                return rows.like(Like.holding(text), roundId, most);
             }
         };
     }

@@ -1,5 +1,7 @@
 package io.luxuan.award.money;
 
+import io.luxuan.shared.find.Like;
+
 /**
  * Which awards of the ledger are looked for; null for all.
  *
@@ -10,6 +12,6 @@ package io.luxuan.award.money;
 public record AwardFilter(String fund, Integer year, String programme, String unit, String person, String title) {
     /** For LIKE with {@code !} as its escape. */
     public String like() {
-        return title == null ? null : "%" + title.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return Like.holding(title);
     }
 }

@@ -2,6 +2,7 @@ package io.luxuan.award.transfer;
 
 import io.luxuan.award.money.PaymentKind;
 import io.luxuan.award.money.PaymentState;
+import io.luxuan.shared.find.Like;
 
 /**
  * What of the payments is looked for; null for all.
@@ -18,7 +19,7 @@ record DueFilter(String fund, String programme, String round, Integer year, Paym
         }
         String some = text.strip();
         String plain = some.substring(0, Math.min(LONGEST, some.length()));
-        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return Like.holding(plain);
     }
 
     public boolean isReady() {

@@ -1,6 +1,7 @@
 package io.luxuan.expert.pool;
 
 import io.luxuan.expert.avoidance.Institutions;
+import io.luxuan.shared.find.Like;
 import java.util.Collection;
 
 /**
@@ -28,15 +29,11 @@ public record PoolFilter(String words, String field, String institution, boolean
 
     /** The words as a LIKE pattern in which the wildcards of a person's text mean themselves. */
     public String pattern() {
-        return words == null ? null : like(words.strip());
+        return Like.holding(words);
     }
 
     public String institutionPattern() {
-        return institution == null ? null : like(Institutions.normalise(institution));
-    }
-
-    public static String like(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return institution == null ? null : Like.holding(Institutions.normalise(institution));
     }
 
     private static String blankToNull(String text) {

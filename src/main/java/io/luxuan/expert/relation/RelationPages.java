@@ -2,9 +2,9 @@ package io.luxuan.expert.relation;
 
 import io.luxuan.expert.avoidance.InstitutionRelation;
 import io.luxuan.expert.avoidance.Institutions;
-import io.luxuan.expert.pool.PoolFilter;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.find.Like;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ class RelationPages {
 
     /** @param words part of either name */
     public Slice<InstitutionRelation> search(String words, String cursor) {
-        String pattern = words == null || words.isBlank() ? null : PoolFilter.like(Institutions.normalise(words));
+        String pattern = words == null || words.isBlank() ? null : Like.holding(Institutions.normalise(words));
         return Slice.of(mapper.search(pattern, cursor, Slice.PAGE + 1), Slice.PAGE, InstitutionRelation::id);
     }
 

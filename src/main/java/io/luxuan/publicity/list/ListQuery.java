@@ -1,6 +1,7 @@
 package io.luxuan.publicity.list;
 
 import io.luxuan.publicity.notice.Notice;
+import io.luxuan.shared.find.Like;
 
 /**
  * @param noticeId  one publicity of it; null for all
@@ -11,7 +12,7 @@ import io.luxuan.publicity.notice.Notice;
  */
 public record ListQuery(String listId, String noticeId, EntryState state, String finalNotice, String like, int afterSeat, int limit) {
     public static ListQuery ofNotice(Notice notice, String search, int afterSeat, int limit) {
-        return new ListQuery(notice.listId(), notice.id(), null, null, pattern(search), afterSeat, limit);
+        return new ListQuery(notice.listId(), notice.id(), null, null, Like.holding(search), afterSeat, limit);
     }
 
     public static ListQuery all(String listId, int afterSeat, int limit) {
@@ -32,13 +33,6 @@ public record ListQuery(String listId, String noticeId, EntryState state, String
     }
 
     public static ListQuery onFinalList(Notice notice, String search, int afterSeat, int limit) {
-        return new ListQuery(notice.listId(), null, null, notice.id(), pattern(search), afterSeat, limit);
-    }
-
-    private static String pattern(String search) {
-        if (search == null || search.isBlank()) {
-            return null;
-        }
-        return "%" + search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return new ListQuery(notice.listId(), null, null, notice.id(), Like.holding(search), afterSeat, limit);
     }
 }

@@ -2,6 +2,7 @@ package io.luxuan.recognition.titles;
 
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.find.Like;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDate;
@@ -23,13 +24,8 @@ public class ReadTitles {
     @ForEveryone
     public Slice<Line> page(String search, String cursor) {
         LocalDate today = clock.now().toLocalDate();
-        Slice<Title> found = Slice.of(titles.page(pattern(search), cursor, Slice.PAGE + 1), Slice.PAGE, Title::applicationId);
+        Slice<Title> found = Slice.of(titles.page(Like.holding(search), cursor, Slice.PAGE + 1), Slice.PAGE, Title::applicationId);
         return new Slice<>(found.rows().stream().map(one -> new Line(one.title(), one.subject(), one.organisationName(),
                 one.numberText(), one.validFrom(), one.validUntil(), !today.isBefore(one.validFrom()), one.isValidOn(today))).toList(), found.next());
-    }
-
-    private static String pattern(String search) {
-        return search == null || search.isBlank() ? null
-                : "%" + search.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }
