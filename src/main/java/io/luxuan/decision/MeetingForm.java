@@ -30,10 +30,6 @@ record MeetingForm(
         return new MeetingDraft(day, minutes, tieReason, take == null ? Set.of() : Set.copyOf(take), places());
     }
 
-    public boolean takes(String applicationId) {
-        return take != null && take.contains(applicationId);
-    }
-
     public String placeOf(String applicationId) {
         int at = tied == null ? -1 : tied.indexOf(applicationId);
         return at < 0 || place == null || at >= place.size() ? "" : place.get(at);
