@@ -51,7 +51,7 @@ class CountApplications implements Counting {
         BigDecimal submitted = sum(counts, ApplicationCount::submitted);
         BigDecimal selected = sum(counts, ApplicationCount::selected);
         BigDecimal open = sum(counts, ApplicationCount::open);
-        BigDecimal rate = open.equals(submitted) ? null : share(selected, submitted);
+        BigDecimal rate = open.compareTo(submitted) == 0 ? null : share(selected, submitted);
         return Arrays.asList(submitted, sum(counts, ApplicationCount::passed), selected, open, submitted.subtract(selected).subtract(open),
                 rate, money(counts, ApplicationCount::committed), money(counts, ApplicationCount::paid));
     }
