@@ -32,7 +32,7 @@ class ListSheetTest {
     private static final ListSheet<Row> LIST = ListSheet.<Row>empty().with("a.title", 20, Row::title).with("a.amount", 10, Row::amount)
             .with("a.state", 10, row -> Worded.of("a.state.", row.state())).with("a.due", 18, Row::due);
 
-    private static final Pattern HEADING = Pattern.compile("\\.with\\(\"([\\w.-]+)\"");
+    private static final Pattern HEADING = Pattern.compile("\\.with\\(\"([\\w.-]+)\",");
 
     private enum State { OPEN }
 
