@@ -17,15 +17,9 @@ final class Meeting {
 
     void decide() {
         scene.awaitTask("decision-meeting");
-        Page page = scene.manager(0).get(scene.page("/decision"));
-        List<String> equals = page.html().select("#ties input[name=take]").stream().map(Element::val)
-                .sorted((one, other) -> number(one).compareTo(number(other))).toList();
+        scene.manager(0).get(scene.page("/decision")).html().select("#ties a[href*=/decision/ties/]").eachAttr("href").forEach(this::order);
         Form form = Form.to(scene.page("/decision/confirm")).with("heldOn", Calendar.MEETING.toLocalDate().toString())
-                .with("minutes", "会议审议了排序结果，同分项目按申报编号先后排列。").with("tieReason", "同分项目按申报编号先后顺序取。");
-        for (int at = 0; at < equals.size(); at++) {
-            form = form.and("tied", equals.get(at)).and("place", String.valueOf(at + 1));
-            form = at < EQUALS_IN ? form.and("take", equals.get(at)) : form;
-        }
+                .with("minutes", "会议审议了排序结果，同分项目按申报编号先后排列。");
         scene.rhythm.action();
         scene.manager(0).send(form, () -> scene.facts.isTrue(
                 "SELECT COUNT(*) FROM two_person_wish WHERE round_id = ? AND action = 'decision.confirm'", scene.round));
@@ -35,7 +29,14 @@ final class Meeting {
                 "SELECT COUNT(*) FROM round_record WHERE round_id = ? AND stage = 'DECISION'", scene.round));
     }
 
-    private String number(String id) {
-        return scene.facts.one("SELECT number_text FROM application WHERE id = ?", id);
+    /** Equals by their numbers, and the first of them come in. */
+    private void order(String group) {
+        Page page = scene.manager(0).get(group);
+        List<String> equals = page.html().select("input[name=line]").stream().map(Element::val).sorted().toList();
+        Form form = Form.to(group).with("seen", page.html().select("input[name=seen]").val()).with("list", String.join("\n", equals))
+                .with("take", String.valueOf(EQUALS_IN)).with("reason", "同分项目按申报编号先后顺序取。");
+        scene.rhythm.action();
+        scene.manager(0).send(form, () -> scene.facts.isTrue(
+                "SELECT COUNT(*) FROM meeting_change WHERE round_id = ? AND kind = 'TAKE'", scene.round));
     }
 }
