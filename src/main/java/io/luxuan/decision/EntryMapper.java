@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -25,6 +26,11 @@ interface EntryMapper {
     @Select(COLUMNS + """
             WHERE round_id = #{roundId} AND application_id = #{applicationId}""")
     StoredEntry find(String roundId, String applicationId);
+
+    @Select("<script>" + COLUMNS + """
+            WHERE round_id IN <foreach collection="roundIds" item="id" open="(" separator="," close=")">#{id}</foreach>
+              AND application_id IN <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach></script>""")
+    List<StoredEntry> among(@Param("roundIds") Collection<String> roundIds, @Param("ids") Collection<String> applicationIds);
 
     @Update("""
             UPDATE decision_entry

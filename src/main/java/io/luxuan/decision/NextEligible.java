@@ -40,7 +40,7 @@ class NextEligible {
             Reason reason = reason(roundId, rising);
             return new ProposedEntry(rising.id(), rising.rank(), rising.score(), true, next.amount().sum(), texts.of(reason),
                     texts.of(Reason.of("decision.substituted", rising.rank())), reason.code(),
-                    texts.figures(next.amount().figures(), rounds.programmeOf(roundId)), null, true);
+                    texts.figures(next.amount().figures(), rounds.programmeOf(roundId)), null, true, true);
         });
         return new NextInLine(entry, next.tied().stream().map(Candidate::id).toList());
     }

@@ -13,7 +13,8 @@ import java.math.BigDecimal;
  * @param figures         how the amount came about, in Chinese; null where there is nothing to compute
  * @param changedBy       null, or the meeting's written reason where it departed from the ranking
  * @param substitute      it came in after the meeting, for one that fell out
+ * @param mayComeIn       nothing but the places on the list kept it out: it may rise where one comes free
  */
 public record ProposedEntry(
         String applicationId, int rank, BigDecimal score, boolean selected, BigDecimal amount, String reason,
-        String applicantReason, String reasonCode, String figures, String changedBy, boolean substitute) {}
+        String applicantReason, String reasonCode, String figures, String changedBy, boolean substitute, boolean mayComeIn) {}

@@ -1,5 +1,6 @@
 package io.luxuan.decision;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,12 @@ class StoredDecisions implements DecisionFacts {
     @Override
     public List<ProposedEntry> of(String roundId) {
         return entries.of(roundId).stream().map(StoredEntry::face).toList();
+    }
+
+    @Override
+    public List<ProposedEntry> among(Collection<String> roundIds, Collection<String> applicationIds) {
+        return roundIds.isEmpty() || applicationIds.isEmpty() ? List.of()
+                : entries.among(roundIds, applicationIds).stream().map(StoredEntry::face).toList();
     }
 
     @Override

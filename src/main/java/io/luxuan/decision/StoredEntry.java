@@ -17,6 +17,6 @@ record StoredEntry(
 
     ProposedEntry face() {
         return new ProposedEntry(applicationId, rankNo, score, selected, amount, reason,
-                applicantReason == null ? reason : applicantReason, reasonCode, figures, changedBy, substitute);
+                applicantReason == null ? reason : applicantReason, reasonCode, figures, changedBy, substitute, eligible);
     }
 }

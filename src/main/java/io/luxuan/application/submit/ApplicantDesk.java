@@ -1,6 +1,8 @@
 package io.luxuan.application.submit;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.PublishedOutcomes;
+import io.luxuan.application.PublishedOutcomes.Outcome;
 import io.luxuan.application.eligible.MayApply;
 import io.luxuan.application.form.FormDesk;
 import io.luxuan.application.store.ApplicationMapper;
@@ -28,6 +30,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What an applicant reads: the home, the guide of a call, the timeline. */
 @UseCase
@@ -42,10 +45,11 @@ class ApplicantDesk {
     private final Setting setting;
     private final MayApply mayApply;
     private final UnitStanding standing;
+    private final PublishedOutcomes outcomes;
     private final MovableClock clock;
 
     ApplicantDesk(ApplicationMapper applications, TimelineMapper timeline, FindingMapper findings, Own own, Setting setting,
-            MayApply mayApply, UnitStanding standing, MovableClock clock) {
+            MayApply mayApply, UnitStanding standing, PublishedOutcomes outcomes, MovableClock clock) {
         this.applications = applications;
         this.timeline = timeline;
         this.findings = findings;
@@ -53,31 +57,39 @@ class ApplicantDesk {
         this.setting = setting;
         this.mayApply = mayApply;
         this.standing = standing;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
     public ApplicantPage home(String cursor) {
         String organisation = Actors.require().organisationId();
-        Map<String, Round> rounds = new HashMap<>();
-        List<Card> recent = cards(applications.ofOrganisation(organisation, null, RECENT), rounds);
+        List<ApplicationRow> newest = applications.ofOrganisation(organisation, null, RECENT);
         Slice<ApplicationRow> page = Slice.of(
                 applications.ofOrganisation(organisation, cursor, Slice.PAGE + 1), Slice.PAGE, ApplicationRow::id);
+        Map<String, Card> cards = cards(Stream.concat(newest.stream(), page.rows().stream()).toList());
+        List<Card> recent = newest.stream().map(row -> cards.get(row.id())).toList();
         List<Card> todo = recent.stream().filter(Card::isMine)
                 .sorted(Comparator.comparing(card -> card.left().until())).toList();
         List<Round> open = setting.inCall();
         Map<String, Refused> obstacles = mayApply.atTheDoors(open, organisation);
         List<OpenCall> calls = open.stream().map(round -> call(round, recent, obstacles.get(round.id()))).toList();
-        return new ApplicantPage(todo, calls, new Slice<>(cards(page.rows(), rounds), page.next()),
+        return new ApplicantPage(todo, recent.stream().filter(Card::isInPublicity).toList(), calls,
+                new Slice<>(page.rows().stream().map(row -> cards.get(row.id())).toList(), page.next()),
                 standing.unconfirmed(organisation).orElse(null));
     }
 
-    private List<Card> cards(List<ApplicationRow> rows, Map<String, Round> rounds) {
-        return rows.stream().map(row -> card(row, rounds.computeIfAbsent(row.roundId(), setting::round))).toList();
+    private Map<String, Card> cards(List<ApplicationRow> rows) {
+        Map<String, Round> rounds = new HashMap<>();
+        Map<String, Outcome> published = outcomes.of(rows.stream().map(ApplicationRow::summary).distinct().toList());
+        Map<String, Card> cards = new HashMap<>();
+        rows.forEach(row -> cards.computeIfAbsent(row.id(),
+                id -> card(row, rounds.computeIfAbsent(row.roundId(), setting::round), published.get(id))));
+        return cards;
     }
 
-    private Card card(ApplicationRow row, Round round) {
+    private Card card(ApplicationRow row, Round round, Outcome outcome) {
         TimeLeft left = row.isEditable() ? TimeLeft.from(clock.now(), FormDesk.due(row, round)) : null;
-        return new Card(row, round, Disclosure.status(row.status(), round), left);
+        return new Card(row, round, Disclosure.status(row.status(), round), left, outcome);
     }
 
     private OpenCall call(Round round, List<Card> recent, Refused obstacle) {
@@ -114,7 +126,8 @@ class ApplicantDesk {
         Programme programme = setting.programme(round);
         Progress progress = Progress.of(row, round, programme, before);
         List<RemarkRow> remarks = row.status() == ApplicationStatus.CORRECTION ? findings.remarks(row.id(), row.versionNo()) : List.of();
-        return new TimelinePage(card(row, round), progress, entries, remarks, setting.form(programme),
+        Outcome outcome = outcomes.of(List.of(row.summary())).get(row.id());
+        return new TimelinePage(card(row, round, outcome), progress, Disclosure.withList(entries, row, outcome), remarks, setting.form(programme),
                 WithdrawApplication.ALLOWED.contains(row.status()), standing.unconfirmed(row.organisationId()).orElse(null));
     }
 }

@@ -99,6 +99,7 @@ record Progress(List<Step> steps) {
     }
 
     private static String afterReview(RoundStage stage, List<String> names) {
-        return names.contains(stage.name()) ? stage.name() : stage.ordinal() >= RoundStage.MEETING.ordinal() ? MEETING : REVIEW;
+        return names.contains(stage.name()) ? stage.name() : stage.ordinal() >= RoundStage.PUBLICITY.ordinal() ? PUBLICITY
+                : stage == RoundStage.MEETING ? MEETING : REVIEW;
     }
 }

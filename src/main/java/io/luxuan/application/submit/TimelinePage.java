@@ -20,10 +20,15 @@ record TimelinePage(
         return form.question(questionKey).map(question -> question.label()).orElse("");
     }
 
+    /** Why it stands where it stands: the list's reason, or what was written when it was last moved; null for none. */
+    public String reason() {
+        boolean refused = card.outcome() != null && card.outcome().standing().isOffTheList();
+        return card.whyNot() != null || !refused ? card.whyNot() : entries.stream()
+                .filter(entry -> entry.status() == card.status() && entry.noteText() != null)
+                .map(TimelineEntry::noteText).findFirst().orElse(null);
+    }
+
     public boolean resultIsOut() {
-        return progress.ranks() && switch (card.status()) {
-            case PROPOSED, NOT_SELECTED, REMOVED, AWARDED -> true;
-            default -> false;
-        };
+        return progress.ranks() && card.outcome() != null;
     }
 }

@@ -30,6 +30,9 @@ public interface ListMapper {
     @Select("SELECT * FROM publicity_entry WHERE round_id = #{roundId} AND application_id = #{applicationId}")
     ListEntry find(String roundId, String applicationId);
 
+    /** Of some applications, each on the one list of its round. */
+    List<ListEntry> among(@Param("roundIds") Collection<String> roundIds, @Param("ids") Collection<String> applicationIds);
+
     @Select("SELECT * FROM publicity_entry WHERE notice_id = #{noticeId} AND application_id = #{applicationId}")
     ListEntry ofNotice(String noticeId, String applicationId);
 

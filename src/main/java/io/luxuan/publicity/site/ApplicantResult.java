@@ -2,6 +2,7 @@ package io.luxuan.publicity.site;
 
 import io.luxuan.application.ApplicationFacts;
 import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.PublishedOutcomes;
 import io.luxuan.card.Opinions;
 import io.luxuan.decision.DecisionFacts;
 import io.luxuan.decision.ProposedEntry;
@@ -28,16 +29,18 @@ class ApplicantResult {
     private final Rounds rounds;
     private final NoticeMapper notices;
     private final ListMapper lists;
+    private final PublishedOutcomes outcomes;
     private final MovableClock clock;
 
     ApplicantResult(ApplicationFacts applications, DecisionFacts decisions, Opinions opinions, Rounds rounds,
-            NoticeMapper notices, ListMapper lists, MovableClock clock) {
+            NoticeMapper notices, ListMapper lists, PublishedOutcomes outcomes, MovableClock clock) {
         this.applications = applications;
         this.decisions = decisions;
         this.opinions = opinions;
         this.rounds = rounds;
         this.notices = notices;
         this.lists = lists;
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
@@ -63,7 +66,7 @@ class ApplicantResult {
         Notice list = published ? notices.find(listed.noticeId()) : notices.latestList(listOf(application));
         return new ApplicantResultView(application, rounds.get(roundId), rounds.programmeOf(roundId), entry,
                 entries.size(), list, list.isInPublicityAt(clock.now()), listed,
-                opinions.of(application.id()));
+                opinions.of(application.id()), outcomes.of(List.of(application)).get(application.id()));
     }
 
     /** The list that it stands on; before it stands on one, its round's. */
