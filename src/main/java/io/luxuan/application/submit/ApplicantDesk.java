@@ -3,6 +3,8 @@ package io.luxuan.application.submit;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.PublishedOutcomes;
 import io.luxuan.application.PublishedOutcomes.Outcome;
+import io.luxuan.application.UnitDuties;
+import io.luxuan.application.UnitDuties.Duty;
 import io.luxuan.application.eligible.MayApply;
 import io.luxuan.application.form.FormDesk;
 import io.luxuan.application.store.ApplicationMapper;
@@ -16,6 +18,7 @@ import io.luxuan.application.store.TimelineEntry;
 import io.luxuan.application.store.TimelineMapper;
 import io.luxuan.application.submit.ApplicantPage.Card;
 import io.luxuan.application.submit.ApplicantPage.OpenCall;
+import io.luxuan.application.submit.ApplicantPage.Task;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.Round;
 import io.luxuan.shared.MovableClock;
@@ -37,6 +40,9 @@ import java.util.stream.Stream;
 @ForApplicants
 class ApplicantDesk {
     private static final int RECENT = 100;
+    private static final Comparator<Card> BACK_FIRST = Comparator.comparing((Card card) -> card.status() == ApplicationStatus.DRAFT)
+            .thenComparing(card -> card.left().until());
+    private static final Comparator<Duty> URGENT = Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final ApplicationMapper applications;
     private final TimelineMapper timeline;
@@ -46,10 +52,12 @@ class ApplicantDesk {
     private final MayApply mayApply;
     private final UnitStanding standing;
     private final PublishedOutcomes outcomes;
+    private final List<UnitDuties> duties;
     private final MovableClock clock;
 
     ApplicantDesk(ApplicationMapper applications, TimelineMapper timeline, FindingMapper findings, Own own, Setting setting,
-            MayApply mayApply, UnitStanding standing, PublishedOutcomes outcomes, MovableClock clock) {
+            MayApply mayApply, UnitStanding standing, PublishedOutcomes outcomes, List<UnitDuties> duties,
+            MovableClock clock) {
         this.applications = applications;
         this.timeline = timeline;
         this.findings = findings;
@@ -58,6 +66,7 @@ class ApplicantDesk {
         this.mayApply = mayApply;
         this.standing = standing;
         this.outcomes = outcomes;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -69,13 +78,18 @@ class ApplicantDesk {
         Map<String, Card> cards = cards(Stream.concat(newest.stream(), page.rows().stream()).toList());
         List<Card> recent = newest.stream().map(row -> cards.get(row.id())).toList();
         List<Card> todo = recent.stream().filter(Card::isMine)
-                .sorted(Comparator.comparing(card -> card.left().until())).toList();
+                .sorted(BACK_FIRST).toList();
         List<Round> open = setting.inCall();
         Map<String, Refused> obstacles = mayApply.atTheDoors(open, organisation);
         List<OpenCall> calls = open.stream().map(round -> call(round, recent, obstacles.get(round.id()))).toList();
-        return new ApplicantPage(todo, recent.stream().filter(Card::isInPublicity).toList(), calls,
+        return new ApplicantPage(duties(organisation), todo, recent.stream().filter(Card::isInPublicity).toList(), calls,
                 new Slice<>(page.rows().stream().map(row -> cards.get(row.id())).toList(), page.next()),
                 standing.unconfirmed(organisation).orElse(null));
+    }
+
+    private List<Task> duties(String organisation) {
+        return duties.stream().flatMap(some -> some.of(organisation).stream()).sorted(URGENT)
+                .map(duty -> new Task(duty, TimeLeft.from(clock.now(), duty.due()))).toList();
     }
 
     private Map<String, Card> cards(List<ApplicationRow> rows) {

@@ -3,6 +3,7 @@ package io.luxuan.application.submit;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.PublishedOutcomes.Outcome;
 import io.luxuan.application.PublishedOutcomes.Standing;
+import io.luxuan.application.UnitDuties.Duty;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Slice;
@@ -13,11 +14,20 @@ import java.util.List;
 /**
  * The applicant's home.
  *
- * @param todo        what waits for this applicant, most urgent first
+ * @param duties      of its projects, most urgent first
+ * @param todo        applications that wait for this applicant: what came back before drafts, most urgent first
  * @param published   what a list that is in publicity now says of this applicant's
  * @param unconfirmed null but where the unit waits to be confirmed
  */
-record ApplicantPage(List<Card> todo, List<Card> published, List<OpenCall> calls, Slice<Card> applications, UnconfirmedUnit unconfirmed) {
+record ApplicantPage(
+        List<Task> duties, List<Card> todo, List<Card> published, List<OpenCall> calls, Slice<Card> applications, UnconfirmedUnit unconfirmed) {
+    public boolean isAnythingToDo() {
+        return !duties.isEmpty() || !todo.isEmpty();
+    }
+
+    /** @param left null when nothing is due */
+    record Task(Duty duty, TimeLeft left) {}
+
     /** @param status as far as the applicant may know it; @param left null when nothing is due; @param outcome null before it is published */
     record Card(ApplicationRow row, Round round, ApplicationStatus status, TimeLeft left, Outcome outcome) {
         public boolean isMine() {

@@ -42,6 +42,13 @@ public interface ClawBackMapper {
     @Select(COLUMNS + "WHERE round_id = #{roundId} ORDER BY id")
     List<ClawBack> inRound(String roundId);
 
+    /** What the unit has to pay back now, the most urgent first. */
+    @Select(COLUMNS + """
+            WHERE project_id IN (SELECT p.id FROM project p WHERE p.organisation_id = #{organisationId}) AND state IN ('DEMANDED', 'PARTLY')
+            ORDER BY due_on, id LIMIT #{limit}
+            """)
+    List<ClawBack> waitingFor(@Param("organisationId") String organisationId, @Param("limit") int limit);
+
     @Update("""
             UPDATE claw_back SET state = 'DEMANDED', demanded_on = #{on}, due_on = #{due}, demand_text = #{text}
             WHERE id = #{id} AND state = 'OPENED'

@@ -43,6 +43,13 @@ public interface ProjectMapper {
             """)
     List<Project> mine(@Param("organisationId") String organisationId, @Param("after") String after, @Param("limit") int limit);
 
+    /** Those of which the unit has to hand in something now, the most urgent first. */
+    @Select(COLUMNS + """
+            WHERE organisation_id = #{organisationId} AND state IN ('STATEMENT', 'CERTIFICATE', 'MIDTERM', 'ACCEPTANCE', 'CORRECTION')
+            ORDER BY due_at, id LIMIT #{limit}
+            """)
+    List<Project> waitingFor(@Param("organisationId") String organisationId, @Param("limit") int limit);
+
     /** In mapper/award/ProjectMapper.xml: by number, one state or all, overdue ones or all. */
     List<Project> inRound(@Param("roundId") String roundId, @Param("state") ProjectState state,
             @Param("overdueAt") LocalDateTime overdueAt, @Param("after") String after, @Param("limit") int limit);

@@ -21,7 +21,10 @@ import io.luxuan.award.project.Project;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -110,6 +113,32 @@ class ProjectLifePagesTest extends ProjectScene {
         mvc.perform(post(page + "/integrity-breach").param("breachReason", "造假").with(as(manager)).with(csrf())).andExpect(redirectedUrl(page));
         mvc.perform(get("/manager/rounds/" + project.roundId() + "/claw-backs").with(as(supervisor)))
                 .andExpect(content().string(containsString("60 万元")));
+    }
+
+    @Test
+    void what_a_unit_has_to_do_for_its_projects_stands_first_on_its_home_page() throws Exception {
+        Project signing = started("P12", "100");
+        assertThat(todo()).containsExactly("签订任务书");
+        Project project = running();
+        assertThat(todo()).first().isEqualTo("签订任务书");
+        mvc.perform(post("/manager/projects/" + project.id() + "/integrity-breach").param("breachReason", "造假").with(as(manager)).with(csrf()));
+        String claim = claims.ofProject(project.id()).get(0).id();
+        assertThat(todo()).as("not demanded yet").doesNotContain("退回资金");
+        mvc.perform(post("/manager/claw-backs/" + claim + "/demand").param("workingDays", "5")
+                .param("demandText", "请退回").with(as(manager)).with(csrf()));
+        assertThat(todo()).contains("签订任务书", "退回资金");
+        assertThat(home().select(".lx-todo a.btn").eachAttr("href")).contains(
+                "/applicant/projects/" + signing.id() + "/papers/statement", "/applicant/claw-backs/" + claim);
+        assertThat(home().select("section").first().attr("aria-labelledby")).isEqualTo("todo");
+    }
+
+    private List<String> todo() throws Exception {
+        return home().select(".lx-todo a.btn").eachText();
+    }
+
+    private Document home() throws Exception {
+        return Jsoup.parse(mvc.perform(get("/applicant").with(as(applicant))).andReturn().getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,0 +1,51 @@
+package io.luxuan.award.page;
+
+import io.luxuan.application.UnitDuties;
+import io.luxuan.award.clawback.ClawBack;
+import io.luxuan.award.clawback.ClawBackMapper;
+import io.luxuan.award.project.PaperKind;
+import io.luxuan.award.project.Project;
+import io.luxuan.award.project.ProjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Papers to hand in and money to pay back. */
+@Component
+class DutiesOfProjects implements UnitDuties {
+    private static final int MOST = 100;
+
+    private final ProjectMapper projects;
+    private final ClawBackMapper claims;
+
+    DutiesOfProjects(ProjectMapper projects, ClawBackMapper claims) {
+        this.projects = projects;
+        this.claims = claims;
+    }
+
+    @Override
+    public List<Duty> of(String organisationId) {
+        Stream<Duty> papers = projects.waitingFor(organisationId, MOST).stream().map(DutiesOfProjects::paper);
+        return Stream.concat(papers, repayments(claims.waitingFor(organisationId, MOST))).toList();
+    }
+
+    private Stream<Duty> repayments(List<ClawBack> open) {
+        Map<String, Project> found = open.isEmpty() ? Map.of() : projects.byIds(open.stream().map(ClawBack::projectId).distinct().toList())
+                .stream().collect(Collectors.toMap(Project::id, Function.identity()));
+        return open.stream().map(claim -> repayment(claim, found.get(claim.projectId())));
+    }
+
+    private static Duty paper(Project project) {
+        PaperKind awaited = project.state().awaits();
+        return new Duty(project.title(), project.numberText(), awaited.submitTask(),
+                "/applicant/projects/" + project.id() + "/papers/" + awaited.path(), project.dueAt());
+    }
+
+    private static Duty repayment(ClawBack claim, Project project) {
+        return new Duty(project.title(), project.numberText(), "repay-claw-back", "/applicant/claw-backs/" + claim.id(),
+                claim.dueOn().atTime(23, 59, 59));
+    }
+}
