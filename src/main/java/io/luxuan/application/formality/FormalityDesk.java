@@ -81,9 +81,14 @@ class FormalityDesk {
         }
     }
 
-    /** @param waiting whether it may be decided now; @param overdue whether its correction is late; @param leader null where no number was entered */
+    /**
+     * @param waiting  whether it may be decided now
+     * @param overdue  whether its correction is late
+     * @param leader   null where no number was entered
+     * @param answered what the unit says to what was asked
+     */
     record CheckPage(ApplicationRow row, Round round, ApplicationDocument document, List<TimelineEntry> entries,
-            Map<String, String> remarks, Map<String, String> asked, boolean waiting, boolean overdue, String next,
+            Map<String, String> remarks, Map<String, String> asked, Map<String, String> answered, boolean waiting, boolean overdue, String next,
             PartyForm parties, List<FormalityRule.Item> items, UnconfirmedUnit unconfirmed, LeaderIdentity leader) {}
 
     public QueuePage queue(String roundId, ApplicationStatus status, String cursor) {
@@ -119,13 +124,18 @@ class FormalityDesk {
         boolean overdue = row.status() == ApplicationStatus.CORRECTION
                 && !Eligible.correctionIsOpen(row.correctionDue(), clock.now()).isAllowed();
         return new CheckPage(row, setting.round(row.roundId()), document, timeline.of(row.id()),
-                remarks(row, row.versionNo()), remarks(row, row.versionNo() - 1), waiting, overdue, next(row),
+                remarks(row, row.versionNo()), remarks(row, row.versionNo() - 1), answers(row, row.versionNo() - 1), waiting, overdue, next(row),
                 parties.submitted(row), setting.programme(row.roundId()).formality().items(),
                 units.unconfirmed(row.organisationId()).orElse(null), leaders.of(row.id()));
     }
 
     private Map<String, String> remarks(ApplicationRow row, int version) {
         return findings.remarks(row.id(), version).stream().collect(Collectors.toMap(RemarkRow::questionKey, RemarkRow::remark));
+    }
+
+    private Map<String, String> answers(ApplicationRow row, int version) {
+        return findings.remarks(row.id(), version).stream().filter(remark -> remark.answer() != null)
+                .collect(Collectors.toMap(RemarkRow::questionKey, RemarkRow::answer));
     }
 
     /** The one after this in the queue, so that checking goes on without a detour; null when there is none. */

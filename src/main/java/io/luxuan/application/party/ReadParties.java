@@ -24,6 +24,11 @@ public class ReadParties {
         return PartyForm.of(parties(row, row.versionNo()), claims.asideOf(row.id()));
     }
 
+    /** Whether the section says something else than when it was last submitted. */
+    public boolean changed(ApplicationRow row) {
+        return !draft(row).equals(PartyForm.of(parties(row, row.versionNo())));
+    }
+
     private List<Party> parties(ApplicationRow row, int version) {
         return parties.of(row.id(), version).stream().map(PartyRow::party).toList();
     }

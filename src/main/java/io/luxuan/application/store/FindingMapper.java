@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 /** Findings and the remarks that go with them. */
 @Mapper
@@ -20,6 +21,13 @@ public interface FindingMapper {
             SELECT f.* FROM application_finding f JOIN application a ON a.id = f.application_id
             WHERE a.round_id = #{roundId} AND f.kind = 'FORMALITY' ORDER BY f.id""")
     List<FindingRow> formalityOf(@Param("roundId") String roundId);
+
+    /** Nothing changes where it was answered like that before. */
+    @Update("""
+            UPDATE application_remark SET answer = #{answer,jdbcType=VARCHAR}
+            WHERE application_id = #{applicationId} AND version_no = #{versionNo} AND question_key = #{questionKey}
+              AND COALESCE(answer, '') <> COALESCE(#{answer,jdbcType=VARCHAR}, '')""")
+    int answer(RemarkRow remark);
 
     @Select("SELECT * FROM application_remark WHERE application_id = #{id} AND version_no = #{version}")
     List<RemarkRow> remarks(@Param("id") String applicationId, @Param("version") int version);

@@ -36,7 +36,7 @@ public class Findings {
     public void remark(ApplicationRow row, Map<String, String> remarks) {
         List<RemarkRow> rows = remarks.entrySet().stream()
                 .filter(remark -> !remark.getValue().isBlank())
-                .map(remark -> new RemarkRow(row.id(), row.versionNo(), remark.getKey(), Timeline.shortened(remark.getValue().strip())))
+                .map(remark -> new RemarkRow(row.id(), row.versionNo(), remark.getKey(), Timeline.shortened(remark.getValue().strip()), null))
                 .toList();
         if (rows.isEmpty()) {
             throw new Refusal("remarks.missing");

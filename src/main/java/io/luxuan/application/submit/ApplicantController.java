@@ -4,6 +4,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,18 +19,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/applicant")
 class ApplicantController {
+    private static final String REPLY = "reply.";
+
     private final ApplicantDesk desk;
     private final PreviewDesk previews;
     private final StartApplication startApplication;
     private final SubmitApplication submitApplication;
+    private final AnswerRemarks answerRemarks;
     private final WithdrawApplication withdrawApplication;
 
     ApplicantController(ApplicantDesk desk, PreviewDesk previews, StartApplication startApplication,
-            SubmitApplication submitApplication, WithdrawApplication withdrawApplication) {
+            SubmitApplication submitApplication, AnswerRemarks answerRemarks,
+            WithdrawApplication withdrawApplication) {
         this.desk = desk;
         this.previews = previews;
         this.startApplication = startApplication;
         this.submitApplication = submitApplication;
+        this.answerRemarks = answerRemarks;
         this.withdrawApplication = withdrawApplication;
     }
 
@@ -64,14 +70,21 @@ class ApplicantController {
     }
 
     @PostMapping("/applications/{id}/submit")
-    ModelAndView submit(@PathVariable String id, RedirectAttributes flash) {
+    ModelAndView submit(@PathVariable String id, @RequestParam(defaultValue = "false") boolean asItIs, @RequestParam Map<String, String> sent,
+            RedirectAttributes flash) {
+        Map<String, String> replies = sent.entrySet().stream().filter(field -> field.getKey().startsWith(REPLY))
+                .collect(Collectors.toMap(field -> field.getKey().substring(REPLY.length()), Map.Entry::getValue));
         try {
-            String number = submitApplication.submit(id);
+            if (!replies.isEmpty()) {
+                answerRemarks.answer(id, replies);
+            }
+            String number = submitApplication.submit(id, asItIs);
             flash.addFlashAttribute("done", "application.submitted");
             flash.addFlashAttribute("doneArguments", List.of(number));
             return new ModelAndView("redirect:/applicant/applications/" + id);
         } catch (Refusal refusal) {
-            return FormAgain.page("application/preview", Map.of("preview", previews.show(id), "refusal", refusal));
+            return FormAgain.page("application/preview", Map.of("preview", previews.show(id), "refusal", refusal, "replies", replies,
+                    "unchanged", refusal.code().equals("correction.unchanged")));
         }
     }
 

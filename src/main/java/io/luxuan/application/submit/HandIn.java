@@ -41,11 +41,13 @@ class HandIn {
     private final RecommenderOfDraft recommender;
     private final OpenTask task;
     private final SubmissionMeter meter;
+    private final Corrected corrected;
     private final List<EntryCondition> conditions;
     private final MovableClock clock;
 
     HandIn(Own own, ApplicationMapper applications, Drafts drafts, Submission submission, Setting setting, MayApply mayApply,
-            RecommenderOfDraft recommender, OpenTask task, SubmissionMeter meter, List<EntryCondition> conditions, MovableClock clock) {
+            RecommenderOfDraft recommender, OpenTask task, SubmissionMeter meter, Corrected corrected,
+            List<EntryCondition> conditions, MovableClock clock) {
         this.own = own;
         this.applications = applications;
         this.drafts = drafts;
@@ -55,13 +57,14 @@ class HandIn {
         this.recommender = recommender;
         this.task = task;
         this.meter = meter;
+        this.corrected = corrected;
         this.conditions = conditions;
         this.clock = clock;
     }
 
-    /** Answers the application as it was before. */
+    /** Answers the application as it was before. @param asItIs also a correction that changes nothing */
     @Transactional
-    ApplicationRow handIn(String applicationId) {
+    ApplicationRow handIn(String applicationId, boolean asItIs) {
         ApplicationRow row = own.lock(applicationId);
         if (row.isWaitingToBeChecked()) {
             return row;
@@ -70,10 +73,10 @@ class HandIn {
             throw new Refusal("application.stale");
         }
         Round round = setting.round(row.roundId());
-        return meter.counted(round.programmeId(), () -> handIn(row, round));
+        return meter.counted(round.programmeId(), () -> handIn(row, round, asItIs));
     }
 
-    private ApplicationRow handIn(ApplicationRow row, Round round) {
+    private ApplicationRow handIn(ApplicationRow row, Round round, boolean asItIs) {
         Programme programme = setting.programme(round);
         setting.hold(row.organisationId());
         inTime(row, round, Arrival.moment(clock)).require();
@@ -85,7 +88,7 @@ class HandIn {
         if (row.status() == ApplicationStatus.DRAFT) {
             first(row, round, programme, draft);
         } else {
-            again(row, draft);
+            again(row, draft, asItIs);
         }
         return row;
     }
@@ -99,11 +102,14 @@ class HandIn {
         submission.begin(round, List.of(row), any -> draft);
     }
 
-    private void again(ApplicationRow row, Snapshot draft) {
-        boolean corrected = row.status() == ApplicationStatus.CORRECTION;
-        ApplicationStatus next = corrected ? ApplicationStatus.RECOMMENDED : ApplicationStatus.SUBMITTED;
-        submission.keep(List.of(row), row.status(), next, any -> draft, corrected ? "application.correct" : "application.revise");
-        task.complete(corrected ? "correct" : "revise", row.id(), Map.of());
+    private void again(ApplicationRow row, Snapshot draft, boolean asItIs) {
+        boolean correction = row.status() == ApplicationStatus.CORRECTION;
+        if (correction && !asItIs) {
+            corrected.changesSomething(row, draft).require();
+        }
+        ApplicationStatus next = correction ? ApplicationStatus.RECOMMENDED : ApplicationStatus.SUBMITTED;
+        submission.keep(List.of(row), row.status(), next, any -> draft, correction ? "application.correct" : "application.revise");
+        task.complete(correction ? "correct" : "revise", row.id(), Map.of());
     }
 
     /** Who waited over the end may not have written on meanwhile: the form holds the text of now, not that of the end. */

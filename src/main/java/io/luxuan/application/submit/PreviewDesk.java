@@ -10,6 +10,7 @@ import io.luxuan.application.store.ApplicationForm;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Documents;
 import io.luxuan.application.store.Drafts;
+import io.luxuan.application.store.FindingMapper;
 import io.luxuan.application.store.Own;
 import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Snapshot;
@@ -20,6 +21,7 @@ import io.luxuan.shared.Verdict;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.unit.UnitStanding;
+import java.util.List;
 
 /** Shows an applicant the whole form with everything that still keeps it from being submitted. */
 @UseCase
@@ -29,18 +31,20 @@ class PreviewDesk {
     private final Drafts drafts;
     private final Documents documents;
     private final ReadParties parties;
+    private final FindingMapper findings;
     private final Setting setting;
     private final MayApply mayApply;
     private final RecommenderOfDraft recommender;
     private final UnitStanding standing;
     private final MovableClock clock;
 
-    PreviewDesk(Own own, Drafts drafts, Documents documents, ReadParties parties, Setting setting, MayApply mayApply,
+    PreviewDesk(Own own, Drafts drafts, Documents documents, ReadParties parties, FindingMapper findings, Setting setting, MayApply mayApply,
             RecommenderOfDraft recommender, UnitStanding standing, MovableClock clock) {
         this.own = own;
         this.drafts = drafts;
         this.documents = documents;
         this.parties = parties;
+        this.findings = findings;
         this.setting = setting;
         this.mayApply = mayApply;
         this.recommender = recommender;
@@ -59,7 +63,8 @@ class PreviewDesk {
         Verdict may = row.isEditable() ? maySubmit(row, round, programme, draft) : Verdict.ALLOWED;
         return new PreviewPage(row, round, document, form, FormCheck.faults(form, draft, form.filled(draft, round)),
                 may.refusal().orElse(null), TimeLeft.from(clock.now(), FormDesk.due(row, round)),
-                row.isEditable() ? parties.draft(row) : parties.submitted(row), standing.unconfirmed(row.organisationId()).orElse(null));
+                row.isEditable() ? parties.draft(row) : parties.submitted(row), standing.unconfirmed(row.organisationId()).orElse(null),
+                row.status() == ApplicationStatus.CORRECTION ? findings.remarks(row.id(), row.versionNo()) : List.of());
     }
 
     private Verdict maySubmit(ApplicationRow row, Round round, Programme programme, Snapshot draft) {

@@ -26,6 +26,18 @@ public class SubmitApplication {
     @ForApplicants
     @Measured("submit")
     public String submit(String applicationId) {
-        return numbers.of(handIn.handIn(applicationId));
+        return numbers.of(handIn.handIn(applicationId, true));
+    }
+
+    /**
+     * The same of a person, who is asked before a correction that changes nothing.
+     *
+     * @param asItIs whether they were and mean it
+     * @throws Refusal {@code correction.unchanged} when they were not
+     */
+    @ForApplicants
+    @Measured("submit")
+    public String submit(String applicationId, boolean asItIs) {
+        return numbers.of(handIn.handIn(applicationId, asItIs));
     }
 }

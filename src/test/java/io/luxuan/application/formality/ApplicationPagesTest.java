@@ -128,7 +128,7 @@ class ApplicationPagesTest {
         Document correction = page(applicant, mine(id) + "/edit");
         assertThat(correction.select("#q-title .lx-remark").text()).contains("名称过长");
         assertThat(page(applicant, mine(id)).text()).contains("名称过长", "去补正");
-        page(applicant, post(mine(id) + "/submit"), 302);
+        page(applicant, post(mine(id) + "/submit").param("asItIs", "true"), 302);
         Document preview = page(manager, post("/manager/rounds/" + round.id() + "/formality/preview").param("selected", id), 200);
         assertThat(preview.select("[role=status]").text()).contains("将通过 1 份，0 份不能通过");
         assertThat(preview.select("input[name=selected]").eachAttr("value")).containsExactly(id);
