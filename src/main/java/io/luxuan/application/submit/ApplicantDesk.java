@@ -53,11 +53,12 @@ class ApplicantDesk {
     private final UnitStanding standing;
     private final PublishedOutcomes outcomes;
     private final List<UnitDuties> duties;
+    private final OpenSteps openSteps;
     private final MovableClock clock;
 
     ApplicantDesk(ApplicationMapper applications, TimelineMapper timeline, FindingMapper findings, Own own, Setting setting,
             MayApply mayApply, UnitStanding standing, PublishedOutcomes outcomes, List<UnitDuties> duties,
-            MovableClock clock) {
+            OpenSteps openSteps, MovableClock clock) {
         this.applications = applications;
         this.timeline = timeline;
         this.findings = findings;
@@ -67,6 +68,7 @@ class ApplicantDesk {
         this.standing = standing;
         this.outcomes = outcomes;
         this.duties = duties;
+        this.openSteps = openSteps;
         this.clock = clock;
     }
 
@@ -142,6 +144,7 @@ class ApplicantDesk {
         List<RemarkRow> remarks = row.status() == ApplicationStatus.CORRECTION ? findings.remarks(row.id(), row.versionNo()) : List.of();
         Outcome outcome = outcomes.of(List.of(row.summary())).get(row.id());
         return new TimelinePage(card(row, round, outcome), progress, Disclosure.withList(entries, row, outcome), remarks, setting.form(programme),
-                WithdrawApplication.ALLOWED.contains(row.status()), standing.unconfirmed(row.organisationId()).orElse(null));
+                WithdrawApplication.ALLOWED.contains(row.status()), standing.unconfirmed(row.organisationId()).orElse(null),
+                openSteps.of(row, outcome));
     }
 }

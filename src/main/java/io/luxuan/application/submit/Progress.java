@@ -16,9 +16,9 @@ record Progress(List<Step> steps) {
     record Step(String name, Standing standing) {}
 
     private static final String FILL = "fill";
-    private static final String RECOMMEND = "recommend";
+    static final String RECOMMEND = "recommend";
     private static final String FORMALITY = "formality";
-    private static final String REVIEW = "review";
+    static final String REVIEW = "review";
     private static final String VERIFICATION = "verification";
     private static final String MEETING = "meeting";
     private static final String PUBLICITY = "publicity";
@@ -37,6 +37,12 @@ record Progress(List<Step> steps) {
             steps.add(new Step(name, standing(steps.size(), Math.max(0, here), stopped, status)));
         }
         return new Progress(List.copyOf(steps));
+    }
+
+    /** The step that follows while it is on its way; null at the end. */
+    public String ahead() {
+        boolean onItsWay = steps.stream().anyMatch(step -> step.standing() == Standing.CURRENT);
+        return steps.stream().filter(step -> onItsWay && step.standing() == Standing.AHEAD).map(Step::name).findFirst().orElse(null);
     }
 
     /** Whether a ranking with its opinions is published in the end: claims and recognitions have none. */
