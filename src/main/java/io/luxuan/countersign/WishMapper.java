@@ -2,6 +2,7 @@ package io.luxuan.countersign;
 
 import io.luxuan.shared.MomentCursor;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -17,6 +18,8 @@ interface WishMapper {
             asked_at, expires_at, state, settled_by, settled_name, settled_at, answer, shown
             """;
 
+    record Asker(String wish, String account) {}
+
     @Insert("""
             INSERT INTO two_person_wish (id, action, subject_id, round_id, subject_text, page, seen_state, details, reason,
                 asked_by, asked_name, asked_at, expires_at, state, open_key, shown)
@@ -27,6 +30,11 @@ interface WishMapper {
 
     @Select("SELECT " + COLUMNS + " FROM two_person_wish WHERE id = #{id}")
     Optional<AskedWish> find(String id);
+
+    @Select("""
+            <script>SELECT id AS wish, asked_by AS account FROM two_person_wish WHERE id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach></script>""")
+    List<Asker> askers(@Param("ids") Collection<String> ids);
 
     @Select("SELECT " + COLUMNS + " FROM two_person_wish WHERE id = #{id} FOR UPDATE")
     Optional<AskedWish> lock(String id);

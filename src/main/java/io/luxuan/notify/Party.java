@@ -6,5 +6,7 @@ public enum Party {
     /** 项目管理员 */ MANAGERS,
     /** 监督人员 */ SUPERVISORS,
     /** 评审专家 */ EXPERT,
-    /** 待办人员 */ DOER
+    /** 推荐单位 */ RECOMMENDER,
+    /** 待办人员 */ DOER,
+    /** 本人 */ PERSON
 }

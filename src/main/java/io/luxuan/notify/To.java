@@ -29,6 +29,11 @@ public record To(Party party, String account, Role role, String unit, String lin
         return new To(party, null, role, unit, link);
     }
 
+    /** The people of the department that recommends. */
+    public static To recommenders(String department, String link) {
+        return unit(Party.RECOMMENDER, Role.RECOMMENDER, department, link);
+    }
+
     public static To managers(String link) {
         return role(Party.MANAGERS, Role.MANAGER, link);
     }

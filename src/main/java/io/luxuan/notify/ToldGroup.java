@@ -8,5 +8,6 @@ public enum ToldGroup {
     /** 项目与任务书 */ PROJECT,
     /** 拨付与追回 */ MONEY,
     /** 专家评审 */ REVIEW,
+    /** 单位、专家资料与账号 */ UNIT,
     /** 待办与期限 */ DUTY
 }

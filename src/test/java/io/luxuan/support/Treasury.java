@@ -67,8 +67,12 @@ public class Treasury {
 
     public List<String> approved(List<String> payments) {
         List<String> orders = proposed(payments);
-        orders.forEach(order -> Actors.run(approver, () -> decide.approve(order)));
+        orders.forEach(this::approve);
         return orders;
+    }
+
+    public void approve(String order) {
+        Actors.run(approver, () -> decide.approve(order));
     }
 
     /** Approved and on its way to the bank. */

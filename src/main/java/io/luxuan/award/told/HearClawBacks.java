@@ -11,12 +11,13 @@ import io.luxuan.notify.Tell;
 import io.luxuan.notify.To;
 import io.luxuan.notify.ToldKind;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** A demand to pay back is told to the unit with its last day. There are a handful a year, so each is looked up by itself. */
+/** A demand to pay back is told to the unit with its last day, and what became of it. There are a handful a year, so each is looked up by itself. */
 @Component
 class HearClawBacks implements Hearing {
     private static final LocalTime LAST = LocalTime.of(23, 59);
@@ -31,7 +32,7 @@ class HearClawBacks implements Hearing {
 
     @Override
     public Set<ToldKind> kinds() {
-        return Set.of(ToldKind.CLAW_BACK);
+        return EnumSet.of(ToldKind.CLAW_BACK, ToldKind.REPAYMENT);
     }
 
     @Override
@@ -42,7 +43,7 @@ class HearClawBacks implements Hearing {
 
     private static Tell tell(Fact fact, ClawBack claim, Project project) {
         About about = About.thing(claim.roundId(), claim.id(), project.numberText(), project.title());
-        return Tell.of(fact, ToldKind.CLAW_BACK, claim.dueOn() == null ? about : about.until(claim.dueOn().atTime(LAST)),
+        return Tell.of(fact, fact.kind(), claim.dueOn() == null ? about : about.until(claim.dueOn().atTime(LAST)),
                 To.owner(project.ownerId(), project.organisationId(), "/applicant/claw-backs/" + claim.id()));
     }
 }

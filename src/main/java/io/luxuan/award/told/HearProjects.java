@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HearProjects implements Hearing {
     private static final Set<ToldKind> KINDS = EnumSet.of(ToldKind.TO_SIGN, ToldKind.PAPER_CHECKED, ToldKind.MIDTERM, ToldKind.ACCEPTANCE,
-            ToldKind.PAID, ToldKind.PAYMENT_RETURNED);
+            ToldKind.PAID, ToldKind.PAYMENT_RETURNED, ToldKind.PROJECT_ENDED, ToldKind.HELD, ToldKind.RELEASED);
     private static final Set<ToldKind> WITH_DUE = EnumSet.of(ToldKind.TO_SIGN, ToldKind.PAPER_CHECKED, ToldKind.MIDTERM);
 
     private final ProjectMapper projects;

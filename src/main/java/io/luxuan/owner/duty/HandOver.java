@@ -34,16 +34,18 @@ class HandOver {
     private final DutyMapper duties;
     private final Rounds rounds;
     private final WhoIsWho people;
+    private final TellColleagues tell;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    HandOver(TaskHolding holding, Colleagues colleagues, DutyMapper duties, Rounds rounds, WhoIsWho people, AuditTrail audit,
+    HandOver(TaskHolding holding, Colleagues colleagues, DutyMapper duties, Rounds rounds, WhoIsWho people, TellColleagues tell, AuditTrail audit,
             MovableClock clock) {
         this.holding = holding;
         this.colleagues = colleagues;
         this.duties = duties;
         this.rounds = rounds;
         this.people = people;
+        this.tell = tell;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,8 +78,10 @@ class HandOver {
         List<WorkItem> went = holding.handOver(leavingId, to, MOST);
         String by = Actors.require().id();
         Chunks.each(went.stream().map(item -> Passed.of(item, How.HANDED, to, by, null, now)).toList(), duties::passed);
-        went.stream().collect(Collectors.groupingBy(WorkItem::roundId, Collectors.counting())).forEach((round, count) ->
-                audit.record(AuditEvent.of("duty.hand-over", "account", leavingId).inRound(round).because(names.get(to) + " × " + count)));
+        went.stream().collect(Collectors.groupingBy(WorkItem::roundId, Collectors.counting())).forEach((round, count) -> {
+            tell.passed(round, to, now);
+            audit.record(AuditEvent.of("duty.hand-over", "account", leavingId).inRound(round).because(names.get(to) + " × " + count));
+        });
         return went.size();
     }
 
@@ -86,7 +90,9 @@ class HandOver {
         duties.end(one.id(), now);
         if (!one.principalId().equals(to)) {
             LocalDate from = one.fromDay().isBefore(today()) ? today() : one.fromDay();
-            duties.insert(new Deputy(Ids.next(), one.principalId(), to, from, one.toDay(), now, null));
+            Deputy next = new Deputy(Ids.next(), one.principalId(), to, from, one.toDay(), now, null);
+            duties.insert(next);
+            tell.deputises(next, now);
         }
         audit.record(AuditEvent.of("duty.deputise", "account", one.principalId()).because(one.fromDay() + " — " + one.toDay()));
     }

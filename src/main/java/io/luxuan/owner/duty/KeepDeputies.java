@@ -24,13 +24,15 @@ class KeepDeputies {
     private final DutyMapper duties;
     private final Colleagues colleagues;
     private final WhoIsWho people;
+    private final TellColleagues tell;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    KeepDeputies(DutyMapper duties, Colleagues colleagues, WhoIsWho people, AuditTrail audit, MovableClock clock) {
+    KeepDeputies(DutyMapper duties, Colleagues colleagues, WhoIsWho people, TellColleagues tell, AuditTrail audit, MovableClock clock) {
         this.duties = duties;
         this.colleagues = colleagues;
         this.people = people;
+        this.tell = tell;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,7 +71,9 @@ class KeepDeputies {
                 && one.toDay().equals(to))) {
             return;
         }
-        duties.insert(new Deputy(Ids.next(), me.id(), deputy, from, to, clock.now(), null));
+        Deputy one = new Deputy(Ids.next(), me.id(), deputy, from, to, clock.now(), null);
+        duties.insert(one);
+        tell.deputises(one, clock.now());
         audit.record(AuditEvent.of("duty.deputise", "account", me.id()).because(names.get(deputy) + " " + from + " — " + to));
     }
 

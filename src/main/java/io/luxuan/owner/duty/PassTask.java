@@ -31,16 +31,18 @@ class PassTask {
     private final Colleagues colleagues;
     private final DutyMapper duties;
     private final WhoIsWho people;
+    private final TellColleagues tell;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    PassTask(Tasks tasks, TaskHolding holding, Colleagues colleagues, DutyMapper duties, WhoIsWho people, AuditTrail audit,
+    PassTask(Tasks tasks, TaskHolding holding, Colleagues colleagues, DutyMapper duties, WhoIsWho people, TellColleagues tell, AuditTrail audit,
             MovableClock clock) {
         this.tasks = tasks;
         this.holding = holding;
         this.colleagues = colleagues;
         this.duties = duties;
         this.people = people;
+        this.tell = tell;
         this.audit = audit;
         this.clock = clock;
     }
@@ -98,6 +100,7 @@ class PassTask {
         duties.passed(List.of(Passed.of(item, how, to, Actors.require().id(), reason, clock.now())));
         Map<String, String> names = people.people(Stream.of(item.holderId(), to).filter(Objects::nonNull).toList());
         String from = item.holderId() == null ? "" : names.getOrDefault(item.holderId(), "—") + " → ";
+        tell.passed(item.roundId(), to, clock.now());
         audit.record(AuditEvent.of(how == How.TAKEN ? "task.take" : "task.pass", "step", item.taskKey()).inRound(item.roundId())
                 .because(from + names.getOrDefault(to, "—") + (reason == null ? "" : "：" + reason) + " · " + item.subjectId()));
     }

@@ -17,12 +17,13 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Managers hear that an objection came, the unit that one is looked into and that it was answered. Whoever objects is read nowhere here:
- * the query knows only which application it is about.
+ * Managers hear that an objection came, both that one held a project up, the unit that one is looked into and that it was answered.
+ * Whoever objects is read nowhere here: the query knows only which application it is about.
  */
 @Component
 class HearObjections implements Hearing {
-    private static final Set<ToldKind> KINDS = EnumSet.of(ToldKind.OBJECTION_LODGED, ToldKind.OBJECTION_OPEN, ToldKind.OBJECTION_ANSWERED);
+    private static final Set<ToldKind> KINDS = EnumSet.of(ToldKind.OBJECTION_LODGED, ToldKind.OBJECTION_HELD,
+            ToldKind.OBJECTION_OPEN, ToldKind.OBJECTION_ANSWERED);
 
     private final ObjectedMapper objections;
     private final Applications applications;

@@ -101,7 +101,7 @@ class ToldOfApplicationsTest {
         Person applicant = scene.applicantUnder(department);
         recommended(applicant);
         heard.everything();
-        assertThat(heard.by(recommender)).isEmpty();
+        assertThat(heard.kinds(recommender)).containsExactly(ToldKind.TO_RECOMMEND);
         assertThat(heard.by(manager)).isEmpty();
     }
 

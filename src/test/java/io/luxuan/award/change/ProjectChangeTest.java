@@ -11,6 +11,7 @@ import io.luxuan.award.papers.Paper;
 import io.luxuan.award.papers.PaperMapper;
 import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.Project;
+import io.luxuan.notify.ToldKind;
 import io.luxuan.programme.form.PaperForm;
 import io.luxuan.programme.form.Table;
 import io.luxuan.shared.Ids;
@@ -20,6 +21,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.Heard;
 import io.luxuan.workflow.WorkItem;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class ProjectChangeTest extends ProjectScene {
@@ -37,6 +40,7 @@ class ProjectChangeTest extends ProjectScene {
     @Autowired PaperMapper papers;
     @Autowired ReplacedLeaders leaders;
     @Autowired JdbcTemplate facts;
+    @Autowired AutowireCapableBeanFactory beans;
 
     @Test
     void an_extension_moves_the_end_and_until_when_the_acceptance_is_due() {
@@ -130,6 +134,25 @@ class ProjectChangeTest extends ProjectScene {
         Actors.run(recommender, () -> endorse.decide(change.id(), false, "新负责人不具备条件"));
         assertThat(changes.find(change.id()).orElseThrow().state()).isEqualTo(ChangeState.REFUSED);
         assertThat(fresh(project).leader()).isEqualTo("王某");
+    }
+
+    @Test
+    void the_department_hears_first_then_the_managers_and_the_unit_what_became_of_it() {
+        Person recommender = recommended();
+        Project project = running();
+        Heard heard = Heard.in(beans);
+        ask(project, ChangeKind.LEADER, Map.of("leader", "李某"));
+        Change change = open(project);
+        heard.everything();
+        assertThat(heard.kinds(recommender)).containsExactly(ToldKind.TO_ENDORSE);
+        assertThat(heard.by(recommender).get(0).link()).isEqualTo("/recommender/changes/" + change.id());
+        assertThat(heard.kinds(manager)).doesNotContain(ToldKind.TO_ENDORSE);
+        Actors.run(recommender, () -> endorse.decide(change.id(), true, "同意"));
+        Actors.run(manager, () -> decide.refuse(project.id(), change.id(), "理由不充分"));
+        heard.everything();
+        assertThat(heard.kinds(manager)).contains(ToldKind.TO_CHECK);
+        assertThat(heard.by(applicant)).filteredOn(news -> news.kind() == ToldKind.CHANGE_DECIDED).hasSize(1)
+                .allSatisfy(news -> assertThat(news.text()).contains(project.title()).doesNotContain("理由", "李某"));
     }
 
     @Test

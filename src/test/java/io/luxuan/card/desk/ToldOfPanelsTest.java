@@ -6,8 +6,14 @@ import io.luxuan.notify.ToldKind;
 import io.luxuan.notify.inbox.News;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.ConflictKind;
+import io.luxuan.round.Deadlines;
+import io.luxuan.round.Round;
+import io.luxuan.round.Rounds;
+import io.luxuan.round.change.MoveDeadlines;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
 import io.luxuan.support.Heard;
+import io.luxuan.support.TwoPeople;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +27,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ToldOfPanelsTest extends PanelScene {
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired JdbcTemplate rows;
+    @Autowired Rounds rounds;
+    @Autowired TwoPeople two;
 
     private Heard heard;
 
@@ -58,5 +66,31 @@ class ToldOfPanelsTest extends PanelScene {
                 .findFirst().orElseThrow();
         assertThat(heard.kinds(made.person(substitute))).containsExactly(ToldKind.INVITED);
         assertThat(before).allSatisfy(expert -> assertThat(heard.kinds(made.person(expert))).containsExactly(ToldKind.INVITED));
+    }
+
+    @Test
+    void who_is_late_with_many_hears_it_once_a_day() {
+        ReviewRounds.Made round = drawn(3, 5);
+        heard.everything();
+        Assignment late = assignments.panel(round.applicationIds().get(0)).get(0);
+        clock.moveTo(late.dueAt().plusMinutes(1));
+        made.gates(round.roundId());
+        heard.everything();
+        List<News> news = heard.by(made.person(late.accountId())).stream().filter(one -> one.kind() == ToldKind.REVIEW_LATE).toList();
+        assertThat(news).hasSize(1);
+        assertThat(news.get(0).text()).contains("测试轮次").doesNotContain("课题", "T-0");
+    }
+
+    @Test
+    void another_last_day_is_told_to_those_who_have_something_to_review() {
+        ReviewRounds.Made round = drawn(2, 6);
+        Person idle = made.person(made.experts(round.field(), 1).get(0).accountId());
+        Round before = rounds.get(round.roundId());
+        two.agree(round.manager(), MoveDeadlines.wish(round.roundId(), Deadlines.of(before),
+                new Deadlines(before.closesAt(), before.recommendBy(), before.reviewBy().plusDays(4)), "评审期间有法定节假日，顺延四天"));
+        heard.everything();
+        Assignment seat = assignments.panel(round.applicationIds().get(0)).get(0);
+        assertThat(heard.kinds(made.person(seat.accountId()))).containsOnlyOnce(ToldKind.REVIEW_MOVED);
+        assertThat(heard.by(idle)).isEmpty();
     }
 }

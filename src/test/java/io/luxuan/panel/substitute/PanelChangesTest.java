@@ -7,6 +7,8 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.card.desk.PanelScene;
 import io.luxuan.card.desk.ReviewRounds;
 import io.luxuan.countersign.Wish;
+import io.luxuan.notify.ToldKind;
+import io.luxuan.notify.inbox.News;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentState;
 import io.luxuan.panel.seat.SeatOrigin;
@@ -15,17 +17,20 @@ import io.luxuan.ranking.list.VoidScore;
 import io.luxuan.round.RoundStage;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.support.Heard;
 import io.luxuan.support.TwoPeople;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** What happens to a panel after its draw: silence, illness, conflicts found late, seats given up. */
 class PanelChangesTest extends PanelScene {
     @Autowired TwoPeople two;
     @Autowired CloseLateSeats close;
     @Autowired SilentExperts silent;
+    @Autowired AutowireCapableBeanFactory beans;
 
     private ReviewRounds.Made round;
     private String application;
@@ -55,6 +60,17 @@ class PanelChangesTest extends PanelScene {
             assertThat(tasks.open("score", application, seat(1).id()).orElseThrow().dueAt()).isEqualTo(seat(1).dueAt());
             assertThat(tasks.open("score", application, other.id()).orElseThrow().dueAt()).isEqualTo(other.dueAt());
         });
+    }
+
+    @Test
+    void whoever_was_dismissed_hears_it_and_not_why() {
+        panel(7);
+        Heard heard = Heard.in(beans);
+        Assignment ill = seat(1);
+        Actors.run(round.manager(), () -> two.agree(DismissExpert.wish(round.roundId(), ill.id(), "该专家因病住院，不能继续评审")));
+        List<News> news = heard.everything().by(made.person(ill.accountId()));
+        assertThat(news).extracting(News::kind).containsOnlyOnce(ToldKind.SEAT_ENDED);
+        assertThat(news).extracting(News::text).noneMatch(text -> text.contains("住院") || text.contains("课题"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.luxuan.notify.ToldKind;
 import io.luxuan.notify.inbox.News;
 import io.luxuan.publicity.notice.Notice;
 import io.luxuan.publicity.site.PlayedRound.Played;
+import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.Heard;
@@ -13,10 +14,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A list is told in the moment in which it is published, to those on it and to those who are not. */
 class ToldOfListsTest extends PublicityScene {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy 年 M 月 d 日 HH:mm");
+
+    @Autowired HoldUnseen unseen;
 
     private Heard heard;
 
@@ -68,8 +72,20 @@ class ToldOfListsTest extends PublicityScene {
         assertThat(facts.queryForList("SELECT * FROM told").toString()).doesNotContain(REAL_NAME.name(), REAL_NAME.idNumber());
     }
 
+    @Test
+    void what_nobody_looked_at_in_time_holds_the_project_up_and_both_sides_hear_it() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70));
+        Person unit = of(round, "a");
+        lodge(round, "a", REAL_NAME, List.of(PDF));
+        clock.moveTo(clock.now().plusDays(5));
+        Actors.run(Person.SYSTEM, unseen::some);
+        heard.everything();
+        assertThat(heard.kinds(unit)).contains(ToldKind.OBJECTION_HELD).doesNotContain(ToldKind.OBJECTION_OPEN);
+        assertThat(heard.kinds(round.manager())).contains(ToldKind.OBJECTION_LODGED, ToldKind.OBJECTION_HELD);
+    }
+
     private void publish(Played round) {
-        io.luxuan.shared.actor.Actors.run(round.manager(),
+        Actors.run(round.manager(),
                 () -> two.confirm(decisions.ask(round.roundId(), decisions.tied(round.roundId()), "按编号")));
     }
 }

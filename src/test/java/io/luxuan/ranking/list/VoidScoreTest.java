@@ -14,6 +14,8 @@ import io.luxuan.card.desk.ReviewRounds;
 import io.luxuan.card.desk.SignCard;
 import io.luxuan.card.marks.CardDraft;
 import io.luxuan.card.marks.CardMapper;
+import io.luxuan.notify.ToldKind;
+import io.luxuan.notify.inbox.News;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.Facts;
@@ -26,6 +28,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.Heard;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.support.TwoPeople;
 import java.util.List;
@@ -36,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -56,6 +60,7 @@ class VoidScoreTest {
     @Autowired Opinions opinions;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate jdbc;
+    @Autowired AutowireCapableBeanFactory beans;
 
     @AfterEach
     void backToNow() {
@@ -138,6 +143,18 @@ class VoidScoreTest {
         assertThat(page(round, "/scores/" + seat.id())).as("one person alone voids nothing").contains("确定作废这份评分吗");
         two.confirm(jdbc.queryForObject("SELECT id FROM two_person_wish WHERE subject_id = ?", String.class, seat.id()));
         assertThat(page(round, "/scores/" + seat.id())).contains("已作废，不计入得分").doesNotContain("确定作废这份评分吗");
+    }
+
+    @Test
+    void the_expert_hears_of_a_void_card_and_not_of_which_application_or_why() {
+        ReviewRounds.Made round = scored("20");
+        Heard heard = Heard.in(beans);
+        Assignment seat = assignments.panel(round.applicationIds().get(0)).get(0);
+        two.agree(round.manager(), VoidScore.wish(round.roundId(), seat.id(), "事后查明与负责人有合作"));
+        List<News> news = heard.everything().by(made.person(seat.accountId()));
+        assertThat(news).extracting(News::kind).containsExactly(ToldKind.CARD_VOIDED);
+        assertThat(news.get(0).text()).contains("测试轮次").doesNotContain("课题", "合作");
+        assertThat(heard.kinds(round.manager())).contains(ToldKind.WISH_SETTLED);
     }
 
     @ParameterizedTest

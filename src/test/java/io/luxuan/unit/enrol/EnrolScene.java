@@ -64,6 +64,11 @@ class EnrolScene {
         Actors.run(contact, () -> own.handIn(own.form(), CallScene.pdf()));
     }
 
+    /** As the account stands now. */
+    Person again(Person contact) {
+        return Actors.as(Person.SYSTEM, () -> accounts.byUsername(contact.username())).orElseThrow();
+    }
+
     /** What the page holds that whoever decides has open now. */
     String seen(Person contact) {
         return registrations.find(contact.organisationId()).seen();
