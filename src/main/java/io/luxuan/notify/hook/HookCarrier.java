@@ -15,7 +15,6 @@ import java.util.Optional;
 
 /** Asks a gateway. It follows no redirection: what is told goes to the host of the settings and to no other. */
 final class HookCarrier implements Carrier {
-    private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int LATER = 429;
     private static final int OF_THE_CLIENT = 4;
     private static final int OF_SUCCESS = 2;
@@ -25,11 +24,13 @@ final class HookCarrier implements Carrier {
     private final HookFormat format;
     private final HttpClient client;
     private final MovableClock clock;
+    private final Duration timeout;
 
-    HookCarrier(HookFormat format, HttpClient client, MovableClock clock) {
+    HookCarrier(HookFormat format, HttpClient client, MovableClock clock, Duration timeout) {
         this.format = format;
         this.client = client;
         this.clock = clock;
+        this.timeout = timeout;
     }
 
     @Override
@@ -40,7 +41,7 @@ final class HookCarrier implements Carrier {
     @Override
     public void carry(Parcel parcel) throws Undelivered {
         HttpRequest request = format.request(parcel, clock.running()).header("Content-Type", "application/json; charset=utf-8")
-                .timeout(LONGEST).build();
+                .timeout(timeout).build();
         try {
             judge(client.send(request, BodyHandlers.ofString()));
         } catch (IOException away) {

@@ -19,23 +19,23 @@ class HookConfiguration {
     @Bean
     @ConditionalOnProperty("luxuan.hooks.sms.url")
     Carrier smsCarrier(HookSettings settings, MovableClock clock) {
-        return carrier(new SmsFormat(settings.sms()), clock);
+        return carrier(new SmsFormat(settings.sms()), clock, settings.timeout());
     }
 
     @Bean
     @ConditionalOnProperty("luxuan.hooks.wecom.url")
     Carrier weComCarrier(HookSettings settings, MovableClock clock) {
-        return carrier(new WeComFormat(settings.wecom()), clock);
+        return carrier(new WeComFormat(settings.wecom()), clock, settings.timeout());
     }
 
     @Bean
     @ConditionalOnProperty("luxuan.hooks.dingtalk.url")
     Carrier dingTalkCarrier(HookSettings settings, MovableClock clock) {
-        return carrier(new DingTalkFormat(settings.dingtalk()), clock);
+        return carrier(new DingTalkFormat(settings.dingtalk()), clock, settings.timeout());
     }
 
-    static Carrier carrier(HookFormat format, MovableClock clock) {
+    static Carrier carrier(HookFormat format, MovableClock clock, Duration timeout) {
         HttpClient client = HttpClient.newBuilder().connectTimeout(TO_CONNECT).followRedirects(Redirect.NEVER).build();
-        return new HookCarrier(format, client, clock);
+        return new HookCarrier(format, client, clock, timeout);
     }
 }

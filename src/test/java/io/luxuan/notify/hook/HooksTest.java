@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -68,7 +69,7 @@ class HooksTest {
     }
 
     private Carrier carrier(HookFormat format) {
-        return HookConfiguration.carrier(format, clock);
+        return HookConfiguration.carrier(format, clock, Duration.ofSeconds(5));
     }
 
     private static byte[] hmac(String text) throws Exception {
