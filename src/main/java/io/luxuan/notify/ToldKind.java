@@ -34,7 +34,7 @@ public enum ToldKind {
     SENT_BACK(ToldGroup.APPLICATION, parties(RECOMMENDER), on("application.return"), on("application.reject"), on("application.withdraw")),
     CALL_MOVED(ToldGroup.APPLICATION, parties(OWNER), on("round.extend.closes"), on("round.reopen")),
     RECOMMEND_MOVED(ToldGroup.APPLICATION, parties(RECOMMENDER), on("round.extend.recommend")),
-    NAMING_DENIED(ToldGroup.APPLICATION, parties(OWNER), on("application.naming-deny")),
+    NAMED_JUDGED(ToldGroup.APPLICATION, parties(OWNER), on("application.claim-aside"), on("application.claim-heeded")),
     CLAIM_VERIFIED(ToldGroup.APPLICATION, parties(OWNER), on("application.advance", "VERIFIED", "UNVERIFIED")),
     DECIDED(ToldGroup.RESULT, parties(MANAGERS, SUPERVISORS), on("decision.confirm"), on("recognition.confirm")),
     LISTED(ToldGroup.RESULT, parties(OWNER), on("notice.publish", "PROPOSED", "SUPPLEMENTARY")),

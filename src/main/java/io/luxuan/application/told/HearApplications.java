@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class HearApplications implements Hearing {
     private static final Set<ToldKind> KINDS = EnumSet.of(ToldKind.CORRECTION, ToldKind.GIVEN_BACK, ToldKind.CLAIM_CORRECTION,
             ToldKind.RECOMMENDED, ToldKind.PASSED, ToldKind.REJECTED, ToldKind.LAPSED, ToldKind.ENDED, ToldKind.TAKEN_OFF, ToldKind.UNFUNDED,
-            ToldKind.NAMING_DENIED, ToldKind.CLAIM_VERIFIED);
+            ToldKind.NAMED_JUDGED, ToldKind.CLAIM_VERIFIED);
 
     private final ApplicationMapper applications;
 
