@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What becomes of an application is told to whoever applied. */
+/** What becomes of an application is told to whoever applied: of those whom it names once a day, however many were judged. */
 @Component
 class HearApplications implements Hearing {
     private static final Set<ToldKind> KINDS = EnumSet.of(ToldKind.CORRECTION, ToldKind.GIVEN_BACK, ToldKind.CLAIM_CORRECTION,
@@ -47,7 +47,8 @@ class HearApplications implements Hearing {
     private static Tell tell(Fact fact, ApplicationRow row) {
         About about = About.thing(row.roundId(), row.id(), row.numberText(), row.title());
         boolean corrected = fact.is(ToldKind.CORRECTION) || fact.is(ToldKind.CLAIM_CORRECTION);
-        return Tell.of(fact, fact.kind(), corrected ? about.until(row.correctionDue()) : about,
+        Tell tell = Tell.of(fact, fact.kind(), corrected ? about.until(row.correctionDue()) : about,
                 To.owner(row.applicantId(), row.organisationId(), "/applicant/applications/" + row.id()));
+        return fact.is(ToldKind.NAMED_JUDGED) ? tell.on(fact.at().toLocalDate().toString()) : tell;
     }
 }

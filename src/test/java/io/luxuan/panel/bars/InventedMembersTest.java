@@ -15,6 +15,7 @@ import io.luxuan.draw.DrawRules.SetAside;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.Snapshot;
 import io.luxuan.expert.Expert;
+import io.luxuan.notify.ToldKind;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NameKey;
@@ -23,6 +24,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.CountedStatements;
+import io.luxuan.support.Heard;
 import io.luxuan.support.ServiceTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -55,6 +58,7 @@ class InventedMembersTest {
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate jdbc;
     @Autowired CountedStatements statements;
+    @Autowired AutowireCapableBeanFactory beans;
 
     ReviewRounds.Made round;
     List<Expert> experts;
@@ -160,6 +164,17 @@ class InventedMembersTest {
         assertThat(page(applicant, get("/applicant/applications/" + bent + "/preview"), 200).text()).contains("不予采信", WHY);
         page(applicant, post(at("/" + bent)).param("claims", "MEMBER/4").param("ground", "DENIED").param("reason", WHY), 403);
         page(supervisor, post(at("/" + bent)).param("claims", "MEMBER/4").param("ground", "DENIED").param("reason", WHY), 403);
+    }
+
+    @Test
+    void the_applicant_hears_once_that_some_were_set_aside_and_neither_who_nor_why() {
+        Heard heard = Heard.in(beans);
+        Person unit = Actors.as(Person.SYSTEM, () -> accounts.create(new NewAccount("a-" + Ids.next(), null, "申报人", Role.APPLICANT,
+                jdbc.queryForObject("SELECT organisation_id FROM application WHERE id = ?", String.class, bent))));
+        setAside("MEMBER/1", "MEMBER/2");
+        heard.everything();
+        assertThat(heard.kinds(unit)).containsExactly(ToldKind.NAMED_JUDGED);
+        assertThat(heard.by(unit).get(0).text()).doesNotContain("编造", WHY);
     }
 
     @Test
