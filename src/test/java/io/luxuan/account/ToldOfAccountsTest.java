@@ -37,7 +37,7 @@ class ToldOfAccountsTest {
 
     @Test
     void a_password_that_an_administrator_gave_anew_is_told_and_never_which() {
-        Person admin = new Person("told-admin", "told-admin", "系统管理员", Role.ADMIN, null);
+        Person admin = new Person("told-admin", "told-admin", "安全管理员", Role.SECURITY, null);
         String given = Actors.as(admin, () -> keep.resetPassword(owner.id()));
         heard.everything();
         assertThat(heard.by(owner)).extracting(News::kind).containsExactly(ToldKind.ACCOUNT);

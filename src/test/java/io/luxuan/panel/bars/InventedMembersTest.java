@@ -171,6 +171,7 @@ class InventedMembersTest {
         Heard heard = Heard.in(beans);
         Person unit = Actors.as(Person.SYSTEM, () -> accounts.create(new NewAccount("a-" + Ids.next(), null, "申报人", Role.APPLICANT,
                 jdbc.queryForObject("SELECT organisation_id FROM application WHERE id = ?", String.class, bent))));
+        jdbc.update("UPDATE application SET applicant_id = ? WHERE id = ?", unit.id(), bent);
         setAside("MEMBER/1", "MEMBER/2");
         heard.everything();
         assertThat(heard.kinds(unit)).containsExactly(ToldKind.NAMED_JUDGED);
