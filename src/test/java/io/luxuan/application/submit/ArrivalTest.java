@@ -168,7 +168,7 @@ class ArrivalTest {
 
     @Test
     void a_submission_that_lost_its_server_before_it_had_a_number_gets_the_next_one() {
-        Actors.run(applicant, () -> handIn.handIn(id));
+        Actors.run(applicant, () -> handIn.handIn(id, false));
         assertThat(rows.find(id).numberText()).isNull();
         Person other = scene.applicantUnder(scene.department());
         String second = scene.filled(round, other);
