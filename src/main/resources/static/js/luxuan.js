@@ -35,6 +35,17 @@
   nameCells(document);
   document.addEventListener('htmx:afterSwap', function (event) { nameCells(event.target.parentElement || document); });
 
+  // What scrolls is reached by keyboard, too; not every browser stops there by itself.
+  function reachScrolled() {
+    document.querySelectorAll('.table-responsive, .lx-steps').forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; } else { box.removeAttribute('tabindex'); }
+    });
+  }
+  reachScrolled();
+  window.addEventListener('resize', reachScrolled);
+  document.addEventListener('toggle', reachScrolled, true);
+  document.addEventListener('htmx:afterSettle', reachScrolled);
+
   // The cookie is always the newest token, also after signing in again in another tab.
   document.addEventListener('htmx:configRequest', function (event) {
     var token = csrfToken();

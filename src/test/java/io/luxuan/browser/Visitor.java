@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ final class Visitor implements AutoCloseable {
 
     /** Machines that build are busy. */
     private static final double PATIENCE_MS = 30_000;
+
+    private static final String LINKS = "[...new Set([...document.querySelectorAll('a[href]:not([download])')]"
+            + ".map(link => new URL(link.getAttribute('href'), document.baseURI).href.replace(/#.*/, '')))]";
 
     private final Playwright playwright = Browsers.playwright();
     private final Browser browser = Browsers.launch(playwright);
@@ -74,6 +78,27 @@ final class Visitor implements AutoCloseable {
     Visitor open(String path) {
         page.navigate(base + path);
         return this;
+    }
+
+    /** @return what the server answered, after all redirects */
+    Response visit(String path) {
+        return page.navigate(base + path);
+    }
+
+    /** Where the visitor is, without the server. */
+    String path() {
+        return page.url().substring(base.length());
+    }
+
+    /** Where the page leads on this site, without parts of pages. */
+    List<String> links() {
+        List<String> links = new ArrayList<>();
+        for (Object link : (List<?>) page.evaluate(LINKS)) {
+            if (((String) link).startsWith(base + "/")) {
+                links.add(((String) link).substring(base.length()));
+            }
+        }
+        return links;
     }
 
     Locator button(String name) {

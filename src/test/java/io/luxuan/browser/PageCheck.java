@@ -1,0 +1,69 @@
+package io.luxuan.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in people's way on the page that is open: axe-core's rules and a few of our own. The page's own policy stays as it is. */
+final class PageCheck {
+    private static final String AXE = axe();
+    private static final String UNFOLD = "document.querySelectorAll('main details').forEach(part => { part.open = true; })";
+    private static final String HEADS = "document.title.trim() ? document.querySelectorAll('h1:not(.lx-preview-body h1)').length : -1";
+    private static final String OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String RUN = """
+            async () => {
+              await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+              const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations'], iframes: false, preload: false});
+              return found.violations.flatMap(rule => rule.nodes.filter(node => ['serious', 'critical'].includes(node.impact)).map(node => ({
+                rule: rule.id, impact: node.impact, help: rule.help, at: node.target.join(' '),
+                why: [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ')
+              })));
+            }""";
+
+    private final Page page;
+    private final Findings findings;
+    private final String path;
+
+    PageCheck(Page page, Findings findings, String path) {
+        this.page = page;
+        this.findings = findings;
+        this.path = path;
+    }
+
+    private static String axe() {
+        try (InputStream script = PageCheck.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    void atBothWidths() {
+        page.evaluate(UNFOLD);
+        int heads = (int) page.evaluate(HEADS);
+        if (heads != 1) {
+            findings.add(path, heads < 0 ? "no title" : heads + " headings h1");
+        }
+        page.evaluate(AXE);
+        at(1280, 900);
+        at(390, 844);
+    }
+
+    private void at(int width, int height) {
+        page.setViewportSize(width, height);
+        for (Object found : (List<?>) page.evaluate(RUN)) {
+            Map<?, ?> one = (Map<?, ?>) found;
+            findings.add(path + " at " + width, one.get("rule") + " (" + one.get("impact") + ") " + one.get("help")
+                    + "\n    " + one.get("at") + "\n    " + one.get("why"));
+        }
+        int overflow = (int) page.evaluate(OVERFLOW);
+        if (overflow > 0) {
+            findings.add(path + " at " + width, "is " + overflow + " px too wide");
+        }
+    }
+}
