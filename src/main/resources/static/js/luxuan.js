@@ -37,7 +37,7 @@
 
   // What scrolls is reached by keyboard, too; not every browser stops there by itself.
   function reachScrolled() {
-    document.querySelectorAll('.table-responsive, .lx-steps').forEach(function (box) {
+    document.querySelectorAll('.table-responsive, .lx-steps, pre:not(.lx-trace)').forEach(function (box) {
       if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; } else { box.removeAttribute('tabindex'); }
     });
   }

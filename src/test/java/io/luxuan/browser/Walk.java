@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.UriComponents;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.pattern.PathPattern;
 
-/** Pages by the links that lead to them, nearest first. Of pages that one route answers and that ask for the same, one is enough. */
+/**
+ * Pages by the links that lead to them, nearest first. Of pages that one route answers, whatever the
+ * id and what it is asked for, the first is enough.
+ */
 final class Walk {
     private static final Pattern FILE = Pattern.compile("\\.(atom|bpmn|csv|docx|ics|json|pdf|png|svg|xlsx|xml|yml|zip)$");
 
@@ -52,15 +52,14 @@ final class Walk {
         return !kind(path).equals(kind(sentTo)) && kind(sentTo).map(kind -> kinds.putIfAbsent(kind, sentTo) != null).orElse(true);
     }
 
-    /** The route and what it is asked for; none for what is a file. */
+    /** The route; none for what is a file. */
     private Optional<String> kind(String address) {
-        UriComponents uri = UriComponentsBuilder.fromUriString(address).build();
-        String path = uri.getPath();
-        if (path == null || FILE.matcher(path).find()) {
+        String path = address.replaceFirst("\\?.*", "");
+        if (FILE.matcher(path).find()) {
             return Optional.empty();
         }
         PathContainer container = PathContainer.parsePath(path);
         return patterns.stream().filter(pattern -> pattern.matches(container)).findFirst()
-                .map(pattern -> pattern + "?" + new TreeSet<>(uri.getQueryParams().keySet()));
+                .map(PathPattern::getPatternString);
     }
 }
