@@ -34,7 +34,10 @@ final class DemoContent {
         }
     }
 
-    record People(List<Department> departments, List<Unit> units, List<Reviewer> experts) {}
+    /** @param department as programmes name it */
+    record Asked(String department, String office, String telephone, String address) {}
+
+    record People(List<Department> departments, List<Asked> contacts, List<Unit> units, List<Reviewer> experts) {}
 
     /**
      * @param field  code in the programme's dictionary

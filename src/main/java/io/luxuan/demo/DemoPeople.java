@@ -9,6 +9,8 @@ import io.luxuan.demo.DemoContent.Reviewer;
 import io.luxuan.demo.DemoContent.Unit;
 import io.luxuan.expert.Experts;
 import io.luxuan.expert.NewExpert;
+import io.luxuan.owner.Contact;
+import io.luxuan.owner.DepartmentContacts;
 import io.luxuan.owner.Departments;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
@@ -40,6 +42,7 @@ class DemoPeople {
     private final Experts experts;
     private final Programmes programmes;
     private final Departments leading;
+    private final DepartmentContacts contacts;
     private final Map<String, Person> applicants = new HashMap<>();
     private final Map<String, Person> recommenders = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
@@ -47,7 +50,9 @@ class DemoPeople {
     private Person manager;
     private Person secondManager;
 
-    DemoPeople(Organisations organisations, Accounts accounts, Experts experts, Programmes programmes, Departments leading) {
+    DemoPeople(Organisations organisations, Accounts accounts, Experts experts, Programmes programmes, Departments leading,
+            DepartmentContacts contacts) {
+        this.contacts = contacts;
         this.organisations = organisations;
         this.accounts = accounts;
         this.experts = experts;
@@ -66,6 +71,7 @@ class DemoPeople {
             Map<String, String> departments = departments(people.departments(), wanted);
             people.units().forEach(unit -> wanted.add(unit(unit, departments.get(unit.recommender()))));
             remember(people, byUsername(wanted));
+            people.contacts().forEach(one -> contacts.note(one.department(), new Contact(one.office(), one.telephone(), one.address())));
             experts(people.experts());
         });
     }

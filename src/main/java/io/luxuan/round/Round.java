@@ -47,6 +47,11 @@ public record Round(
                 processInstanceId, ending);
     }
 
+    /** Whether an early end has not overtaken what was to be at a moment. */
+    public boolean comesTo(LocalDateTime moment) {
+        return ending == null || !moment.isAfter(ending.at());
+    }
+
     public boolean isOpenedAt(LocalDateTime moment) {
         return !moment.isBefore(opensAt);
     }

@@ -20,10 +20,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DepartmentsController {
     private final KeepDepartments departments;
     private final KeepMembers members;
+    private final KeepContacts contacts;
 
-    DepartmentsController(KeepDepartments departments, KeepMembers members) {
+    DepartmentsController(KeepDepartments departments, KeepMembers members, KeepContacts contacts) {
         this.departments = departments;
         this.members = members;
+        this.contacts = contacts;
     }
 
     @GetMapping
@@ -80,6 +82,7 @@ class DepartmentsController {
 
     private String one(Department department, String name, boolean othersRead, Map<String, String> errors, Model model) {
         model.addAttribute("department", department).addAttribute("name", name).addAttribute("othersRead", othersRead);
+        model.addAttribute("contact", contacts.of(department.id()));
         model.addAttribute("members", members.people(department.id())).addAttribute("errors", errors);
         model.addAttribute("successors", departments.active().stream().filter(other -> !other.id().equals(department.id())).toList());
         model.addAttribute("successor", department.successorId() == null ? null : departments.get(department.successorId()));

@@ -1,6 +1,7 @@
 package io.luxuan.owner.lead;
 
 import io.luxuan.owner.Lead;
+import io.luxuan.owner.PublicContact;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,13 @@ interface LeadMapper {
             FROM round_lead l JOIN department d ON d.id = l.department_id
             WHERE l.round_id = #{roundId} ORDER BY l.place, l.department_id""")
     List<Lead> of(@Param("roundId") String roundId, @Param("me") String me);
+
+    @Select("""
+            SELECT d.name AS department, COALESCE(d.contact_office, '') AS office, COALESCE(d.contact_telephone, '') AS telephone,
+                COALESCE(d.contact_address, '') AS address
+            FROM round_lead l JOIN department d ON d.id = l.department_id
+            WHERE l.round_id = #{roundId} ORDER BY l.place, l.department_id""")
+    List<PublicContact> contacts(String roundId);
 
     /** Those of these rounds that are led by others alone. */
     @Select("""

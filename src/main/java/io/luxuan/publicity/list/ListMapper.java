@@ -41,6 +41,12 @@ public interface ListMapper {
 
     long count(ListQuery query);
 
+    /** Codes of the fields that applications on a list chose. */
+    List<String> fields(ListQuery query);
+
+    /** Cities of the units on a list: what was confirmed of a unit goes before what it was registered with. */
+    List<String> cities(ListQuery query);
+
     List<NoticeCount> counts(Collection<String> noticeIds);
 
     @Update("UPDATE publicity_entry SET notice_id = #{noticeId}, state = 'LISTED' WHERE list_id = #{listId} AND state = 'PENDING'")

@@ -62,6 +62,16 @@ public interface NoticeMapper {
     /** Newest first; ids are time-ordered, but the demo writes the past, so the moment decides. */
     List<Notice> page(NoticeQuery query);
 
+    /** Which years and programmes have results. */
+    List<ResultOf> results();
+
+    /** When publicity of lists ends, from a moment on; the first first. */
+    @Select("SELECT id, title, last_day, ends_at FROM notice WHERE ends_at >= #{from} ORDER BY ends_at, id LIMIT #{limit}")
+    List<ListEnd> ends(@Param("from") LocalDateTime from, @Param("limit") int limit);
+
+    /** Calls of these rounds, as they were published. */
+    List<CallOf> calls(@Param("roundIds") Collection<String> roundIds);
+
     @Select("SELECT id, published_at FROM notice ORDER BY published_at DESC, id DESC LIMIT #{limit}")
     List<PublishedAt> newest(int limit);
 }

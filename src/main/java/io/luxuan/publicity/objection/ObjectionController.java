@@ -1,5 +1,6 @@
 package io.luxuan.publicity.objection;
 
+import io.luxuan.publicity.notice.NoticeContacts;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -29,8 +30,10 @@ class ObjectionController {
     private final ReadObjection read;
     private final LodgeObjection lodge;
     private final ObjectionTicket tickets;
+    private final NoticeContacts contacts;
 
-    ObjectionController(ReadObjection read, LodgeObjection lodge, ObjectionTicket tickets) {
+    ObjectionController(ReadObjection read, LodgeObjection lodge, ObjectionTicket tickets, NoticeContacts contacts) {
+        this.contacts = contacts;
         this.read = read;
         this.lodge = lodge;
         this.tickets = tickets;
@@ -75,13 +78,15 @@ class ObjectionController {
 
     @GetMapping("/objections/{receipt}")
     String state(@PathVariable String receipt, Model model) {
-        model.addAttribute("view", read.byReceipt(receipt));
+        ReceiptView view = read.byReceipt(receipt);
+        model.addAttribute("view", view).addAttribute("contacts", contacts.of(view.list()));
         return "publicity/objection-state";
     }
 
     private String form(
             String noticeId, String applicationId, ObjectionForm form, Map<String, String> errors, Model model) {
-        model.addAttribute("target", read.target(noticeId, applicationId));
+        ObjectionTarget target = read.target(noticeId, applicationId);
+        model.addAttribute("target", target).addAttribute("contacts", contacts.of(target.notice()));
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
         model.addAttribute("objectorKinds", ObjectorKind.values());

@@ -65,7 +65,7 @@ public class ReadObjection {
     public ReceiptView byReceipt(String receipt) {
         Objection objection = found(objections.byReceipt(receipt), receipt);
         ListEntry entry = lists.find(objection.roundId(), objection.applicationId());
-        return new ReceiptView(objection.receipt(), notices.find(objection.noticeId()).title(), entry.number(),
+        return new ReceiptView(objection.receipt(), notices.find(objection.noticeId()), entry.number(),
                 entry.title(), objection.grounds(), objection.lodgedAt(), objection.state(), objection.refusedRule(),
                 objection.reply(), objection.handledAt());
     }

@@ -5,6 +5,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import io.luxuan.publicity.notice.NoticeKind;
 import io.luxuan.publicity.notice.PublishedAt;
+import io.luxuan.shared.CalendarText;
 import io.luxuan.shared.MovableClock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,11 +26,13 @@ class FeedsController {
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
 
     private final PublicSite site;
+    private final PublicDates dates;
     private final MessageSource messages;
     private final MovableClock clock;
 
-    FeedsController(PublicSite site, MessageSource messages, MovableClock clock) {
+    FeedsController(PublicSite site, PublicDates dates, MessageSource messages, MovableClock clock) {
         this.site = site;
+        this.dates = dates;
         this.messages = messages;
         this.clock = clock;
     }
@@ -41,6 +44,12 @@ class FeedsController {
         String title = text("app.name") + " · " + text(wanted == null ? "notices.title" : "notice-kind." + wanted);
         Feed feed = new NoticeFeed(address(), text("app.name")).of(title, self, site.newest(wanted), clock.now());
         return ResponseEntity.ok().contentType(ATOM).body(new WireFeedOutput().outputString(feed));
+    }
+
+    @GetMapping("/calls.ics")
+    ResponseEntity<String> calendar() {
+        String title = text("app.name") + " · " + text("calls.calendar");
+        return ResponseEntity.ok().contentType(CalendarText.TYPE).body(CalendarText.of(title, address(), dates.all(), clock.now()));
     }
 
     @GetMapping("/sitemap.xml")

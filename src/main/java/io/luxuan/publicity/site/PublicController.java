@@ -1,5 +1,7 @@
 package io.luxuan.publicity.site;
 
+import io.luxuan.publicity.notice.Corrected;
+import io.luxuan.publicity.notice.NoticeContacts;
 import io.luxuan.publicity.notice.NoticeKind;
 import io.luxuan.shared.NotFound;
 import org.springframework.stereotype.Controller;
@@ -12,9 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PublicController {
     private final PublicSite site;
+    private final NoticeContacts contacts;
 
-    PublicController(PublicSite site) {
+    PublicController(PublicSite site, NoticeContacts contacts) {
         this.site = site;
+        this.contacts = contacts;
     }
 
     @GetMapping("/")
@@ -36,7 +40,7 @@ class PublicController {
 
     @GetMapping("/notices/{id}")
     String notice(@PathVariable String id, Model model) {
-        model.addAttribute("corrected", site.corrected(id));
+        about(id, model);
         return "publicity/notice";
     }
 
@@ -44,27 +48,18 @@ class PublicController {
     String list(@PathVariable String noticeId, @RequestParam(required = false) String q,
             @RequestParam(required = false) String cursor, Model model) {
         search(q, cursor, model);
-        model.addAttribute("view", site.list(noticeId, q, cursor)).addAttribute("corrected", site.corrected(noticeId));
+        model.addAttribute("view", site.list(noticeId, q, cursor));
+        about(noticeId, model);
         return "publicity/list";
     }
 
-    @GetMapping("/results")
-    String results(@RequestParam(required = false) String q, @RequestParam(required = false) String cursor, Model model) {
-        search(q, cursor, model);
-        model.addAttribute("notices", site.notices(NoticeKind.FINAL, q, cursor));
-        return "publicity/results";
+    /** What stands beside every notice: what corrected it, and whom to ask. */
+    private void about(String noticeId, Model model) {
+        Corrected corrected = site.corrected(noticeId);
+        model.addAttribute("corrected", corrected).addAttribute("contacts", contacts.of(corrected.notice()));
     }
 
-    @GetMapping("/results/{listId}")
-    String result(@PathVariable String listId, @RequestParam(required = false) String q,
-            @RequestParam(required = false) String cursor, Model model) {
-        search(q, cursor, model);
-        ResultView view = site.result(listId, q, cursor);
-        model.addAttribute("view", view).addAttribute("corrected", site.corrected(view.notice().id()));
-        return "publicity/result";
-    }
-
-    private static void search(String q, String cursor, Model model) {
+    static void search(String q, String cursor, Model model) {
         if (q != null && q.length() > 100) {
             throw new NotFound("search", "too long");
         }

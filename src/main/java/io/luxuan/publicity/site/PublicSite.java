@@ -1,6 +1,5 @@
 package io.luxuan.publicity.site;
 
-import io.luxuan.publicity.list.EntryState;
 import io.luxuan.publicity.list.ListEntry;
 import io.luxuan.publicity.list.ListMapper;
 import io.luxuan.publicity.list.ListQuery;
@@ -108,19 +107,6 @@ class PublicSite {
         boolean running = notice.isInPublicityAt(clock.now());
         return new ListView(notice, rounds.get(notice.roundId()), running, running ? left(notice) : 0,
                 Seats.haveAmounts(entries), sizes.get(query.whole()), entries);
-    }
-
-    /** @param listId round or batch */
-    public ResultView result(String listId, String search, String cursor) {
-        Notice notice = notices.finalOf(listId);
-        if (notice == null) {
-            throw new NotFound("result", listId);
-        }
-        ListQuery query = ListQuery.onFinalList(notice, search, Seats.after(cursor), Slice.PAGE + 1);
-        Slice<ListEntry> entries = Seats.slice(lists.page(query));
-        List<Notice> supplements = notices.ofList(listId, NoticeKind.FINAL_SUPPLEMENT);
-        return new ResultView(notice, supplements, rounds.get(notice.roundId()), rounds.programmeOf(notice.roundId()),
-                Seats.haveAmounts(entries), sizes.get(query.inState(EntryState.AWARDED).whole()), sizes.get(query.whole()), entries);
     }
 
     private List<OpenCall> calls() {

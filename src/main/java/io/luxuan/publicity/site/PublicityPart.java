@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class PublicityPart implements SitePart {
     @Override
     public List<Route> routes() {
-        return List.of(Route.published("/", "/notices/**", "/notices.atom", "/publicity/**", "/results/**", "/sitemap.xml", "/robots.txt"));
+        return List.of(Route.published("/", "/notices/**", "/notices.atom", "/calls.ics", "/publicity/**", "/results/**",
+                "/sitemap.xml", "/robots.txt"));
     }
 
     @Override

@@ -13,11 +13,13 @@ import java.util.List;
  *
  * @param supplements dated notices by which held entries followed, oldest first
  * @param awarded     entries that are final
+ * @param field       code that the list was narrowed to; null for all
+ * @param city        to which it was narrowed; null for all
  * @param total       these and the ones that were still open when the list was issued, as far as they match the search
  */
 record ResultView(
         Notice notice, List<Notice> supplements, Round round, Programme programme, boolean amounts, long awarded, long total,
-        Slice<ListEntry> entries) {
+        Slice<ListEntry> entries, ResultFilter filter, String field, String city) {
 
     /** The day on which an entry became final or was taken off; empty while it is open. */
     public String settledOn(ListEntry entry) {

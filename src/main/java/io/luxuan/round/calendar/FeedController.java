@@ -1,5 +1,7 @@
 package io.luxuan.round.calendar;
 
+import io.luxuan.shared.CalendarEvent;
+import io.luxuan.shared.CalendarText;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NetworkAddress;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,8 +24,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** The feed for calendar programs. */
 @Controller
 class FeedController {
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
-
     private final ReadFeed feed;
     private final MessageSource messages;
     private final MovableClock clock;
@@ -41,11 +41,15 @@ class FeedController {
             return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.get().toSeconds()))).body(text("round-calendar.too-often"));
         }
-        List<RoundDate> dates = feed.of(token);
+        List<CalendarEvent> events = feed.of(token).stream().map(this::event).toList();
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        return ResponseEntity.ok().contentType(CALENDAR).cacheControl(CacheControl.noStore()).body(CalendarText.of(text("round-calendar.title"),
-                dates, clock.now(), date -> date.round().title() + " " + text("round-date." + date.kind()),
-                date -> site + "/manager/rounds/" + date.round().id()));
+        return ResponseEntity.ok().contentType(CalendarText.TYPE).cacheControl(CacheControl.noStore())
+                .body(CalendarText.of(text("round-calendar.title"), site, events, clock.now()));
+    }
+
+    private CalendarEvent event(RoundDate date) {
+        return CalendarEvent.moment(date.round().id() + "-" + date.kind().name().toLowerCase(Locale.ROOT), date.at(),
+                date.round().title() + " " + text("round-date." + date.kind()), "/manager/rounds/" + date.round().id());
     }
 
     private String text(String key) {

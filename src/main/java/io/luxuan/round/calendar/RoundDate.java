@@ -21,6 +21,6 @@ public record RoundDate(LocalDateTime at, Kind kind, Round round) {
         if (programme.panel() != null) {
             dates.add(new RoundDate(round.reviewBy(), Kind.REVIEW, round));
         }
-        return dates.stream().filter(date -> round.ending() == null || !date.at().isAfter(round.ending().at())).toList();
+        return dates.stream().filter(date -> round.comesTo(date.at())).toList();
     }
 }

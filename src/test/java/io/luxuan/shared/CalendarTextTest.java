@@ -1,9 +1,7 @@
-package io.luxuan.round.calendar;
+package io.luxuan.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.luxuan.round.Round;
-import io.luxuan.round.RoundStage;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -14,9 +12,8 @@ class CalendarTextTest {
     private static final LocalDateTime CLOSES = LocalDateTime.parse("2026-03-31T17:00:00");
 
     private static String text(String title) {
-        Round round = new Round("r1", "P1", 1, title, 2026, RoundStage.CALL, CLOSES.minusDays(20), CLOSES, CLOSES, CLOSES, null, null, null);
-        return CalendarText.of("轮次日历", List.of(new RoundDate(CLOSES, RoundDate.Kind.CLOSES, round)), CLOSES.minusDays(1),
-                date -> date.round().title() + " 申报截止", date -> "https://luxuan.example/manager/rounds/" + date.round().id());
+        return CalendarText.of("轮次日历", "https://luxuan.example", List.of(CalendarEvent.moment("r1-closes", CLOSES, title + " 申报截止",
+                "/manager/rounds/r1")), CLOSES.minusDays(1));
     }
 
     /** What a calendar program makes of the lines. */
@@ -27,7 +24,13 @@ class CalendarTextTest {
     @Test
     void a_moment_in_china_is_told_in_utc_and_known_again_by_its_id() {
         assertThat(unfolded(text("标杆场景"))).contains("BEGIN:VCALENDAR", "VERSION:2.0", "DTSTART:20260331T090000Z", "DTSTAMP:20260330T090000Z",
-                "UID:r1-closes@luxuan", "SUMMARY:标杆场景 申报截止", "END:VCALENDAR");
+                "UID:r1-closes@luxuan", "SUMMARY:标杆场景 申报截止", "URL:https://luxuan.example/manager/rounds/r1", "END:VCALENDAR");
+    }
+
+    @Test
+    void a_last_day_is_a_whole_day_of_the_calendar_in_china() {
+        String text = CalendarText.of("公示", "", List.of(CalendarEvent.day("n1", CLOSES.withHour(1), "最后一天", "/publicity/n1")), CLOSES);
+        assertThat(unfolded(text)).contains("DTSTART;VALUE=DATE:20260331");
     }
 
     @Test
