@@ -6,6 +6,7 @@ import io.luxuan.award.clawback.ClawBackMapper;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
+import io.luxuan.shared.MovableClock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,19 +18,27 @@ import org.springframework.stereotype.Component;
 @Component
 class DutiesOfProjects implements UnitDuties {
     private static final int MOST = 100;
+    /** Acceptance is open from the first day on, for years; until it comes near there is nothing to do. */
+    private static final int MONTHS_AHEAD = 6;
 
     private final ProjectMapper projects;
     private final ClawBackMapper claims;
+    private final MovableClock clock;
 
-    DutiesOfProjects(ProjectMapper projects, ClawBackMapper claims) {
+    DutiesOfProjects(ProjectMapper projects, ClawBackMapper claims, MovableClock clock) {
         this.projects = projects;
         this.claims = claims;
+        this.clock = clock;
     }
 
     @Override
     public List<Duty> of(String organisationId) {
-        Stream<Duty> papers = projects.waitingFor(organisationId, MOST).stream().map(DutiesOfProjects::paper);
+        Stream<Duty> papers = projects.waitingFor(organisationId, MOST).stream().filter(this::isNear).map(DutiesOfProjects::paper);
         return Stream.concat(papers, repayments(claims.waitingFor(organisationId, MOST))).toList();
+    }
+
+    private boolean isNear(Project project) {
+        return project.dueAt() == null || project.dueAt().isBefore(clock.now().plusMonths(MONTHS_AHEAD));
     }
 
     private Stream<Duty> repayments(List<ClawBack> open) {
