@@ -44,14 +44,24 @@ final class PageCheck {
     }
 
     void atBothWidths() {
+        prepare();
+        at(1280, 900);
+        at(390, 844);
+    }
+
+    /** The narrow one alone, where things get into each other's way. */
+    void onPhone() {
+        prepare();
+        at(390, 844);
+    }
+
+    private void prepare() {
         page.evaluate(UNFOLD);
         int heads = (int) page.evaluate(HEADS);
         if (heads != 1) {
             findings.add(path, heads < 0 ? "no title" : heads + " headings h1");
         }
         page.evaluate(AXE);
-        at(1280, 900);
-        at(390, 844);
     }
 
     private void at(int width, int height) {

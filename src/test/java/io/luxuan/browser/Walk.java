@@ -53,7 +53,7 @@ final class Walk {
     }
 
     /** The route; none for what is a file. */
-    private Optional<String> kind(String address) {
+    Optional<String> kind(String address) {
         String path = address.replaceFirst("\\?.*", "");
         if (FILE.matcher(path).find()) {
             return Optional.empty();
