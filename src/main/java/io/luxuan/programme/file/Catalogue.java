@@ -8,11 +8,11 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Drawings;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.DependsOn;
@@ -40,7 +40,7 @@ class Catalogue implements Programmes {
     public List<Programme> current() {
         List<VersionKey> all = mapper.all();
         Set<String> ids = all.stream().map(VersionKey::programmeId).collect(Collectors.toSet());
-        Map<String, Programme> newest = new LinkedHashMap<>();
+        Map<String, Programme> newest = new TreeMap<>(ProgrammeNumbers.AS_READ);
         all.forEach(key -> usable.computeIfAbsent(key, one -> checked(one, ids))
                 .ifPresent(programme -> newest.put(programme.id(), programme)));
         return List.copyOf(newest.values());

@@ -5,7 +5,9 @@ import io.luxuan.programme.Programmes;
 import io.luxuan.round.ValidityRules;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Verdict.Refused;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +28,11 @@ class NewRoundController {
 
     @GetMapping(value = "/manager/rounds/new", params = "!programme")
     String choose(Model model) {
+        List<Programme> all = programmes.current();
         Map<String, Refused> obstacles = new HashMap<>();
-        programmes.current().forEach(programme -> obstacles.put(programme.id(), obstacle(programme)));
-        model.addAttribute("programmes", programmes.current()).addAttribute("obstacles", obstacles);
+        all.forEach(programme -> obstacles.put(programme.id(), obstacle(programme)));
+        model.addAttribute("programmes", all.stream().sorted(Comparator.comparing(one -> obstacles.get(one.id()) != null)).toList());
+        model.addAttribute("obstacles", obstacles);
         model.addAttribute("drafts", drafts.page(null));
         return "round/choose";
     }

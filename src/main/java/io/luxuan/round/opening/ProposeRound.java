@@ -14,8 +14,10 @@ import io.luxuan.shared.permission.UseCase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the form of a new round begins with: the programme's defaults, or an earlier round of it a year or more later. */
 @UseCase
@@ -23,6 +25,10 @@ import java.util.Map;
 class ProposeRound {
     private static final int MOST_EARLIER = 5;
     private static final List<String> DATES = List.of("opensAt", "closesAt", "recommendBy", "reviewBy");
+
+    /** 全国年节及纪念日放假办法（2024年修订）第二条: those that keep to the same day; the others follow the moon. */
+    private static final Set<MonthDay> EVERY_YEAR = Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 2),
+            MonthDay.of(10, 1), MonthDay.of(10, 2), MonthDay.of(10, 3));
 
     private final Rounds rounds;
     private final Programmes programmes;
@@ -82,12 +88,12 @@ class ProposeRound {
         return day.atTime(moment.toLocalTime());
     }
 
-    /** A proposal needs no calendar that the State Council has not published yet. */
+    /** A proposal needs no calendar that the State Council has not published yet: some days are holidays of every year. */
     private boolean works(LocalDate day) {
         try {
             return workingDays.isWorkingDay(day);
         } catch (Refusal unknownYear) {
-            return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+            return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !EVERY_YEAR.contains(MonthDay.from(day));
         }
     }
 }

@@ -11,8 +11,15 @@ import java.util.Objects;
  */
 public record Figures(List<Column> columns, List<Line> lines, List<BigDecimal> total) {
     /** In the order of the columns. */
+    /** Those that show anything. */
     public List<Chart> charts() {
-        return columns.stream().map(Column::chart).filter(Objects::nonNull).distinct().toList();
+        return columns.stream().map(Column::chart).filter(Objects::nonNull).distinct()
+                .filter(chart -> drawnIn(chart).stream().anyMatch(this::hasSome)).toList();
+    }
+
+    private boolean hasSome(Column column) {
+        int place = columns.indexOf(column);
+        return lines.stream().map(line -> line.values().get(place)).anyMatch(value -> value != null && value.signum() != 0);
     }
 
     public List<Column> drawnIn(Chart chart) {

@@ -71,6 +71,12 @@ class ProposeRoundTest {
     }
 
     @Test
+    void new_years_day_is_a_holiday_before_its_calendar_is_published() {
+        clock.moveTo(LocalDateTime.of(2026, 12, 1, 12, 0));
+        assertThat(fresh("P1").closesAt()).isEqualTo("2027-01-04T17:00"); // 1 January is a Friday
+    }
+
+    @Test
     void last_years_round_is_copied_with_its_settings_a_year_later() {
         clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
         LocalDateTime opens = clock.now();
