@@ -25,15 +25,23 @@ record TimelinePage(
 
     /** Why it stands where it stands: the list's reason, or what was written when it was last moved; null for none. */
     public String reason() {
-        boolean refused = card.outcome() != null && card.outcome().standing().isOffTheList();
-        return card.whyNot() != null || !refused ? card.whyNot() : entries.stream()
+        return card.whyNot() != null || !isOffTheList() ? card.whyNot() : entries.stream()
                 .filter(entry -> entry.status() == card.status() && entry.noteText() != null)
                 .map(TimelineEntry::noteText).findFirst().orElse(null);
     }
 
+    /** The step that follows; null at the end, and for whoever is not on the list: a place that comes free is no step of theirs. */
+    public String next() {
+        return isOffTheList() ? null : progress.ahead();
+    }
+
+    private boolean isOffTheList() {
+        return card.outcome() != null && card.outcome().standing().isOffTheList();
+    }
+
     /** Until when the step after this one lasts, as the call has told; null where no day is set yet. */
     public LocalDateTime nextUntil() {
-        return switch (progress.ahead() == null ? "" : progress.ahead()) {
+        return switch (next() == null ? "" : next()) {
             case Progress.RECOMMEND -> card.round().recommendBy();
             case Progress.REVIEW -> card.round().reviewBy();
             default -> null;

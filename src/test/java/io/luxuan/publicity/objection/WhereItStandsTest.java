@@ -41,6 +41,8 @@ class WhereItStandsTest extends PublicityScene {
         }
         assertThat(home(round, "c").select("main a[href$=/result]")).isNotEmpty();
         assertThat(application(round, "c").select(".lx-timeline li").first().text()).contains("名单公示，本项目未列入", "2026-");
+        assertThat(application(round, "c").select(".card:has(#open-steps)").text()).doesNotContain("之后");
+        assertThat(application(round, "a").select(".card:has(#open-steps)").text()).contains("之后", "立项");
         assertThat(application(round, "c").select(".lx-steps li[aria-current=step]").text()).contains("结果公示");
         assertThat(home(round, "a").text()).contains("列入拟立项名单，正在公示", "公示至 " + list.endsAt().format(MOMENT)).doesNotContain("前提出异议");
 
