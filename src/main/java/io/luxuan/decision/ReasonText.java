@@ -1,7 +1,7 @@
 package io.luxuan.decision;
 
+import io.luxuan.programme.PolicyArticle;
 import io.luxuan.programme.Programme;
-import io.luxuan.programme.Programme.PolicyArticle;
 import io.luxuan.programme.money.FormulaWords;
 import io.luxuan.selection.MessageKey;
 import io.luxuan.selection.Reason;

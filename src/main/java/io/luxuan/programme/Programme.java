@@ -180,37 +180,4 @@ public record Programme(
     public boolean isRetiredOn(LocalDate day) {
         return retired != null && !day.isBefore(LocalDate.parse(retired));
     }
-
-    /**
-     * @param document number such as 鲁政办字〔2025〕49号; @param article such as 第（一）条; @param text the sentence itself
-     * @param validFrom  first day, such as 2025-01-01; null where the text names none
-     * @param validUntil last day
-     */
-    public record PolicyArticle(String document, String article, String text, String validFrom, String validUntil) {
-        public boolean isInForceOn(LocalDate day) {
-            boolean begun = validFrom == null || !day.isBefore(LocalDate.parse(validFrom));
-            return begun && !day.isAfter(LocalDate.parse(validUntil));
-        }
-    }
-
-    /** @param code stable key stored with an application; @param name Chinese name */
-    public record Field(String code, String name) {}
-
-    /** @param label what the dictionary is called on the form (研究方向, 重点领域, 行业) */
-    public record FieldDictionary(String label, List<Field> entries) {
-        public static final FieldDictionary NONE = new FieldDictionary("", List.of());
-
-        /** Whether this code stands for a field outside the dictionary, let in by exception (P11). */
-        public static boolean isOther(String code) {
-            return "other".equals(code);
-        }
-
-        public boolean holds(String code) {
-            return entries.stream().anyMatch(field -> field.code().equals(code));
-        }
-
-        public String nameOf(String code) {
-            return entries.stream().filter(field -> field.code().equals(code)).map(Field::name).findFirst().orElse(code);
-        }
-    }
 }

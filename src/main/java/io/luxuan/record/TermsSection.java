@@ -1,7 +1,7 @@
 package io.luxuan.record;
 
 import io.luxuan.programme.Constraints;
-import io.luxuan.programme.Programme.FieldDictionary;
+import io.luxuan.programme.FieldDictionary;
 import io.luxuan.programme.money.Funding;
 import io.luxuan.round.RoundSettings;
 import io.luxuan.selection.Earlier;

@@ -2,7 +2,7 @@ package io.luxuan.selection;
 
 import io.luxuan.programme.Constraints;
 import io.luxuan.programme.Exhaustion;
-import io.luxuan.programme.Programme.FieldDictionary;
+import io.luxuan.programme.FieldDictionary;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.money.Funding;
 import io.luxuan.programme.money.Funding.CapBy;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.luxuan.decision.DecisionInput;
 import io.luxuan.programme.Constraints;
 import io.luxuan.programme.Exhaustion;
-import io.luxuan.programme.Programme.FieldDictionary;
+import io.luxuan.programme.FieldDictionary;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.programme.money.Funding;

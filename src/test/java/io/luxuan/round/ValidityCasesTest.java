@@ -3,8 +3,8 @@ package io.luxuan.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.luxuan.programme.PanelRule;
+import io.luxuan.programme.PolicyArticle;
 import io.luxuan.programme.Programme;
-import io.luxuan.programme.Programme.PolicyArticle;
 import io.luxuan.programme.Scoring;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.support.CaseTable;

@@ -1,8 +1,8 @@
 package io.luxuan.selection;
 
 import io.luxuan.programme.Constraints;
-import io.luxuan.programme.Programme.Field;
-import io.luxuan.programme.Programme.FieldDictionary;
+import io.luxuan.programme.FieldDictionary;
+import io.luxuan.programme.FieldDictionary.Field;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.programme.money.Funding;

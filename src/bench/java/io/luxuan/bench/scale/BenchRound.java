@@ -8,6 +8,7 @@ import io.luxuan.panel.ceremony.CommitDraw;
 import io.luxuan.panel.ceremony.ConfirmPanels;
 import io.luxuan.panel.ceremony.DrawPanels;
 import io.luxuan.panel.ceremony.EnterDrawValues;
+import io.luxuan.programme.FieldDictionary;
 import io.luxuan.programme.PanelRule;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
@@ -48,7 +49,7 @@ final class BenchRound {
     }
 
     List<String> fields() {
-        return programme.fields().entries().stream().map(Programme.Field::code).toList();
+        return programme.fields().entries().stream().map(FieldDictionary.Field::code).toList();
     }
 
     /** People are registered, the call is open and its timer waits. */

@@ -1,7 +1,7 @@
 package io.luxuan.decision.field;
 
+import io.luxuan.programme.FieldDictionary;
 import io.luxuan.programme.Programme;
-import io.luxuan.programme.Programme.FieldDictionary;
 import io.luxuan.programme.Programmes;
 import io.luxuan.programme.form.TableImport.Problem;
 import io.luxuan.shared.FieldFaults;

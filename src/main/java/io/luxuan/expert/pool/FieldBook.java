@@ -1,5 +1,6 @@
 package io.luxuan.expert.pool;
 
+import io.luxuan.programme.FieldDictionary;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.shared.permission.ForSignedIn;
@@ -20,7 +21,7 @@ public class FieldBook {
     }
 
     /** @param programmes names of those that choose from these fields */
-    public record FieldGroup(String label, String programmes, List<Programme.Field> fields) {
+    public record FieldGroup(String label, String programmes, List<FieldDictionary.Field> fields) {
         static FieldGroup of(Programme programme) {
             return new FieldGroup(programme.fields().label(), programme.name(), programme.fields().entries());
         }
@@ -32,7 +33,7 @@ public class FieldBook {
 
     /** The dictionaries of all programmes; one that several programmes share is shown once. */
     public List<FieldGroup> groups() {
-        Map<List<Programme.Field>, FieldGroup> groups = new LinkedHashMap<>();
+        Map<List<FieldDictionary.Field>, FieldGroup> groups = new LinkedHashMap<>();
         programmes.current().stream().filter(Programme::hasFields).forEach(programme ->
                 groups.merge(programme.fields().entries(), FieldGroup.of(programme), FieldGroup::and));
         return List.copyOf(groups.values());

@@ -1,10 +1,10 @@
 package io.luxuan.programme.check;
 
+import io.luxuan.programme.FieldDictionary;
 import io.luxuan.programme.FormalityRule;
 import io.luxuan.programme.FormalityRule.Item;
 import io.luxuan.programme.ImportRule.FieldWords;
 import io.luxuan.programme.Programme;
-import io.luxuan.programme.Programme.FieldDictionary;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;

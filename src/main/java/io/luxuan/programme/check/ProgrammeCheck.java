@@ -1,10 +1,10 @@
 package io.luxuan.programme.check;
 
 import io.luxuan.programme.Exclusion;
+import io.luxuan.programme.FieldDictionary;
+import io.luxuan.programme.FieldDictionary.Field;
+import io.luxuan.programme.PolicyArticle;
 import io.luxuan.programme.Programme;
-import io.luxuan.programme.Programme.Field;
-import io.luxuan.programme.Programme.FieldDictionary;
-import io.luxuan.programme.Programme.PolicyArticle;
 import io.luxuan.programme.Rubric.Criterion;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.programme.money.Funds;

@@ -1,5 +1,8 @@
 package io.luxuan.programme.rule;
 
+import io.luxuan.programme.rule.RuleFault.Reason;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +20,26 @@ record Call(Function function, List<Node> parts) implements Node {
 
     Node part(int at) {
         return parts.get(at);
+    }
+
+    String text(int at, Scope scope) {
+        return part(at).as(String.class, scope);
+    }
+
+    /** Of one list or of all arguments. */
+    List<BigDecimal> numbers(Scope scope) {
+        List<Object> values = new ArrayList<>();
+        parts.forEach(part -> values.add(part.as(Object.class, scope)));
+        List<?> given = values.size() == 1 && values.get(0) instanceof List<?> list ? list : values;
+        scope.step(given.size());
+        List<BigDecimal> numbers = new ArrayList<>(given.size());
+        given.forEach(value -> numbers.add(cast(BigDecimal.class, value)));
+        return numbers;
+    }
+
+    /** For a function that makes nothing of nothing. */
+    Stop empty() {
+        return new Stop(Reason.UNANSWERED, text());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +18,7 @@ enum Function {
     SUM(Kind.NUMBER) {
         @Override
         Object reckon(Call call, Scope scope) {
-            return sum(numbers(call, scope));
+            return sum(call.numbers(scope));
         }
     },
     COUNT(Kind.NUMBER, Kind.LIST) {
@@ -31,21 +30,21 @@ enum Function {
     MIN(Kind.NUMBER) {
         @Override
         Object reckon(Call call, Scope scope) {
-            return numbers(call, scope).stream().reduce(BigDecimal::min).orElseThrow(() -> empty(call));
+            return call.numbers(scope).stream().reduce(BigDecimal::min).orElseThrow(() -> call.empty());
         }
     },
     MAX(Kind.NUMBER) {
         @Override
         Object reckon(Call call, Scope scope) {
-            return numbers(call, scope).stream().reduce(BigDecimal::max).orElseThrow(() -> empty(call));
+            return call.numbers(scope).stream().reduce(BigDecimal::max).orElseThrow(() -> call.empty());
         }
     },
     MEAN(Kind.NUMBER) {
         @Override
         Object reckon(Call call, Scope scope) {
-            List<BigDecimal> numbers = numbers(call, scope);
+            List<BigDecimal> numbers = call.numbers(scope);
             if (numbers.isEmpty()) {
-                throw empty(call);
+                throw call.empty();
             }
             return sum(numbers).divide(BigDecimal.valueOf(numbers.size()), Arithmetic.EXACT);
         }
@@ -77,26 +76,26 @@ enum Function {
     CONTAINS(Kind.TRUTH, Kind.TEXT, Kind.TEXT) {
         @Override
         Object reckon(Call call, Scope scope) {
-            return text(call, 0, scope).contains(text(call, 1, scope));
+            return call.text(0, scope).contains(call.text(1, scope));
         }
     },
     STARTS_WITH(Kind.TRUTH, Kind.TEXT, Kind.TEXT) {
         @Override
         Object reckon(Call call, Scope scope) {
-            return text(call, 0, scope).startsWith(text(call, 1, scope));
+            return call.text(0, scope).startsWith(call.text(1, scope));
         }
     },
     ENDS_WITH(Kind.TRUTH, Kind.TEXT, Kind.TEXT) {
         @Override
         Object reckon(Call call, Scope scope) {
-            return text(call, 0, scope).endsWith(text(call, 1, scope));
+            return call.text(0, scope).endsWith(call.text(1, scope));
         }
     },
     /** In characters, not in units of 16 bits. */
     STRING_LENGTH(Kind.NUMBER, Kind.TEXT) {
         @Override
         Object reckon(Call call, Scope scope) {
-            String text = text(call, 0, scope);
+            String text = call.text(0, scope);
             return BigDecimal.valueOf(text.codePointCount(0, text.length()));
         }
     },
@@ -185,25 +184,7 @@ enum Function {
         }
     }
 
-    private static List<BigDecimal> numbers(Call call, Scope scope) {
-        List<Object> values = new ArrayList<>();
-        call.parts().forEach(part -> values.add(part.as(Object.class, scope)));
-        List<?> given = values.size() == 1 && values.get(0) instanceof List<?> list ? list : values;
-        scope.step(given.size());
-        List<BigDecimal> numbers = new ArrayList<>(given.size());
-        given.forEach(value -> numbers.add(call.cast(BigDecimal.class, value)));
-        return numbers;
-    }
-
     private static BigDecimal sum(List<BigDecimal> numbers) {
         return numbers.stream().reduce(BigDecimal.ZERO, (one, other) -> one.add(other, Arithmetic.EXACT));
-    }
-
-    private static String text(Call call, int at, Scope scope) {
-        return call.part(at).as(String.class, scope);
-    }
-
-    private static Stop empty(Call call) {
-        return new Stop(Reason.UNANSWERED, call.text());
     }
 }

@@ -1,5 +1,6 @@
 package io.luxuan.statistics.figure;
 
+import io.luxuan.programme.FieldDictionary;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.shared.actor.Cities;
@@ -50,11 +51,11 @@ class Labels {
     private Function<String, Label> ofFields(List<CountedRound> rounds) {
         Map<String, String> names = rounds.stream().map(round -> List.of(round.programmeId(), round.programmeVersion())).distinct()
                 .flatMap(version -> fields(programmes.pinned((String) version.get(0), (Integer) version.get(1))))
-                .collect(Collectors.toMap(Programme.Field::code, Programme.Field::name, (one, other) -> one));
+                .collect(Collectors.toMap(FieldDictionary.Field::code, FieldDictionary.Field::name, (one, other) -> one));
         return code -> code == null ? new Label(LAST, null, "statistics.no-field") : new Label(0, names.getOrDefault(code, code), null);
     }
 
-    private static Stream<Programme.Field> fields(Programme programme) {
+    private static Stream<FieldDictionary.Field> fields(Programme programme) {
         return programme.fields().entries().stream();
     }
 
