@@ -71,14 +71,23 @@ class EveryPageForEverybodyTest {
         if (!response.get().headers().getOrDefault("content-type", "").startsWith("text/html") || walk.knows(path, visitor.path())) {
             return false;
         }
-        PageCheck check = new PageCheck(visitor.page, findings, path);
-        if (SHOWN.add(walk.kind(path).orElse(path))) {
-            check.atBothWidths();
-        } else {
-            check.onPhone();
-        }
+        check(visitor, path, walk.kind(path).orElse(path));
         walk.meet(visitor.links());
         return true;
+    }
+
+    /** What was found keeps its page from counting as shown, or a second try would not look where the first one looked. */
+    private void check(Visitor visitor, String path, String kind) {
+        PageCheck check = new PageCheck(visitor.page, findings, path);
+        if (SHOWN.contains(kind)) {
+            check.onPhone();
+            return;
+        }
+        int before = findings.told().size();
+        check.atBothWidths();
+        if (findings.told().size() == before) {
+            SHOWN.add(kind);
+        }
     }
 
     private static Optional<Response> open(Visitor visitor, String path) {

@@ -19,7 +19,8 @@ class NormalDrawsTest {
 
     @Test
     void everyone_draws_the_same_numbers_for_a_name() {
-        assertThat(NormalDraws.of("P-01", 8)).containsExactly(new double[] {-0.084342542, -0.819110383, -0.910073706, -0.713196749, 0.121547930, 0.011486259, 0.855353779, 1.006647800}, within(1e-8));
+        assertThat(NormalDraws.of("P-01", 8)).containsExactly(new double[] {-0.084342542, -0.819110383, -0.910073706, -0.713196749,
+            0.121547930, 0.011486259, 0.855353779, 1.006647800}, within(1e-8));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
 })
 @OwnDatabase
 @Import(CallScene.class)
+@Tag("wire")
 abstract class CrowdedPlatform {
     @Autowired CallScene scene;
     @Autowired MovableClock clock;

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,6 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Tries every route of the program as every role, with ids that do not exist. */
 @ServiceTest
+@Tag("wire")
 class RoutesTest {
     /** First match wins. {@code -} is somebody who has not signed in; a route that no line covers fails the test. */
     private static final String TABLE = """

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -42,6 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 })
 @OwnDatabase
 @Import(CallScene.class)
+@Tag("wire")
 class SlowBodyTest {
     private static final int ANSWER_MILLIS = 20_000;
     private static final int ARRIVED_MILLIS = 300;

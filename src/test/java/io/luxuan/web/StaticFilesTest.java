@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
     "server.compression.min-response-size=100B"
 })
 @OwnDatabase
+@Tag("wire")
 class StaticFilesTest {
     private static final Pattern ASKED_FOR = Pattern.compile("@\\{(/(?:webjars|_static|css|js)/[^}]+)}");
     private static final Pattern STYLE_ASKS_FOR = Pattern.compile("url\\([\"']?(?!data:)([^\"')?]+)");

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -31,6 +32,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** People with an app, and browsers that know only what they were given. */
 @ServiceTest
 @TestPropertySource(properties = {"luxuan.second-factor=staff", "luxuan.second-factor-key=of these tests"})
+@Tag("wire")
 abstract class FactorTest {
     static final String PASSWORD = "Right-password-1";
     static final Pattern KEY = Pattern.compile("id=\"factor-key\">([A-Z2-7 ]+)<");

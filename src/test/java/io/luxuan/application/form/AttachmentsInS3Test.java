@@ -20,6 +20,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** The whole program with its files in a bucket of a real S3 server. */
 @ServiceTest
 @DirtiesContext
+@Tag("wire")
 class AttachmentsInS3Test {
     @TempDir static Path folder;
     static S3Server server;

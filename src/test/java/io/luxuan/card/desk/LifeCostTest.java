@@ -18,12 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What an application costs the database from its submission to its last signature, everybody clicking alone. */
 @Import(SqlProfile.class)
+@Tag("wire")
 class LifeCostTest extends PanelScene {
     @Autowired SqlProfile sql;
     @Autowired CallScene call;
