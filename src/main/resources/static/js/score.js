@@ -25,9 +25,30 @@
     card.style.maxHeight = beside ? Math.max(window.innerHeight - top - 8, 320) + 'px' : '';
   }
 
+  // Enter goes on to the next field, Ctrl+Enter signs: a card is filled in without leaving the keys.
+  card.addEventListener('keydown', function (event) {
+    if (event.key !== 'Enter' || event.isComposing) { return; }
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      card.requestSubmit(document.getElementById('sign'));
+    } else if (event.target.matches('[data-points]')) {
+      event.preventDefault();
+      var fields = Array.prototype.slice.call(card.querySelectorAll('[data-points], textarea'));
+      fields[fields.indexOf(event.target) + 1].focus();
+    }
+  });
+
+  // Beside the material the first empty field waits for its points; on a telephone people read first.
+  function begin() {
+    var first = Array.prototype.find.call(card.querySelectorAll('[data-points], textarea'), function (field) { return !field.value; });
+    var wide = window.matchMedia('(min-width: 992px)').matches;
+    if (first && wide && !location.hash && !card.querySelector('[aria-invalid]')) { first.focus({ preventScroll: true }); }
+  }
+
   card.addEventListener('input', show);
   window.addEventListener('scroll', fit, { passive: true });
   window.addEventListener('resize', fit);
   show();
   fit();
+  begin();
 })();

@@ -1,9 +1,12 @@
 package io.luxuan.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,11 +33,43 @@ class ExpertPathTest {
         }
     }
 
+    /** From the list to the signature without a mouse: the figures are kept, and only ever fall. */
+    @Test
+    void an_expert_signs_a_card_on_three_pages_with_39_keys() {
+        try (Visitor expert = Visitor.at(port)) {
+            expert.page.onDialog(Dialog::accept);
+            List<String> pages = new ArrayList<>();
+            expert.signIn("expert2");
+            expert.page.onFrameNavigated(frame -> pages.add(frame.url()));
+            expert.open("/expert");
+            Keyboard keys = new Keyboard(expert);
+            keys.press("Enter");
+            assertThat(expert.field("我与以上人员和单位没有上述关系").first()).isFocused();
+            keys.press("Space", "Enter");
+            assertThat(points(expert).first()).isFocused();
+            for (String figure : List.of("28", "22", "18", "13", "9")) {
+                keys.type(figure).press("Enter");
+            }
+            assertThat(expert.page.locator("#comment")).isFocused();
+            keys.type("选题重要方案可行团队基础扎实建议优先支持");
+            assertThat(expert.page.locator("#total")).hasText("90");
+            int read = pages.size();
+            keys.press("Control+Enter").answer();
+            assertThat(expert.notice()).containsText("已签署并锁定");
+            assertThat(read).isEqualTo(3);
+            assertThat(keys.pressed()).isLessThanOrEqualTo(39);
+        }
+    }
+
     @Test
     void an_expert_with_a_conflict_says_so_and_is_replaced() {
         try (Visitor expert = Visitor.onPhone(port)) {
             expert.page.onDialog(Dialog::accept);
-            expert.signIn("expert4").open("/expert");
+            expert.signIn("expert4").open("/expert/declare");
+            expert.fits();
+            assertThat(expert.main()).containsText("负责人");
+            expert.screenshot("expert-declare-phone");
+            expert.open("/expert");
             expert.fits();
             expert.link("声明并评审").first().click();
             expert.fits();

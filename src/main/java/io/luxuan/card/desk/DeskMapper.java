@@ -27,6 +27,12 @@ interface DeskMapper {
 
     @Select("""
             SELECT * FROM review_assignment
+            WHERE account_id = #{accountId} AND live = TRUE AND dispatched_at IS NOT NULL AND state = 'DRAWN'
+            ORDER BY due_at, id LIMIT #{limit}""")
+    List<Assignment> drawn(@Param("accountId") String accountId, @Param("limit") int limit);
+
+    @Select("""
+            SELECT * FROM review_assignment
             WHERE account_id = #{accountId} AND live = TRUE AND state = 'SIGNED' ORDER BY signed_at DESC LIMIT #{limit}""")
     List<Assignment> signed(@Param("accountId") String accountId, @Param("limit") int limit);
 

@@ -37,6 +37,7 @@ class ExpertController {
         model.addAttribute("tasks", desk.open(cursor));
         model.addAttribute("signed", desk.signed());
         model.addAttribute("counts", desk.counts());
+        model.addAttribute("next", desk.next().orElse(null));
         model.addAttribute("cursor", cursor);
         return "card/desk";
     }
@@ -78,6 +79,7 @@ class ExpertController {
     String conflict(@PathVariable String id, Model model) {
         ReadAssignment.Overview task = reading.overview(id);
         model.addAttribute("task", task);
+        model.addAttribute("people", reading.people(task));
         return task.seat().isOpen() ? "card/declare" : "redirect:/expert/assignments/" + id;
     }
 
@@ -86,7 +88,9 @@ class ExpertController {
         FormAgain.mark(response);
         model.addAttribute("errorField", field);
         model.addAttribute("errorKey", message);
-        model.addAttribute("task", reading.overview(id));
+        ReadAssignment.Overview task = reading.overview(id);
+        model.addAttribute("task", task);
+        model.addAttribute("people", reading.people(task));
         return "card/declare";
     }
 

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 class ExpertDesk {
     private static final MomentCursor FIRST_PAGE = new MomentCursor(LocalDateTime.of(1970, 1, 1, 0, 0), "");
     private static final int SIGNED_SHOWN = 20;
+    private static final int NEXT_LOOKED_AT = 20;
 
     private final DeskMapper desk;
     private final Facts facts;
@@ -56,6 +57,11 @@ class ExpertDesk {
     /** What to do after a signature: the task that is due next. */
     public Optional<DeskLine> next() {
         return open(null).rows().stream().filter(DeskLine::isToDo).findFirst();
+    }
+
+    /** The card to fill in after a signature. */
+    public Optional<DeskLine> nextAccepted() {
+        return lines(desk.accepted(Actors.require().id(), NEXT_LOOKED_AT)).stream().filter(DeskLine::isToDo).findFirst();
     }
 
     private List<DeskLine> lines(List<Assignment> seats) {

@@ -25,12 +25,14 @@ class ReadAssignment {
     private final CardMapper cards;
     private final Facts facts;
     private final ApplicationFacts reader;
+    private final WhoTakesPart people;
 
-    ReadAssignment(OwnAssignment own, CardMapper cards, Facts facts, ApplicationFacts reader) {
+    ReadAssignment(OwnAssignment own, CardMapper cards, Facts facts, ApplicationFacts reader, WhoTakesPart people) {
         this.own = own;
         this.cards = cards;
         this.facts = facts;
         this.reader = reader;
+        this.people = people;
     }
 
     record Overview(Assignment seat, ApplicationSummary application, Programme programme, String roundTitle) {
@@ -47,6 +49,11 @@ class ReadAssignment {
         Assignment seat = own.get(assignmentId);
         return new Overview(seat, facts.application(seat.applicationId()), facts.programme(seat.roundId()),
                 facts.round(seat.roundId()).title());
+    }
+
+    /** To be declared of, and so shown before the material. */
+    public TakesPart people(Overview task) {
+        return people.of(task.application());
     }
 
     public ApplicationDocument document(String assignmentId) {

@@ -50,6 +50,7 @@ class ScoreController {
             return "card/gone";
         }
         if (!task.seat().isAccepted() && !task.seat().isSigned()) {
+            model.addAttribute("people", reading.people(task));
             return "card/declare";
         }
         Card card = reading.card(id);
@@ -92,7 +93,7 @@ class ScoreController {
             return cardPage(reading.overview(id), at(draft, saved.card()), incomplete.errors(), saved.card(), model);
         }
         flash.addFlashAttribute("done", "card.signed");
-        return "redirect:/expert/assignments/" + id;
+        return "redirect:/expert/assignments/" + desk.nextAccepted().map(next -> next.seat().id()).orElse(id);
     }
 
     private String cardPage(ReadAssignment.Overview task, CardDraft draft, Map<String, Verdict.Refused> errors,
