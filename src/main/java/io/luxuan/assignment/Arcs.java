@@ -22,6 +22,12 @@ final class Arcs {
         to[size++] = head;
     }
 
+    void addAll(Arcs others) {
+        for (int arc = 0; arc < others.size; arc++) {
+            add(others.from[arc], others.to[arc]);
+        }
+    }
+
     /** Takes away node after node that nothing leads to; what is left over lies on circles or behind them. */
     boolean haveCircle() {
         int[] incoming = new int[nodes];

@@ -18,11 +18,20 @@ final class DualBound {
 
     /** @throws ArithmeticException when the prices are so absurd that the bound does not fit a long */
     static long of(AssignmentProblem problem, Certificate certificate) {
+        return Math.addExact(ofApplications(problem, certificate), ofLoads(problem, certificate));
+    }
+
+    static long ofApplications(AssignmentProblem problem, Certificate certificate) {
         DualBound bound = new DualBound(problem, certificate);
         long sum = 0;
         for (int which = 0; which < problem.applications(); which++) {
             sum = Math.addExact(sum, bound.of(which, certificate.applicationPrice()[which]));
         }
+        return sum;
+    }
+
+    static long ofLoads(AssignmentProblem problem, Certificate certificate) {
+        long sum = 0;
         for (int who = 0; who < problem.experts(); who++) {
             long price = certificate.expertPrice()[who];
             int load = price > 0 ? problem.cap()[who] : problem.minimum()[who];

@@ -9,13 +9,20 @@ import java.util.Optional;
 final class FlowSolver implements PanelSolver {
     private static final int BEST = 60;
     private static final int RANDOM = 20;
+    private static final int STEP = 256;
 
     private final FlowEngine engine;
     private final int best;
     private final int random;
+    private final long held;
 
     FlowSolver(FlowEngine engine) {
-        this(engine, BEST, RANDOM);
+        this(engine, Long.MAX_VALUE);
+    }
+
+    /** @param held seats up to which a problem is solved as one; above, in parts */
+    FlowSolver(FlowEngine engine, long held) {
+        this(engine, BEST, RANDOM, held);
     }
 
     /**
@@ -23,6 +30,11 @@ final class FlowSolver implements PanelSolver {
      * @param random how many of the others
      */
     FlowSolver(FlowEngine engine, int best, int random) {
+        this(engine, best, random, Long.MAX_VALUE);
+    }
+
+    private FlowSolver(FlowEngine engine, int best, int random, long held) {
+        this.held = held;
         this.engine = engine;
         this.best = best;
         this.random = random;
@@ -35,6 +47,9 @@ final class FlowSolver implements PanelSolver {
 
     @Override
     public Outcome solve(AssignmentProblem problem) {
+        if (problem.seats() > held && problem.rules().isEmpty()) {
+            return new WideSolver(WideProblem.of(problem, STEP), Progress.NOBODY).solve();
+        }
         boolean large = problem.choices() > 2L * (best + random) * problem.applications();
         Optional<Optimum> optimum = large ? pruned(problem) : Optional.empty();
         return optimum.or(() -> whole(problem)).map(found -> new RuledPanels(problem).from(found))

@@ -14,18 +14,27 @@ final class PanelView {
 
     PanelView(AssignmentProblem problem, int[][] panels) {
         this.problem = problem;
-        this.load = new int[problem.experts()];
+        this.load = loads(problem.experts(), panels);
         this.seats = new int[panels.length][];
         this.seatOf = new int[problem.institutions()];
         Arrays.fill(seatOf, NONE);
         for (int which = 0; which < panels.length; which++) {
             seats[which] = new int[panels[which].length];
             for (int seat = 0; seat < seats[which].length; seat++) {
-                int who = panels[which][seat];
-                load[who]++;
-                seats[which][seat] = problem.choice(which, who);
+                seats[which][seat] = problem.choice(which, panels[which][seat]);
             }
         }
+    }
+
+    /** How many panels each expert is on. */
+    static int[] loads(int experts, int[][] panels) {
+        int[] load = new int[experts];
+        for (int[] panel : panels) {
+            for (int who : panel) {
+                load[who]++;
+            }
+        }
+        return load;
     }
 
     void turnTo(int which) {

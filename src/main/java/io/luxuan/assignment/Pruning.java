@@ -29,6 +29,51 @@ final class Pruning {
         return pruning;
     }
 
+    /** Each application's best choices at prices of experts, no more than so many, and some of the others by chance. */
+    static Pruning at(AssignmentProblem problem, long[] price, int best, int random) {
+        Pruning pruning = new Pruning(problem, random);
+        Largest largest = new Largest(best);
+        for (int which = 0; which < problem.applications(); which++) {
+            pruning.keepBest(which, price, largest, best);
+            pruning.keepRandom(which);
+        }
+        return pruning;
+    }
+
+    private void keepBest(int which, long[] price, Largest largest, int best) {
+        largest.clear();
+        for (int at = problem.start()[which]; at < problem.start()[which + 1]; at++) {
+            largest.offer(problem.gain()[at] - price[problem.expert()[at]]);
+        }
+        int left = best;
+        for (int at = problem.start()[which]; at < problem.start()[which + 1]; at++) {
+            left -= problem.gain()[at] - price[problem.expert()[at]] > largest.least() ? 1 : 0;
+        }
+        for (int at = problem.start()[which]; at < problem.start()[which + 1]; at++) {
+            long value = problem.gain()[at] - price[problem.expert()[at]];
+            if (value > largest.least() || value == largest.least() && left-- > 0) {
+                kept.set(at);
+            }
+        }
+    }
+
+    /** Keeps what is kept of the same applications already, as far as it is among these choices. */
+    static Pruning with(AssignmentProblem problem, AssignmentProblem kept) {
+        Pruning pruning = new Pruning(problem, 0);
+        for (int which = 0; which < problem.applications(); which++) {
+            int at = problem.start()[which];
+            for (int next = kept.start()[which]; next < kept.start()[which + 1]; next++) {
+                while (at < problem.start()[which + 1] && problem.expert()[at] < kept.expert()[next]) {
+                    at++;
+                }
+                if (at < problem.start()[which + 1] && problem.expert()[at] == kept.expert()[next]) {
+                    pruning.keep(at);
+                }
+            }
+        }
+        return pruning;
+    }
+
     /** Keeps an application's best choices among some experts. */
     void keepBest(int which, int count, IntPredicate among) {
         int from = problem.start()[which];
@@ -71,6 +116,22 @@ final class Pruning {
             start[which + 1] = next;
         }
         return problem.withChoices(start, expert, gain);
+    }
+
+    /** Takes back choices of some applications among some experts, so many of each; answers how many. */
+    int widen(int count, IntPredicate applications, IntPredicate experts) {
+        int taken = 0;
+        for (int which = 0; which < problem.applications(); which++) {
+            int left = applications.test(which) ? count : 0;
+            for (int at = problem.start()[which]; at < problem.start()[which + 1] && left > 0; at++) {
+                if (!kept.get(at) && experts.test(problem.expert()[at])) {
+                    kept.set(at);
+                    left--;
+                    taken++;
+                }
+            }
+        }
+        return taken;
     }
 
     /** Takes back the best choices worth more than their prices; answers how many. 0: nothing left aside could help. */

@@ -44,6 +44,10 @@ final class SeatFinder {
         potential[node] = value;
     }
 
+    long supply(int node) {
+        return supply[node];
+    }
+
     void supply(int node, int more) {
         note(() -> supply[node] -= more);
         supply[node] += more;

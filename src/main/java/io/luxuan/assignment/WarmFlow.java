@@ -15,14 +15,14 @@ class WarmFlow {
         this.residual = new Residual(network);
         this.finder = new SeatFinder(residual, new long[network.nodes()], journal);
         seat(optimum.panels());
-        price(optimum);
+        price(network, residual, finder, optimum);
     }
 
     static Optimum improve(AssignmentProblem problem, Optimum optimum) {
         WarmFlow flow = new WarmFlow(problem, optimum, null);
         flow.admitWhatPays();
         int[][] panels = flow.panels();
-        return new Optimum(panels, DualPrices.of(problem, panels, flow.expertPrices()));
+        return new Optimum(panels, DualPrices.of(problem, panels, expertPrices(flow.network, flow.finder)));
     }
 
     int[][] panels() {
@@ -43,7 +43,8 @@ class WarmFlow {
     }
 
     /** Potentials under which nothing that flows or could have flowed before costs less than 0. */
-    private void price(Optimum optimum) {
+    static void price(FlowNetwork network, Residual residual, SeatFinder finder, Optimum optimum) {
+        AssignmentProblem problem = network.problem;
         long[] expertPrice = optimum.prices().expertPrice();
         for (int who = 0; who < problem.experts(); who++) {
             finder.setPotential(network.expert(who), -expertPrice[who]);
@@ -76,7 +77,11 @@ class WarmFlow {
     }
 
     long[] expertPrices() {
-        long[] prices = new long[problem.experts()];
+        return expertPrices(network, finder);
+    }
+
+    static long[] expertPrices(FlowNetwork network, SeatFinder finder) {
+        long[] prices = new long[network.problem.experts()];
         for (int who = 0; who < prices.length; who++) {
             prices[who] = finder.potential(FlowNetwork.POOL) - finder.potential(network.expert(who));
         }
