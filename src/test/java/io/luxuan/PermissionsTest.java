@@ -20,6 +20,7 @@ import io.luxuan.notify.Hearing;
 import io.luxuan.notify.told.Outgoing;
 import io.luxuan.publicity.ListSource;
 import io.luxuan.shared.ReadFace;
+import io.luxuan.shared.actor.HandedOver;
 import io.luxuan.shared.nodes.BeforeMigration;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.site.AnnouncedAccounts;
@@ -56,7 +57,7 @@ class PermissionsTest {
     private static final Set<String> PLUGGED_IN = Stream.of(
             ProcessStep.class, Deadline.class, Participants.class, Gate.class, TaskPage.class, AnnouncedAccounts.class,
             DecisionCondition.class, EntryCondition.class, EnteredTogether.class, ListSource.class, Anchors.class, BeforeMigration.class,
-            UnitSettled.class, PaidAwards.class, ReturnedMoney.class, SitePart.class, TrailPart.class, Hearing.class,
+            UnitSettled.class, HandedOver.class, PaidAwards.class, ReturnedMoney.class, SitePart.class, TrailPart.class, Hearing.class,
             Outgoing.class)
             .map(Class::getName).collect(Collectors.toSet());
 

@@ -13,7 +13,8 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface AccountMapper {
     String COLUMNS = """
-            id, username, password_hash, name, role, organisation_id, enabled, created_at, waiting_since""";
+            id, username, password_hash, name, role, organisation_id, enabled, created_at, waiting_since,
+            unit_rights, left_at""";
 
     void insert(@Param("rows") List<AccountRow> rows);
 
@@ -67,8 +68,15 @@ interface AccountMapper {
     @Select("SELECT " + COLUMNS + " FROM account WHERE organisation_id = #{unit} AND role = 'APPLICANT' ORDER BY id LIMIT 200")
     List<AccountRow> ofUnit(String unit);
 
-    @Update("UPDATE account SET organisation_id = #{to} WHERE id = #{id} AND organisation_id = #{from}")
-    int moveToUnit(@Param("id") String id, @Param("from") String from, @Param("to") String to);
+    /** Of these units those that somebody administers who can sign in. */
+    @Select("""
+            <script>SELECT DISTINCT organisation_id FROM account WHERE enabled = TRUE AND password_hash IS NOT NULL
+            AND unit_rights LIKE 'ADMINISTER%' AND organisation_id IN
+            <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach></script>""")
+    List<String> administered(@Param("units") Collection<String> units);
+
+    @Update("UPDATE account SET organisation_id = #{to}, unit_rights = #{rights} WHERE id = #{id} AND organisation_id = #{from}")
+    int moveToUnit(@Param("id") String id, @Param("from") String from, @Param("to") String to, @Param("rights") String rights);
 
     @Select("SELECT id FROM account WHERE name LIKE #{like} ESCAPE '!' OR username = #{username} ORDER BY id LIMIT #{most}")
     List<String> called(@Param("like") String like, @Param("username") String username, @Param("most") int most);

@@ -24,6 +24,7 @@ class AccountPart implements SitePart {
                 Route.signedIn("/password", "/security/**"),
                 Route.readByAll(STEPS),
                 Route.sentByAll(STEPS),
+                Route.of(Role.APPLICANT, "/applicant/people/**"),
                 Route.of(Role.ADMIN, "/admin/**"),
                 Route.of(Role.ADMIN, "/admin/accounts/new"),
                 Route.of(Role.ADMIN, "/admin/accounts/**"), Route.of(Role.SECURITY, "/admin/accounts/**"),
@@ -35,6 +36,7 @@ class AccountPart implements SitePart {
         return List.of(
                 NavigationEntry.of(10, "/admin/accounts", "nav.admin.accounts", "people", Role.ADMIN, Role.SECURITY),
                 NavigationEntry.of(20, "/admin/organisations", "nav.admin.organisations", "building", Role.ADMIN),
+                NavigationEntry.of(35, "/applicant/people", "nav.people", "people", Role.APPLICANT),
                 NavigationEntry.of(30, RESETS_PAGE, "nav.admin.resets", "key", Role.ADMIN, Role.SECURITY, Role.AUDITOR));
     }
 

@@ -4,14 +4,14 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
 /** A random password to be handed over once: without characters that are easily mistaken for one another. */
-final class InitialPassword {
+public final class InitialPassword {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 14;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private InitialPassword() {}
 
-    static String next() {
+    public static String next() {
         String random = RANDOM.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(at -> String.valueOf(LETTERS.charAt(at))).collect(Collectors.joining());
         return random + "-9a";

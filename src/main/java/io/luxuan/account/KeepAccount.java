@@ -87,6 +87,9 @@ class KeepAccount {
     public void enable(String id) {
         AccountRow account = get(id);
         duties.mayEnable(Actors.require(), account).require();
+        if (account.leftAt() != null) {
+            throw new Refusal("people.back-by-unit");
+        }
         if (mapper.enable(id, true) > 0) {
             record("account.enable", account);
         }

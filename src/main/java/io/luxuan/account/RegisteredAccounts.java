@@ -28,13 +28,16 @@ class RegisteredAccounts implements Accounts {
     private final PasswordEncoder encoder;
     private final AuditTrail audit;
     private final MovableClock clock;
+    private final FirstRights firstRights;
 
-    RegisteredAccounts(AccountFacts facts, AccountMapper mapper, PasswordEncoder encoder, AuditTrail audit, MovableClock clock) {
+    RegisteredAccounts(AccountFacts facts, AccountMapper mapper, PasswordEncoder encoder, AuditTrail audit, MovableClock clock,
+            FirstRights firstRights) {
         this.facts = facts;
         this.mapper = mapper;
         this.encoder = encoder;
         this.audit = audit;
         this.clock = clock;
+        this.firstRights = firstRights;
     }
 
     @Override
@@ -52,7 +55,7 @@ class RegisteredAccounts implements Accounts {
     @Transactional
     public List<Person> createAll(List<NewAccount> accounts) {
         Map<String, Person> known = facts.byUsernames(accounts.stream().map(NewAccount::username).toList());
-        List<AccountRow> fresh = fresh(accounts, known);
+        List<AccountRow> fresh = firstRights.of(fresh(accounts, known));
         for (List<AccountRow> chunk : Chunks.of(fresh, Chunks.ROWS)) {
             mapper.insert(chunk);
             audit.recordAll(chunk.stream().map(RegisteredAccounts::created).toList());
@@ -98,7 +101,7 @@ class RegisteredAccounts implements Accounts {
     private AccountRow row(String username, NewAccount account, Map<String, String> hashes) {
         String hash = account.password() == null ? null : hashes.computeIfAbsent(account.password(), encoder::encode);
         return new AccountRow(Ids.next(), username, hash, account.name(), account.role(), account.organisationId(),
-                true, clock.now(), null);
+                true, clock.now(), null, null, null);
     }
 
     private static AuditEvent created(AccountRow row) {

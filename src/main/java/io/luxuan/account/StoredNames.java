@@ -1,7 +1,9 @@
 package io.luxuan.account;
 
 import io.luxuan.shared.Chunks;
+import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.actor.UnitRight;
 import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.find.Like;
 import java.util.Collection;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StoredNames implements WhoIsWho {
+    private static final int MOST_NAMED = 10;
+
     private final AccountMapper accounts;
     private final OrganisationMapper organisations;
 
@@ -48,6 +52,13 @@ class StoredNames implements WhoIsWho {
         String like = Like.holding(text);
         return Stream.concat(accounts.called(like, text.strip(), most).stream(),
                 organisations.called(like, most).stream().map(id -> "org:" + id)).toList();
+    }
+
+    @Override
+    public List<String> whoMay(String organisationId, UnitRight right) {
+        return accounts.ofUnit(organisationId).stream().filter(AccountRow::maySignIn).map(AccountRow::person)
+                .filter(person -> person.may(right)).sorted(Comparator.comparing(person -> person.may(UnitRight.ADMINISTER)))
+                .map(Person::name).distinct().limit(MOST_NAMED).toList();
     }
 
     @Override

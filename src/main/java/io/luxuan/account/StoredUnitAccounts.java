@@ -6,13 +6,16 @@ import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.actor.SessionsEnded;
+import io.luxuan.shared.actor.UnitRight;
 import io.luxuan.shared.permission.ForAdministrators;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
 import java.security.SecureRandom;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,8 +74,14 @@ class StoredUnitAccounts implements UnitAccounts {
     @ForAdministrators
     @Transactional
     public void join(String from, String to) {
+        boolean led = !mapper.administered(List.of(to)).isEmpty();
         for (AccountRow row : mapper.ofUnit(from)) {
-            if (mapper.moveToUnit(row.id(), from, to) > 0) {
+            Set<UnitRight> rights = EnumSet.noneOf(UnitRight.class);
+            rights.addAll(UnitRight.read(row.unitRights()));
+            if (led) {
+                rights.remove(UnitRight.ADMINISTER);
+            }
+            if (mapper.moveToUnit(row.id(), from, to, UnitRight.write(rights)) > 0) {
                 audit.record(AuditEvent.of("account.join-unit", "account", row.id()).because(row.username()));
                 events.publishEvent(new SessionsEnded(row.id()));
             }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** User names are compared without regard to case or surrounding blanks, on every database. */
-final class Usernames {
+public final class Usernames {
     private static final Pattern ALLOWED = Pattern.compile("[a-z][a-z0-9._-]{3,31}");
 
     private static final Pattern WISH = Pattern.compile("[a-z][a-z0-9._-]{3,26}");
@@ -17,11 +17,11 @@ final class Usernames {
     }
 
     /** What somebody wishes to be called: five characters are put behind it. */
-    static Verdict judgeWish(String normal) {
+    public static Verdict judgeWish(String normal) {
         return WISH.matcher(normal).matches() ? Verdict.ALLOWED : Verdict.refused("account.username-wish");
     }
 
-    static String normal(String typed) {
+    public static String normal(String typed) {
         return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -80,6 +80,7 @@ public enum ToldKind {
             on("registration.take-over")),
     ENTRY_WAITS(ToldGroup.UNIT, parties(MANAGERS), on("unit.claim")),
     ENTRY_SETTLED(ToldGroup.UNIT, parties(OWNER), on("unit.confirm"), on("unit.refuse"), on("unit.end")),
+    UNIT_RIGHTS(ToldGroup.UNIT, parties(PERSON), on("people.rights"), on("people.take-over"), on("people.appoint")),
     ACCOUNT(ToldGroup.UNIT, parties(PERSON), on("account.ask-factor-reset"), on("account.reset-password"), on("account.reset-factor"),
             on("account.enable"), on("department.join"), on("department.leave")),
     SECURITY(ToldGroup.UNIT, parties(PERSON), on("account.change-password"), on("account.replace-factor"), on("account.remove-factor"),

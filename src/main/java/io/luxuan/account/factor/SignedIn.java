@@ -14,7 +14,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * number below, and people sign in again after that upgrade.
  */
 public final class SignedIn implements AuthenticatedPrincipal, Actors.Principal, Serializable {
-    private static final long serialVersionUID = 3;
+    private static final long serialVersionUID = 4;
 
     private final Person person;
 

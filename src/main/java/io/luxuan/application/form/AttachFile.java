@@ -12,7 +12,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.FileStore;
 import io.luxuan.storage.FileStore.Kept;
@@ -23,7 +23,7 @@ import io.luxuan.storage.Upload;
  * transaction begins: a slow store holds neither a row nor a connection.
  */
 @UseCase
-@ForApplicants
+@ForUnitWriters
 public class AttachFile {
     private final Own own;
     private final AttachmentMapper attachments;

@@ -6,13 +6,13 @@ import io.luxuan.application.store.Setting;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Table;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import java.util.function.UnaryOperator;
 
 /** Rows of the tables of one's own application. */
 @UseCase
-@ForApplicants
+@ForUnitWriters
 class ChangeRows {
     private final SaveTable saveTable;
     private final Own own;

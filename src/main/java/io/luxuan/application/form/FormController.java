@@ -55,7 +55,7 @@ class FormController {
 
     @GetMapping("/edit")
     String edit(@PathVariable String id, @RequestParam(defaultValue = "false") boolean check, Model model) {
-        FormView form = desk.show(id, check, new TypedForm());
+        FormView form = desk.toWrite(id, check);
         model.addAttribute("form", form);
         return form.row().isEditable() ? "application/edit" : "redirect:/applicant/applications/" + id;
     }

@@ -19,6 +19,7 @@ import io.luxuan.programme.form.FilledForm;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -40,6 +41,12 @@ public class FormDesk {
         this.drafts = drafts;
         this.findings = findings;
         this.setting = setting;
+    }
+
+    /** The page on which it is filled in. */
+    @ForUnitWriters
+    public FormView toWrite(String applicationId, boolean complete) {
+        return show(applicationId, complete, new TypedForm());
     }
 
     /** @param complete whether questions without an answer are shown as faults too */

@@ -6,7 +6,7 @@ import io.luxuan.application.store.AttachmentRow;
 import io.luxuan.application.store.Own;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The row of a file that is in the store by now. The transaction holds the application no longer than the row takes. */
 @UseCase
-@ForApplicants
+@ForUnitWriters
 public class RecordAttachment {
     private final Own own;
     private final AttachmentMapper attachments;

@@ -6,7 +6,7 @@ import io.luxuan.application.store.Setting;
 import io.luxuan.programme.form.AnswerRules;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public class SaveAnswer {
     }
 
     /** @param texts by question key */
-    @ForApplicants
+    @ForUnitWriters
     @Transactional
     public void saveAll(String applicationId, Map<String, String> texts) {
         save(applicationId, texts.entrySet().stream()
@@ -42,7 +42,7 @@ public class SaveAnswer {
      * @param seen version of the answer that the window shows, 0 when there was none
      * @throws Refusal when the form is not open for writing, has no such question, or the text is beyond all measure
      */
-    @ForApplicants
+    @ForUnitWriters
     @Transactional
     public SavedAnswer save(String applicationId, String question, String text, int seen) {
         return save(applicationId, List.of(new TypedAnswer(question, text, seen))).get(0);
@@ -53,7 +53,7 @@ public class SaveAnswer {
      *
      * @throws Refusal as for a single one, and then nothing has been saved
      */
-    @ForApplicants
+    @ForUnitWriters
     @Transactional
     List<SavedAnswer> save(String applicationId, List<TypedAnswer> typed) {
         ApplicationRow application = own.lock(applicationId);

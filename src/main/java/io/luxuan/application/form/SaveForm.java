@@ -12,7 +12,7 @@ import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.Upload;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ class SaveForm {
     }
 
     /** @param sent the request's fields: {@code a.<question>} the text, {@code v.<question>} the version that the page showed */
-    @ForApplicants
+    @ForUnitWriters
     public TypedForm save(String applicationId, Map<String, String> sent, Map<String, List<Upload>> files) {
         ApplicationRow row = own.find(applicationId);
         TypedForm typed = new TypedForm();
@@ -52,7 +52,7 @@ class SaveForm {
     }
 
     /** The cells of one table alone. */
-    @ForApplicants
+    @ForUnitWriters
     public TypedForm cells(String applicationId, String question, Map<String, String> sent) {
         TypedForm typed = new TypedForm();
         List<Question> asked = setting.form(own.find(applicationId).roundId()).question(question).stream().toList();

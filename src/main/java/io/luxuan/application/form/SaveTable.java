@@ -8,7 +8,7 @@ import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Table;
 import io.luxuan.programme.form.TableEdits;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what an applicant types into tables, cell by cell or a page at once, and adds and takes away rows. */
 @UseCase
-@ForApplicants
+@ForUnitWriters
 class SaveTable {
     private final Own own;
     private final StoreAnswers store;

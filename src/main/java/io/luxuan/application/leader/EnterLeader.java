@@ -7,7 +7,7 @@ import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An applicant enters the number of the leader's identity paper; it is hashed at once and can be replaced, never read again. */
 @UseCase
-@ForApplicants
+@ForUnitWriters
 public class EnterLeader {
     private final Own own;
     private final LeaderMapper leaders;

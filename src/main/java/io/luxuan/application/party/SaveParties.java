@@ -8,7 +8,7 @@ import io.luxuan.shared.Arrival;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An applicant names the team, relations to experts and whom to keep away: all of the section, or nothing. */
 @UseCase
-@ForApplicants
+@ForUnitWriters
 class SaveParties {
     private final Own own;
     private final PartyMapper parties;

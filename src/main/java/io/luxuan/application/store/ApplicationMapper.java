@@ -134,4 +134,8 @@ public interface ApplicationMapper {
 
     /** What the lists show of the answers. @param amount in 万元 */
     record Facts(String title, String field, String keywords, String leader, BigDecimal amount) {}
+
+    /** Of somebody who leaves the unit. */
+    @Update("UPDATE application SET applicant_id = #{to} WHERE organisation_id = #{unit} AND applicant_id = #{from}")
+    int handOver(@Param("unit") String organisationId, @Param("from") String from, @Param("to") String to);
 }

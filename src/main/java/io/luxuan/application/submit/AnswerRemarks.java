@@ -9,7 +9,7 @@ import io.luxuan.application.store.RemarkRow;
 import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -42,7 +42,7 @@ class AnswerRemarks {
      * @param answers by question as in the remarks; a blank one takes back what was said
      * @throws Refusal after the time for the correction, or when one is too long
      */
-    @ForApplicants
+    @ForUnitWriters
     @Transactional
     public void answer(String applicationId, Map<String, String> answers) {
         ApplicationRow row = own.lock(applicationId);

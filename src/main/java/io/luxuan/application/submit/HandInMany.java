@@ -8,7 +8,7 @@ import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitSubmitters;
 import io.luxuan.shared.permission.UseCase;
 
 /** A unit hands in all of its drafts in a window of claims that are complete. Some dozens a transaction; a second press goes on. */
@@ -30,7 +30,7 @@ public class HandInMany {
     public record Outcome(int handedIn, int left) {}
 
     /** @throws Refusal outside the time for it, or where a unit has one claim in a window */
-    @ForApplicants
+    @ForUnitSubmitters
     public Outcome handIn(String roundId) {
         Round round = setting.round(roundId);
         Eligible.manyTogether(setting.programme(round)).require();

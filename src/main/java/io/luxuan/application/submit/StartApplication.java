@@ -15,7 +15,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -44,7 +44,7 @@ public class StartApplication {
      *
      * @throws Refusal when the call is not open or the organisation may not apply
      */
-    @ForApplicants
+    @ForUnitWriters
     @Transactional
     public String start(String roundId) {
         Person person = Actors.require();

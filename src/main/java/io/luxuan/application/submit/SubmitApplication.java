@@ -2,7 +2,7 @@ package io.luxuan.application.submit;
 
 import io.luxuan.shared.Measured;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitSubmitters;
 import io.luxuan.shared.permission.UseCase;
 
 /** An applicant hands in the form: for the first time, or again after it was returned. */
@@ -23,7 +23,7 @@ public class SubmitApplication {
      *
      * @throws Refusal outside the time for it, when the organisation may not apply, or when the form is incomplete
      */
-    @ForApplicants
+    @ForUnitSubmitters
     @Measured("submit")
     public String submit(String applicationId) {
         return numbers.of(handIn.handIn(applicationId, true));
@@ -35,7 +35,7 @@ public class SubmitApplication {
      * @param asItIs whether they were and mean it
      * @throws Refusal {@code correction.unchanged} when they were not
      */
-    @ForApplicants
+    @ForUnitSubmitters
     @Measured("submit")
     public String submit(String applicationId, boolean asItIs) {
         return numbers.of(handIn.handIn(applicationId, asItIs));

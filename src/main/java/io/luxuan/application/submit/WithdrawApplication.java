@@ -7,7 +7,7 @@ import io.luxuan.application.store.Own;
 import io.luxuan.application.store.Reasons;
 import io.luxuan.application.store.Timeline;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitSubmitters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.workflow.Processes;
 import java.util.EnumSet;
@@ -36,7 +36,7 @@ public class WithdrawApplication {
     }
 
     /** @param reason 1 to 1000 characters; withdrawing twice changes nothing */
-    @ForApplicants
+    @ForUnitSubmitters
     @Transactional
     public void withdraw(String applicationId, String reason) {
         ApplicationRow row = own.lock(applicationId);

@@ -15,7 +15,7 @@ import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.lane.CostlyReadings;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.FileStore;
 import io.luxuan.storage.FileStore.Kept;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * the file's path, none is. Files go into the store before any transaction begins, and out again when one is wrong.
  */
 @UseCase
-@ForApplicants
+@ForUnitWriters
 public class TakeArchive {
     private final WorkbookClaimMapper taken;
     private final FilesOfArchive record;

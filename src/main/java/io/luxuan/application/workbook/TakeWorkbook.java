@@ -16,7 +16,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ public class TakeWorkbook {
      * @throws FaultyWorkbook when anything in it is wrong, and then nothing has been read
      * @throws Refusal outside the call, or where the unit may not apply or has one claim in a window
      */
-    @ForApplicants
+    @ForUnitWriters
     @Transactional
     public Taken take(String roundId, byte[] file) {
         Round round = setting.round(roundId);

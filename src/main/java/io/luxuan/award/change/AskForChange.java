@@ -16,7 +16,7 @@ import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.WhoIsWho;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitProjects;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A unit asks to change its running project, or to extend it. */
 @UseCase
-@ForApplicants
+@ForUnitProjects
 public class AskForChange {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 2000;

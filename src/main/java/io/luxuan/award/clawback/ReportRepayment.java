@@ -8,7 +8,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitProjects;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The unit tells of a transfer that pays a claim back, wholly or in part; the department checks it. */
 @UseCase
-@ForApplicants
+@ForUnitProjects
 class ReportRepayment {
     private final ClawBackMapper claims;
     private final OwnProjects own;

@@ -12,7 +12,7 @@ import io.luxuan.programme.form.TableEdits;
 import io.luxuan.programme.form.Typed;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitProjects;
 import io.luxuan.shared.permission.UseCase;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what a unit types into a paper, answer by answer, cell by cell or a page at once, whether it is right yet or not. */
 @UseCase
-@ForApplicants
+@ForUnitProjects
 class FillPaper {
     private static final String SEEN = "v.";
 

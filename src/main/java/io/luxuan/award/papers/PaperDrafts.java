@@ -18,6 +18,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitProjects;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The paper that a unit is writing: saved as it is typed, right or wrong. */
 @UseCase
-@ForApplicants
+@ForUnitProjects
 public class PaperDrafts {
     static final int MOST_MIB = 20;
 
@@ -60,6 +61,7 @@ public class PaperDrafts {
     }
 
     /** What stands in the form; after a return it starts from what was returned. */
+    @ForApplicants
     @Transactional(readOnly = true)
     public PaperDraft open(String projectId, PaperKind kind) {
         Project project = own.find(projectId);

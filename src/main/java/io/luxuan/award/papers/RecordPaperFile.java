@@ -4,7 +4,7 @@ import io.luxuan.award.project.OwnProjects;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitProjects;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The row of a file that is in the store by now. */
 @UseCase
-@ForApplicants
+@ForUnitProjects
 class RecordPaperFile {
     private final OwnProjects own;
     private final ProjectMapper projects;

@@ -10,7 +10,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitProjects;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -46,14 +46,14 @@ public class SubmitPaper {
      * @throws Refusal {@code award.stale} when somebody was faster, {@code award.correction-over} when it comes too late
      */
     @Transactional
-    @ForApplicants
+    @ForUnitProjects
     public Map<String, Refused> submit(String projectId, PaperKind kind, int version, Map<String, String> typed) {
         return handIn(drafts.save(projectId, kind, version, typed));
     }
 
     /** What stands in the draft, as the page of its form has saved it. */
     @Transactional
-    @ForApplicants
+    @ForUnitProjects
     public Map<String, Refused> submit(String projectId, PaperKind kind, int version) {
         return handIn(drafts.hold(projectId, kind, version));
     }

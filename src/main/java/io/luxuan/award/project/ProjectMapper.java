@@ -135,4 +135,8 @@ public interface ProjectMapper {
 
     @Update("UPDATE project SET amount = #{amount} WHERE id = #{id} AND amount > #{amount}")
     int reduce(@Param("id") String id, @Param("amount") BigDecimal amount);
+
+    /** Of somebody who leaves the unit. */
+    @Update("UPDATE project SET owner_id = #{to} WHERE organisation_id = #{unit} AND owner_id = #{from}")
+    int handOver(@Param("unit") String organisationId, @Param("from") String from, @Param("to") String to);
 }

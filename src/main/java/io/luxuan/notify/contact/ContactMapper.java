@@ -3,6 +3,7 @@ package io.luxuan.notify.contact;
 import io.luxuan.notify.ToldGroup;
 import io.luxuan.notify.Way;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -19,6 +20,11 @@ interface ContactMapper {
 
     @Select("SELECT way, address, confirmed_at FROM contact WHERE account_id = #{account}")
     List<Contact> of(String account);
+
+    @Select("""
+            <script>SELECT DISTINCT account_id FROM contact WHERE way IN ('MAIL', 'SMS') AND account_id IN
+            <foreach collection="accounts" item="account" open="(" separator="," close=")">#{account}</foreach></script>""")
+    List<String> proved(@Param("accounts") Collection<String> accounts);
 
     @Insert("""
             INSERT INTO contact (account_id, way, address, confirmed_at) VALUES (#{account}, #{way}, #{address}, #{now})

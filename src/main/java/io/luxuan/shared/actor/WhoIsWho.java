@@ -21,6 +21,9 @@ public interface WhoIsWho {
     /** Accounts, and organisations as {@code org:<id>}, whose name holds a text or whose user name it is. */
     List<String> called(String text, int most);
 
+    /** Names of those who may do this for a unit and sign in, administrators last; at most ten. */
+    List<String> whoMay(String organisationId, UnitRight right);
+
     /** How many accounts of a role are not closed. */
     int enabled(Role role);
 

@@ -7,6 +7,7 @@ import io.luxuan.shared.Verdict;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitSubmitters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -39,6 +40,7 @@ public class NameRecommender {
     }
 
     /** Naming the same twice is once. */
+    @ForUnitSubmitters
     @Transactional
     public void name(String departmentId) {
         Organisation unit = unit();

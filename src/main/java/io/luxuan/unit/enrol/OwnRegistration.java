@@ -10,6 +10,7 @@ import io.luxuan.shared.UnitKey;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitAdministrators;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -71,6 +72,7 @@ public class OwnRegistration {
      * @param upload null keeps the one that is there
      * @throws Refusal with all fields that are wrong, or when it has been settled meanwhile
      */
+    @ForUnitAdministrators
     @Transactional
     public void handIn(UnitForm form, Upload upload) {
         Registration mine = own(registrations.lock(unit()));

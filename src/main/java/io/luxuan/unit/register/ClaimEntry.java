@@ -5,7 +5,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -44,7 +44,7 @@ public class ClaimEntry {
      * @param upload null where no file was chosen
      * @throws Refusal with its fields when something is wrong
      */
-    @ForApplicants
+    @ForUnitWriters
     @Transactional
     public void claim(String id, Fact fact, EntryForm form, Upload upload) {
         String unit = OwnUnit.id();

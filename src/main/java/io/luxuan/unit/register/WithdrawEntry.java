@@ -4,7 +4,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -24,7 +24,7 @@ public class WithdrawEntry {
     }
 
     /** Twice is once. @throws Refusal when it has been decided meanwhile */
-    @ForApplicants
+    @ForUnitWriters
     @Transactional
     public void withdraw(String id) {
         Entry entry = entries.find(id);

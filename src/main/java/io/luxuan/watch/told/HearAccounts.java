@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class HearAccounts implements Hearing {
     @Override
     public Set<ToldKind> kinds() {
-        return EnumSet.of(ToldKind.ACCOUNT, ToldKind.SECURITY);
+        return EnumSet.of(ToldKind.ACCOUNT, ToldKind.SECURITY, ToldKind.UNIT_RIGHTS);
     }
 
     @Override
@@ -30,6 +30,6 @@ class HearAccounts implements Hearing {
 
     private static Tell tell(Fact fact) {
         return new Tell(fact.kind(), About.thing(null, fact.subjectId(), null, null), String.valueOf(fact.number()), null, fact.at(),
-                List.of(To.account(Party.PERSON, fact.subjectId(), "/security")));
+                List.of(To.account(Party.PERSON, fact.subjectId(), fact.is(ToldKind.UNIT_RIGHTS) ? "/applicant/people" : "/security")));
     }
 }

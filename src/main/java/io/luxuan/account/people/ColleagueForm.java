@@ -1,0 +1,19 @@
+package io.luxuan.account.people;
+
+import io.luxuan.shared.actor.UnitRight;
+import java.util.Set;
+
+/** Somebody whom an administrator of the unit adds. @param rights none for whoever only reads */
+record ColleagueForm(String name, String username, Set<UnitRight> rights) {
+    ColleagueForm {
+        rights = rights == null ? Set.of() : Set.copyOf(rights);
+    }
+
+    static ColleagueForm empty() {
+        return new ColleagueForm(null, null, Set.of(UnitRight.WRITE));
+    }
+
+    public boolean has(String right) {
+        return rights.contains(UnitRight.valueOf(right));
+    }
+}

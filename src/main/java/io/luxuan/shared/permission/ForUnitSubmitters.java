@@ -1,0 +1,15 @@
+package io.luxuan.shared.permission;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.method.HandleAuthorizationDenied;
+
+/** For those of the applying unit who hand in and withdraw (提交); the method itself looks only at the unit's own. */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@PreAuthorize("hasRole('SYSTEM') or hasRole('APPLICANT') and @rightInUnit.submits()")
+@HandleAuthorizationDenied(handlerClass = RightInUnit.class)
+public @interface ForUnitSubmitters {}
