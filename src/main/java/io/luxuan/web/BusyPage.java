@@ -2,6 +2,7 @@ package io.luxuan.web;
 
 import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.cluster.DatabaseCluster;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,11 +31,13 @@ final class BusyPage {
     private final ThymeleafViewResolver views;
     private final ArrivalTicket tickets;
     private final MovableClock clock;
+    private final DatabaseCluster database;
 
-    BusyPage(ThymeleafViewResolver views, ArrivalTicket tickets, MovableClock clock) {
+    BusyPage(ThymeleafViewResolver views, ArrivalTicket tickets, MovableClock clock, DatabaseCluster database) {
         this.views = views;
         this.tickets = tickets;
         this.clock = clock;
+        this.database = database;
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
@@ -76,6 +79,7 @@ final class BusyPage {
         model.put("seconds", seconds);
         model.put("status", status.value());
         model.put("minutes", status == HttpStatus.TOO_MANY_REQUESTS ? seconds / SECONDS_OF_A_MINUTE + 1 : null);
+        model.put("quorum", !database.isWithoutQuorum());
         model.put("arrived", Arrival.moment(clock));
         model.put("ticket", Requests.reads(request) ? null : tickets.write(request, Arrival.moment(clock)));
         model.put("typed", typed);

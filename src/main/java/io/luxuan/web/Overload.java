@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Which failures say that there is too much to do, or that the database cannot be reached, and not that something is wrong. */
 final class Overload {
@@ -13,9 +14,11 @@ final class Overload {
 
     private Overload() {}
 
+    /** Where the connection is gone the rollback fails, too, and stands before what it was for. */
     static boolean in(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
-            if (cause instanceof SQLException sql && isOverload(sql)) {
+            if (cause instanceof SQLException sql && isOverload(sql)
+                    || cause instanceof TransactionSystemException rollback && in(rollback.getApplicationException())) {
                 return true;
             }
         }

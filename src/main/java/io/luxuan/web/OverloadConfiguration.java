@@ -1,6 +1,7 @@
 package io.luxuan.web;
 
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.cluster.DatabaseCluster;
 import io.luxuan.shared.lane.Lane;
 import io.luxuan.shared.seal.ServerSecrets;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,8 +27,8 @@ class OverloadConfiguration {
     }
 
     @Bean
-    BusyPage busyPage(ThymeleafViewResolver views, ArrivalTicket tickets, MovableClock clock) {
-        return new BusyPage(views, tickets, clock);
+    BusyPage busyPage(ThymeleafViewResolver views, ArrivalTicket tickets, MovableClock clock, DatabaseCluster database) {
+        return new BusyPage(views, tickets, clock, database);
     }
 
     @Bean

@@ -50,8 +50,16 @@ class StartAlone implements FlywayMigrationStrategy, DisposableBean {
         throw new IllegalStateException("another node has been starting for " + TRIES * SECONDS / 60 + " minutes");
     }
 
+    /** @throws IllegalStateException when another node may have started meanwhile: this one is to start anew, after it */
     @EventListener(ApplicationReadyEvent.class)
-    synchronized void done() {
+    void begin() {
+        if (lock != null && !lock.isHeld()) {
+            throw new IllegalStateException("the database that kept other nodes from starting went away meanwhile");
+        }
+        done();
+    }
+
+    private synchronized void done() {
         if (lock != null) {
             lock.close();
             lock = null;

@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
 interface StartLock extends AutoCloseable {
     boolean take(int seconds) throws SQLException;
 
+    /** Not when the connection that held it is gone: a lock by name is known to one server alone, and falls with it. */
+    boolean isHeld();
+
     @Override
     void close();
 
@@ -38,6 +41,16 @@ interface StartLock extends AutoCloseable {
                 try (ResultSet answer = asking.executeQuery()) {
                     return answer.next() && answer.getInt(1) == 1;
                 }
+            }
+        }
+
+        @Override
+        public boolean isHeld() {
+            String sql = "SELECT IS_USED_LOCK(CONCAT('luxuan-', SHA2(DATABASE(), 224))) = CONNECTION_ID()";
+            try (PreparedStatement asking = connection.prepareStatement(sql); ResultSet answer = asking.executeQuery()) {
+                return answer.next() && answer.getInt(1) == 1;
+            } catch (SQLException gone) {
+                return false;
             }
         }
 
@@ -69,6 +82,11 @@ interface StartLock extends AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(stopped);
             }
+        }
+
+        @Override
+        public boolean isHeld() {
+            return mine.availablePermits() > 0;
         }
 
         @Override

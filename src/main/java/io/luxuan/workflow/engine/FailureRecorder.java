@@ -26,15 +26,20 @@ class FailureRecorder implements FailedJobCommandFactory {
     @Override
     public Command<Object> getCommand(String jobId, Throwable failure) {
         return context -> {
-            Object answer = new DefaultJobRetryCmd(jobId, failure).execute(context);
+            boolean lostARace = Conflict.isLostRace(failure);
+            Object answer = new DefaultJobRetryCmd(jobId, lostARace ? asRace(failure) : failure).execute(context);
             JobEntity job = context.getJobManager().findJobById(jobId);
-            // who lost a race comes again by itself, and has used up no try
-            if (job != null && !(failure instanceof OptimisticLockingException)) {
+            if (job != null && !lostARace) {
                 record(failed(job, FailureCause.of(failure), job.getExecutionId() == null
                         ? null : context.getExecutionManager().findExecutionById(job.getExecutionId())));
             }
             return answer;
         };
+    }
+
+    /** Who lost a race comes again by itself, and has used up no try: the engine knows this of its own kind of race. */
+    private static Throwable asRace(Throwable failure) {
+        return failure instanceof OptimisticLockingException ? failure : new OptimisticLockingException(failure.toString());
     }
 
     private void record(FailedJob failed) {

@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,9 +62,12 @@ public class GateKeeper {
             }
             goOn(waiting);
             return true;
-        } catch (OptimisticLockingException | NullValueException | ConcurrencyFailureException other) {
+        } catch (NullValueException other) {
             LOG.debug("gate {} of {} was opened by somebody else", waiting.gate().message(), waiting.subjectId());
         } catch (RuntimeException failed) {
+            if (Conflict.isIn(failed)) {
+                return false;
+            }
             LOG.error("gate {} of {} could not be passed", waiting.gate().message(), waiting.subjectId(), failed);
             failures.failed(waiting.executionId(), waiting.subjectId(), failed);
         }
