@@ -45,6 +45,42 @@
     if (first && wide && !location.hash && !card.querySelector('[aria-invalid]')) { first.focus({ preventScroll: true }); }
   }
 
+  // What could not be saved is said at the field that was written in last, and tried again until it is.
+  var unsaved = document.getElementById('card-unsaved');
+  var home = unsaved.parentElement;
+  var last = null;
+  var again = null;
+  card.addEventListener('input', function (event) { last = event.target; });
+
+  function fail(event) {
+    if (event.detail.elt !== card) { return; }
+    var status = event.detail.xhr ? event.detail.xhr.status : 0;
+    var refused = status >= 400 && status < 500;
+    unsaved.textContent = refused ? unsaved.dataset.refused : unsaved.dataset.offline;
+    unsaved.hidden = false;
+    if (last && last.closest('.lx-score-body')) {
+      last.classList.add('lx-unsaved-field');
+      last.after(unsaved);
+    }
+    window.clearTimeout(again);
+    if (!refused) { again = window.setTimeout(function () { card.dispatchEvent(new CustomEvent('lx:again')); }, 5000); }
+  }
+
+  function saved(event) {
+    if (event.detail.elt !== card || !event.detail.successful) { return; }
+    window.clearTimeout(again);
+    unsaved.hidden = true;
+    home.prepend(unsaved);
+    card.querySelectorAll('.lx-unsaved-field').forEach(function (field) { field.classList.remove('lx-unsaved-field'); });
+  }
+
+  ['htmx:sendError', 'htmx:timeout', 'htmx:responseError'].forEach(function (name) { document.addEventListener(name, fail); });
+  document.addEventListener('htmx:afterRequest', saved);
+  window.addEventListener('online', function () { if (!unsaved.hidden) { card.dispatchEvent(new CustomEvent('lx:again')); } });
+  var leaving = false;
+  card.addEventListener('submit', function () { leaving = true; });
+  window.addEventListener('beforeunload', function (event) { if (!unsaved.hidden && !leaving) { event.preventDefault(); } });
+
   card.addEventListener('input', show);
   window.addEventListener('scroll', fit, { passive: true });
   window.addEventListener('resize', fit);

@@ -27,6 +27,11 @@ public record ApplicationDocument(
         }
     }
 
+    /** All files of it, in the order of the form. */
+    public List<Attachment> files() {
+        return sections.stream().flatMap(section -> section.entries().stream()).flatMap(entry -> entry.attachments().stream()).toList();
+    }
+
     /** Where versions are compared; null for readers who are shown this version alone. */
     public String versionsAt() {
         return attachmentsAt.matches("/(applicant|recommender|manager)/applications/[^/]+/attachments")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ class ExpertPathTest {
             declare(expert);
             scoreHalf(expert);
             isStillThereAfterReload(expert);
+            readsAPaperBesideTheCard(expert);
+            isToldAtTheFieldThatItIsNotSaved(expert);
             isNotSignedWhileIncomplete(expert);
             sign(expert);
         }
@@ -109,6 +112,28 @@ class ExpertPathTest {
         assertThat(points(expert).nth(1)).hasValue("");
         assertThat(expert.page.locator("#comment")).hasValue("选题重要");
         assertThat(expert.page.locator("#total")).hasText("20.5");
+    }
+
+    private static void readsAPaperBesideTheCard(Visitor expert) {
+        Response shown = expert.page.waitForResponse(answer -> answer.url().endsWith("/shown"),
+                () -> expert.page.locator("#papers summary").first().click());
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(expert.page.locator("#papers iframe").first()).isVisible();
+        assertThat(points(expert).first()).isVisible();
+    }
+
+    /** Within a second after the last key, and said where the eye is when it fails; the next try saves it. */
+    private static void isToldAtTheFieldThatItIsNotSaved(Visitor expert) {
+        Locator note = expert.page.locator("#comment + #card-unsaved");
+        expert.page.evaluate("document.addEventListener('htmx:beforeRequest', () => window.asked ??= performance.now())");
+        expert.cutOff("**/card", () -> {
+            expert.page.locator("#comment").fill("选题重要，");
+            expert.page.evaluate("window.typed = performance.now()");
+            assertThat(note).containsText("未保存：连接中断");
+        });
+        assertThat((double) expert.page.evaluate("window.asked - window.typed")).isLessThan(1000);
+        autosaved(expert, () -> expert.page.locator("#comment").fill("选题重要"));
+        assertThat(expert.page.locator("#card-unsaved")).isHidden();
     }
 
     private static void isNotSignedWhileIncomplete(Visitor expert) {

@@ -2,6 +2,7 @@ package io.luxuan.card.desk;
 
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentState;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -40,6 +41,16 @@ interface DeskMapper {
             SELECT state, COUNT(*) AS seats FROM review_assignment
             WHERE account_id = #{accountId} AND live = TRUE AND dispatched_at IS NOT NULL GROUP BY state""")
     List<Count> counts(String accountId);
+
+    /** What this person's cards of a round add up to; a card without points is left out. */
+    @Select("""
+            SELECT a.id, a.application_id, SUM(p.points) AS total, a.state = 'SIGNED' AS signed
+            FROM review_assignment a JOIN review_points p ON p.assignment_id = a.id
+            WHERE a.account_id = #{accountId} AND a.round_id = #{roundId} AND a.live = TRUE AND a.state IN ('ACCEPTED', 'SIGNED')
+            GROUP BY a.id, a.application_id, a.state ORDER BY a.id LIMIT #{limit}""")
+    List<Given> given(@Param("accountId") String accountId, @Param("roundId") String roundId, @Param("limit") int limit);
+
+    record Given(String id, String applicationId, BigDecimal total, boolean signed) {}
 
     record Count(AssignmentState state, long seats) {}
 }

@@ -100,4 +100,10 @@ class ExpertController {
         AttachmentContent content = reading.attachment(id, attachmentId);
         return content.asDownload();
     }
+
+    @OnRecord(action = "assignment.file", kind = "assignment")
+    @GetMapping("/expert/assignments/{id}/attachments/{attachmentId}/shown")
+    ResponseEntity<Resource> shown(@PathVariable String id, @PathVariable String attachmentId) {
+        return reading.attachment(id, attachmentId).asShown();
+    }
 }

@@ -31,13 +31,16 @@ class ScoreController {
     private final SaveCard save;
     private final SignCard sign;
     private final ExpertDesk desk;
+    private final OwnTotals own;
     private final MessageSource messages;
 
-    ScoreController(ReadAssignment reading, SaveCard save, SignCard sign, ExpertDesk desk, MessageSource messages) {
+    ScoreController(ReadAssignment reading, SaveCard save, SignCard sign, ExpertDesk desk, OwnTotals own,
+            MessageSource messages) {
         this.reading = reading;
         this.save = save;
         this.sign = sign;
         this.desk = desk;
+        this.own = own;
         this.messages = messages;
     }
 
@@ -70,6 +73,7 @@ class ScoreController {
         if (inPlace) {
             model.addAttribute("page", CardPage.of(rubric(id), kept, saved.errors(), messages));
             model.addAttribute("card", saved.card());
+            model.addAttribute("own", own.beside(reading.overview(id).seat()));
             return "card/card :: status";
         }
         if (!saved.errors().isEmpty()) {
@@ -102,6 +106,7 @@ class ScoreController {
         model.addAttribute("card", card);
         model.addAttribute("page", CardPage.of(task.programme().rubric(), draft, errors, messages));
         model.addAttribute("document", reading.document(task.seat().id()));
+        model.addAttribute("own", own.beside(task.seat()));
         model.addAttribute("commentLeast", CardRules.COMMENT_LEAST);
         model.addAttribute("textMost", CardRules.TEXT_MOST);
         if (task.seat().isSigned()) {
