@@ -34,8 +34,17 @@ public record ApplicationDocument(
 
     /** Where versions are compared; null for readers who are shown this version alone. */
     public String versionsAt() {
+        return beside("versions");
+    }
+
+    /** Where the whole is taken as one paper; null for readers who are not given it. */
+    public String paperAt() {
+        return beside("paper.pdf");
+    }
+
+    private String beside(String what) {
         return attachmentsAt.matches("/(applicant|recommender|manager)/applications/[^/]+/attachments")
-                ? attachmentsAt.replaceFirst("attachments$", "versions") : null;
+                ? attachmentsAt.replaceFirst("attachments$", what) : null;
     }
 
     /** The same document on a page of another role, whose attachments are downloaded from that role's own address. */

@@ -1,6 +1,7 @@
 package io.luxuan.application.party;
 
 import io.luxuan.application.Party;
+import io.luxuan.application.PartyKind;
 import io.luxuan.application.store.ApplicationRow;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ public class ReadParties {
     /** Whether the section says something else than when it was last submitted. */
     public boolean changed(ApplicationRow row) {
         return !draft(row).equals(PartyForm.of(parties(row, row.versionNo())));
+    }
+
+    /** @param version 0 for what is being written */
+    public List<Party> members(ApplicationRow row, int version) {
+        return parties(row, version).stream().filter(party -> party.kind() == PartyKind.MEMBER).toList();
     }
 
     private List<Party> parties(ApplicationRow row, int version) {

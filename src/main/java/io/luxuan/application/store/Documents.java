@@ -56,6 +56,12 @@ public class Documents {
         return document(row, setting.programme(row.roundId()), setting.round(row.roundId()), number, snapshot(version), "");
     }
 
+    /** What a submitted version holds; of an imported one the answers that came. */
+    public Snapshot content(ApplicationRow row, int number) {
+        VersionRow version = versions.find(row.id(), number);
+        return version == null ? drafts.read(row.id()) : snapshot(version);
+    }
+
     /** Last versions of many applications of one round, in their order, in one statement; of imported ones the answers that came. */
     public List<ApplicationDocument> submitted(List<ApplicationRow> rows, Programme programme, Round round) {
         Map<String, VersionRow> found = versions.last(rows.stream().map(ApplicationRow::id).toList()).stream()
@@ -65,8 +71,7 @@ public class Documents {
     }
 
     public Snapshot submitted(ApplicationRow row) {
-        VersionRow version = versions.find(row.id(), row.versionNo());
-        return version == null ? drafts.read(row.id()) : snapshot(version);
+        return content(row, row.versionNo());
     }
 
     /** What stands in the form now. */

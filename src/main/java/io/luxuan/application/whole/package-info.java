@@ -1,0 +1,2 @@
+/** An application with all that stands on its paper. */
+package io.luxuan.application.whole;
