@@ -8,6 +8,7 @@ import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Holds the entries to which objections are open that no handler has decided on in time. */
@@ -29,12 +30,13 @@ class HoldUnseen {
         this.clock = clock;
     }
 
-    /** The oldest first, a chunk; more come with the next sweep. */
+    /** The oldest first, a chunk; more come with the next sweep. Those that wait longer stand in nobody's way. */
     @ForSystem
     @Transactional
     public void some() {
         LocalDateTime now = clock.now();
-        objections.unseen(CHUNK).stream().filter(objection -> rule.isUnseenTooLong(objection.lodgedAt(), now)).forEach(this::hold);
+        Stream.concat(objections.unseen(false, CHUNK).stream(), objections.unseen(true, CHUNK).stream())
+                .filter(objection -> rule.isUnseenTooLong(objection.lodgedAt(), objection.contactProof(), now)).forEach(this::hold);
     }
 
     private void hold(Objection objection) {

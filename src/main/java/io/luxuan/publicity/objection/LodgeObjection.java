@@ -14,6 +14,7 @@ import io.luxuan.storage.FileStore.Kept;
 import io.luxuan.storage.Upload;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,10 +33,12 @@ public class LodgeObjection {
     private final RecordObjection record;
     private final FormerObjections former;
     private final JoinObjection join;
+    private final ObjectorMails mails;
     private final MovableClock clock;
 
     LodgeObjection(NoticeMapper notices, ListMapper lists, ObjectionMapper objections, ObjectionFields fields,
-            EvidenceFiles files, RecordObjection record, FormerObjections former, JoinObjection join, MovableClock clock) {
+            EvidenceFiles files, RecordObjection record, FormerObjections former, JoinObjection join, ObjectorMails mails,
+            MovableClock clock) {
         this.notices = notices;
         this.lists = lists;
         this.objections = objections;
@@ -44,12 +47,13 @@ public class LodgeObjection {
         this.record = record;
         this.former = former;
         this.join = join;
+        this.mails = mails;
         this.clock = clock;
     }
 
-    /** As {@link #once}, for an objection that is surely sent only once. */
+    /** As {@link #once}, for an objection that is surely sent only once, of somebody without mail. */
     public String lodge(String noticeId, String applicationId, ObjectionForm form, List<Upload> evidence, boolean asItIs) {
-        return once(Ids.next(), noticeId, applicationId, form, evidence, asItIs);
+        return once(Ids.next(), noticeId, applicationId, form, ObjectorMail.HAS_NONE, evidence, asItIs);
     }
 
     /**
@@ -58,7 +62,8 @@ public class LodgeObjection {
      * @param id     given out with the form
      * @param asItIs the objector was told what is missing and sends it nevertheless
      */
-    public String once(String id, String noticeId, String applicationId, ObjectionForm form, List<Upload> evidence, boolean asItIs) {
+    public String once(String id, String noticeId, String applicationId, ObjectionForm form, ObjectorMail mail, List<Upload> evidence,
+            boolean asItIs) {
         Objection before = objections.find(id);
         if (before != null) {
             return before.receipt();
@@ -69,7 +74,7 @@ public class LodgeObjection {
         }
         LocalDateTime now = Arrival.moment(clock);
         boolean late = !ScreeningRules.withinWindow(list, now).isAllowed();
-        fields.check(form, evidence.size(), late || asItIs);
+        fields.check(form, evidence.size(), late || asItIs, late ? Map.of() : mails.faults(id, mail));
         ObjectorMark mark = former.mark(form);
         Optional<Objection> first = former.same(list.roundId(), applicationId, mark);
         if (first.isEmpty()) {
@@ -81,7 +86,8 @@ public class LodgeObjection {
                 files.drop(join.join(first.get(), kept));
                 return first.get().receipt();
             }
-            return record.record(id, list, form, applicationId, mark, kept, evidence.size(), now);
+            ProvenForm proven = new ProvenForm(form, late ? Contact.NOT_ASKED : mails.contact(id, mail));
+            return record.record(id, list, proven, applicationId, mark, kept, evidence.size(), now);
         } catch (Refusal | NotFound notRecorded) {
             files.drop(kept);
             throw notRecorded;

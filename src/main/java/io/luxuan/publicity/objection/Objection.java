@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
  *
  * @param receipt     what the objector reads its state with; cannot be guessed
  * @param handlerId   the one person who reads who objects; null before somebody takes it on
+ * @param mailSealed  null where no mail is known
  * @param refusedRule the rule that kept it from being accepted, as a message key without {@code rule.}
  */
 public record Objection(
@@ -14,4 +15,4 @@ public record Objection(
         ObjectorKind objectorKind, String nameSealed, String phoneSealed, IdType idType, String idNumberSealed,
         Grounds grounds, String facts, ObjectionState state, String refusedRule, String findings, String reply,
         String handledBy, LocalDateTime handledAt, LocalDateTime settledAt,
-        String handlerId, LocalDateTime takenAt) {}
+        String handlerId, LocalDateTime takenAt, String mailSealed, ContactProof contactProof) {}

@@ -30,9 +30,11 @@ class ObjectionController {
     private final ReadObjection read;
     private final LodgeObjection lodge;
     private final ObjectionTicket tickets;
+    private final ObjectorMails mails;
     private final NoticeContacts contacts;
 
-    ObjectionController(ReadObjection read, LodgeObjection lodge, ObjectionTicket tickets, NoticeContacts contacts) {
+    ObjectionController(ReadObjection read, LodgeObjection lodge, ObjectionTicket tickets, ObjectorMails mails, NoticeContacts contacts) {
+        this.mails = mails;
         this.contacts = contacts;
         this.read = read;
         this.lodge = lodge;
@@ -42,24 +44,42 @@ class ObjectionController {
     @GetMapping("/publicity/{noticeId}/entries/{applicationId}/objection")
     String form(@PathVariable String noticeId, @PathVariable String applicationId, Model model) {
         model.addAttribute("once", tickets.next(noticeId, applicationId));
-        return form(noticeId, applicationId, ObjectionForm.empty(), Map.of(), model);
+        return form(noticeId, applicationId, ObjectionForm.empty(), ObjectorMail.EMPTY, Map.of(), model);
     }
 
     @PostMapping("/publicity/{noticeId}/entries/{applicationId}/objection")
     String lodge(@PathVariable String noticeId, @PathVariable String applicationId, @ModelAttribute ObjectionForm form,
-            @RequestParam(required = false) List<MultipartFile> evidence,
+            @ModelAttribute ObjectorMail typed, @RequestParam(required = false) List<MultipartFile> evidence,
             @RequestParam(defaultValue = "false") boolean asItIs, @RequestParam(defaultValue = "") String once, Model model,
             HttpServletResponse response) {
         Optional<String> given = tickets.id(once, noticeId, applicationId);
         model.addAttribute("once", given.isPresent() ? once : tickets.next(noticeId, applicationId));
+        String id = given.orElseGet(Ids::next);
+        ObjectorMail mail = typed;
         try {
-            return "redirect:/objections/" + lodge.once(given.orElseGet(Ids::next), noticeId, applicationId, form, uploads(evidence), asItIs);
+            mail = mails.proved(id, typed);
+            return "redirect:/objections/" + lodge.once(id, noticeId, applicationId, form, mail, uploads(evidence), asItIs);
         } catch (Refusal refusal) {
             Map<String, String> faults = FormAgain.faults(refusal, response);
             model.addAttribute("mayGoAsItIs", faults.values().stream().allMatch(key -> key.endsWith("-missing"))
                     && GAPS.containsAll(faults.keySet()));
             model.addAttribute("filesLost", !uploads(evidence).isEmpty());
-            return form(noticeId, applicationId, form, faults, model);
+            return form(noticeId, applicationId, form, mail, faults, model);
+        }
+    }
+
+    /** A code for the mail; the form comes back as it was typed. */
+    @PostMapping("/publicity/{noticeId}/entries/{applicationId}/objection/code")
+    String sendCode(@PathVariable String noticeId, @PathVariable String applicationId, @ModelAttribute ObjectionForm form,
+            @ModelAttribute ObjectorMail typed, @RequestParam(defaultValue = "") String once, Model model, HttpServletResponse response) {
+        Optional<String> given = tickets.id(once, noticeId, applicationId);
+        String ticket = given.isPresent() ? once : tickets.next(noticeId, applicationId);
+        model.addAttribute("once", ticket);
+        try {
+            String id = tickets.id(ticket, noticeId, applicationId).orElseThrow();
+            return form(noticeId, applicationId, form, mails.sendCode(id, typed), Map.of(), model);
+        } catch (Refusal refusal) {
+            return form(noticeId, applicationId, form, typed, FormAgain.faults(refusal, response), model);
         }
     }
 
@@ -84,14 +104,15 @@ class ObjectionController {
     }
 
     private String form(
-            String noticeId, String applicationId, ObjectionForm form, Map<String, String> errors, Model model) {
+            String noticeId, String applicationId, ObjectionForm form, ObjectorMail mail, Map<String, String> errors, Model model) {
         ObjectionTarget target = read.target(noticeId, applicationId);
         model.addAttribute("target", target).addAttribute("contacts", contacts.of(target.notice()));
         model.addAttribute("form", form);
+        model.addAttribute("mail", mail).addAttribute("mailAsked", mails.areAsked() && target.running());
         model.addAttribute("errors", errors);
         model.addAttribute("objectorKinds", ObjectorKind.values());
         model.addAttribute("idTypes", IdType.values());
-        model.addAttribute("holdsAfter", read.holdsAfter());
+        model.addAttribute("holdsAfter", read.holdsAfter()).addAttribute("holdsUnprovedAfter", read.holdsUnprovedAfter());
         model.addAttribute("allGrounds", Grounds.values());
         return "publicity/objection-form";
     }

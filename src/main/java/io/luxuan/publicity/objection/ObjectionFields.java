@@ -23,13 +23,17 @@ class ObjectionFields {
         this.clock = clock;
     }
 
-    /** @param gapsAllowed missing things are then for the screening to refuse, not for the form */
-    void check(ObjectionForm form, int evidence, boolean gapsAllowed) {
+    /**
+     * @param gapsAllowed missing things are then for the screening to refuse, not for the form
+     * @param ofMail      what is wrong with the mail and its code
+     */
+    void check(ObjectionForm form, int evidence, boolean gapsAllowed, Map<String, String> ofMail) {
         Map<String, String> wrong = new LinkedHashMap<>();
         if (!gapsAllowed) {
             gaps(form, evidence, wrong);
         }
         malformed(form, wrong);
+        ofMail.forEach(wrong::putIfAbsent);
         if (!wrong.isEmpty()) {
             throw new Refusal("objection.fields", wrong);
         }

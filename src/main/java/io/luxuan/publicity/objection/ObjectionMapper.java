@@ -12,10 +12,11 @@ import org.apache.ibatis.annotations.Update;
 public interface ObjectionMapper {
     @Insert("""
             INSERT INTO objection (id, receipt, round_id, notice_id, application_id, lodged_at, objector_kind,
-                name_sealed, phone_sealed, id_type, id_number_sealed, grounds, facts, state, refused_rule, settled_at)
+                name_sealed, phone_sealed, id_type, id_number_sealed, grounds, facts, state, refused_rule, settled_at,
+                mail_sealed, contact_proof)
             VALUES (#{id}, #{receipt}, #{roundId}, #{noticeId}, #{applicationId}, #{lodgedAt}, #{objectorKind},
                 #{nameSealed}, #{phoneSealed}, #{idType}, #{idNumberSealed}, #{grounds}, #{facts}, #{state},
-                #{refusedRule}, #{settledAt})""")
+                #{refusedRule}, #{settledAt}, #{mailSealed}, #{contactProof})""")
     void insert(Objection objection);
 
     @Insert("""
@@ -69,8 +70,9 @@ public interface ObjectionMapper {
     @Select("""
             SELECT o.* FROM objection o
             JOIN publicity_entry e ON e.round_id = o.round_id AND e.application_id = o.application_id
-            WHERE o.state = 'LODGED' AND e.state = 'LISTED' ORDER BY o.id LIMIT #{limit}""")
-    List<Objection> unseen(int limit);
+            WHERE o.state = 'LODGED' AND e.state = 'LISTED' AND (o.contact_proof = 'UNPROVED') = #{unproved}
+            ORDER BY o.id LIMIT #{limit}""")
+    List<Objection> unseen(boolean unproved, int limit);
 
     @Select("SELECT COUNT(*) FROM objection WHERE round_id = #{roundId} AND state IN ('LODGED', 'INVESTIGATING')")
     long open(String roundId);

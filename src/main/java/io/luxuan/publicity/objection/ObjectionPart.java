@@ -13,7 +13,7 @@ class ObjectionPart implements SitePart {
     public List<Route> routes() {
         return List.of(
                 Route.published("/objections/**"),
-                Route.sentByAll("/publicity/*/entries/*/objection"));
+                Route.sentByAll("/publicity/*/entries/*/objection", "/publicity/*/entries/*/objection/code"));
     }
 
     @Override

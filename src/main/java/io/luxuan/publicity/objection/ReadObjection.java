@@ -51,6 +51,12 @@ public class ReadObjection {
         return hold.days();
     }
 
+    /** The same for an objector whose mail is not proved. */
+    @ForEveryone
+    public int holdsUnprovedAfter() {
+        return hold.daysUnproved();
+    }
+
     @ForEveryone
     public ObjectionTarget target(String noticeId, String applicationId) {
         Notice notice = notices.find(noticeId);
@@ -103,7 +109,8 @@ public class ReadObjection {
 
     private Identity identity(Objection objection) {
         return !isHandler(objection) ? null : new Identity(objection.objectorKind(), sealed.open(objection.nameSealed()),
-                sealed.open(objection.phoneSealed()), objection.idType(), mask(sealed.open(objection.idNumberSealed())));
+                sealed.open(objection.phoneSealed()), objection.mailSealed() == null ? null : sealed.open(objection.mailSealed()),
+                objection.idType(), mask(sealed.open(objection.idNumberSealed())));
     }
 
     /** Of the managers only the one who took it on. */

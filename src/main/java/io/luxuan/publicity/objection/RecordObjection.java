@@ -38,11 +38,11 @@ class RecordObjection {
 
     /** Answers the receipt. @param id of the new objection @param sent files, of which none is kept where it comes too late */
     @Transactional
-    public String record(String id, Notice list, ObjectionForm form, String applicationId, ObjectorMark mark, List<Kept> evidence,
+    public String record(String id, Notice list, ProvenForm form, String applicationId, ObjectorMark mark, List<Kept> evidence,
             int sent, LocalDateTime now) {
         lists.lockEntry(list.id(), applicationId);
         ListEntry entry = lists.ofNotice(list.id(), applicationId);
-        Verdict verdict = ScreeningRules.screen(form, sent, list, entry.state(), now);
+        Verdict verdict = ScreeningRules.screen(form.form(), sent, list, entry.state(), now);
         Objection objection = objection(id, list, entry, form, verdict, now);
         objections.insert(objection);
         objections.mark(id, mark);
@@ -53,14 +53,16 @@ class RecordObjection {
         return objection.receipt();
     }
 
-    private Objection objection(String id, Notice list, ListEntry entry, ObjectionForm form, Verdict verdict, LocalDateTime now) {
+    private Objection objection(String id, Notice list, ListEntry entry, ProvenForm proven, Verdict verdict, LocalDateTime now) {
+        ObjectionForm form = proven.form();
+        Contact contact = proven.contact();
         String rule = verdict.refusal().map(Verdict.Refused::code).orElse(null);
         return new Objection(id, Receipts.next(), list.roundId(), list.id(), entry.applicationId(),
                 now, form.objectorKind() == null ? ObjectorKind.PERSON : form.objectorKind(), sealed.seal(form.name()),
                 sealed.seal(form.phone()), form.idType() == null ? IdType.OTHER_ID : form.idType(),
                 sealed.seal(form.idNumber()), form.grounds() == null ? Grounds.OTHER : form.grounds(), form.facts(),
                 rule == null ? ObjectionState.LODGED : ObjectionState.NOT_ACCEPTED, rule, null, null, null, null,
-                rule == null ? null : now, null, null);
+                rule == null ? null : now, null, null, contact.mail() == null ? null : sealed.seal(contact.mail()), contact.proof());
     }
 
     private void follow(String listId, Objection objection, Verdict verdict) {

@@ -102,8 +102,8 @@ class ObjectionFlowTest extends PublicityScene {
         Played round = published(scores("a", 90, "b", 80, "c", 70, "d", 60));
         String notice = notices.latestList(round.roundId()).id();
         String form = Ids.next();
-        String receipt = lodge.once(form, notice, round.ids().get("a"), REAL_NAME, List.of(PDF), false);
-        assertThat(lodge.once(form, notice, round.ids().get("a"), REAL_NAME, List.of(PDF), false)).isEqualTo(receipt);
+        String receipt = lodge.once(form, notice, round.ids().get("a"), REAL_NAME, ObjectorMail.HAS_NONE, List.of(PDF), false);
+        assertThat(lodge.once(form, notice, round.ids().get("a"), REAL_NAME, ObjectorMail.HAS_NONE, List.of(PDF), false)).isEqualTo(receipt);
         assertThat(objections.count(round.roundId())).isEqualTo(1);
         assertThat(objections.evidence(form)).hasSize(1);
     }
