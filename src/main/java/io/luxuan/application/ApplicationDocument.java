@@ -42,6 +42,11 @@ public record ApplicationDocument(
         return beside("paper.pdf");
     }
 
+    /** Where signed pages are; null for readers who are not shown them. */
+    public String signatureAt() {
+        return beside("signature");
+    }
+
     private String beside(String what) {
         return attachmentsAt.matches("/(applicant|recommender|manager)/applications/[^/]+/attachments")
                 ? attachmentsAt.replaceFirst("attachments$", what) : null;

@@ -24,6 +24,8 @@ interface ExpiredDraftMapper {
 
     void removeFiles(@Param("ids") List<String> ids);
 
+    void removeSignatures(@Param("ids") List<String> ids);
+
     void removeNumbers(@Param("ids") List<String> ids);
 
     void removeDrafts(@Param("ids") List<String> ids);

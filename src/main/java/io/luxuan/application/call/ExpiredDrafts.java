@@ -47,6 +47,7 @@ class ExpiredDrafts implements Expiring {
             drafts.removeLeaders(ids);
             drafts.removeEvents(ids);
             drafts.removeFiles(ids);
+            drafts.removeSignatures(ids);
             drafts.removeNumbers(ids);
             drafts.removeDrafts(ids);
             files.dropAfterCommit(attached);

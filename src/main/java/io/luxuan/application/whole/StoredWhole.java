@@ -84,7 +84,9 @@ class StoredWhole implements WholeApplications {
         List<WholeFile> files = content.files().stream().map(file -> new WholeFile(file.id(),
                 form.question(file.question()).map(Question::label).orElse(""), file.name(), file.mediaType(), file.bytes(), file.sha256())).toList();
         boolean recommended = round.settings().recommendationNeeded() && row.recommenderId() != null;
-        return new WholeApplication(document, round.title(), round.year(), programme.name(), at, members, files,
+        ApplicationDocument said = new ApplicationDocument(AsItWas.of(document.summary(), programme.form().roles(), content.answers()),
+                document.version(), document.fieldLabel(), document.fieldName(), document.sections(), "");
+        return new WholeApplication(said, programme.form().roles().leader(), round.title(), round.year(), programme.name(), at, members, files,
                 recommended ? setting.organisation(row.recommenderId()).name() : null, digests.of(content, members));
     }
 }

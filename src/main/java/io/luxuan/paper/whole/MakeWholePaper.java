@@ -2,12 +2,14 @@ package io.luxuan.paper.whole;
 
 import io.luxuan.application.ApplicationFacts;
 import io.luxuan.application.ApplicationSummary;
+import io.luxuan.application.SignedPages;
 import io.luxuan.application.WholeApplication;
 import io.luxuan.application.WholeApplication.WholeFile;
 import io.luxuan.paper.print.PageMarks;
 import io.luxuan.paper.print.PageWriter;
 import io.luxuan.paper.print.WritePages;
 import io.luxuan.paper.whole.BindPaper.Part;
+import io.luxuan.storage.AttachmentContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,17 +27,21 @@ class MakeWholePaper {
     private static final int DIGITS = 8;
     /** Beyond these attachments are listed. */
     private static final int MOST_PAGES = 300;
+    private static final int MOST_SIGNED = 40;
     private static final long MOST_BYTES = 120L * 1024 * 1024;
 
     private final ApplicationFacts facts;
+    private final SignedPages pages;
     private final WritePages write;
     private final BindPaper bind;
     private final WholeText text;
     private final SignaturePage signature;
     private final PaperTexts texts;
 
-    MakeWholePaper(ApplicationFacts facts, WritePages write, BindPaper bind, WholeText text, SignaturePage signature, PaperTexts texts) {
+    MakeWholePaper(ApplicationFacts facts, SignedPages pages, WritePages write, BindPaper bind, WholeText text, SignaturePage signature,
+            PaperTexts texts) {
         this.facts = facts;
+        this.pages = pages;
         this.write = write;
         this.bind = bind;
         this.text = text;
@@ -46,18 +52,26 @@ class MakeWholePaper {
     /**
      * Answers the paper, in this folder.
      *
+     * @param signed the page that came back signed for this text; null where none did, and an empty one stands in its place
      * @param blind leaves out who applies: names, units, members, the signature page and every attachment, which may say them
      * @throws io.luxuan.shared.Refusal      where this machine has no Chinese font
      * @throws io.luxuan.storage.StorageDown where attachments cannot be read now
      */
-    Path make(WholeApplication whole, boolean blind, Path folder) {
+    Path make(WholeApplication whole, WholeFile signed, boolean blind, Path folder) {
         try {
             String title = title(whole);
             List<Appended> files = blind ? List.of() : appended(whole, folder);
             List<Part> parts = new ArrayList<>();
-            parts.add(part(folder.resolve("text.pdf"), title, page -> text.write(page, whole, files, blind)));
-            if (!blind) {
-                parts.add(part(folder.resolve("signature.pdf"), texts.of("paper.whole.signature"), page -> signature.write(page, whole)));
+            Appended scan = blind || signed == null ? null : PagesOfFile.of(signed, copied(pages.open(signed), signed, folder), MOST_SIGNED);
+            boolean isSigned = scan != null && scan.isThere();
+            parts.add(part(folder.resolve("text.pdf"), title, page -> {
+                text.write(page, whole, files, blind);
+                if (!blind && !isSigned) {
+                    signature.write(page, whole);
+                }
+            }));
+            if (isSigned) {
+                parts.add(new Part(scan.pages(), texts.of("paper.whole.signature")));
             }
             for (int at = 0; at < files.size(); at++) {
                 if (files.get(at).isThere()) {
@@ -94,14 +108,15 @@ class MakeWholePaper {
     }
 
     private List<Appended> appended(WholeApplication whole, Path folder) throws IOException {
+        String id = whole.document().summary().id();
         List<Appended> all = new ArrayList<>();
-        int pages = 0;
+        int count = 0;
         long bytes = 0;
         for (WholeFile file : whole.files()) {
             Appended one = bytes + file.bytes() > MOST_BYTES ? Appended.listed(file, "long")
-                    : PagesOfFile.of(file, copied(whole, file, folder), MOST_PAGES - pages);
+                    : PagesOfFile.of(file, copied(facts.open(id, file.id()), file, folder), MOST_PAGES - count);
             if (one.isThere()) {
-                pages += one.count();
+                count += one.count();
                 bytes += file.bytes();
             }
             all.add(one);
@@ -109,9 +124,9 @@ class MakeWholePaper {
         return all;
     }
 
-    private Path copied(WholeApplication whole, WholeFile file, Path folder) throws IOException {
+    private static Path copied(AttachmentContent content, WholeFile file, Path folder) throws IOException {
         Path copy = folder.resolve(file.id());
-        try (InputStream in = facts.open(whole.document().summary().id(), file.id()).body().getInputStream()) {
+        try (InputStream in = content.body().getInputStream()) {
             Files.copy(in, copy);
         }
         return copy;

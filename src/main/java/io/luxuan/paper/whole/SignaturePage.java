@@ -21,6 +21,7 @@ class SignaturePage {
 
     void write(PageWriter page, WholeApplication whole) {
         String code = whole.signatureCode().text();
+        page.newPage();
         page.code(code, SIDE, true);
         page.write(TextStyle.TITLE, texts.of("paper.whole.signature"));
         page.write(TextStyle.TEXT, texts.of("paper.whole.signature.about", whole.document().summary().title(),

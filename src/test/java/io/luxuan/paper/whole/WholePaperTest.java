@@ -3,6 +3,9 @@ package io.luxuan.paper.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import io.luxuan.application.ApplicationFacts;
+import io.luxuan.application.ApplicationPaper;
+import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.form.As;
 import io.luxuan.application.form.AttachFile;
 import io.luxuan.application.form.SaveAnswer;
@@ -26,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,6 +50,9 @@ class WholePaperTest {
     @Autowired AttachFile attach;
     @Autowired Setting setting;
     @Autowired Drafts drafts;
+
+    @Autowired ApplicationPaper paper;
+    @Autowired ApplicationFacts facts;
 
     Round round;
     String department;
@@ -104,6 +111,18 @@ class WholePaperTest {
         String all = String.join("\n", pages(take("applicant", id, applicant, 200)));
         assertThat(all.replace("\n", "")).contains("坏文件.pdf").contains("文件无法读取");
         assertThat(all.replaceAll("\\s", "")).contains(Hashes.sha256(broken));
+    }
+
+    @Test
+    void a_blind_paper_says_nothing_of_who_applies() throws Exception {
+        String id = scene.filled(round, applicant, Map.of());
+        attach(id, "测试单位简介.pdf", TwoPages.pdf());
+        scene.submit(applicant, id);
+        ApplicationSummary known = facts.get(id);
+        byte[] blind = paper.blindPaper(id, Set.of("sceneAbstract")).body().getContentAsByteArray();
+        assertThat(String.join("", pages(blind)).replaceAll("\\s", "")).contains(known.number()).doesNotContain(known.organisationName())
+                .doesNotContain(known.leader()).doesNotContain("简介.pdf").doesNotContain("签字盖章页").doesNotContain("stranger");
+        assertThat(paper.blindPaper(id, Set.of("sceneAbstract")).body().getContentAsByteArray()).isEqualTo(blind);
     }
 
     @Test
