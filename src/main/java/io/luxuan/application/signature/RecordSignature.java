@@ -4,7 +4,7 @@ import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Own;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The row of a signed page that is in the store by now. */
 @UseCase
-@ForApplicants
+@ForUnitWriters
 class RecordSignature {
     private final Own own;
     private final SignaturePageMapper pages;

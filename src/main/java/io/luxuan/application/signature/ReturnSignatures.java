@@ -9,7 +9,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.lane.CostlyReadings;
-import io.luxuan.shared.permission.ForApplicants;
+import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.FileStore;
 import io.luxuan.storage.FileStore.Kept;
@@ -19,7 +19,7 @@ import java.util.List;
 
 /** Scanned signature pages find their application, and the text of it that was signed, by the code on them. */
 @UseCase
-@ForApplicants
+@ForUnitWriters
 class ReturnSignatures {
     private static final List<String> KINDS = List.of("application/pdf", "image/jpeg", "image/png");
     private static final int MOST_MIB = 20;
