@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.shared.trail.InRound;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,16 @@ import org.apache.ibatis.annotations.Update;
 
 /** Commitments. Every change compares the state that it comes from. */
 @Mapper
-interface DrawCommitmentMapper {
+interface DrawCommitmentMapper extends InRound {
+    @Override
+    default String kind() {
+        return "draw";
+    }
+
+    @Override
+    @Select("SELECT round_id FROM draw_commitment WHERE id = #{id}")
+    String roundOf(String id);
+
     String LINE = "SELECT id, round_id, number_no, state, live, committed_at, committed_by, statement, hash,"
             + " revealed_at, seed, chain_next, drawn_at, settled_at, reason FROM draw_commitment";
 

@@ -2,6 +2,7 @@ package io.luxuan.watch;
 
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
+import io.luxuan.owner.RoundLeads;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
@@ -17,10 +18,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Puts names and words to failures: of rounds, processes, steps and applications, each kind asked once for the list. */
+/**
+ * Puts names and words to failures: of rounds, processes, steps and applications, each kind asked once for the list. Of rounds that
+ * one may not read it is told that a step failed, and not whose.
+ */
 @UseCase
 @ForStaff
 public class FailedLines {
@@ -28,9 +34,12 @@ public class FailedLines {
     private final Rounds rounds;
     private final Applications applications;
     private final ProcessMonitor monitor;
+    private final RoundLeads leads;
     private final MessageSource messages;
 
-    FailedLines(Rounds rounds, Applications applications, ProcessMonitor monitor, MessageSource messages, Drawings drawings) {
+    FailedLines(Rounds rounds, Applications applications, ProcessMonitor monitor, RoundLeads leads, MessageSource messages,
+            Drawings drawings) {
+        this.leads = leads;
         this.drawings = drawings;
         this.rounds = rounds;
         this.applications = applications;
@@ -39,10 +48,12 @@ public class FailedLines {
     }
 
     public List<FailedLine> lines(List<FailedJob> jobs) {
-        Map<String, ApplicationSummary> subjects = subjects(jobs);
+        Set<String> hidden = leads.unreadable();
+        Predicate<FailedJob> shown = job -> job.roundId() != null && !hidden.contains(job.roundId());
+        Map<String, ApplicationSummary> subjects = subjects(jobs.stream().filter(shown).toList());
         Map<String, String> titles = new HashMap<>();
         return jobs.stream().map(job -> new FailedLine(job, process(job.processKey()), step(job.processKey(), job.stepId()),
-                title(job.roundId(), titles), subject(job.subjectId(), subjects), words(job.cause()))).toList();
+                shown.test(job) ? title(job.roundId(), titles) : null, subject(job.subjectId(), subjects), words(job.cause()))).toList();
     }
 
     List<FailedCause> causes(List<FailureGroup> groups) {

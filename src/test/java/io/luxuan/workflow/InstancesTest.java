@@ -57,7 +57,7 @@ class InstancesTest {
     }
 
     private InstanceFilter in(InstanceState state, String step, List<String> owners) {
-        return new InstanceFilter(round, null, step, state, null, owners, null);
+        return new InstanceFilter(round, null, step, state, null, owners, null, null);
     }
 
     private void doErrand() {
@@ -73,8 +73,8 @@ class InstancesTest {
         assertThat(found(in(null, null, List.of("role:EXPERT")))).isEmpty();
         assertThat(found(in(null, null, List.of()))).isEmpty();
         assertThat(found(in(InstanceState.ENDED, null, null))).isEmpty();
-        assertThat(found(new InstanceFilter(round, "errand", null, null, List.of(subject), null, clock.now().plusDays(1)))).hasSize(1);
-        assertThat(found(new InstanceFilter(round, "errand", null, null, null, null, clock.now().minusDays(1)))).isEmpty();
+        assertThat(found(new InstanceFilter(round, "errand", null, null, List.of(subject), null, clock.now().plusDays(1), null))).hasSize(1);
+        assertThat(found(new InstanceFilter(round, "errand", null, null, null, null, clock.now().minusDays(1), null))).isEmpty();
         assertThat(asManager(() -> instances.now(List.of(errand))).get(errand.id()).failed()).isFalse();
     }
 

@@ -6,32 +6,28 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.trail.OnRecord;
-import io.luxuan.shared.trail.TrailPart;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Before a page of a round, or of something in it that is read on record: whether a manager of another department may read it. */
+/** Before a page of a round, or of something in it: whether a manager of another department may read it. */
 @Component
 class ReadableRounds implements HandlerInterceptor {
     /** The names of those who lead it, for a page that another department may read and not change. */
     static final String LED_BY_OTHERS = "ledByOthers";
-    private static final Pattern OF_ROUND = Pattern.compile("/manager/rounds/\\{(\\w+)}.*");
 
     private final RoundLeads leads;
-    private final List<TrailPart> parts;
+    private final RoundOfPath rounds;
 
-    ReadableRounds(RoundLeads leads, List<TrailPart> parts) {
+    ReadableRounds(RoundLeads leads, RoundOfPath rounds) {
         this.leads = leads;
-        this.parts = parts;
+        this.rounds = rounds;
     }
 
     @Override
@@ -55,12 +51,8 @@ class ReadableRounds implements HandlerInterceptor {
 
     private Optional<String> round(HandlerMethod method, HttpServletRequest request) {
         Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        Matcher ofRound = OF_ROUND.matcher(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
-        if (ofRound.matches()) {
-            return Optional.of(String.valueOf(path.get(ofRound.group(1))));
-        }
+        Optional<String> round = rounds.of(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)), path);
         OnRecord note = method.getMethodAnnotation(OnRecord.class);
-        return note == null ? Optional.empty() : parts.stream().filter(part -> part.kind().equals(note.kind())).findFirst()
-                .map(part -> part.roundOf(String.valueOf(path.get(note.id()))));
+        return round.isPresent() || note == null ? round : rounds.round(note.kind(), String.valueOf(path.get(note.id())));
     }
 }

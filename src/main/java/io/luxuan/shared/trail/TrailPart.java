@@ -7,13 +7,7 @@ import java.util.List;
  * Subjects of the audit log that belong to an application, or to what does. Where one statement finds them, the mapper
  * itself is that bean.
  */
-public interface TrailPart {
-    /** Kind of the subjects, as in {@link AuditEvent#subjectKind}. */
-    String kind();
-
-    /** The round of one of them; null where there is none such. */
-    String roundOf(String id);
-
+public interface TrailPart extends InRound {
     /** Ids of the subjects that belong to any of these: at most 500. */
     List<String> belongingTo(Collection<String> ids);
 }

@@ -3,6 +3,7 @@ package io.luxuan.watch.instance;
 import io.luxuan.workflow.InstanceFilter;
 import io.luxuan.workflow.InstanceState;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -24,8 +25,8 @@ public record InstanceQuery(String round, String process, String step, InstanceS
         days = days == null || days <= 0 ? null : Integer.valueOf(Math.min(days, MOST_DAYS));
     }
 
-    InstanceFilter filter(LocalDateTime now, List<String> subjects, List<String> owners) {
-        return new InstanceFilter(round, process, step, state, subjects, owners, days == null ? null : now.minusDays(days));
+    InstanceFilter filter(LocalDateTime now, List<String> subjects, List<String> owners, Collection<String> hiddenRounds) {
+        return new InstanceFilter(round, process, step, state, subjects, owners, days == null ? null : now.minusDays(days), hiddenRounds);
     }
 
     private static String blankToNull(String text) {

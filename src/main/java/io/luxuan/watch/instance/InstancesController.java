@@ -1,5 +1,6 @@
 package io.luxuan.watch.instance;
 
+import io.luxuan.owner.RoundLeads;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
@@ -28,16 +29,18 @@ class InstancesController {
     private final OwnerNames owners;
     private final Rounds rounds;
     private final ProcessMonitor monitor;
+    private final RoundLeads leads;
     private final MovableClock clock;
 
     InstancesController(Instances instances, InstanceLines lines, SubjectLookup subjects, OwnerNames owners, Rounds rounds,
-            ProcessMonitor monitor, MovableClock clock) {
+            ProcessMonitor monitor, RoundLeads leads, MovableClock clock) {
         this.instances = instances;
         this.lines = lines;
         this.subjects = subjects;
         this.owners = owners;
         this.rounds = rounds;
         this.monitor = monitor;
+        this.leads = leads;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ class InstancesController {
         List<String> named = query.q() == null ? null : subjects.find(query.q(), query.round());
         model.addAttribute("tooMany", named != null && named.size() >= SubjectLookup.MOST_FOUND);
         InstanceFilter filter = query.filter(clock.now(), named,
-                query.owner() == null ? null : owners.find(query.owner()));
+                query.owner() == null ? null : owners.find(query.owner()), leads.unreadable());
         Slice<FlowInstance> found = instances.find(filter, cursor, PAGE);
         model.addAttribute("query", query);
         model.addAttribute("round", query.round() == null ? null : rounds.get(query.round()));

@@ -154,6 +154,26 @@ class OwnersTest {
         assertThat(search(number, manager)).contains("/manager/applications/" + id);
     }
 
+    @Test
+    void nor_does_anybody_else_open_or_list_what_is_in_its_rounds() throws Exception {
+        Person applicant = calls.applicantUnder(calls.department());
+        String id = Actors.as(manager, () -> calls.submitted(rounds.get(round), applicant));
+        String instance = jdbc.queryForObject("SELECT MAX(id) FROM flow_instance WHERE subject_id = ?", String.class, id);
+        List<String> pages = List.of("/manager/applications/" + id + "/versions", "/manager/applications/" + id + "/why-not",
+                "/manager/applications/" + id, "/manager/instances/" + instance);
+        for (String page : pages) {
+            body(page, stranger);
+        }
+        assertThat(body("/manager/instances", stranger)).contains(instance);
+        jdbc.update("UPDATE department SET others_read = FALSE WHERE id = ?", department);
+        for (String page : pages) {
+            web.perform(get(page).with(as(stranger))).andExpect(status().isConflict());
+            body(page, manager);
+        }
+        assertThat(body("/manager/instances", stranger)).doesNotContain(instance);
+        assertThat(body("/manager/instances", manager)).contains(instance);
+    }
+
     private String search(String words, Person person) throws Exception {
         return web.perform(get("/manager/search").param("q", words).with(as(person))).andExpect(status().isOk()).andReturn().getResponse()
                 .getContentAsString();
