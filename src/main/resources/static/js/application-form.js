@@ -165,7 +165,8 @@
   document.addEventListener('change', function (event) {
     var field = event.target;
     var most = Number(field.dataset && field.dataset.most);
-    if (!most || !field.files || !field.files.length || field.files[0].size <= most * 1024 * 1024) { return; }
+    if (!most || !field.files || !field.files.length
+        || Array.from(field.files).every(function (file) { return file.size <= most * 1024 * 1024; })) { return; }
     event.preventDefault();
     event.stopImmediatePropagation();
     field.value = '';

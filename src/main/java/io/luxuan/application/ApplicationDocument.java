@@ -2,6 +2,7 @@ package io.luxuan.application;
 
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.programme.form.TableView;
+import io.luxuan.storage.AttachmentContent;
 import java.util.List;
 
 /**
@@ -21,6 +22,11 @@ public record ApplicationDocument(
     public record Entry(String key, String label, QuestionType type, String text, List<Attachment> attachments, TableView table) {}
 
     public record Attachment(String id, String name, String mediaType, long bytes) {
+        /** Whether browsers show it in a page. */
+        public boolean isShown() {
+            return AttachmentContent.isShown(mediaType);
+        }
+
         /** Such as {@code 1.4 MB}. */
         public String size() {
             return bytes < 1024 * 1024 ? Math.max(1, bytes / 1024) + " KB" : "%.1f MB".formatted(bytes / 1024.0 / 1024);

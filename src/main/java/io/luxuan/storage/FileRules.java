@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** What a file must be to be kept. */
 public final class FileRules {
     private static final long MIB = 1024 * 1024;
+    /** Of a file where the question sets no size. */
+    public static final int MOST_MIB = 20;
     static final int MOST_FILES = 10;
     private static final int LONGEST_NAME = 120;
 

@@ -7,11 +7,11 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** Attachments that were taken away and that no submitted version holds. */
+/** Attachments that were taken away, not replaced, and that no submitted version holds. */
 @Mapper
 interface RemovedAttachmentMapper {
     String GONE = """
-            FROM application_attachment a WHERE a.removed_at < #{before} AND NOT EXISTS (SELECT 1 FROM application_version v
+            FROM application_attachment a WHERE a.removed_at < #{before} AND a.replaced_by IS NULL AND NOT EXISTS (SELECT 1 FROM application_version v
                 WHERE v.application_id = a.application_id AND v.content LIKE CONCAT('%', a.id, '%'))""";
 
     @Select("SELECT COUNT(*) " + GONE)

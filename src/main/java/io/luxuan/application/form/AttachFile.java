@@ -17,6 +17,7 @@ import io.luxuan.shared.permission.UseCase;
 import io.luxuan.storage.FileStore;
 import io.luxuan.storage.FileStore.Kept;
 import io.luxuan.storage.Upload;
+import java.util.function.Function;
 
 /**
  * An applicant puts a file to a question of the form, or takes it away again. The file goes into the store before any
@@ -59,14 +60,38 @@ public class AttachFile {
                 attachments.count(applicationId, questionKey)));
     }
 
+    /**
+     * Puts a file into the place of another, which stays as its former version. Answers the new one's id.
+     *
+     * @throws Refusal as {@link #attach} does; the former file stays in its place then
+     */
+    public String replace(String applicationId, String attachmentId, Upload upload) {
+        ApplicationRow row = own.find(applicationId);
+        AttachmentRow former = attachments.find(row.id(), attachmentId);
+        if (former == null) {
+            throw new NotFound("attachment", attachmentId);
+        }
+        if (!row.isEditable() || former.removedAt() != null) {
+            throw new Refusal(row.isEditable() ? "attachment.gone" : "application.not-editable");
+        }
+        Question question = setting.form(row.roundId()).question(former.questionKey())
+                .orElseThrow(() -> new Refusal("application.no-such-question"));
+        return recorded(files.keep(upload, question.accept(), question.limit(), 0), row, former.questionKey(),
+                file -> record.replace(former.id(), file));
+    }
+
     /** Taking away what is gone changes nothing. */
     public void remove(String applicationId, String attachmentId) {
         record.remove(applicationId, attachmentId, Arrival.moment(clock));
     }
 
     private String store(ApplicationRow row, String questionKey, Kept kept) {
+        return recorded(kept, row, questionKey, record::record);
+    }
+
+    private String recorded(Kept kept, ApplicationRow row, String questionKey, Function<AttachmentRow, String> into) {
         try {
-            String recorded = record.record(new AttachmentRow(kept.id(), row.id(), questionKey, kept.fileName(),
+            String recorded = into.apply(new AttachmentRow(kept.id(), row.id(), questionKey, kept.fileName(),
                     kept.mediaType(), kept.bytes(), kept.sha256(), Arrival.moment(clock), Actors.require().id(), null));
             if (!recorded.equals(kept.id())) {
                 files.drop(kept);

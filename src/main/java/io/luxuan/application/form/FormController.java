@@ -11,6 +11,7 @@ import io.luxuan.shared.site.FormAgain;
 import io.luxuan.shared.trail.OnRecord;
 import io.luxuan.storage.Upload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** The form: as one page that is saved whole, and field by field while somebody types. */
 @Controller
@@ -74,6 +76,11 @@ class FormController {
             FormView form = desk.show(id, false, typed);
             return FormAgain.page("application/edit", Map.of("form", form, "unsaved", typed.problems.isEmpty(),
                     "unread", typed.problems.keySet().stream().map(form::question).toList()));
+        }
+        if (next.startsWith("ask:") || next.startsWith("replace:")) {
+            String file = next.substring(next.indexOf(':') + 1);
+            return new ModelAndView("redirect:/applicant/applications/" + id + "/attachments/"
+                    + UriUtils.encodePathSegment(file, StandardCharsets.UTF_8) + (next.startsWith("ask:") ? "/remove" : "/view#replace"));
         }
         if (next.startsWith("remove:")) {
             attachFile.remove(id, next.substring("remove:".length()));

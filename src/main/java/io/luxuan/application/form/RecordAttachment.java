@@ -48,6 +48,26 @@ public class RecordAttachment {
         return file.id();
     }
 
+    /**
+     * Answers the id of the file that stands there now.
+     *
+     * @throws Refusal when the form was handed in meanwhile, or somebody took the former file away
+     */
+    @Transactional
+    public String replace(String formerId, AttachmentRow file) {
+        ApplicationRow row = lockEditable(file.applicationId());
+        AttachmentRow former = attachments.find(row.id(), formerId);
+        if (former.sha256().equals(file.sha256()) && former.fileName().equals(file.fileName())) {
+            return former.id();
+        }
+        if (attachments.replace(row.id(), formerId, file.id(), file.storedAt()) == 0) {
+            throw new Refusal("attachment.gone");
+        }
+        attachments.insert(file);
+        audit.record(event("application.replace-file", row, former.fileName() + " → " + file.fileName()));
+        return file.id();
+    }
+
     private static boolean isSame(AttachmentRow one, AttachmentRow other) {
         return one.questionKey().equals(other.questionKey()) && one.fileName().equals(other.fileName())
                 && one.sha256().equals(other.sha256());

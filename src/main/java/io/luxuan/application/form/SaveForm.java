@@ -14,10 +14,13 @@ import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.storage.FileRules;
 import io.luxuan.storage.Upload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSource;
 
 /** Stores a whole page of the form; what cannot be stored is said at its field, and does not hold back the rest. */
 @UseCase
@@ -29,13 +32,15 @@ class SaveForm {
     private final AttachFile attachFile;
     private final Own own;
     private final Setting setting;
+    private final MessageSource messages;
 
-    SaveForm(SaveAnswer saveAnswer, SaveTable saveTable, AttachFile attachFile, Own own, Setting setting) {
+    SaveForm(SaveAnswer saveAnswer, SaveTable saveTable, AttachFile attachFile, Own own, Setting setting, MessageSource messages) {
         this.saveAnswer = saveAnswer;
         this.saveTable = saveTable;
         this.attachFile = attachFile;
         this.own = own;
         this.setting = setting;
+        this.messages = messages;
     }
 
     /** @param sent the request's fields: {@code a.<question>} the text, {@code v.<question>} the version that the page showed */
@@ -47,7 +52,7 @@ class SaveForm {
         answers(applicationId, keepable(questions, sent, typed), typed);
         tables(applicationId, SentCells.of(questions, sent), typed);
         questions.stream().filter(question -> question.type() == QuestionType.ATTACHMENT).forEach(question ->
-                files.getOrDefault(question.key(), List.of()).forEach(file -> attach(applicationId, question, file, typed)));
+                attach(applicationId, question, files.getOrDefault(question.key(), List.of()), typed));
         return typed;
     }
 
@@ -112,11 +117,20 @@ class SaveForm {
         }
     }
 
-    private void attach(String applicationId, Question question, Upload file, TypedForm typed) {
-        try {
-            attachFile.attach(applicationId, question.key(), file);
-        } catch (Refusal refusal) {
-            typed.faults.put(question.key(), fault(refusal));
+    /** Of several files those that can be kept are; the others are told by their names. */
+    private void attach(String applicationId, Question question, List<Upload> files, TypedForm typed) {
+        List<String> refused = new ArrayList<>();
+        for (Upload file : files) {
+            try {
+                attachFile.attach(applicationId, question.key(), file);
+            } catch (Refusal refusal) {
+                typed.faults.put(question.key(), fault(refusal));
+                refused.add("“" + FileRules.displayName(file.fileName()) + "”" + messages.getMessage(refusal.messageKey(), refusal.arguments(),
+                        Locale.SIMPLIFIED_CHINESE));
+            }
+        }
+        if (files.size() > 1 && !refused.isEmpty()) {
+            typed.faults.put(question.key(), fault(new Refusal("attachment.of-several", String.join("", refused))));
         }
     }
 

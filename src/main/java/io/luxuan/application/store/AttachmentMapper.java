@@ -32,6 +32,11 @@ public interface AttachmentMapper {
     @Select("SELECT * FROM application_attachment WHERE application_id = #{applicationId} AND id = #{id}")
     AttachmentRow find(@Param("applicationId") String applicationId, @Param("id") String id);
 
+    @Update("""
+            UPDATE application_attachment SET removed_at = #{at}, replaced_by = #{by}
+            WHERE application_id = #{applicationId} AND id = #{id} AND removed_at IS NULL""")
+    int replace(@Param("applicationId") String applicationId, @Param("id") String id, @Param("by") String by, @Param("at") LocalDateTime at);
+
     @Update("UPDATE application_attachment SET removed_at = #{at} WHERE application_id = #{applicationId} AND id = #{id} AND removed_at IS NULL")
     int remove(@Param("applicationId") String applicationId, @Param("id") String id, @Param("at") LocalDateTime at);
 }

@@ -1,0 +1,43 @@
+package io.luxuan.application.pieces;
+
+import io.luxuan.storage.Blobs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import org.springframework.core.io.InputStreamSource;
+
+/** Pieces behind each other, each opened when the one before it was read. */
+final class JoinedPieces implements InputStreamSource {
+    private final Blobs blobs;
+    private final List<PieceRow> pieces;
+
+    JoinedPieces(Blobs blobs, List<PieceRow> pieces) {
+        this.blobs = blobs;
+        this.pieces = List.copyOf(pieces);
+    }
+
+    @Override
+    public InputStream getInputStream() {
+        Iterator<PieceRow> next = pieces.iterator();
+        return new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return next.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                PieceRow piece = next.next();
+                try {
+                    return blobs.open(piece.fileId(), piece.sizeBytes()).getInputStream();
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            }
+        });
+    }
+}
