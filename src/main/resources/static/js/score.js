@@ -47,7 +47,7 @@
 
   // What could not be saved is said at the field that was written in last, and tried again until it is.
   var unsaved = document.getElementById('card-unsaved');
-  var home = unsaved.parentElement;
+  var home = unsaved && unsaved.parentElement;
   var last = null;
   var again = null;
   card.addEventListener('input', function (event) { last = event.target; });
@@ -74,12 +74,15 @@
     card.querySelectorAll('.lx-unsaved-field').forEach(function (field) { field.classList.remove('lx-unsaved-field'); });
   }
 
-  ['htmx:sendError', 'htmx:timeout', 'htmx:responseError'].forEach(function (name) { document.addEventListener(name, fail); });
-  document.addEventListener('htmx:afterRequest', saved);
-  window.addEventListener('online', function () { if (!unsaved.hidden) { card.dispatchEvent(new CustomEvent('lx:again')); } });
-  var leaving = false;
-  card.addEventListener('submit', function () { leaving = true; });
-  window.addEventListener('beforeunload', function (event) { if (!unsaved.hidden && !leaving) { event.preventDefault(); } });
+  if (unsaved) { keepTrying(); }
+  function keepTrying() {
+    ['htmx:sendError', 'htmx:timeout', 'htmx:responseError'].forEach(function (name) { document.addEventListener(name, fail); });
+    document.addEventListener('htmx:afterRequest', saved);
+    window.addEventListener('online', function () { if (!unsaved.hidden) { card.dispatchEvent(new CustomEvent('lx:again')); } });
+    var leaving = false;
+    card.addEventListener('submit', function () { leaving = true; });
+    window.addEventListener('beforeunload', function (event) { if (!unsaved.hidden && !leaving) { event.preventDefault(); } });
+  }
 
   card.addEventListener('input', show);
   window.addEventListener('scroll', fit, { passive: true });

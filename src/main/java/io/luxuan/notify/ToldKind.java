@@ -71,6 +71,8 @@ public enum ToldKind {
     REVIEW_LATE(ToldGroup.REVIEW, parties(EXPERT), on("review.overdue")),
     SEAT_ENDED(ToldGroup.REVIEW, parties(EXPERT), on("panel.dismiss"), on("panel.silent"), on("panel.close-seat"), on("panel.end-seats")),
     CARD_VOIDED(ToldGroup.REVIEW, parties(EXPERT), on("card.void")),
+    CARD_ASKED_BACK(ToldGroup.REVIEW, parties(MANAGERS), on("card.correction-ask")),
+    CARD_ANSWERED(ToldGroup.REVIEW, parties(EXPERT), on("card.correction-give-back"), on("card.correction-refuse")),
     JUDGE_INVITED(ToldGroup.REVIEW, parties(EXPERT), on("award.seat-panel"), on("award.replace-judge")),
     PROFILE_ASKED(ToldGroup.UNIT, parties(MANAGERS), on("expert.change.request"), on("tie.ask")),
     PROFILE_DECIDED(ToldGroup.UNIT, parties(EXPERT), on("expert.change.confirm"), on("expert.change.refuse"), on("tie.keep"),

@@ -16,9 +16,15 @@ public interface ReviewRecords {
     /** The stored ranking, best first; empty before the step {@code rank}. */
     List<RankedLine> ranking(String roundId);
 
-    /** @param points by criterion key; @param total as signed, in points; @param first points of the first criterion */
+    /**
+     * @param points by criterion key
+     * @param total  as signed, in points
+     * @param first  points of the first criterion
+     * @param former digests of the versions before, the oldest first
+     */
     record ScoredCard(
-            String applicationId, int seat, Map<String, BigDecimal> points, BigDecimal total, BigDecimal first) {}
+            String applicationId, int seat, Map<String, BigDecimal> points, BigDecimal total, BigDecimal first,
+            List<String> former) {}
 
     /** A stored line of the ranking; scores in points with four decimals. */
     record RankedLine(

@@ -60,6 +60,8 @@ final class CardCheck implements Check {
                 .or(() -> card.points().entrySet().stream().filter(one -> !isOnGrid(one.getValue(), byExperts)).findFirst()
                         .map(one -> RecordFault.CARD_GRID.at(pointer + "/points/" + one.getKey(), one.getValue(),
                                 byExperts ? "steps of 0.5" : "four decimals at most")))
+                .or(() -> card.former().stream().filter(digest -> !digest.matches("[0-9a-f]{64}")).findFirst()
+                        .map(digest -> RecordFault.CARD_CRITERIA.at(pointer + "/former", digest, "64 hexadecimal digits")))
                 .or(() -> equal(RecordFault.CARD_TOTAL, pointer + "/total", card.total(), card.points().values().stream()
                         .reduce(BigDecimal.ZERO, BigDecimal::add)))
                 .or(() -> equal(RecordFault.CARD_FIRST, pointer + "/first", card.first(), card.points().get(criteria.get(0).key())));

@@ -4,6 +4,7 @@ import io.luxuan.record.tree.Tree;
 import io.luxuan.scoring.Opinion;
 import io.luxuan.scoring.Reviewed;
 import io.luxuan.scoring.SecondResult;
+import io.luxuan.shared.Later;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,14 @@ record ReviewSection(String number, List<CardSection> cards, SecondResult second
      * @param points by criterion key
      * @param total  their sum
      * @param first  those of the first criterion
+     * @param former digests of its versions before it was signed anew; empty where there were none
      */
-    record CardSection(Integer seat, Map<String, BigDecimal> points, BigDecimal total, BigDecimal first) {
+    record CardSection(Integer seat, Map<String, BigDecimal> points, BigDecimal total, BigDecimal first, @Later List<String> former) {
+        CardSection {
+            former = former == null ? List.of() : List.copyOf(former);
+        }
+
+
         /** By what stands on the cards alone. */
         static final Comparator<CardSection> BY_CONTENT = Comparator.comparing(CardSection::total).reversed()
                 .thenComparing(card -> Tree.of(card.points).toString());

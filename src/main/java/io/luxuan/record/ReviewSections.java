@@ -39,7 +39,8 @@ class ReviewSections {
     }
 
     private static List<CardSection> cards(List<ScoredCard> cards) {
-        return cards.stream().map(card -> new CardSection(null, sorted(card.points()), card.total(), card.first()))
+        return cards.stream().map(card -> new CardSection(null, sorted(card.points()), card.total(), card.first(),
+                        card.former()))
                 .sorted(CardSection.BY_CONTENT).toList();
     }
 

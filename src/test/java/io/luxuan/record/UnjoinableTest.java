@@ -52,7 +52,7 @@ class UnjoinableTest {
     private static CardSection card(Random random) {
         BigDecimal one = BigDecimal.valueOf(random.nextInt(20), 0);
         BigDecimal other = BigDecimal.valueOf(random.nextInt(20), 0);
-        return new CardSection(null, Map.of("a", one, "b", other), one.add(other), one);
+        return new CardSection(null, Map.of("a", one, "b", other), one.add(other), one, List.of());
     }
 
     @Test

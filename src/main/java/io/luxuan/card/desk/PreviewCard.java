@@ -9,6 +9,7 @@ import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.SeatOrigin;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.edit.draft.ReadDrafts;
+import io.luxuan.round.RoundStage;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForProgrammeStaff;
 import io.luxuan.shared.permission.UseCase;
@@ -45,7 +46,7 @@ class PreviewCard {
                 NOBODY, "", null, null, ApplicationStatus.IN_REVIEW, now);
         List<ApplicationDocument.Section> sections = programme.form().sections().stream()
                 .map(section -> new ApplicationDocument.Section(section.key(), section.title(), List.of())).toList();
-        return new Shown(new ReadAssignment.Overview(seat, application, programme, programme.name()), Card.empty(seat, now),
+        return new Shown(new ReadAssignment.Overview(seat, application, programme, programme.name(), RoundStage.REVIEW), Card.empty(seat, now),
                 new CardDraft(Map.of(), "", "", 0, NOBODY), new ApplicationDocument(application, 0, "", "", sections, ""));
     }
 }

@@ -10,6 +10,8 @@ import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.panel.seat.OwnAssignment;
 import io.luxuan.programme.Programme;
+import io.luxuan.round.Round;
+import io.luxuan.round.RoundStage;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.UseCase;
@@ -35,7 +37,12 @@ class ReadAssignment {
         this.people = people;
     }
 
-    record Overview(Assignment seat, ApplicationSummary application, Programme programme, String roundTitle) {
+    record Overview(Assignment seat, ApplicationSummary application, Programme programme, String roundTitle, RoundStage stage) {
+        /** Whether a signed card may still be asked back. */
+        public boolean correctable() {
+            return seat.isSigned() && stage == RoundStage.REVIEW;
+        }
+
         public String fieldName() {
             return application.field() == null ? null : programme.fields().nameOf(application.field());
         }
@@ -47,8 +54,8 @@ class ReadAssignment {
 
     public Overview overview(String assignmentId) {
         Assignment seat = own.get(assignmentId);
-        return new Overview(seat, facts.application(seat.applicationId()), facts.programme(seat.roundId()),
-                facts.round(seat.roundId()).title());
+        Round round = facts.round(seat.roundId());
+        return new Overview(seat, facts.application(seat.applicationId()), facts.programme(seat.roundId()), round.title(), round.stage());
     }
 
     /** To be declared of, and so shown before the material. */

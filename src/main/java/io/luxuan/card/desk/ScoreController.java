@@ -10,7 +10,6 @@ import io.luxuan.shared.Verdict;
 import io.luxuan.shared.site.FormAgain;
 import io.luxuan.shared.trail.OnRecord;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -25,8 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The application beside the score card: read, score, save, sign. */
 @Controller
 class ScoreController {
-    private static final String PREFIX = "points.";
-
     private final ReadAssignment reading;
     private final SaveCard save;
     private final SignCard sign;
@@ -67,7 +64,7 @@ class ScoreController {
     String save(@PathVariable String id, @RequestParam Map<String, String> form,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
-        CardDraft draft = draft(form);
+        CardDraft draft = CardForms.draft(form);
         SaveCard.Saved saved = save.save(id, draft);
         CardDraft kept = at(draft, saved.card());
         if (inPlace) {
@@ -88,7 +85,7 @@ class ScoreController {
     @PostMapping("/expert/assignments/{id}/sign")
     String sign(@PathVariable String id, @RequestParam Map<String, String> form, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
-        CardDraft draft = draft(form);
+        CardDraft draft = CardForms.draft(form);
         try {
             sign.sign(id, draft);
         } catch (IncompleteCard incomplete) {
@@ -122,19 +119,5 @@ class ScoreController {
 
     private static CardDraft at(CardDraft draft, Card card) {
         return new CardDraft(draft.points(), draft.comment(), draft.note(), card.revision(), draft.editor());
-    }
-
-    private static CardDraft draft(Map<String, String> form) {
-        Map<String, String> points = new LinkedHashMap<>();
-        form.forEach((name, text) -> {
-            if (name.startsWith(PREFIX)) {
-                points.put(name.substring(PREFIX.length()), text);
-            }
-        });
-        String revision = form.getOrDefault("revision", "");
-        String editor = form.getOrDefault("editor", "");
-        return new CardDraft(points, form.getOrDefault("comment", ""), form.getOrDefault("note", ""),
-                revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1,
-                editor.length() == 36 ? editor : Ids.next());
     }
 }

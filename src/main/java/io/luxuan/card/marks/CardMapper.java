@@ -10,7 +10,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
-/** Score cards. A signed one is never touched again. */
+/** Score cards. A signed one is touched again only when it was given back, and then its former version is kept. */
 @Mapper
 public interface CardMapper {
     @Select("SELECT * FROM review_card WHERE assignment_id = #{assignmentId}")
@@ -38,6 +38,18 @@ public interface CardMapper {
             UPDATE review_card SET total = #{total}, first_criterion = #{firstCriterion}, signed_at = #{signedAt}
             WHERE assignment_id = #{assignmentId} AND revision = #{revision} AND signed_at IS NULL""")
     int signSaved(Card card);
+
+    /** The same card under a new signature, of the revision that was shown. */
+    @Update("""
+            UPDATE review_card SET comment_text = #{commentText}, note_text = #{noteText}, saved_at = #{savedAt},
+                   revision = revision + 1, editor = #{editor}, total = #{total}, first_criterion = #{firstCriterion},
+                   signed_at = #{signedAt}
+            WHERE assignment_id = #{assignmentId} AND revision = #{revision} AND signed_at IS NOT NULL""")
+    int signAnew(Card card);
+
+    /** The round's stage, held until the transaction ends: what is signed anew and what is ranked wait for each other. */
+    @Select("SELECT stage FROM selection_round WHERE id = #{roundId} FOR UPDATE")
+    String holdRound(String roundId);
 
     List<Card> byIds(@Param("assignmentIds") Collection<String> assignmentIds);
 

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CardWriter {
     private final CardMapper cards;
+    private final CardVersionMapper versions;
     private final MovableClock clock;
 
-    CardWriter(CardMapper cards, MovableClock clock) {
+    CardWriter(CardMapper cards, CardVersionMapper versions, MovableClock clock) {
         this.cards = cards;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -34,14 +36,29 @@ public class CardWriter {
 
     /** The same, and locks it for good: the first criterion decides between equals. */
     public void sign(Assignment assignment, CardDraft draft, CheckedCard checked, Rubric rubric) {
-        LocalDateTime now = clock.now();
-        Card card = new Card(assignment.id(), assignment.applicationId(), checked.total(),
-                checked.points().get(rubric.criteria().get(0).key()), kept(draft.comment()), kept(draft.note()),
-                draft.revision(), draft.editor(), now, now);
-        if (cards.sign(card) == 0) {
+        if (cards.sign(signed(assignment, draft, checked, rubric)) == 0) {
             throw new Refusal("card.stale");
         }
         write(assignment.id(), checked.points());
+    }
+
+    /** Another version of a signed card. @return digest of the former one, which is kept */
+    public String signAnew(Assignment assignment, CardDraft draft, CheckedCard checked, Rubric rubric) {
+        CardVersion former = CardVersion.of(cards.byId(assignment.id()).orElseThrow(), cards.points(assignment.id()),
+                assignment.roundId(), versions.count(assignment.id()) + 1);
+        versions.insert(former);
+        if (cards.signAnew(signed(assignment, draft, checked, rubric)) == 0) {
+            throw new Refusal("card.stale");
+        }
+        write(assignment.id(), checked.points());
+        return former.sha256();
+    }
+
+    private Card signed(Assignment assignment, CardDraft draft, CheckedCard checked, Rubric rubric) {
+        LocalDateTime now = clock.now();
+        return new Card(assignment.id(), assignment.applicationId(), checked.total(),
+                checked.points().get(rubric.criteria().get(0).key()), kept(draft.comment()), kept(draft.note()),
+                draft.revision(), draft.editor(), now, now);
     }
 
     private void write(String assignmentId, Map<String, BigDecimal> points) {

@@ -95,6 +95,9 @@ public interface AssignmentMapper {
             WHERE id = #{id} AND state = 'ACCEPTED' AND live = TRUE""")
     int sign(@Param("id") String id, @Param("now") LocalDateTime now);
 
+    @Update("UPDATE review_assignment SET signed_at = #{now} WHERE id = #{id} AND state = 'SIGNED' AND live = TRUE")
+    int signAnew(@Param("id") String id, @Param("now") LocalDateTime now);
+
     int signAll(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
 
     @Update("""

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Experts hear that the review has another last day, that they are late, that a seat of theirs was taken away, and that a card of theirs
- * is void: of which application is read after signing in.
+ * Experts hear that the review has another last day, that they are late, that a seat of theirs was taken away, that a card of theirs
+ * is void or came back to be corrected: of which application is read after signing in.
  */
 @Component
 class HearSeats implements Hearing {
@@ -42,7 +42,8 @@ class HearSeats implements Hearing {
 
     @Override
     public Set<ToldKind> kinds() {
-        return EnumSet.of(ToldKind.REVIEW_MOVED, ToldKind.REVIEW_LATE, ToldKind.SEAT_ENDED, ToldKind.CARD_VOIDED);
+        return EnumSet.of(ToldKind.REVIEW_MOVED, ToldKind.REVIEW_LATE, ToldKind.SEAT_ENDED, ToldKind.CARD_VOIDED,
+                ToldKind.CARD_ASKED_BACK, ToldKind.CARD_ANSWERED);
     }
 
     @Override
@@ -69,6 +70,9 @@ class HearSeats implements Hearing {
 
     /** Who is late with many is told once a round and day. */
     private static Tell one(Fact fact, Assignment seat) {
+        if (fact.is(ToldKind.CARD_ASKED_BACK)) {
+            return Tell.of(fact, fact.kind(), About.round(seat.roundId()), To.managers("/manager/rounds/" + seat.roundId() + "/card-corrections"));
+        }
         To expert = To.account(Party.EXPERT, seat.accountId(), DESK);
         return fact.is(ToldKind.REVIEW_LATE)
                 ? Tell.of(fact, ToldKind.REVIEW_LATE, About.round(seat.roundId()).until(seat.dueAt()), expert).on(fact.at().toLocalDate().toString())

@@ -33,6 +33,11 @@ public class RoundReviews {
                 facts.programme(round.id()).secondStage());
     }
 
+    /** Nothing is signed anew from here until the transaction ends. */
+    public void hold(Round round) {
+        cards.holdRound(round.id());
+    }
+
     public List<Reviewed> of(Round round) {
         Map<String, List<Opinion>> opinions = cards.ofRound(round.id()).stream().collect(Collectors.groupingBy(
                 RoundScore::applicationId, Collectors.mapping(RoundReviews::opinion, Collectors.toList())));

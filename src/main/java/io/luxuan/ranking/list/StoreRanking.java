@@ -29,6 +29,7 @@ class StoreRanking {
 
     /** @param reason why it is ranked again; null the first time */
     void store(Round round, String reason) {
+        reviews.hold(round);
         ScoringRules rules = reviews.rules(round);
         List<Reviewed> reviewed = reviews.of(round);
         List<RankingRow> rows = rows(round.id(), Scoreboard.rank(rules, reviewed));

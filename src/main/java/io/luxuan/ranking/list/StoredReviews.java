@@ -1,6 +1,8 @@
 package io.luxuan.ranking.list;
 
 import io.luxuan.card.marks.CardMapper;
+import io.luxuan.card.marks.CardVersion;
+import io.luxuan.card.marks.CardVersionMapper;
 import io.luxuan.ranking.ReviewRecords;
 import io.luxuan.scoring.SecondResult;
 import io.luxuan.shared.permission.ForSystem;
@@ -16,10 +18,12 @@ import java.util.stream.Collectors;
 @ForSystem
 class StoredReviews implements ReviewRecords {
     private final CardMapper cards;
+    private final CardVersionMapper versions;
     private final RankingMapper rankings;
 
-    StoredReviews(CardMapper cards, RankingMapper rankings) {
+    StoredReviews(CardMapper cards, CardVersionMapper versions, RankingMapper rankings) {
         this.cards = cards;
+        this.versions = versions;
         this.rankings = rankings;
     }
 
@@ -28,8 +32,11 @@ class StoredReviews implements ReviewRecords {
         Map<String, Map<String, BigDecimal>> points = new HashMap<>();
         cards.pointsOfRound(roundId).forEach(each -> points
                 .computeIfAbsent(each.assignmentId(), id -> new TreeMap<>()).put(each.criterion(), each.points()));
+        Map<String, List<String>> former = versions.ofRound(roundId).stream().collect(Collectors.groupingBy(
+                CardVersion::assignmentId, Collectors.mapping(CardVersion::sha256, Collectors.toList())));
         return cards.seatsOfRound(roundId).stream().map(each -> new ScoredCard(each.applicationId(), each.seat(),
-                points.getOrDefault(each.assignmentId(), Map.of()), each.total(), each.firstCriterion())).toList();
+                points.getOrDefault(each.assignmentId(), Map.of()), each.total(), each.firstCriterion(),
+                former.getOrDefault(each.assignmentId(), List.of()))).toList();
     }
 
     @Override

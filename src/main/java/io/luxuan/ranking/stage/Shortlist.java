@@ -55,6 +55,7 @@ class Shortlist implements ProcessStep {
             return Map.of("secondStage", "NONE");
         }
         if (rankings.shortlisted(round.id()).isEmpty()) {
+            reviews.hold(round);
             List<Ranked> ranked = Scoreboard.rankWritten(reviews.rules(round), reviews.of(round));
             int places = Shortlisting.places(round.settings().quota().target(), stage.shortlist());
             Chunks.each(entries(round.id(), Shortlisting.best(ranked, places)), rankings::shortlist);
