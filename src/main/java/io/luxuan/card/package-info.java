@@ -1,6 +1,6 @@
 /** The expert at work: a desk, score cards, signatures. */
 @ApplicationModule(displayName = "Cards", allowedDependencies = {
-    "shared", "storage", "programme", "programme :: *", "workflow", "round", "application", "panel :: ceremony",
+    "shared", "storage", "programme", "programme :: *", "workflow", "round", "application", "expert", "panel :: ceremony",
     "panel :: pool", "panel :: seat", "panel :: substitute"})
 package io.luxuan.card;
 

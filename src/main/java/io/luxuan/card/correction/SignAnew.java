@@ -50,14 +50,14 @@ class SignAnew {
         Assignment seat = own.get(assignmentId);
         CorrectionRules.whileReviewed(RoundStage.valueOf(cards.holdRound(seat.roundId()))).require();
         Rubric rubric = facts.programme(seat.roundId()).rubric();
-        CheckedCard checked = CheckedCard.check(rubric, draft).checkComplete(rubric, draft.comment());
+        CheckedCard checked = CheckedCard.check(rubric, draft).checkComplete(rubric, draft);
         if (!checked.errors().isEmpty()) {
             throw new IncompleteCard(checked.errors());
         }
         if (corrections.signed(assignmentId) == 0 || assignments.signAnew(assignmentId, clock.now()) == 0) {
             throw new Refusal("card.correction-answered");
         }
-        String former = writer.signAnew(seat, draft, checked, rubric);
+        String former = writer.signAnew(seat, draft.whole(rubric), checked, rubric);
         audit.record(AuditEvent.of("card.sign-anew", "assignment", assignmentId).inRound(seat.roundId())
                 .change(CorrectionState.GIVEN_BACK, CorrectionState.SIGNED).because("SHA-256 " + former));
     }

@@ -2,7 +2,6 @@ package io.luxuan.card.desk;
 
 import io.luxuan.card.marks.Card;
 import io.luxuan.card.marks.CardDraft;
-import io.luxuan.card.marks.CardRules;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.permission.ForExperts;
@@ -16,7 +15,9 @@ import org.springframework.ui.Model;
 @UseCase
 @ForExperts
 public class CardForms {
-    private static final String PREFIX = "points.";
+    private static final String POINTS = "points.";
+    private static final String OPINION = "opinion.";
+    private static final int LONGEST_KEY = 40;
 
     private final ReadAssignment reading;
     private final MessageSource messages;
@@ -28,17 +29,21 @@ public class CardForms {
 
     /** What a card's form sent. */
     public static CardDraft draft(Map<String, String> form) {
-        Map<String, String> points = new LinkedHashMap<>();
-        form.forEach((name, text) -> {
-            if (name.startsWith(PREFIX)) {
-                points.put(name.substring(PREFIX.length()), text);
-            }
-        });
         String revision = form.getOrDefault("revision", "");
         String editor = form.getOrDefault("editor", "");
-        return new CardDraft(points, form.getOrDefault("comment", ""), form.getOrDefault("note", ""),
+        return new CardDraft(of(POINTS, form), form.getOrDefault("comment", ""), form.getOrDefault("note", ""),
                 revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1,
-                editor.length() == 36 ? editor : Ids.next());
+                editor.length() == 36 ? editor : Ids.next(), of(OPINION, form));
+    }
+
+    private static Map<String, String> of(String prefix, Map<String, String> form) {
+        Map<String, String> found = new LinkedHashMap<>();
+        form.forEach((name, text) -> {
+            if (name.startsWith(prefix) && name.length() <= prefix.length() + LONGEST_KEY) {
+                found.put(name.substring(prefix.length()), text);
+            }
+        });
+        return found;
     }
 
     public void typed(String assignmentId, CardDraft draft, Map<String, Verdict.Refused> errors, Model model) {
@@ -51,10 +56,9 @@ public class CardForms {
         Card card = reading.card(assignmentId);
         model.addAttribute("task", task).addAttribute("card", card);
         model.addAttribute("document", reading.document(assignmentId));
-        model.addAttribute("commentLeast", CardRules.COMMENT_LEAST).addAttribute("textMost", CardRules.TEXT_MOST);
         if (!model.containsAttribute("page")) {
             typed(assignmentId, new CardDraft(reading.points(assignmentId), card.commentText(), card.noteText(), card.revision(),
-                    Ids.next()), Map.of(), model);
+                    Ids.next(), reading.opinions(assignmentId)), Map.of(), model);
         }
     }
 }

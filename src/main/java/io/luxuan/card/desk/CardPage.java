@@ -1,6 +1,7 @@
 package io.luxuan.card.desk;
 
 import io.luxuan.card.marks.CardDraft;
+import io.luxuan.card.marks.CardRules;
 import io.luxuan.card.marks.CheckedCard;
 import io.luxuan.programme.Rubric;
 import io.luxuan.shared.Verdict;
@@ -28,6 +29,15 @@ record CardPage(Rubric rubric, CardDraft draft, Map<String, String> errors, Stri
         return draft.points().getOrDefault(criterion, "");
     }
 
+    public String said(String part) {
+        return draft.opinions().getOrDefault(part, "");
+    }
+
+    /** Of one text of the opinion. */
+    public int most() {
+        return CardRules.most(rubric);
+    }
+
     public String error(String field) {
         return errors.get(field);
     }
@@ -35,6 +45,8 @@ record CardPage(Rubric rubric, CardDraft draft, Map<String, String> errors, Stri
     /** What is wrong, beginning with the criterion where it is about one. */
     public String labelled(String field) {
         return rubric.criteria().stream().filter(criterion -> field.equals("points." + criterion.key())).findFirst()
-                .map(criterion -> criterion.label() + "：" + error(field)).orElse(error(field));
+                .map(criterion -> criterion.label() + "：" + error(field))
+                .or(() -> rubric.opinionParts().stream().filter(part -> field.equals("opinion." + part.key())).findFirst()
+                        .map(part -> part.label() + "：" + error(field))).orElse(error(field));
     }
 }

@@ -2,6 +2,7 @@ package io.luxuan.card.desk;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
+import io.luxuan.card.blind.Blindfold;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.shared.Refusal;
@@ -24,22 +25,27 @@ class Declarations {
     private final AcceptAssignment accept;
     private final WhoTakesPart people;
     private final Facts facts;
+    private final Blindfold blindfold;
 
-    Declarations(DeskMapper desk, AcceptAssignment accept, WhoTakesPart people, Facts facts) {
+    Declarations(DeskMapper desk, AcceptAssignment accept, WhoTakesPart people, Facts facts, Blindfold blindfold) {
         this.desk = desk;
         this.accept = accept;
         this.people = people;
         this.facts = facts;
+        this.blindfold = blindfold;
     }
 
+    /** @param people null in a blind review */
     record Waiting(Assignment seat, ApplicationSummary application, TakesPart people) {}
 
     public List<Waiting> mine() {
         List<Assignment> seats = desk.drawn(Actors.require().id(), MOST);
         Map<String, ApplicationSummary> applications =
                 facts.applications(seats.stream().map(Assignment::applicationId).toList());
-        Map<String, TakesPart> named = people.of(applications.values());
-        return seats.stream().map(seat -> new Waiting(seat, applications.get(seat.applicationId()), named.get(seat.applicationId())))
+        Map<String, TakesPart> named = people.of(applications.values().stream()
+                .filter(one -> !Blindfold.isOn(facts.programme(one.roundId()))).toList());
+        Map<String, ApplicationSummary> shown = blindfold.summaries(applications, facts::programme);
+        return seats.stream().map(seat -> new Waiting(seat, shown.get(seat.applicationId()), named.get(seat.applicationId())))
                 .filter(waiting -> waiting.application().status() == ApplicationStatus.IN_REVIEW).toList();
     }
 

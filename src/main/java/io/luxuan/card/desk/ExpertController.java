@@ -106,4 +106,10 @@ class ExpertController {
     ResponseEntity<Resource> shown(@PathVariable String id, @PathVariable String attachmentId) {
         return reading.attachment(id, attachmentId).asShown();
     }
+
+    @OnRecord(action = "assignment.file", kind = "assignment")
+    @GetMapping("/expert/assignments/{id}/paper.pdf")
+    ResponseEntity<Resource> paper(@PathVariable String id) {
+        return reading.paper(id).asShown();
+    }
 }

@@ -1,6 +1,7 @@
 package io.luxuan.card.desk;
 
 import io.luxuan.application.ApplicationSummary;
+import io.luxuan.card.blind.Blindfold;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentState;
 import io.luxuan.panel.seat.Facts;
@@ -29,11 +30,13 @@ class ExpertDesk {
 
     private final DeskMapper desk;
     private final Facts facts;
+    private final Blindfold blindfold;
     private final MovableClock clock;
 
-    ExpertDesk(DeskMapper desk, Facts facts, MovableClock clock) {
+    ExpertDesk(DeskMapper desk, Facts facts, Blindfold blindfold, MovableClock clock) {
         this.desk = desk;
         this.facts = facts;
+        this.blindfold = blindfold;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ class ExpertDesk {
 
     private List<DeskLine> lines(List<Assignment> seats) {
         Map<String, ApplicationSummary> applications =
-                facts.applications(seats.stream().map(Assignment::applicationId).toList());
+                blindfold.summaries(facts.applications(seats.stream().map(Assignment::applicationId).toList()), facts::programme);
         Map<String, Round> rounds = seats.stream().map(Assignment::roundId).distinct()
                 .collect(Collectors.toMap(Function.identity(), facts::round));
         LocalDateTime now = clock.now();

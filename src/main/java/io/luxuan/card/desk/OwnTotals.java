@@ -1,6 +1,7 @@
 package io.luxuan.card.desk;
 
 import io.luxuan.application.ApplicationSummary;
+import io.luxuan.card.blind.Blindfold;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.shared.actor.Actors;
@@ -21,10 +22,12 @@ class OwnTotals {
 
     private final DeskMapper desk;
     private final Facts facts;
+    private final Blindfold blindfold;
 
-    OwnTotals(DeskMapper desk, Facts facts) {
+    OwnTotals(DeskMapper desk, Facts facts, Blindfold blindfold) {
         this.desk = desk;
         this.facts = facts;
+        this.blindfold = blindfold;
     }
 
     /** @param signed whether it is a signed card's; otherwise what is saved of it so far */
@@ -42,7 +45,7 @@ class OwnTotals {
     public Shown beside(Assignment seat) {
         List<DeskMapper.Given> given = desk.given(Actors.require().id(), seat.roundId(), MOST);
         Map<String, ApplicationSummary> applications =
-                facts.applications(given.stream().map(DeskMapper.Given::applicationId).toList());
+                blindfold.summaries(facts.applications(given.stream().map(DeskMapper.Given::applicationId).toList()), facts::programme);
         return new Shown(given.stream().map(one -> new Line(one.id(), applications.get(one.applicationId()), one.total(), one.signed()))
                 .sorted(HIGHEST_FIRST).toList(), seat.id());
     }

@@ -1,7 +1,6 @@
 package io.luxuan.card.desk;
 
 import io.luxuan.card.desk.PreviewCard.Shown;
-import io.luxuan.card.marks.CardRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,6 @@ class PreviewCardController {
         }
         model.addAttribute("task", shown.get().task()).addAttribute("card", shown.get().card()).addAttribute("document", shown.get().document())
                 .addAttribute("page", CardPage.of(shown.get().task().programme().rubric(), shown.get().draft(), Map.of(), messages))
-                .addAttribute("commentLeast", CardRules.COMMENT_LEAST).addAttribute("textMost", CardRules.TEXT_MOST)
                 .addAttribute("preview", true)
                 .addAttribute("own", new OwnTotals.Shown(List.of(), ""));
         return "card/score";

@@ -7,6 +7,7 @@ import io.luxuan.card.marks.CheckedCard;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.panel.seat.OwnAssignment;
+import io.luxuan.programme.Rubric;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.permission.ForExperts;
 import io.luxuan.shared.permission.UseCase;
@@ -32,7 +33,8 @@ public class SaveCard {
     @Transactional
     public Saved save(String assignmentId, CardDraft draft) {
         Assignment assignment = own.accepted(assignmentId);
-        CheckedCard checked = CheckedCard.check(facts.programme(assignment.roundId()).rubric(), draft);
-        return new Saved(writer.write(assignment, draft, checked.points()), checked.errors());
+        Rubric rubric = facts.programme(assignment.roundId()).rubric();
+        CheckedCard checked = CheckedCard.check(rubric, draft);
+        return new Saved(writer.write(assignment, draft.whole(rubric), checked.points()), checked.errors());
     }
 }

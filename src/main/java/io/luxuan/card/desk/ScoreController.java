@@ -2,7 +2,6 @@ package io.luxuan.card.desk;
 
 import io.luxuan.card.marks.Card;
 import io.luxuan.card.marks.CardDraft;
-import io.luxuan.card.marks.CardRules;
 import io.luxuan.card.marks.IncompleteCard;
 import io.luxuan.programme.Rubric;
 import io.luxuan.shared.Ids;
@@ -55,7 +54,7 @@ class ScoreController {
         }
         Card card = reading.card(id);
         CardDraft draft = new CardDraft(
-                reading.points(id), card.commentText(), card.noteText(), card.revision(), Ids.next());
+                reading.points(id), card.commentText(), card.noteText(), card.revision(), Ids.next(), reading.opinions(id));
         return cardPage(task, draft, Map.of(), card, model);
     }
 
@@ -104,8 +103,6 @@ class ScoreController {
         model.addAttribute("page", CardPage.of(task.programme().rubric(), draft, errors, messages));
         model.addAttribute("document", reading.document(task.seat().id()));
         model.addAttribute("own", own.beside(task.seat()));
-        model.addAttribute("commentLeast", CardRules.COMMENT_LEAST);
-        model.addAttribute("textMost", CardRules.TEXT_MOST);
         if (task.seat().isSigned()) {
             model.addAttribute("next", desk.next().orElse(null));
             return "card/signed";
@@ -118,6 +115,6 @@ class ScoreController {
     }
 
     private static CardDraft at(CardDraft draft, Card card) {
-        return new CardDraft(draft.points(), draft.comment(), draft.note(), card.revision(), draft.editor());
+        return new CardDraft(draft.points(), draft.comment(), draft.note(), card.revision(), draft.editor(), draft.opinions());
     }
 }

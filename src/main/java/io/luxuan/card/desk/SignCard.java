@@ -50,12 +50,12 @@ public class SignCard {
     public void sign(String assignmentId, CardDraft draft) {
         Assignment assignment = own.atWork(assignmentId);
         Rubric rubric = facts.programme(assignment.roundId()).rubric();
-        CheckedCard checked = CheckedCard.check(rubric, draft).checkComplete(rubric, draft.comment());
+        CheckedCard checked = CheckedCard.check(rubric, draft).checkComplete(rubric, draft);
         if (!checked.errors().isEmpty()) {
             throw new IncompleteCard(checked.errors());
         }
         WorkItem task = scoreTasks.of(assignment).orElseThrow(() -> own.noTask(assignment));
-        writer.sign(assignment, draft, checked, rubric);
+        writer.sign(assignment, draft.whole(rubric), checked, rubric);
         if (assignments.sign(assignmentId, clock.now()) == 0) {
             throw new Refusal("card.signed");
         }

@@ -1,13 +1,14 @@
 package io.luxuan.card.marks;
 
+import io.luxuan.programme.Rubric;
 import io.luxuan.programme.Rubric.Criterion;
 import io.luxuan.shared.Verdict;
 import java.math.BigDecimal;
 
 /** What a score card may hold. */
 public final class CardRules {
-    public static final int COMMENT_LEAST = 20;
     public static final int TEXT_MOST = 1000;
+    private static final int TEXT_OF_ALL_PARTS = 3200;
     private static final BigDecimal STEP = new BigDecimal("0.5");
 
     private CardRules() {}
@@ -21,14 +22,19 @@ public final class CardRules {
         return points.remainder(STEP).signum() == 0 ? Verdict.ALLOWED : Verdict.refused("card.half-points");
     }
 
-    static Verdict notTooLong(String text) {
-        return characters(text) <= TEXT_MOST ? Verdict.ALLOWED : Verdict.refused("card.too-long", TEXT_MOST);
+    /** Of one text; the texts of an opinion in parts share what a card can hold. */
+    public static int most(Rubric rubric) {
+        int parts = rubric.opinionParts().size();
+        return parts == 0 ? TEXT_MOST : Math.min(TEXT_MOST, TEXT_OF_ALL_PARTS / parts);
+    }
+
+    static Verdict notTooLong(String text, int most) {
+        return characters(text) <= most ? Verdict.ALLOWED : Verdict.refused("card.too-long", most);
     }
 
     /** A comment for the applicant that says something. */
-    static Verdict longEnough(String comment) {
-        return characters(comment) >= COMMENT_LEAST
-                ? Verdict.ALLOWED : Verdict.refused("card.comment-short", COMMENT_LEAST);
+    static Verdict longEnough(String comment, int least) {
+        return characters(comment) >= least ? Verdict.ALLOWED : Verdict.refused("card.comment-short", least);
     }
 
     /** White space does not count. */

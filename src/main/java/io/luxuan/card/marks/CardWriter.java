@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 public class CardWriter {
     private final CardMapper cards;
     private final CardVersionMapper versions;
+    private final CardOpinionMapper opinions;
     private final MovableClock clock;
 
-    CardWriter(CardMapper cards, CardVersionMapper versions, MovableClock clock) {
+    CardWriter(CardMapper cards, CardVersionMapper versions, CardOpinionMapper opinions, MovableClock clock) {
         this.cards = cards;
         this.versions = versions;
+        this.opinions = opinions;
         this.clock = clock;
     }
 
@@ -30,7 +32,7 @@ public class CardWriter {
         if (cards.save(card) == 0) {
             throw new Refusal("card.stale");
         }
-        write(assignment.id(), points);
+        write(assignment.id(), points, draft);
         return cards.byId(assignment.id()).orElseThrow();
     }
 
@@ -39,7 +41,7 @@ public class CardWriter {
         if (cards.sign(signed(assignment, draft, checked, rubric)) == 0) {
             throw new Refusal("card.stale");
         }
-        write(assignment.id(), checked.points());
+        write(assignment.id(), checked.points(), draft);
     }
 
     /** Another version of a signed card. @return digest of the former one, which is kept */
@@ -50,7 +52,7 @@ public class CardWriter {
         if (cards.signAnew(signed(assignment, draft, checked, rubric)) == 0) {
             throw new Refusal("card.stale");
         }
-        write(assignment.id(), checked.points());
+        write(assignment.id(), checked.points(), draft);
         return former.sha256();
     }
 
@@ -61,10 +63,16 @@ public class CardWriter {
                 draft.revision(), draft.editor(), now, now);
     }
 
-    private void write(String assignmentId, Map<String, BigDecimal> points) {
+    private void write(String assignmentId, Map<String, BigDecimal> points, CardDraft draft) {
         cards.deletePoints(assignmentId);
         if (!points.isEmpty()) {
             cards.insertPoints(points(assignmentId, points));
+        }
+        List<CardOpinion> said = draft.opinions().entrySet().stream().filter(one -> !one.getValue().isBlank())
+                .map(one -> new CardOpinion(assignmentId, one.getKey(), kept(one.getValue()))).toList();
+        opinions.delete(assignmentId);
+        if (!said.isEmpty()) {
+            opinions.insertAll(said);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.luxuan.card.marks;
 
+import io.luxuan.programme.OpinionRule.OpinionPart;
 import io.luxuan.programme.Rubric;
 import io.luxuan.programme.Rubric.Criterion;
 import io.luxuan.shared.Figures;
@@ -13,30 +14,44 @@ import java.util.Map;
  * A typed card after its check.
  *
  * @param points the valid points by criterion; criteria left empty are not in it
- * @param errors by form field: {@code points.<criterion>}, {@code comment}, {@code note}
+ * @param errors by form field: {@code points.<criterion>}, {@code comment}, {@code opinion.<part>}, {@code note}
  */
 public record CheckedCard(Map<String, BigDecimal> points, Map<String, Verdict.Refused> errors) {
     public static CheckedCard check(Rubric rubric, CardDraft draft) {
         CheckedCard card = new CheckedCard(new LinkedHashMap<>(), new LinkedHashMap<>());
         rubric.criteria().forEach(criterion -> card.take(criterion, draft.points().get(criterion.key())));
-        CardRules.notTooLong(draft.comment()).noteAt("comment", card.errors);
-        CardRules.notTooLong(draft.note()).noteAt("note", card.errors);
+        List<OpinionPart> parts = rubric.opinionParts();
+        if (parts.isEmpty()) {
+            CardRules.notTooLong(draft.comment(), CardRules.TEXT_MOST).noteAt("comment", card.errors);
+        }
+        parts.forEach(part -> CardRules.notTooLong(draft.opinions().get(part.key()), CardRules.most(rubric))
+                .noteAt(field(part), card.errors));
+        CardRules.notTooLong(draft.note(), CardRules.TEXT_MOST).noteAt("note", card.errors);
         return card;
     }
 
     /** What signing asks beyond saving. */
-    public CheckedCard checkComplete(Rubric rubric, String comment) {
+    public CheckedCard checkComplete(Rubric rubric, CardDraft draft) {
         for (Criterion criterion : rubric.criteria()) {
             if (!points.containsKey(criterion.key())) {
                 errors.putIfAbsent("points." + criterion.key(), new Verdict.Refused("card.missing", List.of()));
             }
         }
-        CardRules.longEnough(comment).noteAt("comment", errors);
+        List<OpinionPart> parts = rubric.opinionParts();
+        if (parts.isEmpty()) {
+            CardRules.longEnough(draft.comment(), rubric.opinionLeast()).noteAt("comment", errors);
+        }
+        parts.forEach(part -> CardRules.longEnough(draft.opinions().get(part.key()), rubric.opinionLeast())
+                .noteAt(field(part), errors));
         return this;
     }
 
     public BigDecimal total() {
         return points.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String field(OpinionPart part) {
+        return "opinion." + part.key();
     }
 
     private void take(Criterion criterion, String typed) {

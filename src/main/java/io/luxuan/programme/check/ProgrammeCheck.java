@@ -5,7 +5,6 @@ import io.luxuan.programme.FieldDictionary;
 import io.luxuan.programme.FieldDictionary.Field;
 import io.luxuan.programme.PolicyArticle;
 import io.luxuan.programme.Programme;
-import io.luxuan.programme.Rubric.Criterion;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.programme.money.Funds;
 import io.luxuan.programme.money.OpenNumber.Sets;
@@ -41,7 +40,7 @@ public final class ProgrammeCheck {
         new FormCheck(faults).check(programme);
         new AmountCheck(faults).check(programme.funding(), programme.form(), programme.numbers());
         rules(others);
-        rubric();
+        new RubricCheck(faults).check(programme);
         secondStage();
         new ProjectCheck(faults).check(programme.project(), programme.papers(), programme.funding(),
                 programme.leavesOpen(Sets.FIRST_PAYMENT));
@@ -123,21 +122,6 @@ public final class ProgrammeCheck {
                 faults.unless(other == null || others.contains(other), "constraints.exclusions." + at + ".programme", "no-programme", other);
             }
         }
-    }
-
-    private void rubric() {
-        if (programme.rubric() == null || faults.missing(programme.rubric().criteria(), "rubric.criteria")) {
-            return;
-        }
-        List<Criterion> criteria = programme.rubric().criteria();
-        faults.distinct(criteria.stream().map(Criterion::key).toList(), "rubric.criteria");
-        for (int at = 0; at < criteria.size(); at++) {
-            faults.missing(criteria.get(at).key(), "rubric.criteria." + at + ".key");
-            faults.missing(criteria.get(at).hint(), "rubric.criteria." + at + ".hint");
-            faults.unless(criteria.get(at).max() > 0, "rubric.criteria." + at + ".max", "positive");
-        }
-        int sum = criteria.stream().mapToInt(Criterion::max).sum();
-        faults.unless(sum == 100, "rubric.criteria", "hundred", sum);
     }
 
     private void secondStage() {
