@@ -26,7 +26,7 @@ import java.util.Map;
 /** Shows an expert one assignment: before acceptance the title alone, afterwards the material and the card. */
 @UseCase
 @ForExperts
-class ReadAssignment {
+public class ReadAssignment {
     private final OwnAssignment own;
     private final CardMapper cards;
     private final CardOpinionMapper opinions;
@@ -48,7 +48,7 @@ class ReadAssignment {
         this.papers = papers;
     }
 
-    record Overview(Assignment seat, ApplicationSummary application, Programme programme, String roundTitle, RoundStage stage) {
+    public record Overview(Assignment seat, ApplicationSummary application, Programme programme, String roundTitle, RoundStage stage) {
         /** Whether a signed card may still be asked back. */
         public boolean correctable() {
             return seat.isSigned() && stage == RoundStage.REVIEW;
