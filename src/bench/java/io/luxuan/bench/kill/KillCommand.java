@@ -19,12 +19,13 @@ public class KillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (options.applications < 20 || options.databaseKills > 0 && (options.databasePid == null || options.databaseStart == null)) {
-            System.err.println("--applications is at least 20, and --database-kills needs --database-pid and --database-start");
+        String fault = options.fault();
+        if (fault != null) {
+            System.err.println(fault);
             return 2;
         }
-        Figure.of("kill", "begun").with("applications", options.applications).with("kills", options.kills)
-                .with("database_kills", options.databaseKills).with("seed", options.seed).print();
+        Figure.of("kill", "begun").with("applications", options.applications).with("database", options.database)
+                .with("kills", options.kills).with("database_kills", options.databaseKills).with("seed", options.seed).print();
         PrintStream terminal = System.out;
         System.setOut(System.err); // figures alone go to standard output
         try {
@@ -39,30 +40,37 @@ public class KillCommand implements Callable<Integer> {
         Files.createDirectories(options.folder);
         Cast cast = new Cast(options.applications, options.seed);
         ClockFile clock = new ClockFile(options.folder.resolve("clock"));
-        BenchDatabase base = BenchDatabase.fresh("mysql", "luxuan_kill_base", options.folder);
+        BenchDatabase base = BenchDatabase.fresh(options.database, "luxuan_kill_base", options.folder);
         String round = SetUp.make(base, clock, options.folder, cast);
         Run run = new Run(options, base, round, clock, cast);
-        Run.Outcome undisturbed = run.play("undisturbed", nodes -> new Rhythm());
-        Run.Outcome disturbed = run.play("disturbed", nodes -> new Killer(nodes, new Mysqld(options.databasePid, options.databaseStart, base),
-                options.seed, undisturbed.actions(), options.kills, options.databaseKills));
-        return compare(undisturbed, disturbed);
+        if (options.alone) {
+            return tell(disturbed(run, Rhythm.actionsOf(options.applications)), null);
+        }
+        Run.Outcome undisturbed = run.play("undisturbed", (nodes, database) -> new Rhythm());
+        return tell(disturbed(run, undisturbed.actions()), undisturbed);
     }
 
-    private int compare(Run.Outcome undisturbed, Run.Outcome disturbed) {
+    private Run.Outcome disturbed(Run run, int actions) throws Exception {
+        return run.play("disturbed", (nodes, database) -> new Killer(Blows.of(options, nodes, database), options.seed, actions));
+    }
+
+    private int tell(Run.Outcome disturbed, Run.Outcome undisturbed) {
         List<String> faults = new ArrayList<>();
-        undisturbed.faults().forEach(fault -> faults.add("undisturbed: " + fault));
         disturbed.faults().forEach(fault -> faults.add("disturbed: " + fault));
-        add(faults, undisturbed.records().difference(disturbed.records()));
-        add(faults, Shape.difference(undisturbed.shape(), disturbed.shape()));
+        if (undisturbed != null) {
+            undisturbed.faults().forEach(fault -> faults.add("undisturbed: " + fault));
+            add(faults, undisturbed.records().difference(disturbed.records()));
+            add(faults, Shape.difference(undisturbed.shape(), disturbed.shape()));
+        }
         Killer killer = (Killer) disturbed.rhythm();
         if (killer.open() > 0) {
-            faults.add(killer.open() + " kills were not made: the disturbed round had fewer actions");
+            faults.add(killer.open() + " blows were not struck: the disturbed round had fewer actions");
         }
-        Figure.of("kill", "nodes").with("killed", killer.nodeAway().count()).with("away", killer.nodeAway().summary()).print();
-        Figure.of("kill", "database").with("killed", killer.databaseAway().count()).with("away", killer.databaseAway().summary()).print();
+        killer.away().forEach((kind, away) ->
+                Figure.of("kill", kind).with("hit", away.count()).with("away", away.summary()).print());
         Figure.of("kill", "outcome").with("applications", options.applications).with("seed", options.seed)
-                .with("records_equal", undisturbed.records().difference(disturbed.records()) == null).with("faults", faults.size())
-                .with("first", faults.isEmpty() ? null : faults.get(0)).print();
+                .with("records_equal", undisturbed == null ? null : undisturbed.records().difference(disturbed.records()) == null)
+                .with("faults", faults.size()).with("first", faults.isEmpty() ? null : faults.get(0)).print();
         faults.forEach(System.err::println);
         return faults.isEmpty() ? 0 : 1;
     }

@@ -2,52 +2,48 @@ package io.luxuan.bench.kill;
 
 import io.luxuan.bench.Latencies;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Kills a node or the database at random places of the count and starts it again. The next kill waits until all are up
- * again, and holds everybody at its place for so long: otherwise the round would be over before the killing.
+ * Strikes at random places of the count. The next blow waits until all are up again, and holds everybody at its place for so
+ * long: otherwise the round would be over before the killing.
  */
 final class Killer extends Rhythm {
     private static final int LONGEST_DELAY = 600;
-    private static final int DATABASE = -1;
 
-    private final Nodes nodes;
-    private final Mysqld database;
     private final SplittableRandom random;
-    private final Map<Integer, Integer> victims = new HashMap<>();
-    private final Latencies nodeAway = new Latencies();
-    private final Latencies databaseAway = new Latencies();
+    private final Map<Integer, Blow> blows = new HashMap<>();
+    private final Map<String, Latencies> away = new TreeMap<>();
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
     /** @param total how many actions the round has */
-    Killer(Nodes nodes, Mysqld database, long seed, int total, int kills, int databaseKills) {
-        this.nodes = nodes;
-        this.database = database;
+    Killer(List<Blow> all, long seed, int total) {
         this.random = new SplittableRandom(seed);
-        if (kills + databaseKills > total / 2) {
-            throw new IllegalArgumentException("a round of " + total + " actions cannot be disturbed " + (kills + databaseKills) + " times");
+        if (all.size() > total / 2) {
+            throw new IllegalArgumentException("a round of " + total + " actions cannot be disturbed " + all.size() + " times");
         }
-        for (int at = 0; at < kills + databaseKills; at++) {
+        for (Blow blow : all) {
             int place;
             do {
                 place = 1 + random.nextInt(total - 1);
-            } while (victims.containsKey(place));
-            victims.put(place, at < kills ? random.nextInt(2) : DATABASE);
+            } while (blows.containsKey(place));
+            blows.put(place, blow);
         }
     }
 
     @Override
     synchronized void action() {
         super.action();
-        Integer victim = victims.remove(total());
-        if (victim != null) {
+        Blow blow = blows.remove(total());
+        if (blow != null) {
             await();
             int delay = random.nextInt(LONGEST_DELAY);
-            last = CompletableFuture.runAsync(() -> strike(victim, delay));
+            last = CompletableFuture.runAsync(() -> strike(blow, delay));
         }
     }
 
@@ -64,43 +60,23 @@ final class Killer extends Rhythm {
     }
 
     int open() {
-        return victims.size();
+        return blows.size();
     }
 
-    Latencies nodeAway() {
-        return nodeAway;
+    /** How long what was hit was away, by kind. */
+    Map<String, Latencies> away() {
+        return away;
     }
 
-    Latencies databaseAway() {
-        return databaseAway;
-    }
-
-    private void strike(int victim, int delay) {
+    private void strike(Blow blow, int delay) {
         try {
             Thread.sleep(delay);
             long start = System.nanoTime();
-            if (victim == DATABASE) {
-                database.kill();
-                database.start();
-                databaseAway.add(System.nanoTime() - start);
-                ensureNodes();
-            } else {
-                nodes.kill(victim);
-                nodes.restart(victim);
-                nodeAway.add(System.nanoTime() - start);
-            }
+            blow.strike();
+            away.computeIfAbsent(blow.kind(), kind -> new Latencies()).add(System.nanoTime() - start);
+            System.err.println(blow.kind() + " hit, " + blows.size() + " blows left");
         } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    /** Nodes must outlive their database. */
-    private void ensureNodes() throws InterruptedException {
-        for (int tries = 0; tries < 300 && !nodes.allUp(); tries++) {
-            if (!nodes.allAlive()) {
-                throw new IllegalStateException("a node ended because the database was away");
-            }
-            Thread.sleep(200);
+            throw new IllegalStateException(blow.kind(), failed);
         }
     }
 }

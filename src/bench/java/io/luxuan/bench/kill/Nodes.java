@@ -8,31 +8,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The two nodes of a run. */
+/** The nodes of a run. */
 final class Nodes implements Sites, AutoCloseable {
-    private static final int COUNT = 2;
     private static final int TRIES = 5;
 
     private final List<Server> servers;
 
-    Nodes(int firstPort, BenchDatabase database, Path folder, ClockFile clock, String heap, long seed) {
-        servers = IntStream.range(0, COUNT).mapToObj(node -> new Server(firstPort + node, database,
-                folder.resolve("node" + (node + 1) + ".log"), List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+    Nodes(KillOptions options, BenchDatabase database, Path folder, ClockFile clock) {
+        servers = IntStream.range(0, options.nodes).mapToObj(node -> new Server(options.port + node, database,
+                folder.resolve("node" + (node + 1) + ".log"), List.of("-Xmx" + options.heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
                 List.of("--luxuan.demo=false", "--luxuan.second-factor=nobody",
-                        "--luxuan.rehearsal.clock=" + clock.path(), "--luxuan.rehearsal.seed=" + seed,
+                        "--luxuan.rehearsal.clock=" + clock.path(), "--luxuan.rehearsal.seed=" + options.seed,
                         "--luxuan.attachments=" + folder.resolve("attachments")))).toList();
     }
 
     /** One after the other: the first makes what is missing in the database. */
     void start() throws IOException, InterruptedException {
-        for (int node = 0; node < COUNT; node++) {
+        for (int node = 0; node < count(); node++) {
             restart(node);
         }
     }
 
     @Override
     public URI site(int turn) {
-        return servers.get(Math.floorMod(turn, COUNT)).site();
+        return servers.get(Math.floorMod(turn, count())).site();
     }
 
     void kill(int node) throws InterruptedException {
@@ -54,12 +53,23 @@ final class Nodes implements Sites, AutoCloseable {
         }
     }
 
-    boolean allAlive() {
-        return servers.stream().allMatch(Server::isAlive);
+    int count() {
+        return servers.size();
     }
 
-    boolean allUp() {
-        return servers.stream().allMatch(Server::isUp);
+    /** Nodes must outlive their database. */
+    void awaitUp() throws InterruptedException {
+        for (int tries = 0; tries < 300 && !servers.stream().allMatch(Server::isUp); tries++) {
+            if (!servers.stream().allMatch(Server::isAlive)) {
+                throw new IllegalStateException("a node ended because the database was away");
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    /** All of them, to whoever asks for their health. */
+    boolean tellsOfLostQuorum() {
+        return servers.stream().allMatch(server -> server.health().contains("\"cluster\":\"NO_QUORUM\""));
     }
 
     @Override

@@ -7,7 +7,15 @@ class Rhythm {
     /** A moved clock starts work in the background, which is to be disturbed as well. */
     private static final int MOVED_CLOCK = 12;
 
+    private static final int OF_AN_APPLICATION = 10;
+    private static final int OF_A_ROUND = 100;
+
     private final AtomicInteger beats = new AtomicInteger();
+
+    /** Fewer than a round of so many applications has, where it was not counted. */
+    static int actionsOf(int applications) {
+        return OF_A_ROUND + OF_AN_APPLICATION * applications;
+    }
 
     /** Before an action. */
     void action() {

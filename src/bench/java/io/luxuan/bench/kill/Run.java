@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** One run of the round on a copy of the prepared database. */
 final class Run {
@@ -30,15 +30,17 @@ final class Run {
     }
 
     /** @param rhythm made when the nodes are there to be disturbed */
-    Outcome play(String name, Function<Nodes, Rhythm> rhythm) throws Exception {
+    Outcome play(String name, BiFunction<Nodes, BenchDatabase, Rhythm> rhythm) throws Exception {
         Path folder = options.folder.resolve(name);
         Files.createDirectories(folder);
-        BenchDatabase database = BenchDatabase.fresh("mysql", "luxuan_kill_" + name, folder);
-        CloneDatabase.copy(base, database);
+        BenchDatabase database = options.alone ? base : BenchDatabase.fresh(options.database, "luxuan_kill_" + name, folder);
+        if (!options.alone) {
+            CloneDatabase.copy(base, database);
+        }
         clock.moveTo(Calendar.SET_UP);
-        try (Nodes nodes = new Nodes(options.port, database, folder, clock, options.heap, options.seed); Crew crew = new Crew(options.threads)) {
+        try (Nodes nodes = new Nodes(options, database, folder, clock); Crew crew = new Crew(options.threads)) {
             nodes.start();
-            Rhythm disturbance = rhythm.apply(nodes);
+            Rhythm disturbance = rhythm.apply(nodes, database);
             Scene scene = new Scene(cast, round, nodes, new Facts(database), crew, disturbance, clock);
             long start = System.nanoTime();
             Set<Integer> acknowledged = new Play(scene).whole();

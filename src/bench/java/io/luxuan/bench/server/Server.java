@@ -70,6 +70,17 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** What it says of its parts; empty when it does not answer. */
+    public String health() {
+        try {
+            Browser probe = Browser.at(site);
+            probe.patience(Duration.ofSeconds(5));
+            return probe.get("/health").text();
+        } catch (NoAnswer silent) {
+            return "";
+        }
+    }
+
     /** SIGKILL. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
