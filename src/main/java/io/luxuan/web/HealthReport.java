@@ -3,17 +3,21 @@ package io.luxuan.web;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.boot.health.actuate.endpoint.CompositeHealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.actuate.endpoint.IndicatedHealthDescriptor;
+import org.springframework.boot.health.contributor.Status;
 
 /** What the parts of this node say of themselves. Asked often it looks once in some seconds: anybody may ask. */
 @UseCase
 @ForEveryone
 class HealthReport {
+    /** Parts that are asked while the database is away: all others would wait for it. */
+    private static final List<String> WITHOUT_DATABASE = List.of("database", "cluster", "disk", "files");
     private static final long KEPT = Duration.ofSeconds(3).toNanos();
 
     private final HealthEndpoint health;
@@ -36,10 +40,20 @@ class HealthReport {
 
     synchronized Found whole() {
         if (whole == null || System.nanoTime() - seen > KEPT) {
-            whole = found(health.health());
+            whole = isDown(health.healthForPath("database")) ? withoutDatabase() : found(health.health());
             seen = System.nanoTime();
         }
         return whole;
+    }
+
+    private static boolean isDown(HealthDescriptor part) {
+        return part != null && Status.DOWN.equals(part.getStatus());
+    }
+
+    private Found withoutDatabase() {
+        Map<String, String> parts = new TreeMap<>();
+        WITHOUT_DATABASE.forEach(name -> parts.put(name, health.healthForPath(name).getStatus().getCode()));
+        return new Found(Status.DOWN.getCode(), parts, Map.of());
     }
 
     Found liveness() {
