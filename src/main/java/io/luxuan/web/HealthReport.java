@@ -17,7 +17,8 @@ import org.springframework.boot.health.contributor.Status;
 @ForEveryone
 class HealthReport {
     /** Parts that are asked while the database is away: all others would wait for it. */
-    private static final List<String> WITHOUT_DATABASE = List.of("database", "cluster", "disk", "files");
+    private static final List<String> WITHOUT_DATABASE = List.of("cluster", "disk", "files");
+    private static final String DATABASE = "database";
     private static final long KEPT = Duration.ofSeconds(3).toNanos();
 
     private final HealthEndpoint health;
@@ -40,7 +41,7 @@ class HealthReport {
 
     synchronized Found whole() {
         if (whole == null || System.nanoTime() - seen > KEPT) {
-            whole = isDown(health.healthForPath("database")) ? withoutDatabase() : found(health.health());
+            whole = isDown(health.healthForPath(DATABASE)) ? withoutDatabase() : found(health.health());
             seen = System.nanoTime();
         }
         return whole;
@@ -51,7 +52,7 @@ class HealthReport {
     }
 
     private Found withoutDatabase() {
-        Map<String, String> parts = new TreeMap<>();
+        Map<String, String> parts = new TreeMap<>(Map.of(DATABASE, Status.DOWN.getCode()));
         WITHOUT_DATABASE.forEach(name -> parts.put(name, health.healthForPath(name).getStatus().getCode()));
         return new Found(Status.DOWN.getCode(), parts, Map.of());
     }
