@@ -74,7 +74,7 @@ public final class Server implements AutoCloseable {
     public String health() {
         try {
             Browser probe = Browser.at(site);
-            probe.patience(Duration.ofSeconds(5));
+            probe.patience(Duration.ofSeconds(15));
             return probe.get("/health").text();
         } catch (NoAnswer silent) {
             return "";
