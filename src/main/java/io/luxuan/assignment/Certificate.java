@@ -20,6 +20,11 @@ public record Certificate(long[] applicationPrice, long[] expertPrice) {
         return CertificateCheck.of(problem, panels, this);
     }
 
+    /** The same for a problem that is read in parts. */
+    public Check check(WideProblem problem, int[][] panels) {
+        return WideCheck.of(problem, panels, this);
+    }
+
     /** Whether panels that reach the bound are the only ones that do. */
     public boolean unique(AssignmentProblem problem, int[][] panels) {
         return UniqueOptimum.holds(problem, panels, this);

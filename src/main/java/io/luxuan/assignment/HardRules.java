@@ -13,13 +13,20 @@ final class HardRules {
         if (panels.length != problem.applications()) {
             return Optional.of(panels.length + " panels for " + problem.applications() + " applications");
         }
-        int[] load = new int[problem.experts()];
+        return brokenPanel(problem, panels).or(() -> brokenLoad(problem, PanelView.loads(problem.experts(), panels)));
+    }
+
+    static Optional<String> brokenPanel(AssignmentProblem problem, int[][] panels) {
         for (int which = 0; which < panels.length; which++) {
-            Optional<String> reason = brokenBy(problem, which, panels[which], load);
+            Optional<String> reason = brokenBy(problem, which, panels[which]);
             if (reason.isPresent()) {
                 return reason.map("application %d: %s".formatted(which, "%s")::formatted);
             }
         }
+        return Optional.empty();
+    }
+
+    static Optional<String> brokenLoad(AssignmentProblem problem, int[] load) {
         for (int who = 0; who < load.length; who++) {
             if (load[who] < problem.minimum()[who] || load[who] > problem.cap()[who]) {
                 return Optional.of("expert %d: load %d is not from %d to %d"
@@ -29,7 +36,7 @@ final class HardRules {
         return Optional.empty();
     }
 
-    private static Optional<String> brokenBy(AssignmentProblem problem, int which, int[] panel, int[] load) {
+    private static Optional<String> brokenBy(AssignmentProblem problem, int which, int[] panel) {
         if (panel.length != problem.demand()[which]) {
             return Optional.of(panel.length + " experts instead of " + problem.demand()[which]);
         }
@@ -41,7 +48,6 @@ final class HardRules {
             if (!institutions.add(problem.institution()[who])) {
                 return Optional.of("two experts of institution " + problem.institution()[who]);
             }
-            load[who]++;
         }
         return problem.rules().stream().filter(rule -> !rule.isKeptBy(panel)).findFirst().map(rule -> "breaks " + rule.name());
     }

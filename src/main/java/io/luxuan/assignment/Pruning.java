@@ -29,13 +29,21 @@ final class Pruning {
         return pruning;
     }
 
-    /** Each application's best choices at prices of experts, no more than so many, and some of the others by chance. */
-    static Pruning at(AssignmentProblem problem, long[] price, int best, int random) {
-        Pruning pruning = new Pruning(problem, random);
+    /**
+     * Each application's best choices at prices of experts, no more than so many, and its lots.
+     *
+     * @param first the number of the first application among all
+     */
+    static Pruning at(AssignmentProblem problem, int first, long[] price, int best) {
+        Pruning pruning = new Pruning(problem, 0);
         Largest largest = new Largest(best);
         for (int which = 0; which < problem.applications(); which++) {
             pruning.keepBest(which, price, largest, best);
-            pruning.keepRandom(which);
+            for (int at = problem.start()[which]; at < problem.start()[which + 1]; at++) {
+                if (Lots.has(first + which, problem.expert()[at], problem.experts())) {
+                    pruning.keep(at);
+                }
+            }
         }
         return pruning;
     }

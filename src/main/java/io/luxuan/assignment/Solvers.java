@@ -10,6 +10,11 @@ public final class Solvers {
         return new FlowSolver(new ShortestPathFlow(), HELD);
     }
 
+    /** Whether there are panels at all: any, or why not. */
+    public static Outcome possible(WideProblem problem) {
+        return new WideSolver(problem, Progress.NOBODY).possible();
+    }
+
     /** Solves what is too large to hold. The answer is exact like any other. */
     public static Outcome wide(WideProblem problem, Progress progress) {
         return new WideSolver(problem, progress).solve();

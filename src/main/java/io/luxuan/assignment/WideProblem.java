@@ -20,7 +20,7 @@ public interface WideProblem {
     AssignmentProblem part(int from, int to);
 
     /**
-     * The same, where each application may lack choices for which it has this many that are worth more.
+     * The same, where each application may lack choices for which it has this many that are worth more, but none of its {@link Lots}.
      *
      * @param price of each expert, to be taken off the gains
      */

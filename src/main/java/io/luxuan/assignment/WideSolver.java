@@ -13,11 +13,13 @@ import java.util.Set;
 final class WideSolver {
     private static final int BEST = 60;
     private static final int WIDER = 200;
+    private static final int FEW = 50; // choices that are worth a search each
 
     private final WideProblem wide;
     private final Progress progress;
     private final int best;
     private final KeptChoices kept;
+    private List<Shortfall> shortfalls = List.of();
 
     WideSolver(WideProblem wide, Progress progress) {
         this(wide, progress, BEST);
@@ -38,39 +40,54 @@ final class WideSolver {
         long[] near = Components.of(kept.together()).prices(Auction::prices);
         choose(near, (best + 1) / 2);
         progress.at(Progress.Step.SOLVING);
+        return any(near).map(this::proven).orElseGet(() -> new Outcome.Infeasible(shortfalls));
+    }
+
+    /** Any panels, without a proof of anything. */
+    Outcome possible() {
+        choose(new long[wide.cap().length], best);
+        long[] near = Components.of(kept.together()).prices(Auction::prices);
+        return any(near).<Outcome>map(found -> new Outcome.Solved(found.panels(), 0, 0, found.prices(), false))
+                .orElseGet(() -> new Outcome.Infeasible(shortfalls));
+    }
+
+    private Optional<Optimum> any(long[] near) {
         AssignmentProblem narrow = kept.together();
         Optional<Optimum> optimum = Components.of(narrow).solve(near, PricedFlow::solve);
         while (optimum.isEmpty()) {
-            List<Shortfall> shortfalls = Shortfalls.of(narrow);
-            if (widen(shortfalls) == 0) {
-                return new Outcome.Infeasible(shortfalls);
+            shortfalls = Shortfalls.of(narrow);
+            if (widen() == 0) {
+                return Optional.empty();
             }
             narrow = kept.together();
             optimum = Components.of(narrow).solve(near, PricedFlow::solve);
         }
-        return proven(narrow, optimum.get());
+        return optimum;
     }
 
     /** The best at prices: those that are in demand are dear, and with them alone many others would have to be taken back. */
     private void choose(long[] price, int count) {
         kept.sum(part -> {
             AssignmentProblem choices = wide.best(kept.from(part), kept.to(part), count, price);
-            kept.keep(part, Pruning.at(choices, price, count, (count + 2) / 3).kept());
+            kept.keep(part, Pruning.at(choices, kept.from(part), price, count).kept());
             return 0;
         });
     }
 
-    private Outcome proven(AssignmentProblem first, Optimum start) {
-        AssignmentProblem narrow = first;
+    private Outcome proven(Optimum start) {
+        AssignmentProblem narrow = kept.together();
         Optimum optimum = start;
         progress.at(Progress.Step.PRICING);
-        while (takeBack(optimum) > 0) {
+        for (long taken = takeBack(optimum); taken > 0; taken = takeBack(optimum)) {
             narrow = kept.together();
-            optimum = Components.of(narrow).improve(optimum);
+            Components components = Components.of(narrow);
+            optimum = taken > FEW ? components.solve(optimum.prices().expertPrice(), PricedFlow::solve).orElseThrow()
+                    : components.improve(optimum);
         }
         progress.at(Progress.Step.PROVING);
         WideProof proof = WideProof.of(kept.wide, optimum.panels(), optimum.prices());
-        return new Outcome.Solved(optimum.panels(), narrow.objective(optimum.panels()), proof.bound(), optimum.prices(), proof.unique());
+        long objective = narrow.objective(optimum.panels());
+        return new Outcome.Solved(optimum.panels(), objective, proof.bound(), optimum.prices(), proof.unique());
     }
 
     private long takeBack(Optimum optimum) {
@@ -86,7 +103,7 @@ final class WideSolver {
     }
 
     /** Takes back what might make up for a shortage: choices that lead out of it. None: it is one of the whole problem. */
-    private long widen(List<Shortfall> shortfalls) {
+    private long widen() {
         long taken = 0;
         for (Shortfall shortfall : shortfalls) {
             Set<Integer> experts = new HashSet<>(shortfall.experts());

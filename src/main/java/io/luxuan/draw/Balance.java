@@ -2,6 +2,9 @@ package io.luxuan.draw;
 
 import io.luxuan.assignment.Outcome;
 import io.luxuan.assignment.Solvers;
+import io.luxuan.draw.frozen.Changes;
+import io.luxuan.draw.frozen.DrawProblem;
+import io.luxuan.draw.frozen.Snapshot;
 import java.util.List;
 
 /**
@@ -65,6 +68,7 @@ public final class Balance {
     }
 
     private static Outcome outcome(Snapshot snapshot) {
-        return Solvers.best().solve(DrawProblem.of(snapshot, Changes.NONE).under(null));
+        DrawProblem problem = DrawProblem.of(snapshot, Changes.NONE);
+        return problem.isWide() ? Solvers.possible(problem.wide(null)) : Solvers.best().solve(problem.under(null));
     }
 }

@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import io.luxuan.shared.Ids;
@@ -20,15 +21,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class CommitToDraw {
     private final DrawCommitmentMapper commitments;
     private final DrawPaperMapper papers;
+    private final FrozenPools pools;
     private final DrawSourceMapper sources;
     private final Secrets secrets;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    CommitToDraw(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources, Secrets secrets,
-            AuditTrail audit, MovableClock clock) {
+    CommitToDraw(DrawCommitmentMapper commitments, DrawPaperMapper papers, FrozenPools pools, DrawSourceMapper sources,
+            Secrets secrets, AuditTrail audit, MovableClock clock) {
         this.commitments = commitments;
         this.papers = papers;
+        this.pools = pools;
         this.sources = sources;
         this.secrets = secrets;
         this.audit = audit;
@@ -67,7 +70,7 @@ public class CommitToDraw {
         DrawCommitment commitment = new DrawCommitment(Ids.next(), roundId, number, CommitmentState.COMMITTED, true, now,
                 Actors.require().id(), statement, Hashes.sha256(statement), null, null, 0, null, null, null);
         commitments.insert(commitment);
-        papers.keep(commitment.id(), DrawPaperMapper.Kind.SNAPSHOT, CanonicalJson.of(parts.snapshot()));
+        pools.keep(commitment.id(), parts.snapshot());
         papers.keep(commitment.id(), DrawPaperMapper.Kind.PROGRAM, CanonicalJson.of(parts.program()));
         papers.keep(commitment.id(), DrawPaperMapper.Kind.IDENTITIES, CanonicalJson.of(parts.identities()));
         commitments.keepSecret(commitment.id(), parts.secret(), CanonicalJson.of(parts.salts()));

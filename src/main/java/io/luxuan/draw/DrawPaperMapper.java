@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.frozen.Changes;
 import io.luxuan.shared.NotFound;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -7,10 +8,10 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** The texts of a commitment in their canonical form, each written once. That of a large round's pool is tens of megabytes. */
+/** The texts of a commitment in their canonical form, each written once. */
 @Mapper
 interface DrawPaperMapper {
-    enum Kind { SNAPSHOT, PROGRAM, IDENTITIES, CHANGES, OUTCOME }
+    enum Kind { SNAPSHOT, POOL, PROGRAM, IDENTITIES, CHANGES, OUTCOME }
 
     @Insert("INSERT INTO draw_paper (commitment_id, kind, content) VALUES (#{id}, #{kind}, #{content})")
     void keep(@Param("id") String commitmentId, @Param("kind") Kind kind, @Param("content") String content);
@@ -20,10 +21,6 @@ interface DrawPaperMapper {
 
     default String text(String commitmentId, Kind kind) {
         return find(commitmentId, kind).orElseThrow(() -> new NotFound("draw " + kind, commitmentId));
-    }
-
-    default Snapshot snapshot(String commitmentId) {
-        return Json.read(text(commitmentId, Kind.SNAPSHOT), Snapshot.class);
     }
 
     /** What had changed when the values were entered; nothing before. */

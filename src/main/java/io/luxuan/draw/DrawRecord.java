@@ -1,6 +1,9 @@
 package io.luxuan.draw;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.luxuan.draw.frozen.Changes;
+import io.luxuan.draw.frozen.DrawRules;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.shared.verify.Bound;
 import io.luxuan.shared.verify.Complete;
 import java.util.List;
@@ -39,6 +42,12 @@ record DrawRecord(
             throw new Bound.Unreadable(fault);
         });
         return record;
+    }
+
+    /** The same with these pairs. */
+    DrawRecord with(List<Snapshot.Choice> choices) {
+        return new DrawRecord(format, commitment, hash, pool, choices, rules, program, sources, secret, salts, values, changes, seed, drawn,
+                substitutions, heads);
     }
 
     Snapshot snapshot() {

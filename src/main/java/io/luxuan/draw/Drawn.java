@@ -1,6 +1,7 @@
 package io.luxuan.draw;
 
 import io.luxuan.assignment.Certificate;
+import io.luxuan.draw.frozen.Panel;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.luxuan.draw;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,8 +38,11 @@ class DrawsController {
     }
 
     @GetMapping("/draws/{id}/record.json")
-    ResponseEntity<byte[]> record(@PathVariable String id) {
-        return json(draws.record(id), "draw-" + id + ".json");
+    void record(@PathVariable String id, HttpServletResponse response) throws IOException {
+        RecordText record = draws.record(id);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("draw-" + id + ".json"));
+        record.to(response.getOutputStream());
     }
 
     @GetMapping("/manager/draws/{id}/identities.json")
@@ -45,9 +50,13 @@ class DrawsController {
         return json(ceremony.identitiesFile(id), "identities-" + id + ".json");
     }
 
+    private static String attachment(String name) {
+        return ContentDisposition.attachment().filename(name).build().toString();
+    }
+
     private static ResponseEntity<byte[]> json(String text, String name) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package io.luxuan.draw;
 
 import io.luxuan.draw.ChangeLinkMapper.ChangeLink;
+import io.luxuan.draw.frozen.Changes;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;

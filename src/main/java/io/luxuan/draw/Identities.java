@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.frozen.Snapshot;
 import java.util.List;
 
 /**

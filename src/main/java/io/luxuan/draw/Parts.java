@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import java.util.List;
@@ -11,7 +12,7 @@ record Parts(
     Map<String, String> hashes() {
         return Map.of(
                 "pool", Salts.hash(salts.pool(), CanonicalJson.of(snapshot.pool())),
-                "applications", Salts.hash(salts.applications(), CanonicalJson.of(snapshot.applications())),
+                "applications", salts.applicationsHash(snapshot.applications()),
                 "rules", Salts.hash(salts.rules(), CanonicalJson.of(snapshot.rules())),
                 "program", Salts.hash(salts.program(), CanonicalJson.of(program)),
                 "secret", Salts.hash(salts.secret(), secret),

@@ -1,6 +1,7 @@
 package io.luxuan.draw;
 
 import io.luxuan.draw.ChangeLinkMapper.ChangeLink;
+import io.luxuan.draw.frozen.Changes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

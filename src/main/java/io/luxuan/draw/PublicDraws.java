@@ -1,6 +1,7 @@
 package io.luxuan.draw;
 
 import io.luxuan.draw.PublicDraw.Line;
+import io.luxuan.draw.frozen.Changes;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
@@ -52,7 +53,7 @@ class PublicDraws {
     }
 
     /** Staff may have it as soon as the panels are drawn. */
-    public String record(String id) {
+    public RecordText record(String id) {
         DrawCommitment commitment = get(id);
         boolean staff = Actors.current().filter(person -> person.is(Role.MANAGER) || person.is(Role.SUPERVISOR)).isPresent();
         if (!staff && !rounds.isReviewOver(commitment.roundId())) {

@@ -1,5 +1,7 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.frozen.Changes;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.util.List;
@@ -14,11 +16,13 @@ import java.util.stream.Collectors;
 public class ReadCeremony {
     private final DrawCommitmentMapper commitments;
     private final DrawPaperMapper papers;
+    private final FrozenPools pools;
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
 
-    ReadCeremony(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources,
+    ReadCeremony(DrawCommitmentMapper commitments, DrawPaperMapper papers, FrozenPools pools, DrawSourceMapper sources,
             DrawEntryMapper entries) {
+        this.pools = pools;
         this.commitments = commitments;
         this.papers = papers;
         this.sources = sources;
@@ -47,7 +51,7 @@ public class ReadCeremony {
     }
 
     public Snapshot snapshot(String id) {
-        return papers.snapshot(id);
+        return pools.of(id);
     }
 
     /** What had changed when the values were entered; nothing before. */

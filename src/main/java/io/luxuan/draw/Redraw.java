@@ -1,7 +1,7 @@
 package io.luxuan.draw;
 
-import io.luxuan.assignment.AssignmentProblem;
 import io.luxuan.assignment.Certificate;
+import io.luxuan.draw.frozen.DrawProblem;
 import io.luxuan.shared.verify.Difference;
 import io.luxuan.shared.verify.ShapeFault;
 import java.util.Arrays;
@@ -81,8 +81,9 @@ final class Redraw {
         if (Arrays.stream(panels).flatMapToInt(Arrays::stream).anyMatch(place -> place < 0)) {
             return Optional.of(DrawFault.STRANGER.at("/drawn/panels", "an expert who is not in the pool", "experts of the pool"));
         }
-        AssignmentProblem numbers = problem.under(new Chain(record.seed()).value(record.drawn().chain()));
-        Certificate.Check check = record.drawn().proof().certificate().check(numbers, panels);
+        String value = new Chain(record.seed()).value(record.drawn().chain());
+        Certificate prices = record.drawn().proof().certificate();
+        Certificate.Check check = problem.isWide() ? prices.check(problem.wide(value), panels) : prices.check(problem.under(value), panels);
         return check.optimal()
                 ? same(DrawFault.OBJECTIVE, "/drawn/proof/objective", record.drawn().proof().objective(), Long.toString(check.objective()))
                 : Optional.of(DrawFault.PROOF.at("/drawn/proof", "prices that prove nothing", "prices that prove the panels"));

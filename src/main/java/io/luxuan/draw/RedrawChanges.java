@@ -1,5 +1,7 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.frozen.Changes;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.shared.verify.Difference;
 import java.util.Arrays;
 import java.util.HashMap;

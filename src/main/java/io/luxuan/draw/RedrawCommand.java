@@ -3,7 +3,6 @@ package io.luxuan.draw;
 import io.luxuan.shared.verify.Bound;
 import io.luxuan.shared.verify.Difference;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,7 +27,7 @@ public class RedrawCommand implements Callable<Integer> {
     public Integer call() {
         DrawRecord record;
         try {
-            record = DrawRecord.read(Files.readString(file));
+            record = RecordReader.read(file);
         } catch (IOException unreadable) {
             return fail("cannot be read");
         } catch (Bound.Unreadable other) {

@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.frozen.ChoicesText;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import io.luxuan.shared.verify.Difference;
@@ -41,7 +42,7 @@ final class RedrawHashes {
     private Map<String, String> salted(Salts salts) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("pool", Salts.hash(salts.pool(), CanonicalJson.of(record.pool())));
-        parts.put("applications", Salts.hash(salts.applications(), CanonicalJson.of(record.applications())));
+        parts.put("applications", salts.applicationsHash(record.applications()));
         parts.put("rules", Salts.hash(salts.rules(), CanonicalJson.of(record.rules())));
         parts.put("program", Salts.hash(salts.program(), CanonicalJson.of(record.program())));
         parts.put("secret", Salts.hash(salts.secret(), record.secret()));
@@ -52,7 +53,7 @@ final class RedrawHashes {
     private Map<String, String> unsalted() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("pool", Hashes.sha256(CanonicalJson.of(record.pool())));
-        parts.put("applications", Hashes.sha256(CanonicalJson.of(record.applications())));
+        parts.put("applications", ChoicesText.sha256("", record.applications()));
         parts.put("rules", Hashes.sha256(CanonicalJson.of(record.rules())));
         parts.put("program", Hashes.sha256(CanonicalJson.of(record.program())));
         parts.put("sources", Hashes.sha256(CanonicalJson.of(record.sources())));

@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.shared.verify.Difference;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;

@@ -1,9 +1,12 @@
 package io.luxuan.draw;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.luxuan.draw.frozen.ChoicesText;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import io.luxuan.shared.Secrets;
+import java.util.List;
 
 /**
  * A secret for each hash of a commitment, so that nobody can try what stands behind it: pool, applications and rules are small
@@ -19,6 +22,11 @@ record Salts(String pool, String applications, String rules, String program, Str
         return new Salts(secrets.next("salt of pool, " + purpose), secrets.next("salt of applications, " + purpose),
                 secrets.next("salt of rules, " + purpose), secrets.next("salt of program, " + purpose),
                 secrets.next("salt of secret, " + purpose), secrets.next("salt of changes, " + purpose));
+    }
+
+    /** The same as {@link #hash} of their canonical JSON, which may be too long for a text. */
+    String applicationsHash(List<Snapshot.Choice> choices) {
+        return ChoicesText.sha256(applications + "\n", choices);
     }
 
     static String hash(String salt, String text) {

@@ -1,5 +1,7 @@
 package io.luxuan.draw;
 
+import io.luxuan.draw.frozen.Perturbation;
+import io.luxuan.draw.frozen.Snapshot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

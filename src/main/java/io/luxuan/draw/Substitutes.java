@@ -18,15 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 public class Substitutes {
     private final DrawCommitmentMapper commitments;
-    private final DrawPaperMapper papers;
+    private final FrozenPools pools;
     private final SeatChangeMapper changes;
     private final LinkChanges links;
     private final MovableClock clock;
 
-    Substitutes(DrawCommitmentMapper commitments, DrawPaperMapper papers, SeatChangeMapper changes, LinkChanges links,
+    Substitutes(DrawCommitmentMapper commitments, FrozenPools pools, SeatChangeMapper changes, LinkChanges links,
             MovableClock clock) {
         this.commitments = commitments;
-        this.papers = papers;
+        this.pools = pools;
         this.changes = changes;
         this.links = links;
         this.clock = clock;
@@ -71,7 +71,7 @@ public class Substitutes {
 
     private List<Integer> order(DrawCommitment commitment, String application, int number) {
         String value = new Chain(commitment.seed()).value(number);
-        return papers.snapshot(commitment.id()).applications().stream().filter(choice -> choice.application().equals(application)).findFirst()
+        return pools.of(commitment.id()).applications().stream().filter(choice -> choice.application().equals(application)).findFirst()
                 .map(choice -> SubstituteOrder.of(choice, value)).orElse(List.of());
     }
 

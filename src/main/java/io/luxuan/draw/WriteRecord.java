@@ -2,7 +2,7 @@ package io.luxuan.draw;
 
 import io.luxuan.draw.ChangeLinkMapper.ChangeLink;
 import io.luxuan.draw.DrawPaperMapper.Kind;
-import io.luxuan.shared.CanonicalJson;
+import io.luxuan.draw.frozen.Snapshot;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,30 +11,32 @@ import org.springframework.stereotype.Component;
 class WriteRecord {
     private final DrawCommitmentMapper commitments;
     private final DrawPaperMapper papers;
+    private final FrozenPools pools;
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
     private final SeatChangeMapper changes;
     private final ChangeLinkMapper links;
 
-    WriteRecord(DrawCommitmentMapper commitments, DrawPaperMapper papers, DrawSourceMapper sources, DrawEntryMapper entries,
-            SeatChangeMapper changes, ChangeLinkMapper links) {
+    WriteRecord(DrawCommitmentMapper commitments, DrawPaperMapper papers, FrozenPools pools, DrawSourceMapper sources,
+            DrawEntryMapper entries, SeatChangeMapper changes, ChangeLinkMapper links) {
         this.commitments = commitments;
         this.papers = papers;
+        this.pools = pools;
         this.sources = sources;
         this.entries = entries;
         this.changes = changes;
         this.links = links;
     }
 
-    Optional<String> of(DrawCommitment commitment) {
+    Optional<RecordText> of(DrawCommitment commitment) {
         if (commitment.drawnAt() == null) {
             return Optional.empty();
         }
         String id = commitment.id();
-        Snapshot snapshot = papers.snapshot(id);
+        Snapshot snapshot = pools.of(id);
         Statement statement = Json.read(commitment.statement(), Statement.class);
         boolean first = statement.isOfFirstForm();
-        return Optional.of(CanonicalJson.of(new DrawRecord(first ? DrawRecord.FIRST_FORMAT : DrawRecord.FORMAT,
+        return Optional.of(new RecordText(new DrawRecord(first ? DrawRecord.FIRST_FORMAT : DrawRecord.FORMAT,
                 statement, commitment.hash(), snapshot.pool(),
                 snapshot.applications(), snapshot.rules(), Json.read(papers.text(id, Kind.PROGRAM), Program.class), sources.of(id),
                 commitments.revealedSecret(id).orElseThrow(),

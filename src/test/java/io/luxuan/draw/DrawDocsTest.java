@@ -2,6 +2,10 @@ package io.luxuan.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luxuan.draw.frozen.Changes;
+import io.luxuan.draw.frozen.DrawRules;
+import io.luxuan.draw.frozen.Panel;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.shared.verify.Fault;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;

@@ -1,7 +1,11 @@
 package io.luxuan.draw;
 
-import io.luxuan.draw.Snapshot.Choice;
-import io.luxuan.draw.Snapshot.PoolExpert;
+import io.luxuan.draw.frozen.Changes;
+import io.luxuan.draw.frozen.DrawRules;
+import io.luxuan.draw.frozen.Panel;
+import io.luxuan.draw.frozen.Snapshot.Choice;
+import io.luxuan.draw.frozen.Snapshot.PoolExpert;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import java.time.LocalDateTime;

@@ -24,7 +24,7 @@ public final class FormerDraws {
     public int giveTheirPanelsAgain() {
         List<DrawCommitment> draws = commitments.newest(null, ALL);
         for (DrawCommitment draw : draws) {
-            DrawRecord record = DrawRecord.read(records.of(draw).orElseThrow());
+            DrawRecord record = DrawRecord.read(records.of(draw).orElseThrow().toString());
             assertThat(record.format()).isEqualTo(DrawRecord.FIRST_FORMAT);
             assertThat(CanonicalJson.of(record)).doesNotContain("salts", "heads");
             assertThat(Redraw.difference(record, Redraw.Noted.of(draw.hash(), null))).isEmpty();

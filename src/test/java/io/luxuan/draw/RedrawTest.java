@@ -2,6 +2,9 @@ package io.luxuan.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.luxuan.draw.frozen.Changes;
+import io.luxuan.draw.frozen.DrawRules;
+import io.luxuan.draw.frozen.Panel;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.verify.Bound;
 import io.luxuan.shared.verify.Difference;

@@ -2,8 +2,12 @@ package io.luxuan.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.luxuan.draw.Snapshot.Choice;
-import io.luxuan.draw.Snapshot.PoolExpert;
+import io.luxuan.draw.frozen.Changes;
+import io.luxuan.draw.frozen.DrawRules;
+import io.luxuan.draw.frozen.Panel;
+import io.luxuan.draw.frozen.Snapshot.Choice;
+import io.luxuan.draw.frozen.Snapshot.PoolExpert;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.shared.CanonicalJson;
 import java.util.ArrayList;
 import java.util.Arrays;

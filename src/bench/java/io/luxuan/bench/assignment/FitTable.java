@@ -41,7 +41,7 @@ final class FitTable {
         }
         int[] fit = new int[experts];
         for (int who = 0; who < experts; who++) {
-            fit[who] = all == 0 ? 0 : (int) Math.round(unit * shared[who] / all);
+            fit[who] = shared[who] == 0 ? 0 : (int) Math.round(unit * shared[who] / all);
         }
         return fit;
     }

@@ -19,7 +19,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param peakMemoryMiB   most memory of the process while solving, heap and native, the problem itself included
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ResultLine(String instance, String method, int applications, int experts, int choices, Double objective, Double bound,
+record ResultLine(String instance, String method, int applications, int experts, long choices, Double objective, Double bound,
                   Double gapPercent, boolean certificateOk, boolean feasible, Boolean unique, Double worstPanelFit,
                   Double meanPanelFit, double buildSeconds, double solveSeconds, double cpuSeconds, double checkSeconds,
                   long peakMemoryMiB, String note) {}

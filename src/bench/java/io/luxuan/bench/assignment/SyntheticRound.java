@@ -33,16 +33,40 @@ final class SyntheticRound {
     }
 
     Round of(int applications, int experts, int panel) {
+        List<Row> asked = asked(applications);
+        List<Row> pool = pool(experts);
+        return new Round(applications + "x" + panel + " from " + experts, problem(asked, pool, panel),
+                gains(asked, panel), UNIT);
+    }
+
+    /** One that is too large to hold: its pairs are made anew whenever they are read. */
+    WideRound wide(int applications, int experts, int panel) {
+        List<Row> asked = asked(applications);
+        List<Row> pool = pool(experts);
+        int load = applications * panel / experts;
+        return new WideRound(applications + "x" + panel + " from " + experts, vocabulary, asked, pool, gains(asked, panel), SEED,
+                new AssignmentProblem(filled(applications, panel), institutions(pool), filled(experts, load / 2),
+                        filled(experts, load + load / 4 + 1), new int[applications + 1], new int[0], new long[0], List.of()));
+    }
+
+    private List<Row> asked(int applications) {
         List<Row> asked = new ArrayList<>();
         for (int which = 0; which < applications; which++) {
             asked.add(which < real.size() ? real.get(which) : mixed(2));
         }
+        return asked;
+    }
+
+    private List<Row> pool(int experts) {
         List<Row> pool = new ArrayList<>();
         for (int who = 0; who < experts; who++) {
             pool.add(mixed(KNOWN_SUBMISSIONS));
         }
-        return new Round(applications + "x" + panel + " from " + experts, problem(asked, pool, panel),
-                gains(asked, panel), UNIT);
+        return pool;
+    }
+
+    private int[] institutions(List<Row> pool) {
+        return pool.stream().mapToInt(expert -> vocabulary.institution(expert.institutions().get(0))).toArray();
     }
 
     private static Gains gains(List<Row> asked, int panel) {
@@ -51,7 +75,7 @@ final class SyntheticRound {
 
     private AssignmentProblem problem(List<Row> asked, List<Row> pool, int panel) {
         int load = asked.size() * panel / pool.size();
-        int[] institution = pool.stream().mapToInt(expert -> vocabulary.institution(expert.institutions().get(0))).toArray();
+        int[] institution = institutions(pool);
         int[] demand = filled(asked.size(), panel);
         int[] start = new int[asked.size() + 1];
         int[] expert = new int[asked.size() * pool.size()];

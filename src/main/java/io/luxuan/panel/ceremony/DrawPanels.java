@@ -2,14 +2,16 @@ package io.luxuan.panel.ceremony;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
+import io.luxuan.assignment.Progress;
 import io.luxuan.draw.Chain;
 import io.luxuan.draw.CommitmentState;
 import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.Drawn;
 import io.luxuan.draw.ReadCeremony;
 import io.luxuan.draw.RecordDraw;
-import io.luxuan.draw.Snapshot;
 import io.luxuan.draw.SolveDraw;
+import io.luxuan.draw.frozen.DrawRoom;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.panel.pool.Draw;
 import io.luxuan.panel.pool.DrawMapper;
 import io.luxuan.panel.seat.Facts;
@@ -35,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DrawPanels {
     private final ReadCeremony ceremony;
     private final RecordDraw record;
+    private final DrawRoom room;
     private final DrawMapper draws;
     private final SeatPanels seats;
     private final Shortages shortages;
@@ -42,10 +45,11 @@ public class DrawPanels {
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    DrawPanels(ReadCeremony ceremony, RecordDraw record, DrawMapper draws, SeatPanels seats, Shortages shortages,
-            Facts facts, AuditTrail audit, MovableClock clock) {
+    DrawPanels(ReadCeremony ceremony, RecordDraw record, DrawRoom room, DrawMapper draws, SeatPanels seats,
+            Shortages shortages, Facts facts, AuditTrail audit, MovableClock clock) {
         this.ceremony = ceremony;
         this.record = record;
+        this.room = room;
         this.draws = draws;
         this.seats = seats;
         this.shortages = shortages;
@@ -58,15 +62,33 @@ public class DrawPanels {
     @ForManagers
     @Transactional
     public void draw(String roundId) {
-        DrawCommitment commitment = ceremony.live(roundId).filter(one -> one.is(CommitmentState.REVEALED))
-                .orElseThrow(() -> new Refusal("panels.not-now"));
+        keep(roundId, solve(roundId, Progress.NOBODY));
+    }
+
+    /** Reads and reckons alone, for as long as it takes. @throws ShortOfExperts when a field has too few experts */
+    @ForManagers
+    public Drawn solve(String roundId, Progress progress) {
+        DrawCommitment commitment = revealed(roundId);
+        Snapshot snapshot = ceremony.snapshot(commitment.id());
+        room.require(snapshot);
+        applications(roundId, snapshot);
+        return solve(commitment, snapshot, progress);
+    }
+
+    @ForManagers
+    @Transactional
+    public void keep(String roundId, Drawn drawn) {
+        DrawCommitment commitment = revealed(roundId);
         Snapshot snapshot = ceremony.snapshot(commitment.id());
         Map<String, String> ids = applications(roundId, snapshot);
-        Drawn drawn = solve(commitment, snapshot);
         record.propose(commitment, drawn);
         Round round = facts.round(roundId);
         propose(commitment, round, ids.size(), snapshot.pool().size());
         seats.seat(round, panels(commitment, drawn, ids), SeatOrigin.DRAW, commitment.id());
+    }
+
+    private DrawCommitment revealed(String roundId) {
+        return ceremony.live(roundId).filter(one -> one.is(CommitmentState.REVEALED)).orElseThrow(() -> new Refusal("panels.not-now"));
     }
 
     /** Ids by public number. An application that the commitment does not know would be judged by nobody. */
@@ -80,8 +102,8 @@ public class DrawPanels {
         return ids;
     }
 
-    private Drawn solve(DrawCommitment commitment, Snapshot snapshot) {
-        SolveDraw.Result result = SolveDraw.solve(snapshot, ceremony.changes(commitment.id()), new Chain(commitment.seed()));
+    private Drawn solve(DrawCommitment commitment, Snapshot snapshot, Progress progress) {
+        SolveDraw.Result result = SolveDraw.solve(snapshot, ceremony.changes(commitment.id()), new Chain(commitment.seed()), progress);
         if (result instanceof SolveDraw.Result.TooFew shortOf) {
             throw shortages.refusal(commitment.roundId(), shortOf.groups());
         }

@@ -2,9 +2,9 @@ package io.luxuan.panel.ceremony;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ClaimsOnPeople;
-import io.luxuan.draw.DrawRules;
-import io.luxuan.draw.DrawRules.SetAside;
-import io.luxuan.draw.Snapshot;
+import io.luxuan.draw.frozen.DrawRules;
+import io.luxuan.draw.frozen.DrawRules.SetAside;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.expert.avoidance.AllowedPairs;
 import io.luxuan.expert.avoidance.ReviewCase;
 import io.luxuan.expert.avoidance.SeatCandidate;
@@ -47,7 +47,7 @@ class FreezePool {
         List<SeatCandidate> experts = inDrawOrder(round.id(), pool.everyone(round).stream()
                 .filter(expert -> expert.room(load) > 0 && !expert.onLeave()).toList());
         AllowedPairs pairs = AllowedPairs.of(experts);
-        List<Snapshot.Choice> choices = cases.stream().map(application -> choice(application, pairs)).toList();
+        List<Snapshot.Choice> choices = Snapshot.packed(cases.stream().map(application -> choice(application, pairs)).iterator());
         DrawRules rules = DrawRules.of(round.settings().panel().size(), load).without(setAside(round.id(), cases));
         return new Frozen(new Snapshot(rows(pairs, load), choices, rules), people(experts));
     }

@@ -3,12 +3,14 @@ package io.luxuan.panel.ceremony;
 import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.draw.Entered;
 import io.luxuan.draw.SourceForm;
+import io.luxuan.draw.frozen.TooLarge;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +29,11 @@ class PanelsController {
     private final PanelsPage page;
     private final CommitDraw commit;
     private final EnterDrawValues enter;
-    private final DrawPanels draw;
+    private final AskToDraw draw;
     private final ConfirmPanels confirm;
     private final AskSecondPerson ask;
 
-    PanelsController(Rounds rounds, PanelsPage page, CommitDraw commit, EnterDrawValues enter, DrawPanels draw,
+    PanelsController(Rounds rounds, PanelsPage page, CommitDraw commit, EnterDrawValues enter, AskToDraw draw,
             ConfirmPanels confirm, AskSecondPerson ask) {
         this.rounds = rounds;
         this.page = page;
@@ -56,6 +58,9 @@ class PanelsController {
             commit.commit(roundId, sources);
         } catch (ShortOfExperts shortOf) {
             model.addAttribute("shortages", shortOf.shortages());
+            return again(roundId, sources, model, response);
+        } catch (TooLarge tooLarge) {
+            model.addAttribute("tooLarge", tooLarge);
             return again(roundId, sources, model, response);
         } catch (Refusal refusal) {
             model.addAttribute("errors", FormAgain.faults(refusal));
@@ -102,12 +107,24 @@ class PanelsController {
     @PostMapping("/draw")
     String draw(@PathVariable String roundId, Model model, HttpServletResponse response, RedirectAttributes flash) {
         try {
-            draw.draw(roundId);
+            return done(roundId, draw.ask(roundId) ? "panels.drawn" : "panels.draw.asked", flash);
         } catch (ShortOfExperts shortOf) {
             model.addAttribute("shortages", shortOf.shortages());
-            return refused(roundId, model, response);
+        } catch (TooLarge tooLarge) {
+            model.addAttribute("tooLarge", tooLarge);
         }
-        return done(roundId, "panels.drawn", flash);
+        return refused(roundId, model, response);
+    }
+
+    /** How far a draw is; when it is over the whole page is read again. */
+    @GetMapping("/progress")
+    String progress(@PathVariable String roundId, Model model, HttpServletResponse response) {
+        Optional<DrawWork> work = draw.work(roundId).filter(one -> !one.isStopped());
+        if (work.isEmpty()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("round", rounds.get(roundId)).addAttribute("work", work.orElse(null));
+        return "panel/progress :: progress";
     }
 
     @PostMapping("/confirm")

@@ -29,17 +29,19 @@ public class PanelsPage {
     private final CeremonyTasks tasks;
     private final ReadCeremony ceremony;
     private final DrawRecords draws;
+    private final DrawWorkMapper works;
     private final PanelReadiness readiness;
     private final ReadBars bars;
     private final PanelLines lines;
     private final MovableClock clock;
 
     PanelsPage(Rounds rounds, CeremonyTasks tasks, ReadCeremony ceremony, DrawRecords draws,
-            PanelReadiness readiness, ReadBars bars, PanelLines lines, MovableClock clock) {
+            DrawWorkMapper works, PanelReadiness readiness, ReadBars bars, PanelLines lines, MovableClock clock) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.ceremony = ceremony;
         this.draws = draws;
+        this.works = works;
         this.readiness = readiness;
         this.bars = bars;
         this.lines = lines;
@@ -78,6 +80,7 @@ public class PanelsPage {
         List<Entry> entries = ceremony.entries(commitment.id());
         LocalDateTime ready = sources.stream().map(PublicSource::publishAt).max(LocalDateTime::compareTo).orElseThrow();
         model.addAttribute("commitment", commitment);
+        model.addAttribute("work", works.of(commitment.id()).orElse(null));
         model.addAttribute("sources", sources);
         model.addAttribute("entries", entries);
         model.addAttribute("values", ceremony.values(commitment.id()));

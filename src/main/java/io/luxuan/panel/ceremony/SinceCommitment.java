@@ -2,10 +2,10 @@ package io.luxuan.panel.ceremony;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
-import io.luxuan.draw.Changes;
 import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.ReadCeremony;
-import io.luxuan.draw.Snapshot;
+import io.luxuan.draw.frozen.Changes;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.expert.avoidance.AllowedPairs;
 import io.luxuan.expert.avoidance.AvoidanceRules;
 import io.luxuan.expert.avoidance.ReviewCase;

@@ -1,6 +1,6 @@
 package io.luxuan.panel.pool;
 
-import io.luxuan.draw.Snapshot;
+import io.luxuan.draw.frozen.Snapshot;
 import java.util.List;
 
 /** Draw numbers of experts. */

@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import io.luxuan.card.desk.ReviewRounds;
 import io.luxuan.draw.ReadCeremony;
-import io.luxuan.draw.Snapshot;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.expert.Expert;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NameKey;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.luxuan.card.desk.ReviewRounds;
-import io.luxuan.draw.Changes;
 import io.luxuan.draw.DrawCommitment;
 import io.luxuan.draw.ReadCeremony;
-import io.luxuan.draw.Snapshot;
+import io.luxuan.draw.frozen.Changes;
+import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.substitute.RefuseAssignment;

@@ -1,4 +1,4 @@
-package io.luxuan.draw;
+package io.luxuan.draw.frozen;
 
 /** A drawn panel. @param experts draw numbers, ascending */
 public record Panel(String application, int[] experts) {}

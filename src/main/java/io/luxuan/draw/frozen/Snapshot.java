@@ -1,9 +1,8 @@
-package io.luxuan.draw;
+package io.luxuan.draw.frozen;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a draw is made of, as it was frozen at the commitment. Experts stand as draw numbers (抽签号), so that nobody
@@ -28,18 +27,29 @@ public record Snapshot(List<PoolExpert> pool, List<Choice> applications, DrawRul
      */
     public record Choice(String application, int[] experts, int[] fit) {}
 
+    /** For a pool that may be large: in little room, taken one after the other. */
+    public static List<Choice> packed(Iterator<Choice> choices) {
+        return PackedChoices.of(choices);
+    }
+
+    /** Of application and expert. */
+    public long pairs() {
+        return applications instanceof PackedChoices packed ? packed.pairs()
+                : applications.stream().mapToLong(choice -> choice.experts().length).sum();
+    }
+
     /** With nobody's cap above this one. */
-    Snapshot under(int ceiling) {
+    public Snapshot under(int ceiling) {
         return new Snapshot(pool.stream().map(expert -> new PoolExpert(expert.number(), expert.institution(),
                 Math.min(expert.minimum(), ceiling), Math.min(expert.cap(), ceiling))).toList(), applications, rules);
     }
 
     /** With everybody's minimum at this one, or as much as cap and choice allow. */
-    Snapshot above(int floor) {
-        Map<Integer, Integer> choices = new HashMap<>();
-        applications.forEach(choice -> Arrays.stream(choice.experts()).forEach(expert -> choices.merge(expert, 1, Integer::sum)));
+    public Snapshot above(int floor) {
+        int[] choices = new int[1 + pool.stream().mapToInt(PoolExpert::number).max().orElse(0)];
+        applications.forEach(choice -> Arrays.stream(choice.experts()).forEach(expert -> choices[expert]++));
         return new Snapshot(pool.stream().map(expert -> new PoolExpert(expert.number(), expert.institution(),
-                Math.min(floor, Math.min(expert.cap(), choices.getOrDefault(expert.number(), 0))), expert.cap())).toList(),
+                Math.min(floor, Math.min(expert.cap(), choices[expert.number()])), expert.cap())).toList(),
                 applications, rules);
     }
 

@@ -1,18 +1,18 @@
-package io.luxuan.draw;
+package io.luxuan.draw.frozen;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** The chance in the gains of one application: for each expert the first 30 bits of a hash under a value of the chain. */
-final class Perturbation {
+public final class Perturbation {
     /** How many bits of chance stand below a point of fit. */
     static final int BITS = 30;
 
     private final byte[] prefix;
     private final MessageDigest digest;
 
-    Perturbation(String value, String application) {
+    public Perturbation(String value, String application) {
         this.prefix = (value + "\n" + application + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
@@ -30,7 +30,7 @@ final class Perturbation {
     }
 
     /** What the expert is worth for the application. */
-    long gain(int fit, int expert) {
+    public long gain(int fit, int expert) {
         return ((long) fit << DrawRules.FIT_SHIFT) + of(expert);
     }
 }

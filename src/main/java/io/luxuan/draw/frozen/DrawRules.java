@@ -1,4 +1,4 @@
-package io.luxuan.draw;
+package io.luxuan.draw.frozen;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
