@@ -42,8 +42,21 @@ final class Saturation {
             }
         }
         List<BitSet> sets = new ArrayList<>();
-        missing.forEach(node -> merge(sets, around(node)));
+        missing.forEach(node -> {
+            BitSet found = takeOut(sets, node);
+            merge(sets, found == null ? around(node) : found);
+        });
         return sets;
+    }
+
+    /** The set that this node is in already: whatever is around the node is in it too. Null for none. */
+    private static BitSet takeOut(List<BitSet> sets, int node) {
+        for (int at = 0; at < sets.size(); at++) {
+            if (sets.get(at).get(node)) {
+                return sets.remove(at);
+            }
+        }
+        return null;
     }
 
     private static void merge(List<BitSet> sets, BitSet next) {

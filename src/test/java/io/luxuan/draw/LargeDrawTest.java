@@ -9,9 +9,11 @@ import io.luxuan.assignment.Solvers;
 import io.luxuan.draw.frozen.Changes;
 import io.luxuan.draw.frozen.ChoicesText;
 import io.luxuan.draw.frozen.DrawProblem;
+import io.luxuan.draw.frozen.DrawRules;
 import io.luxuan.draw.frozen.PackedChoices;
 import io.luxuan.draw.frozen.Snapshot;
 import io.luxuan.draw.frozen.Snapshot.Choice;
+import io.luxuan.draw.frozen.Snapshot.PoolExpert;
 import io.luxuan.shared.CanonicalJson;
 import io.luxuan.shared.Hashes;
 import java.io.IOException;
@@ -70,6 +72,32 @@ class LargeDrawTest {
         DrawProblem problem = DrawProblem.of(ExampleDraw.snapshot(3, 20, 60, 3, 6), Changes.NONE);
         Outcome once = Solvers.best().solve(problem.under(null));
         assertThat(once).isInstanceOf(Outcome.Infeasible.class).isEqualTo(Solvers.possible(problem.wide(null)));
+    }
+
+    /** Five fields whose experts judge nothing else, more than twenty thousand seats. */
+    private static Snapshot fields() {
+        Random chance = new Random(11);
+        List<PoolExpert> pool = IntStream.rangeClosed(1, 840).mapToObj(at -> new PoolExpert(at, 1 + at % 150, 0, 100)).toList();
+        List<Choice> choices = IntStream.rangeClosed(1, 4_200).mapToObj(at -> {
+            int[] able = IntStream.rangeClosed(1, 840).filter(expert -> expert % 5 == at % 5).toArray();
+            return new Choice("P1-2026-%05d".formatted(at), able,
+                    IntStream.of(able).map(expert -> 300 + (chance.nextInt(20) == 0 ? 250 : 0)).toArray());
+        }).toList();
+        return new Snapshot(pool, PackedChoices.of(choices.iterator()), DrawRules.of(5, 100));
+    }
+
+    @Test
+    void a_large_round_is_balanced_drawn_field_by_field_and_drawn_again_by_an_outsider() {
+        Snapshot frozen = ((Balance.Result.Balanced) Balance.of(fields())).snapshot();
+        assertThat(DrawProblem.isWide(frozen)).isTrue();
+        assertThat(frozen.pool()).allMatch(expert -> expert.cap() == 33 && expert.minimum() == 12);
+        List<Progress.Step> steps = new ArrayList<>();
+        Drawn drawn = ((SolveDraw.Result.Panels) SolveDraw.solve(frozen, Changes.NONE, CHAIN, steps::add)).drawn();
+        assertThat(steps).containsExactly(Progress.Step.values());
+        assertThat(drawn.panels()).hasSize(4_200).allMatch(panel -> panel.experts().length == 5);
+        DrawProblem problem = DrawProblem.of(frozen, Changes.NONE);
+        assertThat(drawn.proof().certificate().check(problem.under(CHAIN.value(drawn.chain())), problem.places(drawn.panels())).optimal())
+                .as("by all pairs at once").isTrue();
     }
 
     @Test

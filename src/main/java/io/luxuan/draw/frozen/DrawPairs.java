@@ -46,6 +46,9 @@ final class DrawPairs implements WideProblem {
 
     @Override
     public AssignmentProblem best(int from, int to, int count, long[] price) {
+        if (value == null) {
+            return part(from, to);
+        }
         return part(from, to, (which, row) -> {
             long enough = row.atLeast(count, price);
             return (place, gain) -> gain + MOST_CHANCE - price[place] >= enough || Lots.has(which, place, price.length);
@@ -54,6 +57,9 @@ final class DrawPairs implements WideProblem {
 
     @Override
     public AssignmentProblem worth(int from, int to, Certificate prices) {
+        if (value == null) {
+            return part(from, to);
+        }
         return part(from, to, (which, row) -> (place, gain) ->
                 gain + MOST_CHANCE - prices.expertPrice()[place] >= prices.applicationPrice()[which - from]);
     }
@@ -73,7 +79,7 @@ final class DrawPairs implements WideProblem {
             }
             for (int at = 0; at < row.size(); at++) {
                 int place = row.places()[at];
-                if (reader.reads(place, value == null ? 0 : row.leastGain(at))) {
+                if (reader.reads(place, row.leastGain(at))) {
                     expert[next] = place;
                     gain[next++] = chance == null ? anything(which, place) : chance.gain(row.fit()[at], problem.number(place));
                 }
