@@ -11,6 +11,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -53,6 +54,8 @@ public class AskToDraw {
     }
 
     /** Asked twice, it is done once. */
+    @ForManagers
+    @Transactional
     void later(DrawCommitment commitment) {
         works.forget(commitment.id());
         if (works.of(commitment.id()).isPresent()) {
@@ -64,7 +67,7 @@ public class AskToDraw {
     }
 
     /** What is being solved for a round; empty for nothing. */
-    @ForManagers
+    @ForStaff
     public Optional<DrawWork> work(String roundId) {
         return ceremony.live(roundId).flatMap(commitment -> works.of(commitment.id()));
     }

@@ -70,10 +70,19 @@ class DrawLater {
             LOG.warn("draw of round {} stopped: {}", work.roundId(), refused.code());
             works.stop(id, self.text(), DrawWork.failure(refused));
         } catch (RuntimeException | OutOfMemoryError failed) {
-            LOG.error("draw of round {} failed", work.roundId(), failed);
-            works.stop(id, self.text(), "panels.draw.stopped");
+            failed(work, failed);
         } finally {
             running.set(null);
+        }
+    }
+
+    /** A node that goes keeps quiet: another takes the draw up. */
+    private void failed(DrawWork work, Throwable why) {
+        if (Thread.currentThread().isInterrupted()) {
+            LOG.info("draw of round {} is left to another node", work.roundId());
+        } else {
+            LOG.error("draw of round {} failed", work.roundId(), why);
+            works.stop(work.commitmentId(), self.text(), "panels.draw.stopped");
         }
     }
 
