@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Select;
 
 @Mapper
 interface ReachableMapper {
-    record OfUnit(String id, String organisationId) {}
+    record OfUnit(String id, String organisationId, String unitRights) {}
 
     @Select("""
             <script>SELECT id FROM account WHERE enabled = TRUE AND id IN
@@ -17,7 +17,7 @@ interface ReachableMapper {
     List<String> open(@Param("ids") Collection<String> ids);
 
     @Select("""
-            <script>SELECT id, organisation_id FROM account WHERE enabled = TRUE AND role = #{role} AND organisation_id IN
+            <script>SELECT id, organisation_id, unit_rights FROM account WHERE enabled = TRUE AND role = #{role} AND organisation_id IN
             <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach> ORDER BY id</script>""")
     List<OfUnit> ofUnits(@Param("role") Role role, @Param("units") Collection<String> units);
 

@@ -1,14 +1,15 @@
 package io.luxuan.account;
 
-import io.luxuan.account.ReachableMapper.OfUnit;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.actor.Reachable;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.actor.UnitRight;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,9 +26,11 @@ class StoredReachable implements Reachable {
     }
 
     @Override
-    public Map<String, List<String>> ofUnits(Role role, Collection<String> organisationIds) {
-        return Chunks.all(Set.copyOf(organisationIds), units -> accounts.ofUnits(role, units)).stream()
-                .collect(Collectors.groupingBy(OfUnit::organisationId, Collectors.mapping(OfUnit::id, Collectors.toList())));
+    public Map<String, Map<String, Set<UnitRight>>> ofUnits(Role role, Collection<String> organisationIds) {
+        Map<String, Map<String, Set<UnitRight>>> found = new HashMap<>();
+        Chunks.all(Set.copyOf(organisationIds), units -> accounts.ofUnits(role, units)).forEach(one -> found
+                .computeIfAbsent(one.organisationId(), unit -> new LinkedHashMap<>()).put(one.id(), UnitRight.read(one.unitRights())));
+        return found;
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.luxuan.application.store.ReadApplications;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.UnitRight;
 import io.luxuan.shared.site.FormAgain;
 import io.luxuan.shared.trail.OnRecord;
 import io.luxuan.storage.Upload;
@@ -57,6 +59,9 @@ class FormController {
 
     @GetMapping("/edit")
     String edit(@PathVariable String id, @RequestParam(defaultValue = "false") boolean check, Model model) {
+        if (Actors.require().lacks(UnitRight.WRITE)) {
+            return "redirect:/applicant/applications/" + id + "/preview";
+        }
         FormView form = desk.toWrite(id, check);
         model.addAttribute("form", form);
         return form.row().isEditable() ? "application/edit" : "redirect:/applicant/applications/" + id;

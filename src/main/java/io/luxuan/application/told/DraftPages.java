@@ -41,6 +41,6 @@ class DraftPages {
     private static Tell one(ToldKind kind, Round round, ApplicationRow row, LocalDateTime at) {
         About about = About.thing(round.id(), row.id(), row.numberText(), row.title()).until(round.closesAt());
         return new Tell(kind, about, round.closesAt().toString(), null, at,
-                List.of(To.owner(row.applicantId(), row.organisationId(), "/applicant/applications/" + row.id() + "/edit")));
+                List.of(To.applicants(row.applicantId(), row.organisationId(), "/applicant/applications/" + row.id() + "/edit")));
     }
 }

@@ -48,7 +48,7 @@ class HearApplications implements Hearing {
         About about = About.thing(row.roundId(), row.id(), row.numberText(), row.title());
         boolean corrected = fact.is(ToldKind.CORRECTION) || fact.is(ToldKind.CLAIM_CORRECTION);
         Tell tell = Tell.of(fact, fact.kind(), corrected ? about.until(row.correctionDue()) : about,
-                To.owner(row.applicantId(), row.organisationId(), "/applicant/applications/" + row.id()));
+                To.applicants(row.applicantId(), row.organisationId(), "/applicant/applications/" + row.id()));
         return fact.is(ToldKind.NAMED_JUDGED) ? tell.on(fact.at().toLocalDate().toString()) : tell;
     }
 }

@@ -44,7 +44,7 @@ class HearChanges implements Hearing {
     private static Tell tell(Fact fact, Change change, Project project) {
         About about = About.thing(change.roundId(), change.id(), project.numberText(), project.title());
         return Tell.of(fact, fact.kind(), about, fact.is(ToldKind.CHANGE_DECIDED)
-                ? To.owner(project.ownerId(), project.organisationId(), "/applicant/projects/" + project.id()) : first(change, project));
+                ? To.projects(project.ownerId(), project.organisationId(), "/applicant/projects/" + project.id()) : first(change, project));
     }
 
     private static To first(Change change, Project project) {

@@ -44,6 +44,6 @@ class HearClawBacks implements Hearing {
     private static Tell tell(Fact fact, ClawBack claim, Project project) {
         About about = About.thing(claim.roundId(), claim.id(), project.numberText(), project.title());
         return Tell.of(fact, fact.kind(), claim.dueOn() == null ? about : about.until(claim.dueOn().atTime(LAST)),
-                To.owner(project.ownerId(), project.organisationId(), "/applicant/claw-backs/" + claim.id()));
+                To.projects(project.ownerId(), project.organisationId(), "/applicant/claw-backs/" + claim.id()));
     }
 }

@@ -54,6 +54,6 @@ class HearPayments implements Hearing {
 
     private static Tell paid(Fact fact, ApplicationSummary claim, String applicant) {
         return Tell.of(fact, fact.kind(), About.thing(claim.roundId(), claim.id(), claim.number(), claim.title()),
-                To.owner(applicant, claim.organisationId(), "/applicant/applications/" + claim.id()), To.managers("/manager/transfers"));
+                To.applicants(applicant, claim.organisationId(), "/applicant/applications/" + claim.id()), To.managers("/manager/transfers"));
     }
 }

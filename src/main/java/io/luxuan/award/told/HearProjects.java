@@ -46,7 +46,7 @@ class HearProjects implements Hearing {
     private static Tell tell(Fact fact, Project project) {
         About about = About.thing(project.roundId(), project.id(), project.numberText(), project.title());
         return Tell.of(fact, fact.kind(), WITH_DUE.contains(fact.kind()) ? about.until(project.dueAt()) : about,
-                To.owner(project.ownerId(), project.organisationId(), "/applicant/projects/" + project.id()),
+                To.projects(project.ownerId(), project.organisationId(), "/applicant/projects/" + project.id()),
                 To.managers("/manager/projects/" + project.id()));
     }
 }

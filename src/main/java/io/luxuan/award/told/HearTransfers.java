@@ -77,10 +77,10 @@ class HearTransfers implements Hearing {
         Map<String, String> applicants = applications.applicantsOf(claims.keySet());
         found.values().forEach(one -> news.accept(Tell.of(fact, ToldKind.PAYMENT_SENT,
                 About.thing(one.roundId(), one.id(), one.numberText(), one.title()),
-                To.owner(one.ownerId(), one.organisationId(), "/applicant/projects/" + one.id()))));
+                To.projects(one.ownerId(), one.organisationId(), "/applicant/projects/" + one.id()))));
         claims.values().forEach(one -> news.accept(Tell.of(fact, ToldKind.PAYMENT_SENT,
                 About.thing(one.roundId(), one.id(), one.number(), one.title()),
-                To.owner(applicants.get(one.id()), one.organisationId(), "/applicant/applications/" + one.id()))));
+                To.applicants(applicants.get(one.id()), one.organisationId(), "/applicant/applications/" + one.id()))));
     }
 
     private static Set<String> ids(List<Sent> page, boolean direct) {

@@ -4,7 +4,9 @@ import io.luxuan.notify.Tell;
 import io.luxuan.notify.To;
 import io.luxuan.shared.actor.Reachable;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.actor.UnitRight;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,15 +34,30 @@ class Reached {
         return tell -> reached(tell, known);
     }
 
-    private record Known(Set<String> open, Map<Role, Map<String, List<String>>> units, Map<Role, List<String>> roles) {
+    private record Known(Set<String> open, Map<Role, Map<String, Map<String, Set<UnitRight>>>> units, Map<Role, List<String>> roles) {
         List<String> of(To to) {
-            if (to.account() != null && open.contains(to.account())) {
-                return List.of(to.account());
-            }
             if (to.unit() != null) {
-                return units.get(to.role()).getOrDefault(to.unit(), List.of());
+                List<String> people = people(to, units.get(to.role()).getOrDefault(to.unit(), Map.of()));
+                return people.isEmpty() ? account(to) : people;
             }
-            return to.account() != null ? List.of() : roles.get(to.role());
+            return to.account() != null ? account(to) : roles.get(to.role());
+        }
+
+        private List<String> account(To to) {
+            return to.account() != null && open.contains(to.account()) ? List.of(to.account()) : List.of();
+        }
+
+        /** Those who may act on it; where nobody may, whoever could let somebody. */
+        private static List<String> people(To to, Map<String, Set<UnitRight>> all) {
+            if (to.rights().isEmpty()) {
+                return List.copyOf(all.keySet());
+            }
+            List<String> acting = with(to.rights(), all);
+            return acting.isEmpty() ? with(Set.of(UnitRight.ADMINISTER), all) : acting;
+        }
+
+        private static List<String> with(Set<UnitRight> rights, Map<String, Set<UnitRight>> all) {
+            return all.entrySet().stream().filter(one -> !Collections.disjoint(one.getValue(), rights)).map(Map.Entry::getKey).toList();
         }
     }
 
@@ -55,10 +72,10 @@ class Reached {
         return links;
     }
 
-    private Map<Role, Map<String, List<String>>> units(Collection<To> all) {
+    private Map<Role, Map<String, Map<String, Set<UnitRight>>>> units(Collection<To> all) {
         Map<Role, Set<String>> wanted = all.stream().filter(to -> to.unit() != null)
                 .collect(Collectors.groupingBy(To::role, () -> new EnumMap<>(Role.class), Collectors.mapping(To::unit, Collectors.toSet())));
-        Map<Role, Map<String, List<String>>> found = new EnumMap<>(Role.class);
+        Map<Role, Map<String, Map<String, Set<UnitRight>>>> found = new EnumMap<>(Role.class);
         wanted.forEach((role, units) -> found.put(role, accounts.ofUnits(role, units)));
         return found;
     }

@@ -87,6 +87,6 @@ class HearLists implements Hearing {
         Map<String, String> applicants = applications.applicantsOf(ids);
         ids.stream().filter(found::containsKey).map(found::get).forEach(one -> news.accept(Tell.of(fact, kind,
                 About.thing(one.roundId(), one.id(), one.number(), one.title()).until(notice.endsAt()),
-                To.owner(applicants.get(one.id()), one.organisationId(), "/applicant/applications/" + one.id() + "/result"))));
+                To.applicants(applicants.get(one.id()), one.organisationId(), "/applicant/applications/" + one.id() + "/result"))));
     }
 }

@@ -48,7 +48,7 @@ class HearObjections implements Hearing {
             ApplicationSummary one = found.get(about.get(fact.subjectId()));
             news.accept(Tell.of(fact, fact.kind(), About.thing(one.roundId(), one.id(), one.number(), one.title()),
                     To.managers("/manager/objections/" + fact.subjectId()),
-                    To.owner(applicants.get(one.id()), one.organisationId(), "/applicant/applications/" + one.id() + "/result")));
+                    To.applicants(applicants.get(one.id()), one.organisationId(), "/applicant/applications/" + one.id() + "/result")));
         });
     }
 }

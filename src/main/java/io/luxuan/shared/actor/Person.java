@@ -28,4 +28,9 @@ public record Person(String id, String username, String name, Role role, String 
     public boolean may(UnitRight right) {
         return right.isIn(rights);
     }
+
+    /** Of an applying unit without this right: pages show them what they may read alone. */
+    public boolean lacks(UnitRight right) {
+        return role == Role.APPLICANT && !may(right);
+    }
 }

@@ -12,8 +12,8 @@ public interface Reachable {
     /** Of these accounts the ones that are not closed. */
     Set<String> open(Collection<String> accountIds);
 
-    /** Accounts of a role by the unit that they act for; a unit without any is left out. */
-    Map<String, List<String>> ofUnits(Role role, Collection<String> organisationIds);
+    /** Accounts of a role, and what they may do, by the unit that they act for; a unit without any is left out. */
+    Map<String, Map<String, Set<UnitRight>>> ofUnits(Role role, Collection<String> organisationIds);
 
     /** All of a role: for managers and others of whom there are few. */
     List<String> ofRole(Role role);

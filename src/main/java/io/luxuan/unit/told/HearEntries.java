@@ -3,11 +3,9 @@ package io.luxuan.unit.told;
 import io.luxuan.notify.About;
 import io.luxuan.notify.Fact;
 import io.luxuan.notify.Hearing;
-import io.luxuan.notify.Party;
 import io.luxuan.notify.Tell;
 import io.luxuan.notify.To;
 import io.luxuan.notify.ToldKind;
-import io.luxuan.shared.actor.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +29,6 @@ class HearEntries implements Hearing {
     private static Tell tell(Fact fact) {
         String unit = fact.subjectId();
         return Tell.of(fact, fact.kind(), About.thing(null, unit, null, null), fact.is(ToldKind.ENTRY_WAITS)
-                ? To.managers("/manager/units/" + unit) : To.unit(Party.OWNER, Role.APPLICANT, unit, "/applicant/unit"));
+                ? To.managers("/manager/units/" + unit) : To.applicants(null, unit, "/applicant/unit"));
     }
 }

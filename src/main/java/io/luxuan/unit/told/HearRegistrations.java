@@ -41,7 +41,7 @@ class HearRegistrations implements Hearing {
     private static Tell tell(Fact fact, Registered one) {
         About about = About.thing(null, one.unit(), null, null);
         if (fact.is(ToldKind.UNIT_SETTLED)) {
-            return Tell.of(fact, ToldKind.UNIT_SETTLED, about, To.owner(one.contact(), one.unit(), "/applicant/unit"));
+            return Tell.of(fact, ToldKind.UNIT_SETTLED, about, To.administrators(one.contact(), one.unit(), "/applicant/unit"));
         }
         To managers = To.managers("/manager/units/registrations/" + one.unit());
         return one.department() == null ? Tell.of(fact, ToldKind.UNIT_WAITS, about, managers)

@@ -19,14 +19,14 @@ final class Doers {
         List<To> all = new ArrayList<>();
         if (candidate != null && candidate.startsWith(UNIT)) {
             String unit = candidate.substring(UNIT.length());
-            all.add(account == null ? To.unit(Party.DOER, Role.RECOMMENDER, unit, HOME) : new To(Party.DOER, account, Role.APPLICANT, unit, HOME));
+            all.add(account == null ? To.unit(Party.DOER, Role.RECOMMENDER, unit, HOME) : To.unitsPeople(Party.DOER, account, unit, HOME));
         } else if (account != null) {
             all.add(To.account(Party.DOER, account, HOME));
         } else if (candidate != null && candidate.startsWith(ROLE)) {
             all.add(To.role(Party.DOER, Role.valueOf(candidate.substring(ROLE.length())), HOME));
         }
         if (account == null && candidate != null && candidate.startsWith(UNIT)) {
-            all.add(To.unit(Party.DOER, Role.APPLICANT, candidate.substring(UNIT.length()), HOME));
+            all.add(To.unitsPeople(Party.DOER, null, candidate.substring(UNIT.length()), HOME));
         }
         return all;
     }
