@@ -52,6 +52,10 @@ interface AccountMapper {
     @Update("UPDATE account SET password_hash = #{hash}, must_change = FALSE WHERE id = #{id} AND must_change = TRUE")
     int takePassword(@Param("id") String id, @Param("hash") String hash);
 
+    /** Its owner's own, whoever gave the one before. */
+    @Update("UPDATE account SET password_hash = #{hash}, must_change = FALSE WHERE id = #{id} AND enabled = TRUE")
+    int recover(@Param("id") String id, @Param("hash") String hash);
+
     @Update("UPDATE account SET must_change = TRUE WHERE id = #{id}")
     int mustChange(String id);
 

@@ -22,6 +22,12 @@ public interface AddressCodes {
     String send(String purpose, String owner, Way way, String address);
 
     /**
+     * The same under an id that the caller chose before, so that whoever asked need not wait until it is sent. An empty address stands for
+     * nobody's: a code is kept that nobody gets, and proving it is the same work.
+     */
+    void send(String id, String purpose, String owner, Way way, String address);
+
+    /**
      * Answers the address that was proved; a code counts once.
      *
      * @throws io.luxuan.shared.Refusal {@code code.wrong} or, after five wrong ones or its time, {@code code.over}: at the field {@code code}

@@ -1,6 +1,7 @@
 package io.luxuan.account.people;
 
 import io.luxuan.account.InitialPassword;
+import io.luxuan.account.InvitationMail;
 import io.luxuan.account.NewLogin;
 import io.luxuan.account.UnitAccounts;
 import io.luxuan.account.Usernames;
@@ -28,34 +29,37 @@ class InviteColleague {
     private final OwnPeople own;
     private final ColleagueMapper people;
     private final UnitAccounts accounts;
+    private final InvitationMail mail;
     private final PasswordEncoder encoder;
     private final AuditTrail audit;
 
-    InviteColleague(OwnPeople own, ColleagueMapper people, UnitAccounts accounts, PasswordEncoder encoder, AuditTrail audit) {
+    InviteColleague(OwnPeople own, ColleagueMapper people, UnitAccounts accounts, InvitationMail mail, PasswordEncoder encoder,
+            AuditTrail audit) {
         this.own = own;
         this.people = people;
         this.accounts = accounts;
+        this.mail = mail;
         this.encoder = encoder;
         this.audit = audit;
     }
 
-    /** What to hand over. */
-    record Invited(String id, String username, String password) {}
+    /** What to hand over. @param password null where an invitation was mailed to the address, which is null otherwise */
+    record Invited(String id, String username, String password, String address) {}
 
     public ColleagueForm begin() {
         return ColleagueForm.empty();
     }
 
+    /** Whether invitations can be mailed. */
+    public boolean isMailOpen() {
+        return mail.isOpen();
+    }
+
     /** @throws Refusal with all fields that are wrong */
     @Transactional
     public Invited invite(ColleagueForm form) {
-        FieldFaults faults = new FieldFaults();
-        if (Wording.saysNothing(form.name())) {
-            faults.note("name", Verdict.refused("account.required"));
-        } else if (form.name().strip().length() > LONGEST_NAME) {
-            faults.note("name", Verdict.refused("account.too-long"));
-        }
-        faults.note("username", Usernames.judgeWish(Usernames.normal(form.username())));
+        FieldFaults faults = judge(form);
+        String address = address(form, faults);
         faults.refuse("account.form");
         String unit = OwnPeople.unit();
         people.hold(unit);
@@ -69,7 +73,34 @@ class InviteColleague {
         people.changeRights(colleague.id(), UnitRight.write(colleague.rights()), UnitRight.write(form.rights()));
         audit.record(AuditEvent.of("people.invite", "account", colleague.id())
                 .because(colleague.name() + "：" + own.words(form.rights())));
-        return new Invited(colleague.id(), colleague.username(), password);
+        if (address != null) {
+            mail.send(colleague.id(), colleague.username(), unit, address);
+        }
+        return new Invited(colleague.id(), colleague.username(), address == null ? password : null, address);
+    }
+
+    private static FieldFaults judge(ColleagueForm form) {
+        FieldFaults faults = new FieldFaults();
+        if (Wording.saysNothing(form.name())) {
+            faults.note("name", Verdict.refused("account.required"));
+        } else if (form.name().strip().length() > LONGEST_NAME) {
+            faults.note("name", Verdict.refused("account.too-long"));
+        }
+        faults.note("username", Usernames.judgeWish(Usernames.normal(form.username())));
+        return faults;
+    }
+
+    /** Null where none is given. */
+    private String address(ColleagueForm form, FieldFaults faults) {
+        if (!form.isMailed() || !mail.isOpen()) {
+            return null;
+        }
+        try {
+            return mail.checked(form.address());
+        } catch (Refusal wrong) {
+            faults.keys().putAll(wrong.fields());
+            return null;
+        }
     }
 
     /** Another first password for whoever has not used the former. @throws Refusal once they chose their own */
@@ -81,6 +112,6 @@ class InviteColleague {
             throw new Refusal("people.password-theirs");
         }
         audit.record(AuditEvent.of("people.invite-again", "account", id).because(one.name()));
-        return new Invited(id, one.username(), password);
+        return new Invited(id, one.username(), password, null);
     }
 }

@@ -4,6 +4,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.UnitRight;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -87,7 +88,11 @@ class PeopleController {
     }
 
     private static String shown(InviteColleague.Invited invited, RedirectAttributes flash) {
-        flash.addFlashAttribute("invited", Map.of("username", invited.username(), "password", invited.password()));
+        if (invited.address() != null) {
+            flash.addFlashAttribute("done", "people.mailed").addFlashAttribute("doneArguments", List.of(invited.address(), invited.username()));
+        } else {
+            flash.addFlashAttribute("invited", Map.of("username", invited.username(), "password", invited.password()));
+        }
         return "redirect:/applicant/people/" + invited.id();
     }
 
@@ -97,7 +102,8 @@ class PeopleController {
     }
 
     private String form(ColleagueForm form, Map<String, String> errors, Model model) {
-        model.addAttribute("form", form).addAttribute("errors", errors).addAttribute("rights", UnitRight.values());
+        model.addAttribute("form", form).addAttribute("errors", errors).addAttribute("rights", UnitRight.values())
+                .addAttribute("mailed", invite.isMailOpen());
         return "account/people/new";
     }
 

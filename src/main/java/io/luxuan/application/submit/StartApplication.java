@@ -28,13 +28,16 @@ public class StartApplication {
     private final ApplicationMapper applications;
     private final Setting setting;
     private final MayApply mayApply;
+    private final FromProfile profile;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    StartApplication(ApplicationMapper applications, Setting setting, MayApply mayApply, AuditTrail audit, MovableClock clock) {
+    StartApplication(ApplicationMapper applications, Setting setting, MayApply mayApply, FromProfile profile, AuditTrail audit,
+            MovableClock clock) {
         this.applications = applications;
         this.setting = setting;
         this.mayApply = mayApply;
+        this.profile = profile;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ public class StartApplication {
         applications.insertAll(List.of(draft));
         audit.record(AuditEvent.of("application.start", "application", draft.id()).inRound(round.id())
                 .change(null, ApplicationStatus.DRAFT));
+        profile.into(draft.id(), organisation.id(), setting.programme(round), setting.form(round.id()));
         return draft.id();
     }
 

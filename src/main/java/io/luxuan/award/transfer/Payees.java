@@ -7,6 +7,8 @@ import io.luxuan.programme.PayeeQuestions;
 import io.luxuan.programme.Programme;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Chunks;
+import io.luxuan.unit.UnitProfiles;
+import io.luxuan.unit.UnitProfiles.BankAccount;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,30 +20,41 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Whom payments go to: what a manager entered for the award, else what its application says, else the unit's own account. */
+/**
+ * Whom payments go to: what a manager entered for the award, else what its application says, else the unit's own account: entered
+ * by a manager, or kept by the unit in its profile.
+ */
 @Component
 class Payees {
     private final PayeeMapper entered;
     private final ApplicationFacts applications;
     private final Rounds rounds;
+    private final UnitProfiles profiles;
 
-    Payees(PayeeMapper entered, ApplicationFacts applications, Rounds rounds) {
+    Payees(PayeeMapper entered, ApplicationFacts applications, Rounds rounds, UnitProfiles profiles) {
         this.entered = entered;
         this.applications = applications;
         this.rounds = rounds;
+        this.profiles = profiles;
     }
 
     /** By id of the payment; those without a whole account are left out, and those that came back and whose account nobody looked at since. */
     Map<String, Payee> of(Collection<DueLine> lines) {
         Map<String, Payee> known = known(lines);
         Map<String, Payee> asked = asked(lines);
+        Map<String, BankAccount> kept = profiles.accounts(lines.stream().map(DueLine::organisationId).collect(Collectors.toSet()));
         Map<String, Payee> found = new HashMap<>();
         for (DueLine line : lines) {
-            Stream.of(known.get(line.projectId()), asked.get(line.id()), known.get(line.organisationId()))
+            Stream.of(known.get(line.projectId()), asked.get(line.id()), known.get(line.organisationId()),
+                            own(kept.get(line.organisationId())))
                     .filter(Objects::nonNull).filter(Payee::isComplete).findFirst().filter(payee -> isRight(line, payee))
                     .ifPresent(payee -> found.put(line.id(), payee));
         }
         return found;
+    }
+
+    private static Payee own(BankAccount account) {
+        return account == null ? null : new Payee(account.holder(), account.number(), account.bank(), null, null);
     }
 
     private Map<String, Payee> known(Collection<DueLine> lines) {

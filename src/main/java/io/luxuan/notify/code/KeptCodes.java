@@ -1,7 +1,6 @@
 package io.luxuan.notify.code;
 
 import io.luxuan.notify.Way;
-import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.seal.ServerSecrets;
@@ -34,15 +33,13 @@ class KeptCodes {
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public String keep(String purpose, String owner, Way way, String address, String code) {
+    public void keep(String id, String purpose, String owner, Way way, String address, String code) {
         LocalDateTime now = clock.now();
         LocalDateTime since = now.minus(HOUR);
         if (mapper.ofOwner(purpose, owner, since) >= MOST_AN_HOUR || mapper.toAddress(address, since) >= MOST_AN_HOUR) {
             throw new Refusal("code.too-many", Map.of("address", "refusal.code.too-many"));
         }
-        String id = Ids.next();
         mapper.insert(new CodeMapper.Code(id, purpose, owner, way, address, hash(id, code), now, now.plus(GOOD_FOR), 0, null));
-        return id;
     }
 
     /** The address; empty when the code is not this one. @throws Refusal {@code code.over} when none counts any more */

@@ -6,6 +6,7 @@ import io.luxuan.notify.way.Carrier;
 import io.luxuan.notify.way.Parcel;
 import io.luxuan.notify.way.Undelivered;
 import io.luxuan.notify.way.Ways;
+import io.luxuan.shared.Ids;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.UseCase;
@@ -41,17 +42,26 @@ class SentCodes implements AddressCodes {
 
     @Override
     public String send(String purpose, String owner, Way way, String typed) {
-        String address = checked(way, typed);
-        Carrier carrier = ways.carrier(way).orElseThrow(SentCodes::notSent);
+        String id = Ids.next();
+        send(id, purpose, owner, way, checked(way, typed));
+        return id;
+    }
+
+    @Override
+    public void send(String id, String purpose, String owner, Way way, String address) {
         String code = "%06d".formatted(SOURCE.nextInt(CODES));
-        String id = codes.keep(purpose, owner, way, address, code);
+        if (address.isEmpty()) {
+            codes.keep(id, purpose, owner, way, owner, code);
+            return;
+        }
+        Carrier carrier = ways.carrier(way).orElseThrow(SentCodes::notSent);
+        codes.keep(id, purpose, owner, way, address, code);
         try {
-            carrier.carry(new Parcel(id, address, say("code.subject"), say("code.text", code), say("code.text", code) + '\n'));
+            carrier.carry(new Parcel(id, address, say("code.subject"), text(purpose, code), text(purpose, code) + '\n'));
         } catch (Undelivered failed) {
             LOG.warn("a code could not be sent by {}: {}", way, failed.getMessage());
             throw notSent();
         }
-        return id;
     }
 
     @Override
@@ -72,6 +82,11 @@ class SentCodes implements AddressCodes {
 
     private static Refusal notSent() {
         return new Refusal("code.not-sent", Map.of("address", "refusal.code.not-sent"));
+    }
+
+    /** What it is for, where the purpose has words of its own. */
+    private String text(String purpose, String code) {
+        return messages.getMessage("code.text." + purpose, new Object[] {code}, say("code.text", code), Locale.SIMPLIFIED_CHINESE);
     }
 
     private String say(String key, Object... arguments) {

@@ -4,6 +4,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import io.luxuan.shared.trail.OnRecord;
+import io.luxuan.unit.profile.KeepProfile;
 import io.luxuan.unit.register.EntryState;
 import io.luxuan.unit.register.JudgeEntry;
 import io.luxuan.unit.register.ReadUnit;
@@ -28,11 +29,13 @@ class UnitsController {
     private final WaitingEntries waiting;
     private final ReadUnit read;
     private final JudgeEntry judge;
+    private final KeepProfile profiles;
 
-    UnitsController(WaitingEntries waiting, ReadUnit read, JudgeEntry judge) {
+    UnitsController(WaitingEntries waiting, ReadUnit read, JudgeEntry judge, KeepProfile profiles) {
         this.waiting = waiting;
         this.read = read;
         this.judge = judge;
+        this.profiles = profiles;
     }
 
     @GetMapping
@@ -76,7 +79,8 @@ class UnitsController {
     }
 
     private String page(String organisationId, Map<String, String> errors, String typed, Model model) {
-        model.addAttribute("unit", read.of(organisationId)).addAttribute("errors", errors).addAttribute("typed", typed);
+        model.addAttribute("unit", read.of(organisationId)).addAttribute("errors", errors).addAttribute("typed", typed)
+                .addAttribute("profile", profiles.ofUnit(organisationId));
         return "unit/unit";
     }
 }

@@ -27,8 +27,12 @@ public class UnitScene {
     }
 
     public Person colleague(Person administrator, String name, UnitRight... rights) {
-        Invited invited = Actors.as(administrator, () -> invite.invite(new ColleagueForm(name, "colleague", Set.of(rights))));
+        Invited invited = Actors.as(administrator, () -> invite.invite(new ColleagueForm(name, "colleague", null, Set.of(rights))));
         return now(invited.username());
+    }
+
+    public Person mailed(Person administrator, String name, String address) {
+        return now(Actors.as(administrator, () -> invite.invite(new ColleagueForm(name, "mailed", address, Set.of()))).username());
     }
 
     public void give(Person administrator, Person colleague, UnitRight... wanted) {

@@ -3,6 +3,7 @@ package io.luxuan.award.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.luxuan.account.Accounts;
 import io.luxuan.award.acceptance.ProjectScene;
 import io.luxuan.award.money.HoldKind;
 import io.luxuan.award.money.LedgerAccount;
@@ -13,6 +14,8 @@ import io.luxuan.award.project.ProjectState;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.unit.profile.KeepProfile;
+import io.luxuan.unit.profile.ProfileForm;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +34,8 @@ class TransfersTest extends ProjectScene {
     @Autowired TransferFile file;
     @Autowired OrderMapper orders;
     @Autowired EnterPayee payees;
+    @Autowired KeepProfile profiles;
+    @Autowired Accounts people;
 
     @Test
     void nothing_is_paid_because_somebody_approved_a_paper() {
@@ -77,6 +82,14 @@ class TransfersTest extends ProjectScene {
         ProposeOrder.Proposed made = Actors.as(manager, () -> propose.these(treasury().due(other.roundId())));
         assertThat(made.taken()).isEqualTo(1);
         assertThat(made.left()).isZero();
+    }
+
+    @Test
+    void where_nobody_said_an_account_it_is_the_one_that_the_unit_keeps() {
+        Project project = due("100");
+        Person owner = Actors.as(manager, () -> people.byIds(List.of(project.ownerId()))).get(project.ownerId());
+        Actors.run(owner, () -> profiles.write(new ProfileForm("王联系", "0531-88881234", null, null, "某大学", "某银行", "370000001234", false, 0)));
+        assertThat(Actors.as(manager, () -> propose.these(treasury().due(project.roundId()))).taken()).isEqualTo(1);
     }
 
     @Test

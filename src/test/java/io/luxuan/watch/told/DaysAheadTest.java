@@ -92,7 +92,7 @@ class DaysAheadTest {
     }
 
     @Test
-    void what_waits_for_a_unit_is_told_to_its_people_and_what_waits_for_somebody_to_them_alone() {
+    void what_waits_for_a_unit_is_told_to_its_people_whoever_of_them_began_it() {
         Person owner = somebody(Role.APPLICANT);
         Person colleague = somebody(Role.APPLICANT);
         Person recommender = somebody(Role.RECOMMENDER);
@@ -103,6 +103,7 @@ class DaysAheadTest {
         task(owner.id(), "org:" + unit, DUE.plusDays(1));
         morning(DUE.plusDays(1));
         assertThat(heard.kinds(owner)).hasSize(2);
-        assertThat(heard.kinds(colleague)).hasSize(1);
+        assertThat(heard.kinds(colleague)).hasSize(2);
+        assertThat(heard.kinds(recommender)).hasSize(1);
     }
 }

@@ -1,0 +1,58 @@
+package io.luxuan.recover;
+
+import io.luxuan.shared.Refusal;
+import io.luxuan.shared.site.FormAgain;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 忘记密码: a name, a code, a password. Neither name nor code ever stands in an address. */
+@Controller
+@RequestMapping("/forgotten")
+class RecoverController {
+    private final RecoverPassword recover;
+
+    RecoverController(RecoverPassword recover) {
+        this.recover = recover;
+    }
+
+    @GetMapping
+    String form(Model model) {
+        model.addAttribute("username", "").addAttribute("errors", Map.of());
+        return "recover/ask";
+    }
+
+    @PostMapping
+    String ask(@RequestParam(required = false) String username, Model model, HttpServletResponse response) {
+        try {
+            return typed(username, recover.ask(username), Map.of(), model);
+        } catch (Refusal refusal) {
+            model.addAttribute("username", username).addAttribute("errors", FormAgain.faults(refusal, response));
+            return "recover/ask";
+        }
+    }
+
+    @PostMapping("/password")
+    String set(@RequestParam(required = false) String username, @RequestParam(required = false) String ticket,
+            @RequestParam(required = false) String code, @RequestParam(required = false) String newPassword,
+            @RequestParam(required = false) String repeatedPassword, Model model, RedirectAttributes flash, HttpServletResponse response) {
+        try {
+            recover.set(username, ticket, code, newPassword, repeatedPassword);
+        } catch (Refusal refusal) {
+            return typed(username, ticket, FormAgain.faults(refusal, response), model);
+        }
+        flash.addFlashAttribute("done", "recover.done");
+        return "redirect:/login";
+    }
+
+    private static String typed(String username, String ticket, Map<String, String> errors, Model model) {
+        model.addAttribute("username", username).addAttribute("ticket", ticket).addAttribute("errors", errors);
+        return "recover/set";
+    }
+}
