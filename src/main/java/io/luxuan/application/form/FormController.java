@@ -63,7 +63,7 @@ class FormController {
             return "redirect:/applicant/applications/" + id + "/preview";
         }
         FormView form = desk.toWrite(id, check);
-        model.addAttribute("form", form);
+        model.addAttribute("form", form).addAttribute("together", form.together());
         return form.row().isEditable() ? "application/edit" : "redirect:/applicant/applications/" + id;
     }
 
@@ -79,7 +79,7 @@ class FormController {
         }
         if (!typed.isStored()) {
             FormView form = desk.show(id, false, typed);
-            return FormAgain.page("application/edit", Map.of("form", form, "unsaved", typed.problems.isEmpty(),
+            return FormAgain.page("application/edit", Map.of("form", form, "together", form.together(), "unsaved", typed.problems.isEmpty(),
                     "unread", typed.problems.keySet().stream().map(form::question).toList()));
         }
         if (next.startsWith("ask:") || next.startsWith("replace:")) {
@@ -137,7 +137,7 @@ class FormController {
     }
 
     private static ModelAndView part(String view, FormView form, String question) {
-        return new ModelAndView(view, Map.of("form", form, "question", form.question(question), "live", true));
+        return new ModelAndView(view, Map.of("form", form, "question", form.question(question), "live", true, "together", form.together()));
     }
 
     private static Map<String, List<Upload>> uploads(MultiValueMap<String, MultipartFile> files) {

@@ -35,12 +35,14 @@ public class FormDesk {
     private final Drafts drafts;
     private final FindingMapper findings;
     private final Setting setting;
+    private final WhoEdits who;
 
-    FormDesk(Own own, Drafts drafts, FindingMapper findings, Setting setting) {
+    FormDesk(Own own, Drafts drafts, FindingMapper findings, Setting setting, WhoEdits who) {
         this.own = own;
         this.drafts = drafts;
         this.findings = findings;
         this.setting = setting;
+        this.who = who;
     }
 
     /** The page on which it is filled in. */
@@ -64,7 +66,8 @@ public class FormDesk {
                 new Painter(faults, filled.hidden(), typed, complete));
         List<SectionView> sections = form.sections().stream().map(painter::section).toList();
         return new FormView(row, round, sections, due(row, round), reason(row), remarks.get(""),
-                setting.programme(round).eligibility().tellsLeaders());
+                setting.programme(round).eligibility().tellsLeaders(),
+                who.of(row, form, answers.values(), typed.conflicts.keySet()));
     }
 
     private static Map<String, String> texts(Map<String, AnswerRow> answers) {

@@ -13,9 +13,10 @@ import java.util.List;
  * @param reason    why it came back; null when it did not, or the remarks say it
  * @param returned  what the reviewer says of the whole; null when nothing
  * @param leaderAsked whether the leader is told by an identity paper
+ * @param together  who of the unit works on it too
  */
 record FormView(ApplicationRow row, Round round, List<SectionView> sections, LocalDateTime due, String reason, String returned,
-        boolean leaderAsked) implements FormPage {
+        boolean leaderAsked, Together together) implements FormPage {
     @Override
     public String at() {
         return "/applicant/applications/" + row.id();

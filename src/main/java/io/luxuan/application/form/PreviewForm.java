@@ -68,6 +68,6 @@ class PreviewForm {
         FilledForm filled = form.filled(empty, round);
         FormPainter painter = new FormPainter(form, Map.of(), List.of(), Map.of(),
                 new Painter(FormCheck.faults(form, empty, filled), filled.hidden(), new TypedForm(), false));
-        return new FormView(row, round, form.sections().stream().map(painter::section).toList(), round.closesAt(), null, null, false);
+        return new FormView(row, round, form.sections().stream().map(painter::section).toList(), round.closesAt(), null, null, false, Together.ALONE);
     }
 }

@@ -22,6 +22,14 @@ public interface AnswerMapper {
     @Select("SELECT * FROM application_answer WHERE application_id = #{id}")
     List<AnswerRow> of(@Param("id") String applicationId);
 
+    /** Of a unit's own application what others than this one have saved since, the latest first. */
+    @Select("""
+            SELECT a.* FROM application_answer a JOIN application p ON p.id = a.application_id
+            WHERE a.application_id = #{id} AND p.organisation_id = #{unit} AND a.saved_by <> #{me} AND a.saved_at > #{since}
+            ORDER BY a.saved_at DESC LIMIT 50""")
+    List<AnswerRow> ofOthersSince(@Param("id") String applicationId, @Param("unit") String organisationId, @Param("me") String me,
+            @Param("since") LocalDateTime since);
+
     /** In mapper/application/AnswerMapper.xml. */
     List<AnswerRow> ofAll(@Param("ids") Collection<String> applicationIds);
 
