@@ -17,6 +17,6 @@ class EditingController {
     @GetMapping("/applicant/applications/{id}/editing")
     String now(@PathVariable String id, Model model) {
         model.addAttribute("together", read.now(id)).addAttribute("id", id);
-        return "application/together :: now(${together}, ${id}, false)";
+        return "application/together :: again";
     }
 }
