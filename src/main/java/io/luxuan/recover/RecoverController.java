@@ -24,8 +24,7 @@ class RecoverController {
 
     @GetMapping
     String form(Model model) {
-        model.addAttribute("username", "").addAttribute("errors", Map.of());
-        return "recover/ask";
+        return again("", Map.of(), model);
     }
 
     @PostMapping
@@ -33,8 +32,7 @@ class RecoverController {
         try {
             return typed(username, recover.ask(username), Map.of(), model);
         } catch (Refusal refusal) {
-            model.addAttribute("username", username).addAttribute("errors", FormAgain.faults(refusal, response));
-            return "recover/ask";
+            return again(username, FormAgain.faults(refusal, response), model);
         }
     }
 
@@ -49,6 +47,11 @@ class RecoverController {
         }
         flash.addFlashAttribute("done", "recover.done");
         return "redirect:/login";
+    }
+
+    private String again(String username, Map<String, String> errors, Model model) {
+        model.addAttribute("username", username).addAttribute("errors", errors).addAttribute("open", recover.isOpen());
+        return "recover/ask";
     }
 
     private static String typed(String username, String ticket, Map<String, String> errors, Model model) {

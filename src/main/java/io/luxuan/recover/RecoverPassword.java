@@ -52,6 +52,11 @@ class RecoverPassword {
         this.clock = clock;
     }
 
+    /** Whether codes can be sent at all. */
+    public boolean isOpen() {
+        return codes.canSend(Way.MAIL) || codes.canSend(Way.SMS);
+    }
+
     /** Answers what the code will be typed back with. */
     public String ask(String username) {
         if (username == null || username.isBlank()) {

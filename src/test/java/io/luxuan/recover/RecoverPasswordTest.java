@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.luxuan.account.people.UnitScene;
 import io.luxuan.notify.ToldKind;
 import io.luxuan.notify.letter.MailScene;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.shared.actor.UnitRight;
 import io.luxuan.support.Heard;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -125,6 +129,28 @@ class RecoverPasswordTest extends MailScene {
         String code = mailedCode(1);
         assertThat(set(owner.username(), ticket, code, "short", 422).select("#newPassword-error").text()).isNotEmpty();
         set(owner.username(), ticket, code, NEW, 302);
+    }
+
+    @Test
+    void whoever_is_signed_in_elsewhere_is_out_once_a_password_was_set_or_a_right_taken() throws Exception {
+        Person colleague = unit.colleague(owner, "孙填写", UnitRight.WRITE);
+        rows.update("UPDATE account SET password_hash = ?, must_change = FALSE WHERE id = ?", encoder.encode(NEW), colleague.id());
+        Cookie session = signedIn(colleague);
+        mvc.perform(get("/applicant").cookie(session)).andExpect(status().isOk());
+        unit.give(owner, colleague);
+        mvc.perform(get("/applicant").cookie(session)).andExpect(redirectedUrl("/login"));
+        Cookie reading = signedIn(colleague);
+        mvc.perform(post("/applicant/people").with(csrf()).cookie(reading).param("name", "甲乙").param("username", "someone"))
+                .andExpect(status().isConflict());
+        unit.leave(owner, colleague, owner);
+        mvc.perform(get("/applicant").cookie(reading)).andExpect(redirectedUrl("/login"));
+        mvc.perform(post("/login").with(csrf()).param("username", colleague.username()).param("password", NEW))
+                .andExpect(redirectedUrl("/login?failed"));
+    }
+
+    private Cookie signedIn(Person person) throws Exception {
+        return mvc.perform(post("/login").with(csrf()).param("username", person.username()).param("password", NEW)).andReturn().getResponse()
+                .getCookie("SESSION");
     }
 
     @Test

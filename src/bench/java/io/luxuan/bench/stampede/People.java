@@ -2,6 +2,7 @@ package io.luxuan.bench.stampede;
 
 import io.luxuan.bench.server.BenchDatabase;
 import io.luxuan.shared.Ids;
+import io.luxuan.shared.actor.UnitRight;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -31,8 +32,8 @@ final class People {
                 PreparedStatement organisation = connection.prepareStatement(
                         "INSERT INTO organisation (id, name, credit_code, kind, city) VALUES (?, ?, ?, 'UNIVERSITY', '济南')");
                 PreparedStatement account = connection.prepareStatement(
-                        "INSERT INTO account (id, username, password_hash, name, role, organisation_id, enabled, created_at) "
-                                + "VALUES (?, ?, ?, ?, ?, ?, TRUE, CURRENT_TIMESTAMP)")) {
+                        "INSERT INTO account (id, username, password_hash, name, role, organisation_id, unit_rights, enabled, created_at) "
+                                + "VALUES (?, ?, ?, ?, ?, ?, ?, TRUE, CURRENT_TIMESTAMP)")) {
             connection.setAutoCommit(false);
             add(account, MANAGER, "压测经办", "MANAGER", null);
             for (int number = 0; number < applicants; number++) {
@@ -60,6 +61,7 @@ final class People {
         account.setString(4, name);
         account.setString(5, role);
         account.setString(6, organisation);
+        account.setString(7, organisation == null ? null : UnitRight.write(UnitRight.ALL));
         account.addBatch();
     }
 }

@@ -21,15 +21,15 @@ class ReadPeople {
         this.addresses = addresses;
     }
 
-    /** @param proved of whom an e-mail address or a mobile is proved */
-    record People(List<Colleague> all, Set<String> proved) {
+    /** @param provable whether there is any way to prove an address; @param proved of whom an e-mail address or a mobile is proved */
+    record People(List<Colleague> all, Set<String> proved, boolean provable) {
         public boolean isReached(String id) {
             return proved.contains(id);
         }
 
         /** Administrators whom nobody could reach if their password were lost. */
         public List<Colleague> unreached() {
-            return all.stream().filter(one -> one.isAdministrator() && one.isHere() && !isReached(one.id())).toList();
+            return all.stream().filter(one -> provable && one.isAdministrator() && one.isHere() && !isReached(one.id())).toList();
         }
 
         public boolean isLed() {
@@ -59,6 +59,6 @@ class ReadPeople {
     }
 
     private People with(List<Colleague> all) {
-        return new People(all, addresses.of(all.stream().map(Colleague::id).toList()));
+        return new People(all, addresses.of(all.stream().map(Colleague::id).toList()), addresses.canProve());
     }
 }

@@ -25,6 +25,7 @@ import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.unit.UnconfirmedUnit;
+import io.luxuan.unit.UnitProfiles;
 import io.luxuan.unit.UnitStanding;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,13 @@ class FormalityDesk {
     private final ReadParties parties;
     private final Leaders leaders;
     private final UnitStanding units;
+    private final UnitProfiles profiles;
     private final Setting setting;
     private final MovableClock clock;
 
     FormalityDesk(Applications applications, ApplicationMapper rows, TimelineMapper timeline, FindingMapper findings,
-            Documents documents, ReadParties parties, Leaders leaders, UnitStanding units, Setting setting, MovableClock clock) {
+            Documents documents, ReadParties parties, Leaders leaders, UnitStanding units, UnitProfiles profiles, Setting setting,
+            MovableClock clock) {
         this.applications = applications;
         this.rows = rows;
         this.timeline = timeline;
@@ -56,6 +59,7 @@ class FormalityDesk {
         this.parties = parties;
         this.leaders = leaders;
         this.units = units;
+        this.profiles = profiles;
         this.setting = setting;
         this.clock = clock;
     }
@@ -86,10 +90,12 @@ class FormalityDesk {
      * @param overdue  whether its correction is late
      * @param leader   null where no number was entered
      * @param answered what the unit says to what was asked
+     * @param contact  whom to ask; null where the unit has not said it
      */
     record CheckPage(ApplicationRow row, Round round, ApplicationDocument document, List<TimelineEntry> entries,
             Map<String, String> remarks, Map<String, String> asked, Map<String, String> answered, boolean waiting, boolean overdue, String next,
-            PartyForm parties, List<FormalityRule.Item> items, UnconfirmedUnit unconfirmed, LeaderIdentity leader) {}
+            PartyForm parties, List<FormalityRule.Item> items, UnconfirmedUnit unconfirmed, LeaderIdentity leader,
+            UnitProfiles.Contact contact) {}
 
     public QueuePage queue(String roundId, ApplicationStatus status, String cursor) {
         Slice<ApplicationSummary> lines = lines(roundId, status, cursor, Slice.PAGE);
@@ -126,7 +132,8 @@ class FormalityDesk {
         return new CheckPage(row, setting.round(row.roundId()), document, timeline.of(row.id()),
                 remarks(row, row.versionNo()), remarks(row, row.versionNo() - 1), answers(row, row.versionNo() - 1), waiting, overdue, next(row),
                 parties.submitted(row), setting.programme(row.roundId()).formality().items(),
-                units.unconfirmed(row.organisationId()).orElse(null), leaders.of(row.id()));
+                units.unconfirmed(row.organisationId()).orElse(null), leaders.of(row.id()),
+                profiles.contact(row.organisationId()).orElse(null));
     }
 
     private Map<String, String> remarks(ApplicationRow row, int version) {

@@ -26,6 +26,9 @@ import io.luxuan.shared.Slice;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Verdict.Refused;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.ProvedAddresses;
+import io.luxuan.shared.actor.UnitRight;
 import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.unit.UnitStanding;
@@ -33,6 +36,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What an applicant reads: the home, the guide of a call, the timeline. */
@@ -54,11 +58,12 @@ class ApplicantDesk {
     private final PublishedOutcomes outcomes;
     private final List<UnitDuties> duties;
     private final OpenSteps openSteps;
+    private final ProvedAddresses proved;
     private final MovableClock clock;
 
     ApplicantDesk(ApplicationMapper applications, TimelineMapper timeline, FindingMapper findings, Own own, Setting setting,
             MayApply mayApply, UnitStanding standing, PublishedOutcomes outcomes, List<UnitDuties> duties,
-            OpenSteps openSteps, MovableClock clock) {
+            OpenSteps openSteps, ProvedAddresses proved, MovableClock clock) {
         this.applications = applications;
         this.timeline = timeline;
         this.findings = findings;
@@ -69,6 +74,7 @@ class ApplicantDesk {
         this.outcomes = outcomes;
         this.duties = duties;
         this.openSteps = openSteps;
+        this.proved = proved;
         this.clock = clock;
     }
 
@@ -86,7 +92,11 @@ class ApplicantDesk {
         List<OpenCall> calls = open.stream().map(round -> call(round, recent, obstacles.get(round.id()))).toList();
         return new ApplicantPage(duties(organisation), todo, recent.stream().filter(Card::isInPublicity).toList(), calls,
                 new Slice<>(page.rows().stream().map(row -> cards.get(row.id())).toList(), page.next()),
-                standing.unconfirmed(organisation).orElse(null));
+                standing.unconfirmed(organisation).orElse(null), isUnreached(Actors.require()));
+    }
+
+    private boolean isUnreached(Person me) {
+        return me.may(UnitRight.ADMINISTER) && proved.canProve() && proved.of(Set.of(me.id())).isEmpty();
     }
 
     private List<Task> duties(String organisation) {

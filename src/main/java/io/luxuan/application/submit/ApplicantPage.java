@@ -18,9 +18,11 @@ import java.util.List;
  * @param todo        applications that wait for this applicant: what came back before drafts, most urgent first
  * @param published   what a list that is in publicity now says of this applicant's
  * @param unconfirmed null but where the unit waits to be confirmed
+ * @param unreached   whether this administrator of the unit has no address that was proved: nobody reached them if the password were lost
  */
 record ApplicantPage(
-        List<Task> duties, List<Card> todo, List<Card> published, List<OpenCall> calls, Slice<Card> applications, UnconfirmedUnit unconfirmed) {
+        List<Task> duties, List<Card> todo, List<Card> published, List<OpenCall> calls, Slice<Card> applications, UnconfirmedUnit unconfirmed,
+        boolean unreached) {
     public boolean isAnythingToDo() {
         return !duties.isEmpty() || !todo.isEmpty();
     }
