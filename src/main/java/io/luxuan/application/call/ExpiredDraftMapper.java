@@ -26,6 +26,8 @@ interface ExpiredDraftMapper {
 
     void removeSignatures(@Param("ids") List<String> ids);
 
+    void removeTaken(@Param("ids") List<String> ids);
+
     void removeNumbers(@Param("ids") List<String> ids);
 
     void removeDrafts(@Param("ids") List<String> ids);

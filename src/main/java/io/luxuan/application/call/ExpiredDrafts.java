@@ -48,6 +48,7 @@ class ExpiredDrafts implements Expiring {
             drafts.removeEvents(ids);
             drafts.removeFiles(ids);
             drafts.removeSignatures(ids);
+            drafts.removeTaken(ids);
             drafts.removeNumbers(ids);
             drafts.removeDrafts(ids);
             files.dropAfterCommit(attached);

@@ -42,6 +42,11 @@ public interface FormPage {
         return questions().filter(question -> !question.shown()).map(QuestionView::key).collect(Collectors.joining(" "));
     }
 
+    /** How many answers were taken over and not confirmed yet. */
+    default long taken() {
+        return questions().filter(question -> question.taken() != null).count();
+    }
+
     default List<QuestionView> computed() {
         return questions().filter(question -> question.type() == QuestionType.COMPUTED).toList();
     }

@@ -25,10 +25,14 @@ import java.util.stream.Collectors;
  * @param complete whether questions without an answer are shown as faults too
  */
 public record Painter(Map<String, Refused> faults, Set<String> hidden, TypedForm typed, boolean complete) {
-    /** What is stored of one question. @param seen as in {@link QuestionView}; @param remark null for none */
-    public record Stored(String text, String seen, LocalDateTime savedAt, String remark, List<Attachment> files) {
+    /**
+     * What is stored of one question.
+     *
+     * @param seen as in {@link QuestionView}; @param remark null for none; @param taken from where it was, null for nowhere
+     */
+    public record Stored(String text, String seen, LocalDateTime savedAt, String remark, List<Attachment> files, String taken) {
         public static Stored of(String text, String seen) {
-            return new Stored(text, seen, null, null, List.of());
+            return new Stored(text, seen, null, null, List.of(), null);
         }
     }
 
@@ -40,7 +44,7 @@ public record Painter(Map<String, Refused> faults, Set<String> hidden, TypedForm
                 question.hint(), options, text, stored.seen(), question.isTable() ? 0 : AnswerRules.length(text), fault(question, text),
                 isMissing(question), stored.remark(), typed.conflicts.get(key), stored.savedAt(), stored.files(), endings(question),
                 table(question, stored.text()), typed.problems.getOrDefault(key, List.of()), typed.pasted.getOrDefault(key, ""),
-                !hidden.contains(key));
+                !hidden.contains(key), stored.taken());
     }
 
     /** The options as they are named. */

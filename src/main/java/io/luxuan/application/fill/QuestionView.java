@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param conflict what another window stored meanwhile; null when none did
  * @param table    for TABLE
  * @param problems what kept lines of a spreadsheet from being read into the table; @param pasted these lines
+ * @param taken    from where it was taken over and not confirmed yet; null where it was not
  * @param shown    whether other answers let it be asked
  * @param accept   for ATTACHMENT: endings that the file dialogue offers
  */
@@ -32,7 +33,7 @@ public record QuestionView(
         String key, String label, QuestionType type, boolean required, Integer limit, String hint,
         Map<String, String> options, String text, String seen, int length, Refused fault, boolean missing,
         String remark, String conflict, LocalDateTime savedAt, List<Attachment> files, String accept, TableView table,
-        List<Problem> problems, String pasted, boolean shown) {
+        List<Problem> problems, String pasted, boolean shown, String taken) {
 
     /** Whether an option of a MULTI_CHOICE is among the chosen. */
     public boolean isChosen(String option) {

@@ -45,15 +45,17 @@ class FormController {
     private final SaveAnswer saveAnswer;
     private final AttachFile attachFile;
     private final ChangeRows changeRows;
+    private final ConfirmTaken confirmTaken;
     private final ReadApplications reader;
 
     FormController(FormDesk desk, SaveForm saveForm, SaveAnswer saveAnswer, AttachFile attachFile, ChangeRows changeRows,
-            ReadApplications reader) {
+            ConfirmTaken confirmTaken, ReadApplications reader) {
         this.desk = desk;
         this.saveForm = saveForm;
         this.saveAnswer = saveAnswer;
         this.attachFile = attachFile;
         this.changeRows = changeRows;
+        this.confirmTaken = confirmTaken;
         this.reader = reader;
     }
 
@@ -86,6 +88,9 @@ class FormController {
             String file = next.substring(next.indexOf(':') + 1);
             return new ModelAndView("redirect:/applicant/applications/" + id + "/attachments/"
                     + UriUtils.encodePathSegment(file, StandardCharsets.UTF_8) + (next.startsWith("ask:") ? "/remove" : "/view#replace"));
+        }
+        if (next.startsWith("confirm:")) {
+            confirmTaken.confirm(id, next.substring("confirm:".length()));
         }
         if (next.startsWith("remove:")) {
             attachFile.remove(id, next.substring("remove:".length()));

@@ -15,6 +15,8 @@ import io.luxuan.application.store.RemarkRow;
 import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Snapshot;
 import io.luxuan.application.store.Snapshot.SnapshotFile;
+import io.luxuan.application.store.TakenMapper;
+import io.luxuan.application.store.TakenMark;
 import io.luxuan.programme.form.FilledForm;
 import io.luxuan.round.Round;
 import io.luxuan.shared.Verdict.Refused;
@@ -34,13 +36,15 @@ public class FormDesk {
     private final Own own;
     private final Drafts drafts;
     private final FindingMapper findings;
+    private final TakenMapper taken;
     private final Setting setting;
     private final WhoEdits who;
 
-    FormDesk(Own own, Drafts drafts, FindingMapper findings, Setting setting, WhoEdits who) {
+    FormDesk(Own own, Drafts drafts, FindingMapper findings, TakenMapper taken, Setting setting, WhoEdits who) {
         this.own = own;
         this.drafts = drafts;
         this.findings = findings;
+        this.taken = taken;
         this.setting = setting;
         this.who = who;
     }
@@ -63,11 +67,15 @@ public class FormDesk {
         Map<String, Refused> faults = FormCheck.faults(form, draft, filled);
         Map<String, String> remarks = remarks(row);
         FormPainter painter = new FormPainter(form, answers, files, remarks,
-                new Painter(faults, filled.hidden(), typed, complete));
+                new Painter(faults, filled.hidden(), typed, complete), taken(row));
         List<SectionView> sections = form.sections().stream().map(painter::section).toList();
         return new FormView(row, round, sections, due(row, round), reason(row), remarks.get(""),
                 setting.programme(round).eligibility().tellsLeaders(),
                 who.of(row, form, answers.values(), typed.conflicts.keySet()));
+    }
+
+    private Map<String, TakenMark> taken(ApplicationRow row) {
+        return !row.isEditable() ? Map.of() : taken.of(row.id()).stream().collect(Collectors.toMap(TakenMark::questionKey, mark -> mark));
     }
 
     private static Map<String, String> texts(Map<String, AnswerRow> answers) {

@@ -8,6 +8,7 @@ import io.luxuan.application.fill.QuestionView;
 import io.luxuan.application.store.AnswerRow;
 import io.luxuan.application.store.ApplicationForm;
 import io.luxuan.application.store.Snapshot.SnapshotFile;
+import io.luxuan.application.store.TakenMark;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.Section;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Map;
 
 /** Everything that is known of the questions of an application while one page is laid out. */
 record FormPainter(
-        ApplicationForm form, Map<String, AnswerRow> answers, List<SnapshotFile> files, Map<String, String> remarks, Painter painter) {
+        ApplicationForm form, Map<String, AnswerRow> answers, List<SnapshotFile> files, Map<String, String> remarks, Painter painter,
+        Map<String, TakenMark> taken) {
 
     SectionView section(Section section) {
         return new SectionView(section.key(), section.title(), section.hint(),
@@ -26,7 +28,12 @@ record FormPainter(
         AnswerRow answer = answers.get(question.key());
         return painter.question(question, form.options(question), new Stored(answer == null ? "" : answer.answerText(),
                 answer == null ? "0" : String.valueOf(answer.versionNo()), answer == null ? null : answer.savedAt(),
-                remarks.get(question.key()), attached(question.key())));
+                remarks.get(question.key()), attached(question.key()), taken(question.key(), answer)));
+    }
+
+    private String taken(String key, AnswerRow answer) {
+        TakenMark mark = taken.get(key);
+        return mark != null && mark.isStill(answer) ? mark.sourceText() : null;
     }
 
     private List<Attachment> attached(String key) {

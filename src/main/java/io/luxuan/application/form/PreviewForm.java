@@ -67,7 +67,7 @@ class PreviewForm {
         Snapshot empty = new Snapshot(Map.of(), List.of());
         FilledForm filled = form.filled(empty, round);
         FormPainter painter = new FormPainter(form, Map.of(), List.of(), Map.of(),
-                new Painter(FormCheck.faults(form, empty, filled), filled.hidden(), new TypedForm(), false));
+                new Painter(FormCheck.faults(form, empty, filled), filled.hidden(), new TypedForm(), false), Map.of());
         return new FormView(row, round, form.sections().stream().map(painter::section).toList(), round.closesAt(), null, null, false, Together.ALONE);
     }
 }

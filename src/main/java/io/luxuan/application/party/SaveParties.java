@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** An applicant names the team, relations to experts and whom to keep away: all of the section, or nothing. */
 @UseCase
 @ForUnitWriters
-class SaveParties {
+public class SaveParties {
     private final Own own;
     private final PartyMapper parties;
     private final Setting setting;
@@ -71,6 +71,13 @@ class SaveParties {
         Chunks.each(after.stream().map(party -> PartyRow.of(applicationId, 0, party)).toList(), parties::insertAll);
         audit.record(AuditEvent.of("application.parties", "application", applicationId).inRound(row.roundId())
                 .change(inShort(before), inShort(after)));
+    }
+
+    /** In the place of those that the draft has; what it says of experts stays. @throws Refusal as {@link #save} does */
+    @Transactional
+    public void takeMembers(String applicationId, List<Party> members) {
+        PartyPage page = show(applicationId);
+        save(applicationId, new PartyForm(PartyForm.of(members).members(), page.form().ties(), page.form().exclusions()), page.seen());
     }
 
     private PartyRules.Section section(ApplicationRow row) {

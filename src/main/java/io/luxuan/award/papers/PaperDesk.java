@@ -56,6 +56,6 @@ class PaperDesk {
     private static Stored stored(PaperDraft draft, Question question, String saved) {
         String text = draft.answers().getOrDefault(question.key(), "");
         LocalDateTime savedAt = question.key().equals(saved) ? draft.savedAt() : null;
-        return new Stored(text, CellEdit.seen(text), savedAt, null, List.of());
+        return new Stored(text, CellEdit.seen(text), savedAt, null, List.of(), null);
     }
 }

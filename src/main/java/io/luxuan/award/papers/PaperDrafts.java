@@ -41,18 +41,20 @@ public class PaperDrafts {
     private final ProjectMapper projects;
     private final PaperMapper papers;
     private final PaperForms forms;
+    private final BegunPaper beginning;
     private final FileMapper files;
     private final FileStore store;
     private final RecordPaperFile record;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    PaperDrafts(OwnProjects own, ProjectMapper projects, PaperMapper papers, PaperForms forms, FileMapper files, FileStore store,
-            RecordPaperFile record, AuditTrail audit, MovableClock clock) {
+    PaperDrafts(OwnProjects own, ProjectMapper projects, PaperMapper papers, PaperForms forms, BegunPaper beginning, FileMapper files,
+            FileStore store, RecordPaperFile record, AuditTrail audit, MovableClock clock) {
         this.own = own;
         this.projects = projects;
         this.papers = papers;
         this.forms = forms;
+        this.beginning = beginning;
         this.files = files;
         this.store = store;
         this.record = record;
@@ -79,7 +81,7 @@ public class PaperDrafts {
         String projectId = project.id();
         Paper latest = papers.latest(projectId, kind).orElse(null);
         if (latest == null) {
-            return new PaperDraft(project, form, 1, Map.of(), null, null, files.of(projectId, kind, 1), inForce);
+            return new PaperDraft(project, form, 1, beginning.of(project, form), null, null, files.of(projectId, kind, 1), inForce);
         }
         boolean draft = latest.state() == PaperState.DRAFT;
         int version = draft ? latest.versionNo() : latest.versionNo() + 1;
