@@ -54,7 +54,7 @@ class MakeOffer {
                 new Filled(former.questions().toList(), then.answers(), former::options));
         List<OfferLine> lines = new ArrayList<>();
         form.questions().forEach(question -> {
-            List<SnapshotFile> files = files(question, former, then);
+            List<SnapshotFile> files = files(question, former, then).stream().filter(file -> isNew(file, question, now)).toList();
             String text = taken.getOrDefault(question.key(), "");
             boolean same = text.equals(now.answers().getOrDefault(question.key(), ""));
             if (!files.isEmpty() || !text.isEmpty() && !same) {
@@ -73,6 +73,10 @@ class MakeOffer {
         return question.type() != QuestionType.ATTACHMENT ? List.of() : TakenAnswers.same(question, former.questions().toList())
                 .map(from -> then.files().stream().filter(file -> file.question().equals(from.key())
                         && (question.accept().isEmpty() || question.accept().contains(file.mediaType()))).toList()).orElse(List.of());
+    }
+
+    private static boolean isNew(SnapshotFile file, Question question, Snapshot now) {
+        return now.files().stream().noneMatch(one -> one.question().equals(question.key()) && one.sha256().equals(file.sha256()));
     }
 
     private static OfferLine line(Question question, ApplicationForm form, Snapshot now, String text, List<SnapshotFile> files) {
