@@ -1,6 +1,5 @@
 package io.luxuan.application.version;
 
-import io.luxuan.application.ApplicationDocument.Attachment;
 import io.luxuan.application.ApplicationDocument.Entry;
 import io.luxuan.application.ApplicationDocument.Section;
 import io.luxuan.programme.form.Form.Question;
@@ -78,6 +77,6 @@ public final class Differences {
             return "";
         }
         return entry.type() == QuestionType.ATTACHMENT
-                ? entry.attachments().stream().map(Attachment::name).collect(Collectors.joining("、")) : entry.text();
+                ? entry.attachments().stream().map(file -> file.name() + "（" + file.size() + "）").collect(Collectors.joining("、")) : entry.text();
     }
 }

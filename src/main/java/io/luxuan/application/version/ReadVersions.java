@@ -1,5 +1,6 @@
 package io.luxuan.application.version;
 
+import io.luxuan.application.party.ReadParties;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Documents;
 import io.luxuan.application.store.Own;
@@ -13,6 +14,7 @@ import io.luxuan.shared.permission.ForApplicants;
 import io.luxuan.shared.permission.ForRecommenders;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Two submitted versions of an application side by side, for whoever may read it. */
@@ -21,12 +23,16 @@ class ReadVersions {
     private final Own own;
     private final VersionMapper versions;
     private final Documents documents;
+    private final ReadParties parties;
+    private final MembersCompared members;
     private final Setting setting;
 
-    ReadVersions(Own own, VersionMapper versions, Documents documents, Setting setting) {
+    ReadVersions(Own own, VersionMapper versions, Documents documents, ReadParties parties, MembersCompared members, Setting setting) {
         this.own = own;
         this.versions = versions;
         this.documents = documents;
+        this.parties = parties;
+        this.members = members;
         this.setting = setting;
     }
 
@@ -60,6 +66,12 @@ class ReadVersions {
             throw new NotFound("version", earlier + "-" + later);
         }
         return new Compared(row, setting.round(row.roundId()), versions.moments(id), earlier, later,
-                earlier == later ? List.of() : Differences.of(documents.version(row, earlier).sections(), documents.version(row, later).sections()));
+                earlier == later ? List.of() : changed(row, earlier, later));
+    }
+
+    private List<Changed> changed(ApplicationRow row, int earlier, int later) {
+        List<Changed> changed = new ArrayList<>(Differences.of(documents.version(row, earlier).sections(), documents.version(row, later).sections()));
+        members.of(parties.members(row, earlier), parties.members(row, later)).ifPresent(changed::add);
+        return changed;
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A scenario (P12) that was sent back for correction, and what it says differently now. */
@@ -33,6 +34,7 @@ class VersionsComparedTest {
     @Autowired MockMvc mvc;
     @Autowired MovableClock clock;
     @Autowired Drafts drafts;
+    @Autowired JdbcTemplate rows;
     @Autowired SaveAnswer save;
     @Autowired Recommend recommend;
     @Autowired CheckFormality check;
@@ -100,6 +102,25 @@ class VersionsComparedTest {
         assertThat(page.select("tbody th").eachText()).containsExactly("第1行 修改", "第3行 新增");
         assertThat(page.select("tbody .lx-before")).hasSize(1);
         assertThat(page.select("tbody .lx-after").eachText()).contains("覆盖三个车间", "通过验收", "2027-06-30");
+    }
+
+    @Test
+    void who_joined_and_who_left_the_team_is_told() throws Exception {
+        corrected(Map.of("title", "新的名称"));
+        rows.update("DELETE FROM application_party WHERE application_id = ? AND version_no > 0", id);
+        member(1, 1, "张一", "山东大学");
+        member(1, 2, "李二", "济南大学");
+        member(2, 1, "张一", "青岛大学");
+        Document page = page(manager, "manager");
+        assertThat(page.select("section.card h2").eachText()).contains("项目组成员（负责人除外）");
+        assertThat(page.select("tbody th").eachText()).containsExactly("第1行 修改", "第2行 删除");
+        assertThat(page.select("tbody").text()).contains("青岛大学").contains("李二");
+    }
+
+    private void member(int version, int order, String person, String institution) {
+        rows.update("""
+                INSERT INTO application_party (application_id, version_no, kind, order_no, person, person_key, institution, title, reason, contact)
+                VALUES (?, ?, 'MEMBER', ?, ?, ?, ?, '', '', '')""", id, version, order, person, person, institution);
     }
 
     @Test
