@@ -29,7 +29,8 @@ class PagesOfFileTest {
     void a_pdf_comes_with_its_pages_and_without_what_acts() throws IOException {
         Appended pages = of(PDF, TwoPages.pdf());
         assertThat(pages.count()).isEqualTo(2);
-        assertThat(new String(Files.readAllBytes(pages.pages()), StandardCharsets.ISO_8859_1)).doesNotContain("JavaScript").doesNotContain("OpenAction");
+        assertThat(new String(Files.readAllBytes(pages.pages()), StandardCharsets.ISO_8859_1)).doesNotContain("JavaScript")
+                .doesNotContain("OpenAction");
         try (PDDocument made = Loader.loadPDF(pages.pages().toFile())) {
             assertThat(made.getPage(1).getRotation()).isEqualTo(90);
         }
