@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.util.Enumeration;
-import java.util.Iterator;
+import java.util.AbstractList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.core.io.InputStreamSource;
 
@@ -22,22 +22,24 @@ final class JoinedPieces implements InputStreamSource {
 
     @Override
     public InputStream getInputStream() {
-        Iterator<PieceRow> next = pieces.iterator();
-        return new SequenceInputStream(new Enumeration<>() {
+        return new SequenceInputStream(Collections.enumeration(new AbstractList<InputStream>() {
             @Override
-            public boolean hasMoreElements() {
-                return next.hasNext();
+            public int size() {
+                return pieces.size();
             }
 
             @Override
-            public InputStream nextElement() {
-                PieceRow piece = next.next();
-                try {
-                    return blobs.open(piece.fileId(), piece.sizeBytes()).getInputStream();
-                } catch (IOException gone) {
-                    throw new UncheckedIOException(gone);
-                }
+            public InputStream get(int at) {
+                return open(pieces.get(at));
             }
-        });
+        }));
+    }
+
+    private InputStream open(PieceRow piece) {
+        try {
+            return blobs.open(piece.fileId(), piece.sizeBytes()).getInputStream();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }
