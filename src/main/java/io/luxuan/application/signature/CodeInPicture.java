@@ -22,7 +22,7 @@ import java.util.function.Function;
 
 /** The code of a signature page in a picture of it, however it was laid on the glass. */
 final class CodeInPicture {
-    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE,
+    private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true,
             DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.QR_CODE));
     private static final List<Function<LuminanceSource, Binarizer>> WAYS = List.of(HybridBinarizer::new, GlobalHistogramBinarizer::new);
 
