@@ -40,7 +40,9 @@ public final class PageMarks {
         }
 
         Side shown() {
-            return isTurned() ? new Side(height, width, 0, title) : this;
+            float across = isTurned() ? height : width;
+            float down = isTurned() ? width : height;
+            return new Side(across, down, 0, title);
         }
     }
 

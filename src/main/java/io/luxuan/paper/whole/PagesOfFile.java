@@ -66,13 +66,18 @@ final class PagesOfFile {
         }
     }
 
+    private static PDRectangle lying(PDRectangle upright) {
+        float longer = upright.getHeight();
+        float shorter = upright.getWidth();
+        return new PDRectangle(longer, shorter);
+    }
+
     private static Appended picture(WholeFile file, Path content, PDDocument made, Path pages) throws IOException {
         Dimension size = size(content);
         if ((long) size.width * size.height > MOST_DOTS) {
             return Appended.listed(file, "large");
         }
-        boolean wide = size.width > size.height;
-        PDRectangle paper = wide ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4;
+        PDRectangle paper = size.width > size.height ? lying(PDRectangle.A4) : PDRectangle.A4;
         PDPage page = new PDPage(paper);
         made.addPage(page);
         PDImageXObject image = PDImageXObject.createFromByteArray(made, Files.readAllBytes(content), file.name());

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +24,7 @@ class WriterWatch {
         thread.setDaemon(true);
         return thread;
     });
+    private Future<?> looking = CompletableFuture.completedFuture(null);
     private Connection probe;
     private volatile ClusterState state;
 
@@ -32,7 +35,7 @@ class WriterWatch {
     }
 
     void begin() {
-        watching.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        looking = watching.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     ClusterState state() {
@@ -80,6 +83,7 @@ class WriterWatch {
     }
 
     void end() {
+        looking.cancel(true);
         watching.shutdownNow();
         leaveProbe();
     }

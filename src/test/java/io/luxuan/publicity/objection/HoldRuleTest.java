@@ -1,5 +1,8 @@
 package io.luxuan.publicity.objection;
 
+import static io.luxuan.publicity.objection.ContactProof.NOT_ASKED;
+import static io.luxuan.publicity.objection.ContactProof.PROVED;
+import static io.luxuan.publicity.objection.ContactProof.UNPROVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -18,20 +21,31 @@ class HoldRuleTest {
     @Test
     void over_the_weekend_nobody_is_there_to_look() {
         when(days.lastDay(FRIDAY.toLocalDate(), 1, false)).thenReturn(LocalDate.of(2026, 3, 9));
-        HoldRule rule = new HoldRule(days, 1);
-        assertThat(rule.isUnseenTooLong(FRIDAY, LocalDateTime.of(2026, 3, 9, 15, 59))).isFalse();
-        assertThat(rule.isUnseenTooLong(FRIDAY, LocalDateTime.of(2026, 3, 9, 16, 0))).isTrue();
+        HoldRule rule = new HoldRule(days, 1, 3);
+        assertThat(rule.isUnseenTooLong(FRIDAY, PROVED, LocalDateTime.of(2026, 3, 9, 15, 59))).isFalse();
+        assertThat(rule.isUnseenTooLong(FRIDAY, PROVED, LocalDateTime.of(2026, 3, 9, 16, 0))).isTrue();
+    }
+
+    @Test
+    void an_objector_whom_nobody_knows_to_reach_waits_longer_and_never_shorter() {
+        when(days.lastDay(FRIDAY.toLocalDate(), 1, false)).thenReturn(LocalDate.of(2026, 3, 9));
+        when(days.lastDay(FRIDAY.toLocalDate(), 3, false)).thenReturn(LocalDate.of(2026, 3, 11));
+        HoldRule rule = new HoldRule(days, 1, 3);
+        assertThat(rule.isUnseenTooLong(FRIDAY, UNPROVED, LocalDateTime.of(2026, 3, 11, 15, 59))).isFalse();
+        assertThat(rule.isUnseenTooLong(FRIDAY, UNPROVED, LocalDateTime.of(2026, 3, 11, 16, 0))).isTrue();
+        assertThat(rule.isUnseenTooLong(FRIDAY, NOT_ASKED, LocalDateTime.of(2026, 3, 9, 16, 0))).isTrue();
+        assertThat(new HoldRule(days, 1, 0).daysUnproved()).isEqualTo(1);
     }
 
     @Test
     void where_no_days_are_given_it_holds_at_once() {
-        assertThat(new HoldRule(days, 0).isUnseenTooLong(FRIDAY, FRIDAY)).isTrue();
+        assertThat(new HoldRule(days, 0, 0).isUnseenTooLong(FRIDAY, PROVED, FRIDAY)).isTrue();
     }
 
     @Test
     void without_a_calendar_days_count_as_they_are() {
         when(days.lastDay(FRIDAY.toLocalDate(), 1, false)).thenThrow(new Refusal("calendar.missing"));
-        assertThat(new HoldRule(days, 1).isUnseenTooLong(FRIDAY, FRIDAY.plusDays(1))).isTrue();
-        assertThat(new HoldRule(days, 1).isUnseenTooLong(FRIDAY, FRIDAY.plusHours(23))).isFalse();
+        assertThat(new HoldRule(days, 1, 3).isUnseenTooLong(FRIDAY, PROVED, FRIDAY.plusDays(1))).isTrue();
+        assertThat(new HoldRule(days, 1, 3).isUnseenTooLong(FRIDAY, PROVED, FRIDAY.plusHours(23))).isFalse();
     }
 }
