@@ -49,6 +49,9 @@ class ProjectPathTest {
             cell(applicant, "achieved", "target").fill("两处");
             cell(applicant, "achieved", "result").fill("两处");
             cell(applicant, "achieved", "state").selectOption("完成");
+            assertThat(cell(applicant, "achieved", 2, "name")).hasValue("实施计划");
+            cell(applicant, "achieved", 2, "result").fill("按期完成");
+            cell(applicant, "achieved", 2, "state").selectOption("完成");
             cell(applicant, "expenses", "item").fill("设备费");
             cell(applicant, "expenses", "planned").fill("450");
             cell(applicant, "expenses", "amount").fill("450");
@@ -104,7 +107,11 @@ class ProjectPathTest {
 
     /** Of the first row of a table. */
     private static Locator cell(Visitor visitor, String table, String column) {
-        return visitor.main().locator("#f-" + table + "-1-" + column);
+        return cell(visitor, table, 1, column);
+    }
+
+    private static Locator cell(Visitor visitor, String table, int row, String column) {
+        return visitor.main().locator("#f-" + table + "-" + row + "-" + column);
     }
 
     private Visitor atProject(String username, String title) {

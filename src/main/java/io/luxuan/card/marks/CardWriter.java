@@ -68,6 +68,12 @@ public class CardWriter {
         if (!points.isEmpty()) {
             cards.insertPoints(points(assignmentId, points));
         }
+        if (!draft.opinions().isEmpty()) {
+            writeOpinions(assignmentId, draft);
+        }
+    }
+
+    private void writeOpinions(String assignmentId, CardDraft draft) {
         List<CardOpinion> said = draft.opinions().entrySet().stream().filter(one -> !one.getValue().isBlank())
                 .map(one -> new CardOpinion(assignmentId, one.getKey(), kept(one.getValue()))).toList();
         opinions.delete(assignmentId);

@@ -13,6 +13,7 @@ import io.luxuan.workflow.InstanceState;
 import io.luxuan.workflow.Instances;
 import io.luxuan.workflow.ProcessMonitor;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,11 +49,11 @@ class InstancesController {
     String list(InstanceQuery query, @RequestParam(required = false) String cursor, Model model) {
         List<String> named = query.q() == null ? null : subjects.find(query.q(), query.round());
         model.addAttribute("tooMany", named != null && named.size() >= SubjectLookup.MOST_FOUND);
-        InstanceFilter filter = query.filter(clock.now(), named,
-                query.owner() == null ? null : owners.find(query.owner()), leads.unreadable());
+        Set<String> hidden = leads.unreadable();
+        InstanceFilter filter = query.filter(clock.now(), named, query.owner() == null ? null : owners.find(query.owner()), hidden);
         Slice<FlowInstance> found = instances.find(filter, cursor, PAGE);
         model.addAttribute("query", query);
-        model.addAttribute("round", query.round() == null ? null : rounds.get(query.round()));
+        model.addAttribute("round", query.round() == null || hidden.contains(query.round()) ? null : rounds.get(query.round()));
         model.addAttribute("states", InstanceState.values());
         model.addAttribute("processes", monitor.processes());
         model.addAttribute("step", query.step() == null || query.process() == null ? null

@@ -164,14 +164,14 @@ class OwnersTest {
         for (String page : pages) {
             body(page, stranger);
         }
-        assertThat(body("/manager/instances", stranger)).contains(instance);
+        assertThat(body("/manager/instances?round=" + round, stranger)).contains(instance);
         jdbc.update("UPDATE department SET others_read = FALSE WHERE id = ?", department);
         for (String page : pages) {
             web.perform(get(page).with(as(stranger))).andExpect(status().isConflict());
             body(page, manager);
         }
-        assertThat(body("/manager/instances", stranger)).doesNotContain(instance);
-        assertThat(body("/manager/instances", manager)).contains(instance);
+        assertThat(body("/manager/instances?round=" + round, stranger)).doesNotContain(instance);
+        assertThat(body("/manager/instances?round=" + round, manager)).contains(instance);
     }
 
     private String search(String words, Person person) throws Exception {
