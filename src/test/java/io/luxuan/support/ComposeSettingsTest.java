@@ -24,7 +24,9 @@ class ComposeSettingsTest {
         }
         read.remove(FIXED);
         assertThat(read).contains("LUXUAN_HOSTS");
-        String compose = Files.readString(Path.of("docker/compose.yml"));
-        assertThat(read).allSatisfy(name -> assertThat(compose).contains("\n    " + name + ": "));
+        for (String file : List.of("compose.yml", "compose.galera.yml")) {
+            String compose = Files.readString(Path.of("docker", file));
+            assertThat(read).allSatisfy(name -> assertThat(compose).as(file).contains("\n    " + name + ": "));
+        }
     }
 }
