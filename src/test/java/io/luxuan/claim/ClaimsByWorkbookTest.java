@@ -120,7 +120,7 @@ class ClaimsByWorkbookTest {
     void a_station_of_no_claim_and_a_number_used_twice_are_told_where_they_stand() {
         byte[] book = written(List.of(claim("x", "1"), claim("x", "1")), List.of(station("1", "S1", "2026-03-01", "40"),
                 station("7", "S2", "2026-03-01", "40")));
-        assertThat(faults(book)).containsExactly("申报 3 申报编号 workbook.number-twice", "基站明细 3 申报编号 workbook.number-unknown");
+        assertThat(faults(book)).containsExactly("申报 3 申请编号 workbook.number-twice", "基站明细 3 申请编号 workbook.number-unknown");
     }
 
     @Test
@@ -271,9 +271,9 @@ class ClaimsByWorkbookTest {
     private byte[] written(List<List<String>> claims, List<List<String>> stations) {
         Question table = form().filter(Question::isTable).findFirst().orElseThrow();
         try (SheetWriter writer = new SheetWriter(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            writer.sheet("申报", Stream.concat(Stream.of("申报编号"), plain().map(Question::label)).toList(), List.of());
+            writer.sheet("申报", Stream.concat(Stream.of("申请编号"), plain().map(Question::label)).toList(), List.of());
             claims.forEach(writer::row);
-            writer.sheet("基站明细", Stream.concat(Stream.of("申报编号"), table.columns().stream().map(Question::label)).toList(), List.of());
+            writer.sheet("基站明细", Stream.concat(Stream.of("申请编号"), table.columns().stream().map(Question::label)).toList(), List.of());
             stations.forEach(writer::row);
             writer.to(out);
             return out.toByteArray();

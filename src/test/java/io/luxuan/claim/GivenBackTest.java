@@ -123,7 +123,7 @@ class GivenBackTest {
     void the_page_asks_for_the_reason_and_keeps_what_was_typed() throws Exception {
         String page = "/manager/claims/" + window.id(PLATFORM);
         mvc.perform(get(page).with(As.person(window.first))).andExpect(status().isOk())
-                .andExpect(content().string(allOf(containsString("退回申请单位补正"), not(containsString("??")))));
+                .andExpect(content().string(allOf(containsString("退回申报单位补正"), not(containsString("??")))));
         mvc.perform(post(page + "/correction").param("reason", " ").with(As.person(window.first)).with(csrf()))
                 .andExpect(status().isUnprocessableContent()).andExpect(content().string(containsString("请写明需要补正的内容")));
         mvc.perform(post(page + "/correction").param("reason", REASON).with(As.person(window.first)).with(csrf()))

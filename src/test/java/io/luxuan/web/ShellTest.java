@@ -90,9 +90,9 @@ class ShellTest {
     @Test
     void a_form_sent_after_the_session_ran_out_comes_back_with_all_that_was_typed() throws Exception {
         mvc.perform(post("/problem/session").with(csrf()).with(forwarded()).header("Sec-Fetch-Site", "same-origin")
-                        .param("title", "很长很长的一个申报书标题<b>").param("password", "geheim-geheim"))
+                        .param("title", "很长很长的一个申请书标题<b>").param("password", "geheim-geheim"))
                 .andExpect(status().isUnauthorized())
-                .andExpect(content().string(containsString("很长很长的一个申报书标题&lt;b&gt;")))
+                .andExpect(content().string(containsString("很长很长的一个申请书标题&lt;b&gt;")))
                 .andExpect(content().string(org.hamcrest.Matchers.not(containsString("geheim"))));
     }
 

@@ -93,7 +93,7 @@ class SignatureReturnsTest {
         String theirs = scene.submitted(round, stranger);
         MockHttpServletResponse answer = send(id, false, Scanner.png(paper("applicant", theirs, stranger), 0), "别家.png");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("不属于本单位的申报书").doesNotContain(theirs);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("不属于本单位的申请书").doesNotContain(theirs);
         assertThat(page("applicant", theirs, stranger).text()).contains("尚未上传");
     }
 

@@ -54,9 +54,9 @@ class DifferencesTest {
     void questions_are_known_by_their_keys_wherever_they_stand() {
         String leader = "        - {key: leader, label: 项目负责人, type: TEXT, required: true, limit: 30}\n";
         assertThat(said(leader, leader.replace("limit: 30", "limit: 40"))).containsExactly(
-                "CHANGED 申报书 › 申报书的部分 › “一、基本信息” › 题目 › “项目负责人” › 上限：30→40");
+                "CHANGED 申请书 › 申请书的部分 › “一、基本信息” › 题目 › “项目负责人” › 上限：30→40");
         assertThat(said(leader, leader + "        - {key: phone, label: 联系电话, type: TEXT, required: true, limit: 20}\n")).containsExactly(
-                "ADDED 申报书 › 申报书的部分 › “一、基本信息” › 题目 › “联系电话”：→");
+                "ADDED 申请书 › 申请书的部分 › “一、基本信息” › 题目 › “联系电话”：→");
     }
 
     private List<String> said(String written, String instead) {

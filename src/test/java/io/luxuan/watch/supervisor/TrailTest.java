@@ -67,11 +67,11 @@ class TrailTest {
         String id = round.applicationIds().get(0);
         read("/manager/applications/" + id, round.manager());
         read("/manager/applications/" + id, round.manager());
-        assertThat(rows("/supervisor/applications/" + id, "查阅申报书")).hasSize(1);
+        assertThat(rows("/supervisor/applications/" + id, "查阅申请书")).hasSize(1);
         clock.moveBy(Duration.ofMinutes(11));
         read("/manager/applications/" + id, round.manager());
-        assertThat(rows("/supervisor/applications/" + id, "查阅申报书")).hasSize(2);
-        assertThat(rows("/supervisor/audit?round=" + round.roundId(), "查阅申报书")).as("its round is known").hasSize(2);
+        assertThat(rows("/supervisor/applications/" + id, "查阅申请书")).hasSize(2);
+        assertThat(rows("/supervisor/audit?round=" + round.roundId(), "查阅申请书")).as("its round is known").hasSize(2);
     }
 
     @Test
@@ -79,7 +79,7 @@ class TrailTest {
         String id = round.applicationIds().get(0);
         mvc.perform(post("/manager/applications/" + id).param("decision", "reject").with(as(round.manager())).with(csrf()))
                 .andExpect(status().isUnprocessableContent());
-        assertThat(rows("/supervisor/applications/" + id, "查阅申报书")).hasSize(1);
+        assertThat(rows("/supervisor/applications/" + id, "查阅申请书")).hasSize(1);
     }
 
     @Test
@@ -94,7 +94,7 @@ class TrailTest {
     void what_was_refused_was_not_read() throws Exception {
         String id = round.applicationIds().get(0);
         mvc.perform(get("/manager/applications/" + id).with(as(account(Role.EXPERT)))).andExpect(status().isForbidden());
-        assertThat(rows("/supervisor/applications/" + id, "查阅申报书")).isEmpty();
+        assertThat(rows("/supervisor/applications/" + id, "查阅申请书")).isEmpty();
     }
 
     @Test
@@ -109,8 +109,8 @@ class TrailTest {
     @Test
     void a_number_finds_everything_that_belongs_to_its_application_and_an_unknown_one_nothing() throws Exception {
         read("/manager/applications/" + round.applicationIds().get(0), round.manager());
-        assertThat(rows("/supervisor/audit?number=T-001&round=" + round.roundId(), "查阅申报书")).hasSize(1);
-        assertThat(rows("/supervisor/audit?number=T-002&round=" + round.roundId(), "查阅申报书")).isEmpty();
+        assertThat(rows("/supervisor/audit?number=T-001&round=" + round.roundId(), "查阅申请书")).hasSize(1);
+        assertThat(rows("/supervisor/audit?number=T-002&round=" + round.roundId(), "查阅申请书")).isEmpty();
         assertThat(rows("/supervisor/audit?number=X-999&round=" + round.roundId(), "")).isEmpty();
     }
 
@@ -121,7 +121,7 @@ class TrailTest {
                 .andReturn().getResponse().getContentAsByteArray();
         try (var book = WorkbookFactory.create(new ByteArrayInputStream(file))) {
             assertThat(book.getSheetAt(0).getRow(0).getCell(3).getStringCellValue()).isEqualTo("操作");
-            assertThat(book.getSheetAt(0).getRow(1).getCell(3).getStringCellValue()).isEqualTo("查阅申报书");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(3).getStringCellValue()).isEqualTo("查阅申请书");
         }
         assertThat(rows("/supervisor/audit?action=audit.export&round=" + round.roundId(), "导出审计日志")).hasSize(1);
         mvc.perform(get("/supervisor/audit.xlsx").with(as(round.manager()))).andExpect(status().isForbidden());

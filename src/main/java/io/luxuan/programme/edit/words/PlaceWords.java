@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
-/** Names of places, such as 申报书 › 申报书的部分 › 第 1 项 › 标题, and of what stands there. */
+/** Names of places, such as 申请书 › 申请书的部分 › 第 1 项 › 标题, and of what stands there. */
 @org.springframework.stereotype.Component
 public class PlaceWords {
     private final MessageSource messages;
