@@ -1,5 +1,6 @@
 package io.luxuan.card.blind;
 
+import io.luxuan.shared.Refusal;
 import io.luxuan.shared.archive.BoundedArchive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,10 +16,15 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 final class CleanOffice {
     private static final long MOST = 48L * 1024 * 1024;
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
-    private static final Pattern PROPERTY = Pattern.compile("docProps/(core|app|custom)\\.xml");
+    private static final Pattern PROPERTY = Pattern.compile("docprops/(core|app|custom)\\.xml|.*\\.psmdcp");
     private static final Pattern AUTHORS = Pattern.compile(
             "\\b((?:[A-Za-z0-9]+:)?(?:author|initials|userId|displayName|providerId|lastModifiedBy|userName))=\"[^\"]*\"");
     private static final Pattern AUTHOR_LIST = Pattern.compile("(<(?:[A-Za-z0-9]+:)?author>)[^<]*(</)");
+    private static final Pattern TEXT = Pattern.compile(".*\\.(xml|rels|vml)");
+    /** Drawings and fonts, which say nothing of who made the file. Files of other programs with authors of their own are not among them. */
+    private static final Pattern AS_IT_IS = Pattern.compile(".*\\.(gif|bmp|tiff?|emf|wmf|odttf|ttf)");
+    /** Settings of a printer, which name it and often its owner. */
+    private static final Pattern KEPT_BY_PROGRAMS = Pattern.compile(".*/printersettings/.*");
     private static final Pattern PICTURE = Pattern.compile(".*\\.(jpe?g|png)");
     private static final String NO_CORE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties "
             + "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>";
@@ -29,7 +35,7 @@ final class CleanOffice {
 
     private CleanOffice() {}
 
-    /** @throws TellsWho when its text names somebody */
+    /** @throws TellsWho when its text names somebody @throws Refusal when there is something in it that nobody can clean */
     static byte[] of(byte[] file, NamesOut names) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         try (BoundedArchive archive = BoundedArchive.open(file); ZipOutputStream clean = new ZipOutputStream(out)) {
@@ -54,14 +60,20 @@ final class CleanOffice {
 
     private static byte[] part(String path, byte[] bytes, NamesOut names) {
         String name = path.toLowerCase(Locale.ROOT);
-        if (PROPERTY.matcher(path).matches()) {
-            return (path.endsWith("core.xml") ? NO_CORE : path.endsWith("app.xml") ? NO_APP : NO_CUSTOM).getBytes(StandardCharsets.UTF_8);
+        if (PROPERTY.matcher(name).matches()) {
+            return (name.endsWith("app.xml") ? NO_APP : name.endsWith("custom.xml") ? NO_CUSTOM : NO_CORE).getBytes(StandardCharsets.UTF_8);
         }
         if (PICTURE.matcher(name).matches()) {
             return name.endsWith("png") ? CleanPictures.png(bytes) : CleanPictures.jpeg(bytes);
         }
-        if (!name.endsWith(".xml") && !name.endsWith(".rels")) {
+        if (KEPT_BY_PROGRAMS.matcher(name).matches()) {
+            return new byte[0];
+        }
+        if (AS_IT_IS.matcher(name).matches()) {
             return bytes;
+        }
+        if (!TEXT.matcher(name).matches()) {
+            throw new Refusal("card.blind-unreadable");
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         String nobody = AUTHOR_LIST.matcher(AUTHORS.matcher(text).replaceAll("$1=\"\"")).replaceAll("$1$2");

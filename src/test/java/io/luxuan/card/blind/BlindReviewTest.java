@@ -123,6 +123,16 @@ class BlindReviewTest {
     }
 
     @Test
+    void what_programs_keep_beside_a_text_is_left_out_and_enclosed_files_are_not_given_out() throws IOException {
+        byte[] clean = CleanOffice.of(docx("方案可行", "word/printerSettings/printerSettings1.bin", "metadata/core.psmdcp", "docProps/Core.xml"), NAMES);
+        assertThat(parts(clean)).contains("方案可行").doesNotContain("SecretAuthor");
+        for (String enclosed : List.of("word/embeddings/Microsoft_Excel_Sheet1.xlsx", "word/embeddings/oleObject1.bin", "word/media/film.mp4")) {
+            assertThatThrownBy(() -> CleanOffice.of(docx("方案可行", enclosed), NAMES)).isInstanceOf(Refusal.class)
+                    .hasMessage("card.blind-unreadable");
+        }
+    }
+
+    @Test
     void what_nobody_can_clean_is_not_given_out() {
         assertThatThrownBy(() -> CleanFile.of(content("no pdf".getBytes(StandardCharsets.UTF_8), PDF, "a.pdf"), "附件1.pdf", NAMES))
                 .isInstanceOf(Refusal.class).hasMessage("card.blind-unreadable");
@@ -174,7 +184,7 @@ class BlindReviewTest {
         return out.toByteArray();
     }
 
-    private static byte[] docx(String words) throws IOException {
+    private static byte[] docx(String words, String... more) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             part(zip, "[Content_Types].xml", "<Types/>");
@@ -182,6 +192,9 @@ class BlindReviewTest {
             part(zip, "docProps/app.xml", "<Properties><Company>SecretAuthor</Company></Properties>");
             part(zip, "word/document.xml", "<w:document><w:r><w:t>" + words + "</w:t></w:r><w:ins w:author=\"SecretAuthor\"/></w:document>");
             part(zip, "word/comments.xml", "<w:comments><w:comment w:author=\"SecretAuthor\" w:initials=\"SecretAuthor\"/></w:comments>");
+            for (String name : more) {
+                part(zip, name, "<x>SecretAuthor</x>");
+            }
             part(zip, "word/people.xml", "<w15:people><w15:person w15:author=\"SecretAuthor\"/></w15:people>");
         }
         return out.toByteArray();
