@@ -5,6 +5,7 @@ public enum ApplicationStatus {
     /** 草稿 */ DRAFT,
     /** 待推荐 */ SUBMITTED,
     /** 推荐单位退回 */ RETURNED,
+    /** 推荐单位不予推荐 */ NOT_RECOMMENDED,
     /** 待形式审查 */ RECOMMENDED,
     /** 退回补正 */ CORRECTION,
     /** 形式审查未通过 */ REJECTED,
@@ -31,8 +32,8 @@ public enum ApplicationStatus {
 
     public boolean isFinal() {
         return switch (this) {
-            case REJECTED, UNVERIFIED, PAID, UNFUNDED, RECOGNISED, UNRECOGNISED, NOT_SELECTED, REMOVED, AWARDED, WITHDRAWN, LAPSED,
-                    ENDED -> true;
+            case NOT_RECOMMENDED, REJECTED, UNVERIFIED, PAID, UNFUNDED, RECOGNISED, UNRECOGNISED, NOT_SELECTED, REMOVED, AWARDED,
+                    WITHDRAWN, LAPSED, ENDED -> true;
             default -> false;
         };
     }

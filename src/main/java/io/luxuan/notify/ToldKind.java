@@ -25,6 +25,7 @@ public enum ToldKind {
     CORRECTION(ToldGroup.APPLICATION, parties(OWNER), on("application.return")),
     GIVEN_BACK(ToldGroup.APPLICATION, parties(OWNER), on("application.give-back")),
     CLAIM_CORRECTION(ToldGroup.APPLICATION, parties(OWNER), on("claim.give-back")),
+    NOT_RECOMMENDED(ToldGroup.APPLICATION, parties(OWNER), on("application.decline")),
     RECOMMENDED(ToldGroup.APPLICATION, parties(OWNER), on("application.recommend")),
     PASSED(ToldGroup.APPLICATION, parties(OWNER), on("application.pass")),
     REJECTED(ToldGroup.APPLICATION, parties(OWNER), on("application.reject")),

@@ -24,7 +24,7 @@ class RecommenderPathTest {
             visitor.button("同意推荐").click();
             assertThat(visitor.notice()).containsText("已推荐，申请进入形式审查");
             assertThat(visitor.link(WAITING)).hasCount(0);
-            visitor.link("已处理").click();
+            visitor.link("已推荐").click();
             assertThat(visitor.link(WAITING)).isVisible();
             visitor.screenshot("recommender-decided");
         }

@@ -135,7 +135,7 @@ class SlowBodyTest {
     void a_recommendation_whose_opinion_came_late_is_late() throws Exception {
         scene.submit(applicant, draft);
         Browser browser = signedIn(scene.person(Role.RECOMMENDER, department));
-        Form recommend = browser.get("/recommender/applications/" + draft).form("form:has(button[name=decision])").and("decision", "recommend")
+        Form recommend = browser.get("/recommender/applications/" + draft).form("form:has(button[name=decision])").and("decision", "RECOMMEND")
                 .with("opinion", "截止之后才写好的推荐意见".repeat(20));
         assertThat(dripping(browser, recommend, CallScene.RECOMMEND_BY)).isEqualTo("422");
         assertThat(state(draft)).isEqualTo("SUBMITTED");

@@ -18,9 +18,9 @@ final class Checkers {
     void recommendAll() {
         List<Integer> places = scene.cast.places().stream().filter(place -> Fate.of(place).isRecommended()).toList();
         List<Integer> returned = places.stream().filter(place -> Fate.of(place) == Fate.RETURNED).toList();
-        scene.crew.all(returned, place -> recommend(place, "return", "请补充与现有方法的比较。", "RETURNED"));
+        scene.crew.all(returned, place -> recommend(place, "RETURN", "请补充与现有方法的比较。", "RETURNED"));
         scene.crew.all(returned, applicants::correct);
-        scene.crew.all(places, place -> recommend(place, "recommend", "材料属实，同意推荐。", "RECOMMENDED"));
+        scene.crew.all(places, place -> recommend(place, "RECOMMEND", "材料属实，同意推荐。", "RECOMMENDED"));
         scene.crew.all(scene.cast.places(Fate.WITHDRAWN), applicants::withdraw);
     }
 

@@ -69,7 +69,8 @@ class FormalityDesk {
             Map<String, String> fields, Map<String, UnconfirmedUnit> held) {
         private static final List<ApplicationStatus> TABS = List.of(ApplicationStatus.RECOMMENDED, ApplicationStatus.CORRECTION,
                 ApplicationStatus.ACCEPTED, ApplicationStatus.REJECTED, ApplicationStatus.SUBMITTED, ApplicationStatus.RETURNED,
-                ApplicationStatus.IN_REVIEW, ApplicationStatus.SCORED, ApplicationStatus.WITHDRAWN, ApplicationStatus.LAPSED);
+                ApplicationStatus.NOT_RECOMMENDED, ApplicationStatus.IN_REVIEW, ApplicationStatus.SCORED, ApplicationStatus.WITHDRAWN,
+                ApplicationStatus.LAPSED);
 
         /** The states that matter to the check, and any other that holds applications. */
         public List<ApplicationStatus> tabs() {

@@ -38,6 +38,6 @@ interface LeaderMapper {
     @Select("""
             SELECT l.application_id, l.round_id FROM leader_identity l JOIN application a ON a.id = l.application_id
             WHERE l.mark = #{mark} AND l.replaced_at IS NULL AND l.application_id <> #{self}
-            AND a.status NOT IN ('DRAFT', 'WITHDRAWN', 'REJECTED', 'LAPSED', 'ENDED', 'NOT_SELECTED', 'REMOVED')""")
+            AND a.status NOT IN ('DRAFT', 'WITHDRAWN', 'NOT_RECOMMENDED', 'REJECTED', 'LAPSED', 'ENDED', 'NOT_SELECTED', 'REMOVED')""")
     List<Led> standing(@Param("mark") String mark, @Param("self") String self);
 }

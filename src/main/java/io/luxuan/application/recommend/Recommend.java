@@ -1,15 +1,12 @@
 package io.luxuan.application.recommend;
 
-import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Eligible;
 import io.luxuan.application.store.FindingRow.Kind;
-import io.luxuan.application.store.FindingRow.Outcome;
 import io.luxuan.application.store.Findings;
 import io.luxuan.application.store.OpenTask;
 import io.luxuan.application.store.Own;
-import io.luxuan.application.store.Reasons;
 import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Timeline;
 import io.luxuan.shared.Arrival;
@@ -17,56 +14,67 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForRecommenders;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.workflow.Processes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The department in charge recommends an application, or returns it to its applicant. */
+/** The department in charge recommends an application, returns it to its applicant, or declines to recommend it, which ends it. */
 @UseCase
+@ForRecommenders
 public class Recommend {
     private final Own own;
     private final ApplicationMapper applications;
     private final Findings findings;
     private final Timeline timeline;
     private final OpenTask task;
+    private final Processes processes;
     private final Setting setting;
     private final MovableClock clock;
 
-    Recommend(Own own, ApplicationMapper applications, Findings findings, Timeline timeline, OpenTask task,
+    Recommend(Own own, ApplicationMapper applications, Findings findings, Timeline timeline, OpenTask task, Processes processes,
             Setting setting, MovableClock clock) {
         this.own = own;
         this.applications = applications;
         this.findings = findings;
         this.timeline = timeline;
         this.task = task;
+        this.processes = processes;
         this.setting = setting;
         this.clock = clock;
     }
 
     /** @param opinion may be empty, at most 1000 characters */
-    @ForRecommenders
     @Transactional
     public void recommend(String applicationId, String opinion) {
-        decide(applicationId, ApplicationStatus.RECOMMENDED, Outcome.PASS, Reasons.withinLimit(opinion));
+        decide(applicationId, Decision.RECOMMEND, opinion);
     }
 
     /** @param reason what is to be revised, 1 to 1000 characters */
-    @ForRecommenders
     @Transactional
     public void giveBack(String applicationId, String reason) {
-        decide(applicationId, ApplicationStatus.RETURNED, Outcome.RETURN, Reasons.require(reason));
+        decide(applicationId, Decision.RETURN, reason);
     }
 
-    private void decide(String id, ApplicationStatus next, Outcome outcome, String text) {
-        ApplicationRow row = own.lock(id);
+    /**
+     * @param typed as {@link OpinionText} asks for it, at most 1000 characters
+     * @throws Refusal after the recommenders' time, when it waits no more, or when too little is said
+     */
+    @Transactional
+    public void decide(String applicationId, Decision decision, String typed) {
+        String text = OpinionText.of(decision, typed);
+        ApplicationRow row = own.lock(applicationId);
         Eligible.recommendationIsOpen(setting.round(row.roundId()), Arrival.moment(clock)).require();
-        Set<ApplicationStatus> from = Set.of(ApplicationStatus.SUBMITTED);
-        if (applications.move(List.of(id), from, next) == 0) {
+        if (applications.move(List.of(row.id()), RecommendRules.WAITING, decision.leadsTo()) == 0) {
             throw new Refusal("application.stale");
         }
-        findings.add(List.of(row), Kind.RECOMMENDATION, outcome, text, Set.of());
-        timeline.moved(List.of(row), next, outcome == Outcome.PASS ? "application.recommend" : "application.give-back", text);
-        task.complete("recommend", id, Map.of("recommended", outcome == Outcome.PASS));
+        findings.add(List.of(row), Kind.RECOMMENDATION, decision.outcome(), text, Set.of());
+        timeline.moved(List.of(row), decision.leadsTo(), decision.action(), text);
+        if (decision == Decision.DECLINE) {
+            processes.send("application-lapsed", row.id(), Map.of());
+        } else {
+            task.complete("recommend", row.id(), Map.of("recommended", decision == Decision.RECOMMEND));
+        }
     }
 }

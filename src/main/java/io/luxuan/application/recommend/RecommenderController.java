@@ -1,10 +1,18 @@
 package io.luxuan.application.recommend;
 
 import io.luxuan.application.store.ReadApplications;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Slice;
 import io.luxuan.shared.site.FormAgain;
 import io.luxuan.shared.trail.OnRecord;
+import io.luxuan.spreadsheet.ListSheet;
+import io.luxuan.spreadsheet.ListSheet.Worded;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,26 +25,46 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The recommending department's queue and reading page. */
+/** The recommending department's lists and reading page. */
 @Controller
 @RequestMapping("/recommender")
 class RecommenderController {
+    private static final ListSheet<QueueLine> SHEET = ListSheet.<QueueLine>empty()
+            .with("application.number", 18, line -> line.row().numberText()).with("application.title", 44, line -> line.row().title())
+            .with("application.organisation", 36, line -> line.row().organisationName()).with("recommend.round", 36, line -> line.round().title())
+            .with("application.submitted-at", 18, line -> line.row().submittedAt())
+            .with("application.recommend-by", 18, line -> line.round().recommendBy())
+            .with("application.status", 20, line -> new Worded(line.seen().badge()));
+
     private final RecommenderDesk desk;
+    private final RecommenderQueue queue;
     private final Recommend recommend;
     private final ReadApplications reader;
+    private final MessageSource messages;
 
-    RecommenderController(RecommenderDesk desk, Recommend recommend, ReadApplications reader) {
+    RecommenderController(RecommenderDesk desk, RecommenderQueue queue, Recommend recommend, ReadApplications reader, MessageSource messages) {
         this.desk = desk;
+        this.queue = queue;
         this.recommend = recommend;
         this.reader = reader;
+        this.messages = messages;
     }
 
     @GetMapping
-    String queue(@RequestParam(required = false) String cursor, @RequestParam(defaultValue = "false") boolean decided, Model model) {
-        model.addAttribute("decided", decided);
-        model.addAttribute("lines", decided ? desk.decided(cursor) : desk.queue(cursor));
-        model.addAttribute("cursor", cursor);
+    String queue(@RequestParam(required = false) Shelf shelf, @RequestParam(required = false) String round,
+            @RequestParam(required = false) String q, @RequestParam(required = false) String cursor, Model model) {
+        QueueAsk ask = new QueueAsk(shelf, round, q, cursor);
+        model.addAttribute("ask", ask).addAttribute("shelves", Shelf.values()).addAttribute("frame", queue.frame(ask));
+        model.addAttribute("lines", queue.lines(ask, Slice.PAGE));
         return "application/recommender";
+    }
+
+    @GetMapping("/applications.xlsx")
+    void sheet(@RequestParam(required = false) Shelf shelf, @RequestParam(required = false) String round,
+            @RequestParam(required = false) String q, HttpServletResponse response) throws IOException {
+        QueueAsk ask = new QueueAsk(shelf, round, q, null);
+        String name = messages.getMessage("recommend.shelf." + ask.shelf(), null, Locale.SIMPLIFIED_CHINESE);
+        SHEET.send(name, cursor -> queue.lines(new QueueAsk(ask.shelf(), ask.round(), q, cursor), Chunks.KEYS), messages, response);
     }
 
     @GetMapping("/applications/{id}")
@@ -45,20 +73,15 @@ class RecommenderController {
         return "application/recommend";
     }
 
-    /** @param decision {@code recommend} or {@code return} */
     @PostMapping("/applications/{id}")
-    ModelAndView decide(@PathVariable String id, @RequestParam(defaultValue = "") String decision,
-            @RequestParam(defaultValue = "") String opinion, RedirectAttributes flash) {
+    ModelAndView decide(@PathVariable String id, @RequestParam Decision decision, @RequestParam(defaultValue = "") String opinion,
+            RedirectAttributes flash) {
         try {
-            if (decision.equals("recommend")) {
-                recommend.recommend(id, opinion);
-            } else {
-                recommend.giveBack(id, opinion);
-            }
+            recommend.decide(id, decision, opinion);
         } catch (Refusal refusal) {
             return FormAgain.page("application/recommend", Map.of("reading", desk.read(id), "refusal", refusal, "opinion", opinion));
         }
-        flash.addFlashAttribute("done", decision.equals("recommend") ? "application.recommended" : "application.returned");
+        flash.addFlashAttribute("done", "recommend.done." + decision);
         return new ModelAndView("redirect:/recommender");
     }
 

@@ -57,8 +57,8 @@ public interface ApplicationMapper {
     @Select("""
             SELECT COUNT(*) FROM application
             WHERE round_id = #{roundId} AND organisation_id = #{organisationId} AND id <> #{besides}
-              AND status NOT IN ('WITHDRAWN', 'LAPSED', 'DRAFT', 'REJECTED', 'UNVERIFIED', 'UNFUNDED', 'UNRECOGNISED', 'NOT_SELECTED',
-                'REMOVED', 'ENDED')
+              AND status NOT IN ('WITHDRAWN', 'LAPSED', 'DRAFT', 'NOT_RECOMMENDED', 'REJECTED', 'UNVERIFIED', 'UNFUNDED', 'UNRECOGNISED',
+                'NOT_SELECTED', 'REMOVED', 'ENDED')
             """)
     int standingBeside(@Param("roundId") String roundId, @Param("organisationId") String organisationId, @Param("besides") String besides);
 
@@ -69,8 +69,8 @@ public interface ApplicationMapper {
             <script>SELECT organisation_id, COUNT(*) AS applications FROM application
             WHERE round_id = #{roundId} AND organisation_id IN
                 <foreach collection="organisationIds" item="id" open="(" separator="," close=")">#{id}</foreach>
-              AND status NOT IN ('WITHDRAWN', 'LAPSED', 'DRAFT', 'REJECTED', 'UNVERIFIED', 'UNFUNDED', 'UNRECOGNISED', 'NOT_SELECTED',
-                'REMOVED', 'ENDED')
+              AND status NOT IN ('WITHDRAWN', 'LAPSED', 'DRAFT', 'NOT_RECOMMENDED', 'REJECTED', 'UNVERIFIED', 'UNFUNDED', 'UNRECOGNISED',
+                'NOT_SELECTED', 'REMOVED', 'ENDED')
             GROUP BY organisation_id</script>
             """)
     List<Standing> standing(@Param("roundId") String roundId, @Param("organisationIds") Collection<String> organisationIds);
@@ -105,14 +105,6 @@ public interface ApplicationMapper {
 
     @Select("SELECT * FROM application WHERE organisation_id = #{organisationId} AND round_id = #{roundId} AND status = 'DRAFT' ORDER BY id LIMIT 1")
     ApplicationRow draftOf(@Param("organisationId") String organisationId, @Param("roundId") String roundId);
-
-    @Select("""
-            SELECT * FROM application
-            WHERE recommender_id = #{departmentId} AND status NOT IN ('DRAFT', 'SUBMITTED')
-              AND version_no > 0 AND (#{beforeId} IS NULL OR id < #{beforeId})
-            ORDER BY id DESC LIMIT #{limit}
-            """)
-    List<ApplicationRow> decidedBy(@Param("departmentId") String departmentId, @Param("beforeId") String beforeId, @Param("limit") int limit);
 
     @Update("""
             UPDATE application SET title = #{facts.title}, field = #{facts.field}, keywords = #{facts.keywords},

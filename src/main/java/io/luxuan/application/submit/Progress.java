@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The whole way of an application with the point where it stands, as its applicant may know it. */
-record Progress(List<Step> steps) {
-    enum Standing { DONE, CURRENT, AHEAD, STOPPED }
+public record Progress(List<Step> steps) {
+    public enum Standing { DONE, CURRENT, AHEAD, STOPPED }
 
     /** @param name message key {@code application.step.<name>} */
-    record Step(String name, Standing standing) {}
+    public record Step(String name, Standing standing) {}
 
     private static final String FILL = "fill";
     static final String RECOMMEND = "recommend";
@@ -93,7 +93,7 @@ record Progress(List<Step> steps) {
     private static String at(ApplicationStatus status, Round round, List<String> names) {
         return switch (status) {
             case DRAFT -> FILL;
-            case SUBMITTED, RETURNED -> names.contains(RECOMMEND) ? RECOMMEND : FORMALITY;
+            case SUBMITTED, RETURNED, NOT_RECOMMENDED -> names.contains(RECOMMEND) ? RECOMMEND : FORMALITY;
             case RECOMMENDED, CORRECTION, REJECTED -> FORMALITY;
             case ACCEPTED, IN_REVIEW, WITHDRAWN, LAPSED, ENDED -> names.contains(REVIEW) ? REVIEW : FORMALITY;
             case SCORED -> afterReview(round.stage(), names);

@@ -103,7 +103,7 @@ class BadInputTest {
                 new Case("a question that does not exist", autosave("nobody", "x"), 409, "表单中没有这一项", null),
                 new Case("missing fields", it -> post(it.mine() + "/submit").with(As.person(it.applicant)), 422, "需要补充或更正", null),
                 new Case("returning without a reason", it -> post("/recommender/applications/" + it.scene.submitted(it.round, it.applicant))
-                        .param("decision", "return").with(As.person(it.recommender)), 422, "请写明理由", null),
+                        .param("decision", "RETURN").with(As.person(it.recommender)), 422, "请写明理由", null),
                 new Case("an endless reason", it -> post(it.mine() + "/withdraw").param("reason", "因".repeat(1001))
                         .with(As.person(it.applicant)), 422, "理由过长", "因因因"),
                 new Case("SQL in a title", edit("title", SQL), 302, "", null),
@@ -151,7 +151,7 @@ class BadInputTest {
                 new Case("a stale recommendation", it -> {
                     String id = it.scene.submitted(it.round, it.applicant);
                     Actors.run(it.recommender, () -> it.recommend.recommend(id, null));
-                    return post("/recommender/applications/" + id).param("decision", "return").param("opinion", "请补充材料说明")
+                    return post("/recommender/applications/" + id).param("decision", "RETURN").param("opinion", "请补充材料说明")
                             .with(As.person(it.recommender));
                 }, 422, "页面内容已过期", null));
     }

@@ -119,8 +119,8 @@ class ApplicationPagesTest {
         assertThat(page(applicant, mine(id)).text()).contains("P1-2026-0001", "等待推荐单位审核", "提交申请");
         assertThat(page(recommender, "/recommender").text()).contains("P1-2026-0001");
         assertThat(page(recommender, "/recommender/applications/" + id).text()).contains("同意推荐");
-        page(recommender, post("/recommender/applications/" + id).param("decision", "recommend").param("opinion", "同意"), 302);
-        assertThat(page(recommender, "/recommender?decided=true").text()).contains("P1-2026-0001");
+        page(recommender, post("/recommender/applications/" + id).param("decision", "RECOMMEND").param("opinion", "同意"), 302);
+        assertThat(page(recommender, "/recommender?shelf=SENT").text()).contains("P1-2026-0001");
         assertThat(page(manager, "/manager/rounds/" + round.id() + "/formality").text()).contains("P1-2026-0001", "待审查 1 份");
         Document reading = page(manager, "/manager/applications/" + id);
         assertThat(reading.select("textarea[name=remark.title]")).hasSize(1);
