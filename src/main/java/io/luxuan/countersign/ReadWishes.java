@@ -5,6 +5,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.RoundGate;
@@ -23,12 +24,14 @@ public class ReadWishes {
     private static final int MOST_ON_DESK = 20;
     private static final int MOST_WAITING = 200;
 
+    private final Actions actions;
     private final WishMapper wishes;
     private final WhoIsWho people;
     private final RoundGate gate;
     private final MovableClock clock;
 
-    ReadWishes(WishMapper wishes, WhoIsWho people, RoundGate gate, MovableClock clock) {
+    ReadWishes(Actions actions, WishMapper wishes, WhoIsWho people, RoundGate gate, MovableClock clock) {
+        this.actions = actions;
         this.wishes = wishes;
         this.people = people;
         this.gate = gate;
@@ -44,7 +47,23 @@ public class ReadWishes {
         String me = Actors.require().id();
         List<AskedWish> others = wishes.waiting(clock.now(), MOST_WAITING).stream().filter(wish -> !wish.askedBy().equals(me)).toList();
         Set<String> mine = gate.mine(others.stream().map(AskedWish::roundId).filter(Objects::nonNull).distinct().toList());
-        return others.stream().filter(wish -> wish.roundId() == null || mine.contains(wish.roundId())).limit(MOST_ON_DESK).toList();
+        Set<String> welcome = welcomes(others.stream().filter(wish -> wish.roundId() != null && !mine.contains(wish.roundId())).toList());
+        return others.stream().filter(wish -> wish.roundId() == null || mine.contains(wish.roundId()) || welcome.contains(wish.id()))
+                .limit(MOST_ON_DESK).toList();
+    }
+
+    /** Whether something about the round waits that is open to the person though others lead the round. */
+    public boolean isWelcome(String roundId) {
+        return !welcomes(wishes.waitingInRound(roundId, clock.now(), MOST_WAITING)).isEmpty();
+    }
+
+    private Set<String> welcomes(List<AskedWish> asked) {
+        return Actors.require().is(Role.MANAGER) ? actions.welcomes(asked) : Set.of();
+    }
+
+    /** Whether the second person agrees to what is done later. */
+    boolean agreesOnly(AskedWish wish) {
+        return Actors.require().is(Role.MANAGER) && actions.named(wish.action()).agreesOnly();
     }
 
     /** The newest first, settled ones too. */
@@ -55,7 +74,12 @@ public class ReadWishes {
 
     /** Whether nobody is there who could confirm: then an administrator has to open an account for a second manager. */
     boolean isAlone(AskedWish wish) {
-        return gate.isAlone(wish.roundId());
+        return gate.isAlone(wish.roundId()) && !goesBeyond(wish);
+    }
+
+    /** Whether managers who do not lead its round may settle it too. Only managers ask. */
+    boolean goesBeyond(AskedWish wish) {
+        return Actors.require().is(Role.MANAGER) && actions.named(wish.action()).goesBeyond(wish.wish());
     }
 
     /** Whether who asked may not sign in any more: then nobody may confirm it. */

@@ -7,9 +7,11 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.RoundGate;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
+import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Confirms what another asked for and does it at once, refuses it with a reason, or takes back one's own wish. */
@@ -21,8 +23,11 @@ public class SettleWish {
     private final MovableClock clock;
     private final SubjectTexts texts;
     private final WhoIsWho people;
+    private final RoundGate gate;
 
-    SettleWish(Actions actions, WishMapper wishes, AuditTrail audit, MovableClock clock, SubjectTexts texts, WhoIsWho people) {
+    SettleWish(Actions actions, WishMapper wishes, AuditTrail audit, MovableClock clock, SubjectTexts texts, WhoIsWho people,
+            RoundGate gate) {
+        this.gate = gate;
         this.texts = texts;
         this.people = people;
         this.actions = actions;
@@ -51,6 +56,7 @@ public class SettleWish {
         WishRules.stillThere(people.isClosed(asked.askedBy())).require();
         Wish wish = asked.wish();
         TwoPersonAction action = actions.named(asked.action());
+        admitWelcome(asked);
         if (!texts.of(action.look(wish), wish).seen().equals(asked.seenState())) {
             throw new Refusal("countersign.changed");
         }
@@ -67,6 +73,7 @@ public class SettleWish {
         WishRules.another(Actors.require(), asked).require();
         String why = answer == null ? "" : answer.strip();
         WishRules.reasonGiven(why, WishRules.REASON_MOST).requireAt("answer", "countersign.reason");
+        admitWelcome(asked);
         settle(asked, WishState.REFUSED, "countersign.refuse", why);
     }
 
@@ -84,6 +91,12 @@ public class SettleWish {
 
     private AskedWish lock(String id) {
         return wishes.lock(id).orElseThrow(() -> new NotFound("wish", id));
+    }
+
+    private void admitWelcome(AskedWish asked) {
+        if (asked.roundId() != null && actions.welcomes(List.of(asked)).contains(asked.id())) {
+            gate.admit(asked.roundId());
+        }
     }
 
     private void settle(AskedWish asked, WishState to, String event, String answer) {

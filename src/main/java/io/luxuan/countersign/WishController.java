@@ -45,7 +45,7 @@ class WishController {
     @PostMapping("/{id}/confirm")
     String confirm(@PathVariable String id, RedirectAttributes flash) {
         settle.confirm(id);
-        flash.addFlashAttribute("done", "countersign.confirmed");
+        flash.addFlashAttribute("done", read.agreesOnly(read.get(id)) ? "countersign.agreed" : "countersign.confirmed");
         return PAGE + id;
     }
 
@@ -75,6 +75,8 @@ class WishController {
         model.addAttribute("mine", wish.askedBy().equals(Actors.require().id()));
         model.addAttribute("askerClosed", read.isAskerClosed(wish));
         model.addAttribute("alone", read.isAlone(wish));
+        model.addAttribute("beyond", read.goesBeyond(wish));
+        model.addAttribute("agrees", read.agreesOnly(wish));
         model.addAttribute("answer", answer);
         model.addAttribute("errors", errors);
         return "countersign/wish";

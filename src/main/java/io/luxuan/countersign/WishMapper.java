@@ -55,6 +55,10 @@ interface WishMapper {
              FROM two_person_wish WHERE state = 'ASKED' AND expires_at > #{now} ORDER BY asked_at, id LIMIT #{limit}""")
     List<AskedWish> waiting(@Param("now") LocalDateTime now, @Param("limit") int limit);
 
+    @Select("SELECT " + COLUMNS + """
+             FROM two_person_wish WHERE round_id = #{roundId} AND state = 'ASKED' AND expires_at > #{now} ORDER BY asked_at, id LIMIT #{limit}""")
+    List<AskedWish> waitingInRound(@Param("roundId") String roundId, @Param("now") LocalDateTime now, @Param("limit") int limit);
+
     @Select("SELECT COUNT(*) FROM two_person_wish WHERE state = 'ASKED' AND expires_at > #{now}")
     long countWaiting(LocalDateTime now);
 

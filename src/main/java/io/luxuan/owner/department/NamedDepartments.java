@@ -35,6 +35,15 @@ public class NamedDepartments {
         return names.stream().map(known::get).map(this::standing).distinct().toList();
     }
 
+    public Optional<Department> find(String id) {
+        return mapper.find(id);
+    }
+
+    /** Those that may lead, by name. */
+    public List<Department> active() {
+        return mapper.active();
+    }
+
     private void make(String name) {
         try {
             mapper.insert(new Department(Ids.next(), name, name, true, true, null));

@@ -53,6 +53,15 @@ interface LeadMapper {
     @Select("SELECT DISTINCT round_id FROM round_lead")
     Set<String> roundsOnRecord();
 
+    /** Behind those that lead it already. */
+    @Insert("""
+            INSERT INTO round_lead (round_id, department_id, place, since)
+            SELECT #{roundId}, #{id}, COALESCE(MAX(place), -1) + 1, #{now} FROM round_lead WHERE round_id = #{roundId}""")
+    int add(@Param("roundId") String roundId, @Param("id") String departmentId, @Param("now") LocalDateTime now);
+
+    @Delete("DELETE FROM round_lead WHERE round_id = #{roundId} AND department_id = #{id}")
+    int remove(@Param("roundId") String roundId, @Param("id") String departmentId);
+
     /** For a round that is put on record anew, by a newer version of its programme, or is not to be. */
     @Delete("DELETE FROM round_lead WHERE round_id = #{roundId}")
     void forget(String roundId);

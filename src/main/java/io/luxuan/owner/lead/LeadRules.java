@@ -3,6 +3,7 @@ package io.luxuan.owner.lead;
 import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
+import io.luxuan.owner.Department;
 import io.luxuan.owner.Lead;
 import io.luxuan.shared.Verdict;
 import java.util.List;
@@ -21,6 +22,29 @@ final class LeadRules {
         boolean closed = isOwned(leads) && leads.stream().noneMatch(Lead::mine)
                 && leads.stream().anyMatch(lead -> lead.staffed() && !lead.othersRead());
         return closed ? refused("owner.not-readable", names(leads)) : ALLOWED;
+    }
+
+    /** @param department null for none chosen, or one that is closed */
+    static Verdict mayJoin(List<Lead> leads, Department department) {
+        if (department == null || !department.active()) {
+            return refused("owner.lead-needed");
+        }
+        return leads.stream().anyMatch(lead -> lead.departmentId().equals(department.id())) ? refused("owner.lead-there") : ALLOWED;
+    }
+
+    /** Nobody would answer for a round whose last manager went with the department. */
+    static Verdict mayLeave(List<Lead> leads, String departmentId) {
+        if (leads.stream().noneMatch(lead -> lead.departmentId().equals(departmentId))) {
+            return refused("owner.lead-gone");
+        }
+        boolean staffed = leads.stream().filter(Lead::staffed).allMatch(lead -> lead.departmentId().equals(departmentId));
+        return staffed || leads.size() == 1 ? refused("owner.lead-last") : ALLOWED;
+    }
+
+    /** Where another department of those that lead has people, one of these agrees. @param first and second departments of who asked and who confirms */
+    static Verdict notByOneAlone(List<Lead> leads, String first, String second) {
+        boolean others = leads.stream().anyMatch(lead -> lead.staffed() && !lead.departmentId().equals(first));
+        return others && first.equals(second) ? refused("owner.lead-other") : ALLOWED;
     }
 
     static boolean isOwned(List<Lead> leads) {

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @ForEveryone
 class LeadsGate implements RoundGate, RoundLeads {
     private static final int ENOUGH = 2;
+    private static final int MOST_MANAGERS = 2000;
 
     private final LeadMapper leads;
     private final WhoIsWho people;
@@ -59,10 +60,19 @@ class LeadsGate implements RoundGate, RoundLeads {
     }
 
     @Override
+    public void admit(String roundId) {
+        PassedRounds.ofTransaction().let(Actors.require().id(), roundId);
+    }
+
+    @Override
+    public Set<String> able(String roundId) {
+        Set<String> members = roundId == null ? Set.of() : members(roundId);
+        return members.isEmpty() ? people.withRole(Role.MANAGER, MOST_MANAGERS).keySet() : people.withRole(Role.MANAGER, members).keySet();
+    }
+
+    @Override
     public boolean isAlone(String roundId) {
-        List<String> members = roundId == null ? List.of() : leads.members(roundId).stream().distinct().toList();
-        return members.isEmpty() ? people.enabled(Role.MANAGER) < ENOUGH
-                : members.stream().filter(id -> !people.isClosed(id)).limit(ENOUGH).count() < ENOUGH;
+        return able(roundId).size() < ENOUGH;
     }
 
     @Override

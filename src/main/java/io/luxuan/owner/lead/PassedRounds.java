@@ -22,6 +22,10 @@ final class PassedRounds implements TransactionSynchronization {
         }
     }
 
+    void let(String accountId, String roundId) {
+        passed.add(accountId + "/" + roundId);
+    }
+
     private static PassedRounds begin() {
         PassedRounds begun = new PassedRounds();
         TransactionSynchronizationManager.registerSynchronization(begun);

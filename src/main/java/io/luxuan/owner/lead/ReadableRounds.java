@@ -1,7 +1,9 @@
 package io.luxuan.owner.lead;
 
+import io.luxuan.countersign.ReadWishes;
 import io.luxuan.owner.Lead;
 import io.luxuan.owner.RoundLeads;
+import io.luxuan.shared.Verdict;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
@@ -24,8 +26,10 @@ class ReadableRounds implements HandlerInterceptor {
 
     private final RoundLeads leads;
     private final RoundOfPath rounds;
+    private final ReadWishes wishes;
 
-    ReadableRounds(RoundLeads leads, RoundOfPath rounds) {
+    ReadableRounds(RoundLeads leads, RoundOfPath rounds, ReadWishes wishes) {
+        this.wishes = wishes;
         this.leads = leads;
         this.rounds = rounds;
     }
@@ -33,7 +37,7 @@ class ReadableRounds implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && Actors.current().filter(ReadableRounds::isManager).isPresent()) {
-            round(method, request).ifPresent(round -> read(leads.of(round), request));
+            round(method, request).ifPresent(round -> read(round, leads.of(round), request));
         }
         return true;
     }
@@ -42,8 +46,12 @@ class ReadableRounds implements HandlerInterceptor {
         return person.is(Role.MANAGER);
     }
 
-    private static void read(List<Lead> leading, HttpServletRequest request) {
-        LeadRules.mayRead(leading).require();
+    /** Whoever is asked to confirm something in a round looks at it first. */
+    private void read(String round, List<Lead> leading, HttpServletRequest request) {
+        Verdict readable = LeadRules.mayRead(leading);
+        if (!readable.isAllowed() && !wishes.isWelcome(round)) {
+            readable.require();
+        }
         if (!LeadRules.mayChange(leading).isAllowed()) {
             request.setAttribute(LED_BY_OTHERS, LeadRules.names(leading));
         }

@@ -1,6 +1,7 @@
 package io.luxuan.round.opening;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -18,11 +19,21 @@ interface RoundDraftMapper {
     @Select("SELECT * FROM round_draft WHERE id = #{id} FOR UPDATE")
     Optional<RoundDraft> lock(String id);
 
-    /** Those in preparation, the newest first. @param before id of the last one of the page before; empty for the first page */
+    /**
+     * Those in preparation, the newest first.
+     *
+     * @param before  id of the last one of the page before; empty for the first page
+     * @param without drafts that the person may not change
+     */
     @Select("""
-            SELECT * FROM round_draft WHERE state = 'DRAFT' AND (#{before} = '' OR id < #{before})
-            ORDER BY id DESC LIMIT #{limit}""")
-    List<RoundDraft> page(@Param("before") String before, @Param("limit") int limit);
+            <script>SELECT * FROM round_draft WHERE state = 'DRAFT'
+            <if test="before != ''">AND id &lt; #{before}</if>
+            <if test="!without.isEmpty()">AND id NOT IN <foreach collection="without" item="id" open="(" separator="," close=")">#{id}</foreach></if>
+            ORDER BY id DESC LIMIT #{limit}</script>""")
+    List<RoundDraft> page(@Param("before") String before, @Param("without") Collection<String> without, @Param("limit") int limit);
+
+    @Select("SELECT id FROM round_draft WHERE state = 'DRAFT'")
+    List<String> open();
 
     @Insert("""
             INSERT INTO round_draft (id, programme_id, like_id, title, form_text, revision, state, author_id, author_name, created_at,

@@ -7,6 +7,7 @@ import io.luxuan.countersign.Wish;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundChanged.Change;
 import io.luxuan.round.opening.DraftCheck.Checked;
+import io.luxuan.round.opening.LookNeeded.By;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @ForManagers
 class SecondLook implements TwoPersonAction {
     static final String NAME = "round.open";
+    private static final String BY = "by";
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Set<String> DATES = Set.of("opensAt", "closesAt", "recommendBy", "reviewBy");
 
@@ -32,10 +34,13 @@ class SecondLook implements TwoPersonAction {
     private final DraftCheck check;
     private final DraftDifferences differences;
     private final SameRound same;
+    private final LookNeeded needed;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    SecondLook(RoundDraftMapper drafts, DraftCheck check, DraftDifferences differences, SameRound same, AuditTrail audit, MovableClock clock) {
+    SecondLook(RoundDraftMapper drafts, DraftCheck check, DraftDifferences differences, SameRound same, LookNeeded needed, AuditTrail audit,
+            MovableClock clock) {
+        this.needed = needed;
         this.drafts = drafts;
         this.check = check;
         this.differences = differences;
@@ -53,12 +58,24 @@ class SecondLook implements TwoPersonAction {
         RoundDraft draft = find(id);
         RoundDraftRules.authorWrites(draft, Actors.require().id()).require();
         same.askedAbout(draft, sure).requireAt("sure", "round.open");
-        return Wish.of(NAME, id, id, reason);
+        Wish wish = Wish.of(NAME, id, id, reason);
+        By by = needed.by(id);
+        return by == By.COLLEAGUE ? wish : wish.with(BY, by.name());
     }
 
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean goesBeyond(Wish wish) {
+        return By.ANYBODY.name().equals(wish.details().get(BY));
+    }
+
+    @Override
+    public boolean agreesOnly() {
+        return true;
     }
 
     @Override
@@ -72,7 +89,8 @@ class SecondLook implements TwoPersonAction {
         for (Change one : differences.of(checked)) {
             subject = DATES.contains(one.field()) ? subject : subject.line("edit", one.label(), one.before(), one.after());
         }
-        return subject.line("round-open").seen(checked.digest());
+        String by = wish.details().get(BY);
+        return (by == null ? subject : subject.line("round-open." + by)).line("round-open").seen(checked.digest());
     }
 
     private static Subject dates(Checked checked, Subject subject) {
@@ -87,7 +105,7 @@ class SecondLook implements TwoPersonAction {
     public void run(Approved approved) {
         RoundDraft draft = drafts.lock(approved.subjectId()).orElseThrow(() -> new NotFound("round-draft", approved.subjectId()));
         Person me = Actors.require();
-        if (drafts.writers(draft.id()).contains(me.id())) {
+        if (drafts.writers(draft.id()).contains(me.id()) && needed.by(draft.id()) != By.WRITER) {
             throw new Refusal("round.draft-writer");
         }
         if (drafts.agree(draft.id(), draft.revision(), check.of(draft).digest(), me.id(), me.name(), clock.now()) == 0) {

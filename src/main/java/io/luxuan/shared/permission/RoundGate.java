@@ -17,6 +17,15 @@ public interface RoundGate {
     /** Those of these rounds that the signed-in person may change. */
     Set<String> mine(Collection<String> roundIds);
 
+    /**
+     * Lets the signed-in person into a round for the rest of the transaction: whoever was asked for one thing alone, and whom
+     * {@link #pass} would hold up.
+     */
+    void admit(String roundId);
+
+    /** Managers who can sign in and may change the round. @param roundId null for all who can sign in */
+    Set<String> able(String roundId);
+
     /** Whether fewer than two managers can sign in who may change the round. @param roundId null for what belongs to none */
     boolean isAlone(String roundId);
 }

@@ -18,6 +18,7 @@ import io.luxuan.round.OpenRound;
 import io.luxuan.round.RoundForm;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.support.ServiceTest;
@@ -48,6 +49,7 @@ class SecondLookTest {
     @Autowired SettleWish settle;
     @Autowired ReadWishes wishes;
     @Autowired Rounds rounds;
+    @Autowired ReadRoundDrafts drafts;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate jdbc;
     @Autowired MockMvc mvc;
@@ -101,6 +103,35 @@ class SecondLookTest {
         Actors.run(owners.manager(department), () -> settle.confirm(second));
         scene.open(form, colleague);
         assertThat(rounds.titles(List.of(form.id()))).hasSize(1);
+    }
+
+    @Test
+    void where_both_of_a_department_wrote_somebody_of_another_reads_it_and_agrees() throws Exception {
+        RoundForm form = draft();
+        scene.takeOver(form, colleague);
+        jdbc.update("UPDATE department SET others_read = FALSE WHERE id = ?", department);
+        Person other = owners.manager(owners.department("别的处"));
+        mvc.perform(get(DraftScene.page(form)).with(DraftScene.as(other))).andExpect(status().isConflict());
+        page(form, colleague, containsString("其他部门没有写过的管理人员"));
+        String wish = asked(form, colleague);
+        Actors.run(author, () -> assertThatThrownBy(() -> settle.confirm(wish)).hasMessage("round.draft-writer"));
+        page(form, other, containsString("正在等待"));
+        assertThat(Actors.as(other, wishes::onDesk)).anyMatch(one -> one.id().equals(wish));
+        mvc.perform(get("/manager/wishes/" + wish).with(DraftScene.as(other))).andExpect(content().string(allOf(
+                containsString(">同意</button>"), not(containsString(">确认</button>")), containsString("牵头部门以外"))));
+        Actors.run(other, () -> settle.confirm(wish));
+        mvc.perform(get(DraftScene.page(form)).with(DraftScene.as(other))).andExpect(status().isConflict());
+        scene.open(form, colleague);
+        assertThat(rounds.titles(List.of(form.id()))).hasSize(1);
+    }
+
+    @Test
+    void drafts_of_others_take_no_place_on_the_list() {
+        RoundForm mine = draft();
+        for (int others = 0; others < Slice.PAGE + 1; others++) {
+            owners.lead(scene.kept("P1").id(), lead(owners.department("别的处")));
+        }
+        assertThat(Actors.as(author, () -> drafts.page(null)).rows()).extracting(RoundDraft::id).contains(mine.id());
     }
 
     @Test
@@ -182,6 +213,11 @@ class SecondLookTest {
             clicks.shutdownNow();
         }
         assertThat(List.of(logged("round.open", form), logged("round.draft-open", form))).containsExactly(1, 1);
+    }
+
+    private String lead(String staffed) {
+        owners.manager(staffed);
+        return staffed;
     }
 
     private RoundForm draft() {
