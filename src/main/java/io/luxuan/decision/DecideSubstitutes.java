@@ -62,11 +62,6 @@ public class DecideSubstitutes implements TwoPersonAction {
     }
 
     @Override
-    public String reasonField() {
-        return "riseReason";
-    }
-
-    @Override
     public Subject look(Wish wish) {
         task(wish.roundId());
         List<String> order = order(wish);

@@ -1,6 +1,5 @@
 package io.luxuan.decision;
 
-import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,16 +26,13 @@ class DecisionController {
     private final SaveMeeting save;
     private final ChangeList changes;
     private final AskDecision ask;
-    private final AskSecondPerson second;
 
-    DecisionController(ReadMeeting read, MeetingPage page, SaveMeeting save, ChangeList changes, AskDecision ask,
-            AskSecondPerson second) {
+    DecisionController(ReadMeeting read, MeetingPage page, SaveMeeting save, ChangeList changes, AskDecision ask) {
         this.read = read;
         this.page = page;
         this.save = save;
         this.changes = changes;
         this.ask = ask;
-        this.second = second;
     }
 
     @GetMapping
@@ -92,22 +88,6 @@ class DecisionController {
         try {
             wish = ask.ask(roundId, form.draft());
         } catch (Refusal refusal) {
-            return again(roundId, form, Map.of("number", ""), refusal, model, response);
-        }
-        flash.addFlashAttribute("done", "countersign.asked.done");
-        return WISH + wish;
-    }
-
-    /** Equals for a vacant place, after the decision. */
-    @PostMapping("/substitutes")
-    String substitutes(@PathVariable String roundId, @ModelAttribute MeetingForm form,
-            @RequestParam(defaultValue = "") String riseReason, Model model, HttpServletResponse response,
-            RedirectAttributes flash) {
-        String wish;
-        try {
-            wish = second.ask(DecideSubstitutes.wish(roundId, form.draft().places(), riseReason));
-        } catch (Refusal refusal) {
-            model.addAttribute("riseReason", riseReason);
             return again(roundId, form, Map.of("number", ""), refusal, model, response);
         }
         flash.addFlashAttribute("done", "countersign.asked.done");

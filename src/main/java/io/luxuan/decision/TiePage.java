@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 
@@ -41,15 +42,25 @@ class TiePage {
         int pages = (group.size() + LINES - 1) / LINES;
         int at = Math.min(Math.max(1, page), pages);
         int first = (at - 1) * LINES;
-        Map<String, MeetingRow> rows = view.contested().stream().collect(Collectors.toMap(MeetingRow::number, Function.identity()));
+        lay(model, view, group, view.contested(), first, Math.min(group.size(), first + LINES), typed);
+        model.addAttribute("page", at).addAttribute("pages", pages);
+        model.addAttribute("form", typed == null ? kept(group, view.meeting()) : typed);
+    }
+
+    /** Equals for a vacant place: all of them on one page, since nothing of their order is kept before it is asked for. */
+    @ForStaff
+    void fillRising(Model model, MeetingView view, TieGroup group, OrderForm typed, OrderForm form) {
+        lay(model, view, group, view.rising(), 0, group.size(), typed);
+        model.addAttribute("form", form);
+    }
+
+    private void lay(Model model, MeetingView view, TieGroup group, List<MeetingRow> equals, int first, int end, OrderForm typed) {
+        Map<String, MeetingRow> rows = equals.stream().collect(Collectors.toMap(MeetingRow::number, Function.identity()));
         List<String> numbers = group.order().lines();
-        List<Line> lines = numbers.subList(first, Math.min(numbers.size(), first + LINES)).stream()
-                .map(number -> line(group, numbers.indexOf(number) + 1, rows.get(number), typed)).toList();
-        model.addAttribute("view", view).addAttribute("round", view.round()).addAttribute("group", group);
-        model.addAttribute("lines", lines).addAttribute("page", at).addAttribute("pages", pages);
+        List<Line> lines = IntStream.range(first, end).mapToObj(at -> line(group, at + 1, rows.get(numbers.get(at)), typed)).toList();
+        model.addAttribute("view", view).addAttribute("round", view.round()).addAttribute("group", group).addAttribute("lines", lines);
         model.addAttribute("firstPlace", Math.min(first, group.order().placed().size()) + 1);
         model.addAttribute("advice", advice.of(view.round().id()));
-        model.addAttribute("form", typed == null ? kept(group, view.meeting()) : typed);
         model.addAttribute("errors", Map.of());
     }
 

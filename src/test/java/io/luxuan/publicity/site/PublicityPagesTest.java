@@ -196,14 +196,30 @@ class PublicityPagesTest {
 
         String meeting = "/manager/rounds/" + round.roundId() + "/decision";
         page = page("rising", get(meeting).with(as(round.manager())), 200);
-        assertThat(page.select("#rising input[name=place]")).hasSize(2);
-        String[] tied = {round.ids().get("d"), round.ids().get("c")};
-        page("rising-refused", post(meeting + "/substitutes").param("tied", tied).param("place", "1", "1").param("riseReason", "研究方向与本年度重点任务更为接近")
+        assertThat(page.select("#rising tbody tr")).hasSize(2);
+        String order = page.select("#rising a.btn").attr("href");
+        page = page("rising-order", get(order).with(as(round.manager())), 200);
+        String[] lines = page.select("input[name=line]").eachAttr("value").toArray(new String[0]);
+        String why = "研究方向与本年度重点任务更为接近";
+        assertThat(page("rising-refused", post(order).param("line", lines).param("place", "1", "1").param("reason", why).param("ask", "true")
+                .with(as(round.manager())).with(csrf()), 422).select("#place").text()).contains("不止一项");
+        page("rising-half", post(order).param("line", lines).param("place", "1", "").param("reason", why).param("ask", "true")
                 .with(as(round.manager())).with(csrf()), 422);
+        assertThat(page("rising-unknown", post(order).param("list", "X-1").with(as(round.manager())).with(csrf()), 422).select("#list").val())
+                .isEqualTo("X-1");
+        page = page("rising-pasted", post(order).param("list", lines[1] + "，" + lines[0]).param("reason", why)
+                .with(as(round.manager())).with(csrf()), 200);
+        assertThat(page.select("input[name=line]").eachAttr("value")).as("as pasted").containsExactly(lines[1], lines[0]);
+        assertThat(page.select("input[name=place]").eachAttr("value")).containsExactly("1", "2");
+        page = page("rising-moved", post(order).param("line", lines[1], lines[0]).param("place", "1", "2").param("from", "2").param("before", "1")
+                .param("reason", why).with(as(round.manager())).with(csrf()), 200);
+        assertThat(page.select("input[name=line]").eachAttr("value")).as("the second row moved up").containsExactly(lines);
         page = page("publicity-of-tie", get("/manager/rounds/" + round.roundId() + "/publicity").with(as(round.manager())), 200);
         assertThat(page.text()).contains("须会商排出次序");
-        String wish = redirected(post(meeting + "/substitutes").param("tied", tied).param("place", "1", "2").param("riseReason", "研究方向与本年度重点任务更为接近")
-                .with(as(round.manager())).with(csrf()));
+        String d = jdbc.queryForObject("SELECT number_text FROM application WHERE id = ?", String.class, round.ids().get("d"));
+        String[] places = d.equals(lines[0]) ? new String[] {"1", "2"} : new String[] {"2", "1"};
+        String wish = redirected(post(order).param("line", lines).param("place", places)
+                .param("reason", why).param("ask", "true").with(as(round.manager())).with(csrf()));
         two.confirm(wish.substring(wish.lastIndexOf('/') + 1));
         play.pass(clock.now());
         assertThat(page("list-of-substitutes", get("/publicity/" + notices.latestList(round.roundId()).id()), 200).text())
