@@ -1,5 +1,6 @@
 package io.luxuan.award.papers;
 
+import io.luxuan.application.ReplacedLeaders;
 import io.luxuan.award.project.AcceptanceRules;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
@@ -26,11 +27,13 @@ public class SubmitPaper {
     private final PaperMapper papers;
     private final FileMapper files;
     private final ProjectTask task;
+    private final ReplacedLeaders leaders;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    SubmitPaper(PaperDrafts drafts, ProjectMapper projects, PaperMapper papers, FileMapper files, ProjectTask task, AuditTrail audit,
-            MovableClock clock) {
+    SubmitPaper(PaperDrafts drafts, ProjectMapper projects, PaperMapper papers, FileMapper files, ProjectTask task,
+            ReplacedLeaders leaders, AuditTrail audit, MovableClock clock) {
+        this.leaders = leaders;
         this.drafts = drafts;
         this.projects = projects;
         this.papers = papers;
@@ -43,7 +46,8 @@ public class SubmitPaper {
     /**
      * Answers what is wrong, field by field; empty when it has been handed in. What was typed is saved either way.
      *
-     * @throws Refusal {@code award.stale} when somebody was faster, {@code award.correction-over} when it comes too late
+     * @throws Refusal {@code award.stale} when somebody was faster, {@code award.correction-over} when it comes too late,
+     *                 {@code award.leader-unknown} while nobody can tell whether a new leader leads another project
      */
     @Transactional
     @ForUnitProjects
@@ -82,6 +86,9 @@ public class SubmitPaper {
     }
 
     private void handIn(Project project, PaperKind kind) {
+        if (leaders.isUnknown(project.applicationId())) {
+            throw new Refusal("award.leader-unknown");
+        }
         Paper paper = papers.latest(project.id(), kind).orElseThrow();
         if (projects.move(project.id(), kind.before(), kind.after(), null) == 0
                 || papers.submit(paper.id(), Actors.require().id(), Arrival.moment(clock)) == 0) {

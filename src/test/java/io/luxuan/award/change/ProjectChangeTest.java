@@ -10,9 +10,11 @@ import io.luxuan.award.papers.Milestone;
 import io.luxuan.award.papers.Paper;
 import io.luxuan.award.papers.PaperMapper;
 import io.luxuan.award.project.AcceptanceRules;
+import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
 import io.luxuan.notify.ToldKind;
 import io.luxuan.programme.form.PaperForm;
+import io.luxuan.programme.form.PaperForm.Kind;
 import io.luxuan.programme.form.Table;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.NotFound;
@@ -122,6 +124,12 @@ class ProjectChangeTest extends ProjectScene {
         Actors.run(manager, () -> decide.approve(project.id(), change.id(), "同意"));
         assertThat(fresh(project).leader()).isEqualTo("李某");
         assertThat(Actors.as(manager, () -> leaders.isUnknown(project.applicationId()))).as("the earlier leader is free").isTrue();
+        attachPdf(project, PaperKind.ACCEPTANCE);
+        Map<String, String> acceptance = filled(project, Kind.ACCEPTANCE);
+        assertThatThrownBy(() -> submit(project, PaperKind.ACCEPTANCE, acceptance))
+                .as("nobody knows whether the new one is").hasMessage("award.leader-unknown");
+        facts.update("UPDATE leader_identity SET replaced_at = NULL WHERE application_id = ?", project.applicationId());
+        assertThat(submit(project, PaperKind.ACCEPTANCE, acceptance)).isEmpty();
     }
 
     @Test
