@@ -33,6 +33,9 @@ public interface CountMapper {
      */
     List<LoadCount> loads(@Param("scope") Scope scope, @Param("by") By by, @Param("now") LocalDateTime now, @Param("fewest") int fewest);
 
+    /** Different people in all of these rows. */
+    long experts(@Param("scope") Scope scope);
+
     /** By the moment when it was lodged. */
     List<ObjectionCount> objections(@Param("scope") Scope scope, @Param("by") By by);
 }

@@ -51,7 +51,7 @@ class CountLoads implements Counting {
             return new Figures(CARDS, named(counts, labels.of(by, rounds)), cards(counts));
         }
         return new Figures(PEOPLE_AND_CARDS, Grouped.lines(counts, LoadCount::name, labels.of(by, rounds),
-                some -> with(sum(some, LoadCount::experts), cards(some))), with(null, cards(counts)));
+                some -> with(sum(some, LoadCount::experts), cards(some))), with(BigDecimal.valueOf(mapper.experts(scope)), cards(counts)));
     }
 
     /** Who has the most cards comes first; namesakes stay two. */
@@ -63,7 +63,7 @@ class CountLoads implements Counting {
                 .sorted(Comparator.comparing(cards).reversed().thenComparing(Line::label).thenComparing(Line::name)).toList();
     }
 
-    /** @param experts null where the same people stand in several rows */
+    /** @param experts whoever stands in several rows counts once */
     private static List<BigDecimal> with(BigDecimal experts, List<BigDecimal> cards) {
         List<BigDecimal> all = new ArrayList<>();
         all.add(experts);

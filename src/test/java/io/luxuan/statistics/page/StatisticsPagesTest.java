@@ -84,6 +84,26 @@ class StatisticsPagesTest extends StatisticsScene {
         assertThat(rows.get(0).text(0)).isEqualTo("单位类型");
         assertThat(rows.get(1).text(0)).isEqualTo("高等学校");
         assertThat(rows.get(1).text(1)).isEqualTo("5");
+        assertThat(rows.get(rows.size() - 1).text(0)).isEqualTo("合计");
+    }
+
+    @Test
+    void who_reads_the_named_list_of_experts_stands_in_the_log() throws Exception {
+        Played round = published();
+        web.perform(get("/manager/statistics").param("round", round.roundId()).param("tab", "LOADS").param("by", "ROUND").with(as(round.manager())))
+                .andExpect(status().isOk());
+        assertThat(readings(round)).as("sums name nobody").isZero();
+        for (String path : List.of("/manager/statistics", "/manager/statistics.xlsx")) {
+            web.perform(get(path).param("round", round.roundId()).param("tab", "LOADS").param("by", "EXPERT").with(as(round.manager())))
+                    .andExpect(status().isOk());
+        }
+        assertThat(readings(round)).isEqualTo(2);
+    }
+
+    private int readings(Played round) {
+        return facts.queryForObject("SELECT COUNT(*) FROM (SELECT action, round_id FROM audit_log UNION ALL "
+                + "SELECT action, round_id FROM audit_unsealed) a WHERE action = 'statistics.experts' AND round_id = ?",
+                Integer.class, round.roundId());
     }
 
     @Test

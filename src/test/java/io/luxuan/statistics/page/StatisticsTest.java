@@ -95,6 +95,7 @@ class StatisticsTest extends StatisticsScene {
     void experts_have_cards_and_sign_them_in_time_or_late() {
         Played round = published();
         assertThat(only(figures(round, Tab.LOADS, By.ROUND))).containsExactly("3", "15", "15", "0", "0", "0");
+        assertThat(figures(round, Tab.LOADS, By.FIELD).total().get(0)).as("each person once").isEqualByComparingTo("3");
         facts.update("UPDATE review_assignment SET due_at = '2026-03-01 00:00:00' WHERE application_id = ?", round.ids().get("a"));
         facts.update("UPDATE review_assignment SET signed_at = NULL, due_at = '2026-12-31 00:00:00' WHERE application_id = ?", round.ids().get("b"));
         assertThat(only(figures(round, Tab.LOADS, By.ROUND))).containsExactly("3", "15", "12", "3", "3", "20");
