@@ -15,6 +15,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -64,6 +65,13 @@ class ChangeLeads implements TwoPersonAction {
 
     static Wish leaving(String roundId, String departmentId, String reason) {
         return Wish.of(NAME, roundId, roundId, reason).with(LEAVES, departmentId);
+    }
+
+    /** Departments that could join those that lead the round. */
+    @ForStaff
+    public List<Department> joinable(String roundId) {
+        List<String> there = leads.of(roundId, Actors.require().id()).stream().map(Lead::departmentId).toList();
+        return named.active().stream().filter(one -> !there.contains(one.id())).toList();
     }
 
     @Override

@@ -41,7 +41,12 @@ final class LeadRules {
         return staffed || leads.size() == 1 ? refused("owner.lead-last") : ALLOWED;
     }
 
-    /** Where another department of those that lead has people, one of these agrees. @param first and second departments of who asked and who confirms */
+    /**
+     * Where another department of those that lead has people, one of these agrees.
+     *
+     * @param first of who asked
+     * @param second of who confirms
+     */
     static Verdict notByOneAlone(List<Lead> leads, String first, String second) {
         boolean others = leads.stream().anyMatch(lead -> lead.staffed() && !lead.departmentId().equals(first));
         return others && first.equals(second) ? refused("owner.lead-other") : ALLOWED;

@@ -3,17 +3,12 @@ package io.luxuan.owner.lead;
 import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.countersign.ReadWishes;
 import io.luxuan.countersign.Wish;
-import io.luxuan.owner.Lead;
 import io.luxuan.owner.RoundLeads;
-import io.luxuan.owner.department.NamedDepartments;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +26,14 @@ class LeadsController {
 
     private final Rounds rounds;
     private final RoundLeads leads;
-    private final NamedDepartments departments;
+    private final ChangeLeads change;
     private final AskSecondPerson ask;
     private final ReadWishes wishes;
 
-    LeadsController(Rounds rounds, RoundLeads leads, NamedDepartments departments, AskSecondPerson ask, ReadWishes wishes) {
+    LeadsController(Rounds rounds, RoundLeads leads, ChangeLeads change, AskSecondPerson ask, ReadWishes wishes) {
         this.rounds = rounds;
         this.leads = leads;
-        this.departments = departments;
+        this.change = change;
         this.ask = ask;
         this.wishes = wishes;
     }
@@ -64,10 +59,7 @@ class LeadsController {
     }
 
     private String page(String id, String what, String department, String reason, Map<String, String> errors, Model model) {
-        List<Lead> leading = leads.of(id);
-        Set<String> there = leading.stream().map(Lead::departmentId).collect(Collectors.toSet());
-        model.addAttribute("round", rounds.get(id)).addAttribute("leads", leading);
-        model.addAttribute("others", departments.active().stream().filter(one -> !there.contains(one.id())).toList());
+        model.addAttribute("round", rounds.get(id)).addAttribute("leads", leads.of(id)).addAttribute("others", change.joinable(id));
         model.addAttribute("waiting", wishes.waitingFor(ChangeLeads.NAME, id).orElse(null));
         model.addAttribute("what", what).addAttribute("department", department).addAttribute("reason", reason).addAttribute("errors", errors);
         return "owner/leads";

@@ -47,7 +47,8 @@ class DraftDesk {
         boolean twice = draft.isOpen() && same.isThere(id, draft.form().title(), draft.form().year());
         AskedWish wish = wishes.last(SecondLook.NAME, id).orElse(null);
         return new DraftPage(draft, checked.programme(), checked.faults().keys(), twice, look(checked, wish),
-                needed.by(id), wish, draft.likeId() == null ? null : rounds.get(draft.likeId()).title(), checked.isRight() ? differences.of(checked) : List.of());
+                needed.by(id), wish,
+                draft.likeId() == null ? null : rounds.get(draft.likeId()).title(), checked.isRight() ? differences.of(checked) : List.of());
     }
 
     /** Empty while anything in it is wrong. */

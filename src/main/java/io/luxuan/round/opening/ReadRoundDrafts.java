@@ -10,7 +10,6 @@ import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.RoundGate;
 import io.luxuan.shared.permission.UseCase;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Rounds in preparation, as the managers of their departments and supervisors read them. */
