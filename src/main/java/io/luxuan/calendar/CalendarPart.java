@@ -11,6 +11,6 @@ import org.springframework.stereotype.Component;
 class CalendarPart implements SitePart {
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(NavigationEntry.of(40, "/manager/calendar", "nav.manager.calendar", "calendar3", Role.MANAGER));
+        return List.of(NavigationEntry.of(57, "/manager/calendar", "nav.manager.calendar", "calendar3", Role.MANAGER));
     }
 }

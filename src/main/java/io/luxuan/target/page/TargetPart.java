@@ -20,7 +20,7 @@ class TargetPart implements SitePart {
     public List<NavigationEntry> navigation() {
         return List.of(
                 NavigationEntry.open(86, "/targets", "nav.targets", "bullseye"),
-                NavigationEntry.of(45, "/manager/targets", "nav.targets", "bullseye", Role.MANAGER, Role.SUPERVISOR));
+                NavigationEntry.of(58, "/manager/targets", "nav.targets", "bullseye", Role.MANAGER, Role.SUPERVISOR));
     }
 
     @Override

@@ -20,7 +20,7 @@ class DraftsPart implements SitePart {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(NavigationEntry.of(35, "/manager/programmes", "nav.manager.programmes", "journal-code",
+        return List.of(NavigationEntry.of(56, "/manager/programmes", "nav.manager.programmes", "journal-code",
                 Role.MANAGER, Role.SUPERVISOR, Role.ADMIN));
     }
 
