@@ -11,7 +11,7 @@ public interface RoundLeads {
     /** Managers of the departments that lead a round; empty where none of these has any. */
     Set<String> members(String roundId);
 
-    /** Rounds that a department leads. */
+    /** Rounds that a department leads, and those that fall to every department since nobody belongs to their leads. */
     List<String> ledBy(String departmentId);
 
     /** Rounds that the signed-in person may not read. */

@@ -100,7 +100,7 @@ class AwardProcess {
 
             @Override
             public boolean isOpen(String roundId) {
-                return projects.openIn(roundId) == 0;
+                return projects.openIn(roundId) == 0 && projects.vacantIn(roundId) == 0;
             }
         };
     }

@@ -12,8 +12,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * 逾期失效: whose certificate is not there in time loses the place, and the round goes on to its substitution. What the department
- * still looks at is in time.
+ * 逾期失效: whose certificate is not there in time loses the place, and the round goes on to its substitution, as for places that two
+ * managers took back. What the department still looks at is in time.
  */
 @Component
 class LapsePlaces implements Gate {
@@ -42,12 +42,13 @@ class LapsePlaces implements Gate {
 
     @Override
     public boolean isOpen(String roundId) {
-        return !projects.withoutCertificate(roundId, clock.now(), 1).isEmpty();
+        return projects.vacantIn(roundId) > 0 || !projects.withoutCertificate(roundId, clock.now(), 1).isEmpty();
     }
 
     /** More than a chunk come with the next opening of the gate. */
     void of(String roundId) {
         projects.withoutCertificate(roundId, clock.now(), CHUNK).forEach(this::lapse);
+        projects.looked(roundId);
     }
 
     /** Of all rounds that were ended before their time: their places are free, and nobody moves up. */

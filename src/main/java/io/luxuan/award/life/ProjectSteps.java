@@ -21,6 +21,7 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Verdict.Refused;
+import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
@@ -124,12 +125,41 @@ public class ProjectSteps {
         if (projects.lapse(project.id(), clock.now()) == 0) {
             return false;
         }
+        lost(project, why);
+        return true;
+    }
+
+    private void lost(Project project, String why) {
         audit.record(changed("award.lapse", project, ProjectState.LAPSED).because(why));
         fields.free(project.roundId(), project.applicationId(), why);
         if (project.amount() != null) {
             pay.cancel(project);
         }
+    }
+
+    /**
+     * Two managers take an award back. What was paid is claimed back; where nothing was sent yet, the place is free.
+     *
+     * @return whether it is free
+     */
+    @ForSystem
+    boolean revoke(Project project, String why) {
+        if (hasMoney(project)) {
+            end(project.id(), ProjectState.STOPPED, ClawBackCause.STOPPED, why);
+            return false;
+        }
+        if (projects.end(project.id(), ProjectState.LAPSED, clock.now()) == 0) {
+            return false;
+        }
+        projects.vacate(project.id(), clock.now());
+        lost(project, why);
         return true;
+    }
+
+    /** Whether anything was sent to the bank. */
+    @ForSignedIn
+    boolean hasMoney(Project project) {
+        return project.amount() != null && pay.of(project).stream().anyMatch(payment -> payment.state().hasLeft());
     }
 
     private void end(String projectId, ProjectState as, ClawBackCause cause, String reason) {

@@ -4,6 +4,7 @@ import io.luxuan.award.acceptance.EndCorrection;
 import io.luxuan.award.acceptance.GradeAcceptance;
 import io.luxuan.award.acceptance.GradeOtherwise;
 import io.luxuan.award.change.DecideProjectChange;
+import io.luxuan.award.life.RevokeAward;
 import io.luxuan.award.papers.CheckMidterm;
 import io.luxuan.award.papers.DecidePaper;
 import io.luxuan.award.papers.MidtermOutcome;
@@ -31,10 +32,13 @@ class ProjectActionsController {
     private final AskSecondPerson ask;
     private final EndCorrection endCorrection;
     private final DecideProjectChange changes;
+    private final RevokeAward revoke;
     private final ProjectAnswer answer;
 
     ProjectActionsController(DecidePaper decide, CheckMidterm midterm, GradeAcceptance grade, GradeOtherwise otherwise,
-            AskSecondPerson ask, EndCorrection endCorrection, DecideProjectChange changes, ProjectAnswer answer) {
+            AskSecondPerson ask, EndCorrection endCorrection, DecideProjectChange changes, RevokeAward revoke,
+            ProjectAnswer answer) {
+        this.revoke = revoke;
         this.decide = decide;
         this.midterm = midterm;
         this.grade = grade;
@@ -88,6 +92,12 @@ class ProjectActionsController {
     ModelAndView refuseChange(@PathVariable String id, @PathVariable String changeId, @RequestParam(required = false) String changeReason,
             @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         return answer.act(id, typed, flash, "award.done.change-refused", () -> changes.refuse(id, changeId, changeReason));
+    }
+
+    @PostMapping("/revoke")
+    ModelAndView revoke(@PathVariable String id, @RequestParam(defaultValue = "") String revokeReason, @RequestParam Map<String, String> typed,
+            RedirectAttributes flash) {
+        return answer.act(id, typed, flash, "countersign.asked.done", () -> ask.ask(revoke.wish(id, revokeReason)));
     }
 
     private static PaperKind kind(String path) {

@@ -79,6 +79,16 @@ public interface ProjectMapper {
             """)
     List<Project> withoutCertificateAfterEnding(@Param("now") LocalDateTime now, @Param("limit") int limit);
 
+    /** The round has not looked yet for who takes their places. */
+    @Select("SELECT COUNT(*) FROM project WHERE round_id = #{roundId} AND vacated_at IS NOT NULL")
+    long vacantIn(String roundId);
+
+    @Update("UPDATE project SET vacated_at = #{now} WHERE id = #{id}")
+    void vacate(@Param("id") String id, @Param("now") LocalDateTime now);
+
+    @Update("UPDATE project SET vacated_at = NULL WHERE round_id = #{roundId} AND vacated_at IS NOT NULL")
+    void looked(String roundId);
+
     @Update("UPDATE project SET state = 'LAPSED', due_at = NULL, closed_at = #{now} WHERE id = #{id} AND " + WITHOUT_CERTIFICATE)
     int lapse(@Param("id") String id, @Param("now") LocalDateTime now);
 

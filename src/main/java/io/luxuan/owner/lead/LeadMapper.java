@@ -39,7 +39,11 @@ interface LeadMapper {
     @Select("SELECT m.account_id FROM department_member m JOIN round_lead l ON l.department_id = m.department_id WHERE l.round_id = #{roundId}")
     List<String> members(String roundId);
 
-    @Select("SELECT round_id FROM round_lead WHERE department_id = #{departmentId}")
+    /** With those whose leads have nobody, which are everybody's. */
+    @Select("""
+            SELECT round_id FROM round_lead WHERE department_id = #{departmentId}
+            UNION SELECT l.round_id FROM round_lead l LEFT JOIN department_member m ON m.department_id = l.department_id
+                GROUP BY l.round_id HAVING COUNT(m.account_id) = 0""")
     List<String> ledBy(String departmentId);
 
     /** What a department that has managers keeps to itself. */

@@ -15,11 +15,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the form of a new round begins with: the programme's defaults, or an earlier round of it a year or more later. */
+/** What the form of a new round begins with: the programme's defaults, or an earlier round of it. */
 @UseCase
 @ForManagers
 class ProposeRound {
@@ -51,25 +52,40 @@ class ProposeRound {
         return offHolidays(RoundForm.defaults(programme, clock.now()));
     }
 
-    /** Its settings; its dates in the first year in which the call would still open. A list of challenges is each year's own. */
+    /**
+     * Its settings; its dates in the first year in which the call would still open. One that was ended early is held again: from the
+     * next days on, in the same time. A list of challenges is each year's own.
+     */
     public RoundForm like(Programme programme, String earlierId) {
         Round earlier = rounds.get(earlierId);
         if (!earlier.programmeId().equals(programme.id())) {
             throw new NotFound("round", earlierId);
         }
-        int years = 1;
-        while (earlier.opensAt().plusYears(years).isBefore(clock.now())) {
-            years++;
-        }
+        boolean again = earlier.ending() != null;
+        int years = again ? 0 : yearsUntilOpen(earlier);
+        long days = again ? daysUntilTomorrow(earlier) : 0;
         Map<String, String> all = RoundForm.of(earlier, programmes.pinned(earlier.programmeId(), earlier.programmeVersion())).fields();
-        int year = earlier.year() + years;
+        int year = again ? earlier.opensAt().plusDays(days).getYear() : earlier.year() + years;
         all.put("year", String.valueOf(year));
         all.put("title", earlier.title().replace(String.valueOf(earlier.year()), String.valueOf(year)));
         all.put("challenges", "");
         for (String date : DATES) {
-            all.put(date, LocalDateTime.parse(all.get(date)).plusYears(years).toString());
+            all.put(date, LocalDateTime.parse(all.get(date)).plusYears(years).plusDays(days).toString());
         }
         return offHolidays(RoundForm.read(RoundForm.defaults(programme, clock.now()).id(), programme.id(), all));
+    }
+
+    private int yearsUntilOpen(Round earlier) {
+        int years = 1;
+        while (earlier.opensAt().plusYears(years).isBefore(clock.now())) {
+            years++;
+        }
+        return years;
+    }
+
+    /** 0 for one that was to open later still. */
+    private long daysUntilTomorrow(Round earlier) {
+        return Math.max(0, ChronoUnit.DAYS.between(earlier.opensAt().toLocalDate(), clock.now().toLocalDate().plusDays(1)));
     }
 
     private RoundForm offHolidays(RoundForm form) {

@@ -14,7 +14,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.luxuan.countersign.Wish;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
+import io.luxuan.round.EndRound;
 import io.luxuan.round.OpenRound;
+import io.luxuan.round.Outcome;
 import io.luxuan.round.RoundForm;
 import io.luxuan.round.RoundSettings;
 import io.luxuan.round.Rounds;
@@ -91,6 +93,20 @@ class ProposeRoundTest {
         assertThat(copy.title() + " " + copy.year() + " " + copy.budget()).isEqualTo("2027年度基础研究甲 2027 800");
         assertThat(copy.opensAt()).isEqualTo("2027-03-02T09:00");
         assertThat(copy.panelSize()).isEqualTo(String.valueOf(set.panel().size()));
+    }
+
+    @Test
+    void a_round_that_failed_is_held_again_from_the_next_day_on_in_the_same_time() {
+        clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
+        LocalDateTime opens = clock.now();
+        String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound("P1", "2026年度流标的轮次", 2026, opens, opens.plusDays(30),
+                opens.plusDays(40), opens.plusDays(70), null)));
+        clock.moveTo(LocalDateTime.of(2026, 4, 14, 9, 0));
+        Actors.run(MANAGER, () -> two.agree(EndRound.wish(id, Outcome.FAILED, "申报截止时没有单位申报，另行组织", List.of())));
+        RoundForm copy = Actors.as(MANAGER, () -> propose.like(programme("P1"), id));
+        assertThat(copy.title() + " " + copy.year()).isEqualTo("2026年度流标的轮次 2026");
+        assertThat(copy.opensAt()).isEqualTo("2026-04-15T09:00");
+        assertThat(copy.closesAt()).isEqualTo("2026-05-15T09:00");
     }
 
     @Test
