@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @ForManagers
 public class RevokeAward implements TwoPersonAction {
-    static final String NAME = "award.revoke";
+    public static final String NAME = "award.revoke";
 
     private final ProjectMapper projects;
     private final ProjectSteps steps;

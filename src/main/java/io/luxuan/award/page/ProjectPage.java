@@ -1,8 +1,10 @@
 package io.luxuan.award.page;
 
+import io.luxuan.award.life.RevokeAward;
 import io.luxuan.award.money.Grants;
 import io.luxuan.award.money.LedgerMapper;
 import io.luxuan.award.project.Project;
+import io.luxuan.countersign.ReadWishes;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForStaff;
@@ -18,10 +20,12 @@ class ProjectPage {
     private final LedgerMapper ledger;
     private final Grants grants;
     private final Rounds rounds;
+    private final ReadWishes wishes;
     private final MovableClock clock;
 
     ProjectPage(RoundProjects projects, ProjectRecord record, LedgerMapper ledger, Grants grants, Rounds rounds,
-            MovableClock clock) {
+            ReadWishes wishes, MovableClock clock) {
+        this.wishes = wishes;
         this.projects = projects;
         this.record = record;
         this.ledger = ledger;
@@ -40,6 +44,7 @@ class ProjectPage {
         model.addAttribute("accounts", ledger.ofProject(id));
         model.addAttribute("caps", grants.caps(rounds.programmeOf(project.roundId()), rounds.get(project.roundId()).year()));
         model.addAttribute("leaderUnknown", record.isLeaderUnknown(project));
+        model.addAttribute("revocation", wishes.last(RevokeAward.NAME, id).orElse(null));
         model.addAttribute("now", clock.now());
         model.addAttribute("files", "/manager/projects/" + id + "/files/");
         model.addAttribute("versionsAt", "/manager/projects/" + id + "/papers/");

@@ -47,7 +47,8 @@ class RevokeAwardTest {
         year.work();
         assertThat(states(year)).containsExactly("LAPSED", "STATEMENT");
         assertThat(year.statuses().values()).containsOnlyOnce(ApplicationStatus.REMOVED);
-        assertThat(facts.queryForObject("SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = ?", Integer.class, first)).as("nobody is asked for it any more").isZero();
+        assertThat(facts.queryForObject("SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = ?", Integer.class, first))
+                .as("nobody is asked for it any more").isZero();
         for (int day = 0; day < 30 && states(year).size() < 3; day++) {
             year.pass(clock.now().plusDays(1));
         }
