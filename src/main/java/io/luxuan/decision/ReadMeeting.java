@@ -60,7 +60,7 @@ class ReadMeeting {
             Round round, Meeting meeting, List<RankedApplication> ranked, Map<String, ApplicationSummary> byId) {
         Programme programme = rounds.programmeOf(round.id());
         Proposal proposal = ProposeList.propose(
-                terms.terms(round.id()), terms.candidates(round.id()), record.changes(round.id()));
+                terms.terms(round.id(), ranked, byId), terms.candidates(round.id(), ranked, byId), record.changes(round.id()));
         List<MeetingRow> rows = proposal.lines().stream()
                 .map(line -> row(line, programme, byId.get(line.id()), proposal)).toList();
         boolean open = round.stage() == RoundStage.MEETING;

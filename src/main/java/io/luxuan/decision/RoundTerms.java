@@ -64,6 +64,11 @@ class RoundTerms {
     }
 
     Terms terms(String roundId) {
+        return terms(roundId, ranking.of(roundId), applications.allInRound(roundId));
+    }
+
+    /** @param ranked and all of the round, for whoever has them already */
+    Terms terms(String roundId, List<RankedApplication> ranked, Map<String, ApplicationSummary> all) {
         Round round = rounds.get(roundId);
         Programme programme = rounds.programmeOf(roundId);
         Set<String> occupied = new HashSet<>(entries.occupiedBefore(programme.id(), round.year(), roundId));
@@ -71,12 +76,15 @@ class RoundTerms {
         return new Terms(round.settings().quota(), programme.passMark(), round.settings().budget(),
                 funds.inForce(programme.funding(), round.year()),
                 programme.constraints(), programme.fields(), Set.copyOf(occupied),
-                earlier.of(round, programme, summaries(roundId, ranking.of(roundId)).values()));
+                earlier.of(round, programme, inOrder(ranked, all).values()));
     }
 
     List<Candidate> candidates(String roundId) {
-        List<RankedApplication> ranked = ranking.of(roundId);
-        Map<String, ApplicationSummary> byId = summaries(roundId, ranked);
+        return candidates(roundId, ranking.of(roundId), applications.allInRound(roundId));
+    }
+
+    List<Candidate> candidates(String roundId, List<RankedApplication> ranked, Map<String, ApplicationSummary> all) {
+        Map<String, ApplicationSummary> byId = inOrder(ranked, all);
         Round round = rounds.get(roundId);
         Programme programme = rounds.programmeOf(roundId);
         Map<String, String> fundedBy = earlier.shuttingOut(round, programme, byId.values());
@@ -106,12 +114,11 @@ class RoundTerms {
 
     /** Which applications were taken off the list or withdrew. */
     Predicate<String> gone(String roundId) {
-        Map<String, ApplicationSummary> byId = summaries(roundId, ranking.of(roundId));
+        Map<String, ApplicationSummary> byId = inOrder(ranking.of(roundId), applications.allInRound(roundId));
         return id -> byId.get(id).status() != ApplicationStatus.PROPOSED && byId.get(id).status() != ApplicationStatus.AWARDED;
     }
 
-    private Map<String, ApplicationSummary> summaries(String roundId, List<RankedApplication> ranked) {
-        Map<String, ApplicationSummary> all = applications.allInRound(roundId);
+    private static Map<String, ApplicationSummary> inOrder(List<RankedApplication> ranked, Map<String, ApplicationSummary> all) {
         Map<String, ApplicationSummary> found = new LinkedHashMap<>();
         ranked.forEach(line -> found.put(line.applicationId(), all.get(line.applicationId())));
         return found;

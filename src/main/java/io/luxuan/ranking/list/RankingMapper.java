@@ -16,7 +16,6 @@ public interface RankingMapper {
 
     void insertAll(@Param("rows") List<RankingRow> rows);
 
-    @Select("SELECT * FROM review_ranking WHERE round_id = #{roundId} ORDER BY order_no")
     List<RankingRow> ofRound(String roundId);
 
     /** @param show name of a {@link RankingShow} of the ranking; @param likes patterns that number, title or unit hold, all of them */
