@@ -2,10 +2,9 @@ package io.luxuan.demo;
 
 import io.luxuan.demo.DemoContent.Proposal;
 import io.luxuan.demo.DemoRounds.Days;
-import io.luxuan.ranking.stage.EnterSecondStage;
 import io.luxuan.ranking.stage.FinishSecondStage;
 import io.luxuan.shared.actor.Actors;
-import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -23,14 +22,14 @@ class ProjectsChapter implements Chapter {
 
     private final DemoRounds rounds;
     private final DemoMeeting meeting;
-    private final EnterSecondStage visits;
+    private final DemoStage visits;
     private final FinishSecondStage visited;
     private final DemoProjects projects;
     private final DemoTransfers transfers;
     private final DemoPeople people;
     private final DemoTime time;
 
-    ProjectsChapter(DemoRounds rounds, DemoMeeting meeting, EnterSecondStage visits, FinishSecondStage visited,
+    ProjectsChapter(DemoRounds rounds, DemoMeeting meeting, DemoStage visits, FinishSecondStage visited,
             DemoProjects projects, DemoTransfers transfers, DemoPeople people, DemoTime time) {
         this.rounds = rounds;
         this.meeting = meeting;
@@ -60,12 +59,13 @@ class ProjectsChapter implements Chapter {
     }
 
     private void visit(String round, List<Proposal> proposals, Map<String, String> ids) {
+        time.moveTo(VISITED + 3, 15);
+        Map<String, Integer> points = new HashMap<>();
+        proposals.forEach(proposal -> points.put(ids.get(proposal.key()), proposal.visit()));
+        DemoStage.Group group = visits.ask(round, time.at(VISITED, 9), "各申报单位所在地", List.copyOf(points.keySet()));
         time.moveTo(VISITED, 15);
-        Actors.run(people.manager(), () -> {
-            proposals.forEach(proposal -> visits.enter(round, ids.get(proposal.key()), BigDecimal.valueOf(proposal.visit()),
-                    true, "现场与申报材料一致，场地、设备和专职人员到位，服务台账完整。"));
-            visited.finish(round);
-        });
+        visits.judge(group, points, true, "现场与申报材料一致，场地、设备和专职人员到位，服务台账完整。");
+        Actors.run(people.manager(), () -> visited.finish(round));
         time.passTo(VISITED, 16);
     }
 

@@ -13,6 +13,9 @@ public interface ReviewRecords {
     /** Defence or site visit by application id; empty where the programme has neither. */
     Map<String, SecondResult> secondStage(String roundId);
 
+    /** What the members of groups gave, by application id, of those whose result came from their cards. */
+    Map<String, List<SecondResult>> members(String roundId);
+
     /** The stored ranking, best first; empty before the step {@code rank}. */
     List<RankedLine> ranking(String roundId);
 

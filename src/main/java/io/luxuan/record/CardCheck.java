@@ -1,11 +1,8 @@
 package io.luxuan.record;
 
-import io.luxuan.programme.SecondStage;
-import io.luxuan.programme.SecondStage.SecondStageType;
 import io.luxuan.record.ProgrammeSection.CriterionSection;
 import io.luxuan.record.ReviewSection.CardSection;
 import io.luxuan.record.tree.Tree;
-import io.luxuan.scoring.SecondResult;
 import io.luxuan.shared.verify.Difference;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -18,7 +15,6 @@ import java.util.Set;
  * or above its maximum, in steps of half a point where experts gave them, and their sum as its total.
  */
 final class CardCheck implements Check {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal STEP = new BigDecimal("0.5");
     /** Points of a file are spread over the criteria. */
     private static final int DECIMALS_OF_A_FILE = 4;
@@ -41,7 +37,7 @@ final class CardCheck implements Check {
                         "no more than " + seats)
                 .or(() -> Check.first(cards.size(), at -> order(pointer + "/cards/" + at, at, cards)
                         .or(() -> card(pointer + "/cards/" + at, cards.get(at), record))))
-                .or(() -> second(pointer + "/second", review.second(), record.programme().secondStage()));
+                .or(() -> SecondStageCheck.of(pointer, review, record));
     }
 
     /** Formerly by seat. */
@@ -76,17 +72,6 @@ final class CardCheck implements Check {
         boolean within = points != null && points.signum() >= 0 && points.compareTo(BigDecimal.valueOf(criterion.max())) <= 0;
         return Check.expect(within, points == null ? RecordFault.CARD_CRITERIA : RecordFault.CARD_POINTS,
                 pointer + "/points/" + criterion.key(), points, "0 to " + criterion.max());
-    }
-
-    /** A defence gives points; a visit says whether it was passed. */
-    private static Optional<Difference> second(String pointer, SecondResult second, SecondStage declared) {
-        if (second == null) {
-            return Optional.empty();
-        }
-        boolean inRange = second.points() == null || second.points().signum() >= 0 && second.points().compareTo(HUNDRED) <= 0;
-        boolean told = declared != null && (declared.type() == SecondStageType.SITE_VISIT ? second.passed() != null : second.points() != null);
-        return Check.expect(told && inRange, RecordFault.SECOND_STAGE, pointer, second,
-                declared == null ? null : "the result of a " + declared.type());
     }
 
     private static Optional<Difference> equal(RecordFault fault, String pointer, BigDecimal recorded, BigDecimal reckoned) {

@@ -16,9 +16,19 @@ import java.util.stream.IntStream;
  * nothing of who sat where.
  *
  * @param number public number
- * @param second null where it was not shortlisted or there is no second stage
+ * @param second  null where it was not shortlisted or there is no second stage
+ * @param members what each member of a group gave whose result that is, without names; empty where it came otherwise
  */
-record ReviewSection(String number, List<CardSection> cards, SecondResult second) {
+record ReviewSection(String number, List<CardSection> cards, SecondResult second, @Later List<SecondResult> members) {
+    /** By what stands there alone, so that the order tells nothing of who gave what. */
+    static final Comparator<SecondResult> BY_RESULT = Comparator.comparing(
+            SecondResult::points, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(SecondResult::passed, Comparator.nullsLast(Comparator.reverseOrder()));
+
+    ReviewSection {
+        members = members == null ? List.of() : List.copyOf(members);
+    }
+
     /**
      * @param seat   in the forms before the third, where it told the draw number; null since
      * @param points by criterion key

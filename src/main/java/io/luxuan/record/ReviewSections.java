@@ -33,9 +33,11 @@ class ReviewSections {
         Map<String, List<ScoredCard>> cards =
                 reviews.cards(roundId).stream().collect(Collectors.groupingBy(ScoredCard::applicationId));
         Map<String, SecondResult> second = reviews.secondStage(roundId);
+        Map<String, List<SecondResult>> members = reviews.members(roundId);
         return ranked.values().stream().sorted(Comparator.comparing(ApplicationSummary::number))
                 .map(each -> new ReviewSection(each.number(), cards(cards.getOrDefault(each.id(), List.of())),
-                        second.get(each.id()))).toList();
+                        second.get(each.id()), members.getOrDefault(each.id(), List.of()).stream()
+                                .sorted(ReviewSection.BY_RESULT).toList())).toList();
     }
 
     private static List<CardSection> cards(List<ScoredCard> cards) {

@@ -11,6 +11,7 @@ import io.luxuan.programme.Programme;
 import io.luxuan.programme.SecondStage.SecondStageType;
 import io.luxuan.ranking.stage.EnterSecondStage;
 import io.luxuan.ranking.stage.FinishSecondStage;
+import io.luxuan.ranking.stage.TypedResult;
 import io.luxuan.record.SealedFiles;
 import io.luxuan.round.RoundStage;
 import io.luxuan.shared.MovableClock;
@@ -37,7 +38,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("plays")
 class SelectionPlaysTest {
     @Autowired AutowireCapableBeanFactory beans;
-    @Autowired EnterSecondStage second;
     @Autowired FinishSecondStage finish;
     @Autowired Decisions decisions;
     @Autowired TwoPeople two;
@@ -89,12 +89,12 @@ class SelectionPlaysTest {
 
     private void secondStage(Play play, SecondStageType type) {
         boolean visit = type == SecondStageType.SITE_VISIT;
-        Actors.run(rounds.year.manager(), () -> {
-            play.parts().stream().filter(part -> part.second() != null || part.lacks() != null).forEach(part -> second.enter(
-                    rounds.year.roundId(), rounds.ids.get(part.name()), part.second() == null ? null : BigDecimal.valueOf(part.second()),
-                    visit ? Boolean.valueOf(part.lacks() == null) : null, part.lacks() == null ? "与申报材料一致。" : part.lacks()));
-            finish.finish(rounds.year.roundId());
-        });
+        play.parts().stream().filter(part -> part.second() != null || part.lacks() != null).forEach(part -> two.agree(
+                rounds.year.manager(), EnterSecondStage.wish(rounds.year.roundId(), rounds.ids.get(part.name()),
+                        new TypedResult(part.second() == null ? null : BigDecimal.valueOf(part.second()),
+                                visit ? Boolean.valueOf(part.lacks() == null) : null, part.lacks() == null ? "与申报材料一致。" : part.lacks()),
+                        "按专家签字的汇总表录入")));
+        Actors.run(rounds.year.manager(), () -> finish.finish(rounds.year.roundId()));
         rounds.year.work();
     }
 

@@ -20,6 +20,7 @@ import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.ranking.stage.EnterSecondStage;
 import io.luxuan.ranking.stage.FinishSecondStage;
+import io.luxuan.ranking.stage.TypedResult;
 import io.luxuan.round.EndRound;
 import io.luxuan.round.Outcome;
 import io.luxuan.round.RoundStage;
@@ -48,7 +49,6 @@ class EarlyEndTest {
 
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired CheckFormality formality;
-    @Autowired EnterSecondStage second;
     @Autowired FinishSecondStage finish;
     @Autowired Decisions decisions;
     @Autowired TwoPeople two;
@@ -239,10 +239,9 @@ class EarlyEndTest {
     }
 
     private void secondStage() {
-        Actors.run(year.manager(), () -> {
-            TWO.forEach(entry -> second.enter(year.roundId(), year.id(entry.name()), BigDecimal.valueOf(80), null, ""));
-            finish.finish(year.roundId());
-        });
+        TWO.forEach(entry -> two.agree(year.manager(), EnterSecondStage.wish(year.roundId(), year.id(entry.name()),
+                new TypedResult(BigDecimal.valueOf(80), null, ""), "按专家签字的汇总表录入")));
+        Actors.run(year.manager(), () -> finish.finish(year.roundId()));
         year.work();
     }
 

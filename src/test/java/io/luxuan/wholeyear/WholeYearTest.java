@@ -22,6 +22,7 @@ import io.luxuan.ranking.RankedApplication;
 import io.luxuan.ranking.Ranking;
 import io.luxuan.ranking.stage.EnterSecondStage;
 import io.luxuan.ranking.stage.FinishSecondStage;
+import io.luxuan.ranking.stage.TypedResult;
 import io.luxuan.round.RoundStage;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
@@ -51,7 +52,6 @@ class WholeYearTest {
             "370102199001011231", "13800000000", Grounds.FRAUD, "申报材料所列应用单位并未安装该系统");
 
     @Autowired AutowireCapableBeanFactory beans;
-    @Autowired EnterSecondStage second;
     @Autowired FinishSecondStage finish;
     @Autowired Ranking ranking;
     @Autowired Decisions decisions;
@@ -204,14 +204,15 @@ class WholeYearTest {
     private void secondStage(String task, Map<String, Integer> points, Map<String, Boolean> failed) {
         assertThat(year.awaits(task)).isTrue();
         boolean visit = task.equals("site-visit");
-        Actors.run(year.manager(), () -> {
-            points.forEach((name, given) -> second.enter(year.roundId(), year.id(name), BigDecimal.valueOf(given),
-                    visit ? true : null, "现场与申报材料一致。"));
-            failed.keySet().forEach(name -> second.enter(year.roundId(), year.id(name), null, false, "现场与申报材料不符。"));
-            finish.finish(year.roundId());
-        });
+        points.forEach((name, given) -> second(name, new TypedResult(BigDecimal.valueOf(given), visit ? true : null, "现场与申报材料一致。")));
+        failed.keySet().forEach(name -> second(name, new TypedResult(null, false, "现场与申报材料不符。")));
+        Actors.run(year.manager(), () -> finish.finish(year.roundId()));
         year.work();
         assertThat(year.stage()).isEqualTo(RoundStage.MEETING);
+    }
+
+    private void second(String name, TypedResult result) {
+        two.agree(year.manager(), EnterSecondStage.wish(year.roundId(), year.id(name), result, "按专家签字的汇总表录入"));
     }
 
     private void decideAndPublish() {

@@ -1,5 +1,6 @@
 package io.luxuan.card.desk;
 
+import io.luxuan.card.DeskWork;
 import io.luxuan.panel.seat.ConflictKind;
 import io.luxuan.panel.substitute.RefuseAssignment;
 import io.luxuan.shared.Refusal;
@@ -7,6 +8,7 @@ import io.luxuan.shared.site.FormAgain;
 import io.luxuan.shared.trail.OnRecord;
 import io.luxuan.storage.AttachmentContent;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,12 +26,14 @@ class ExpertController {
     private final ReadAssignment reading;
     private final AcceptAssignment accept;
     private final RefuseAssignment refuse;
+    private final List<DeskWork> others;
 
-    ExpertController(ExpertDesk desk, ReadAssignment reading, AcceptAssignment accept, RefuseAssignment refuse) {
+    ExpertController(ExpertDesk desk, ReadAssignment reading, AcceptAssignment accept, RefuseAssignment refuse, List<DeskWork> others) {
         this.desk = desk;
         this.reading = reading;
         this.accept = accept;
         this.refuse = refuse;
+        this.others = others;
     }
 
     @GetMapping("/expert")
@@ -39,6 +43,7 @@ class ExpertController {
         model.addAttribute("counts", desk.counts());
         model.addAttribute("next", desk.next().orElse(null));
         model.addAttribute("cursor", cursor);
+        model.addAttribute("others", others.stream().flatMap(work -> work.mine().stream()).toList());
         return "card/desk";
     }
 

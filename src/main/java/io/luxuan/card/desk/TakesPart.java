@@ -15,9 +15,9 @@ import java.util.stream.Stream;
  *
  * @param leader null where the form names none
  */
-record TakesPart(String unit, String leader, List<Member> members, List<String> partners) {
+public record TakesPart(String unit, String leader, List<Member> members, List<String> partners) {
     /** @param unit empty where none is named */
-    record Member(String name, String unit) {}
+    public record Member(String name, String unit) {}
 
     static TakesPart of(ApplicationSummary application, List<Party> named) {
         List<Member> members = named.stream().filter(party -> party.kind() == PartyKind.MEMBER)

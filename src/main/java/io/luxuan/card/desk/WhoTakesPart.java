@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The people and units of applications, for the declaration: one query for any number. */
 @Component
-class WhoTakesPart {
+public class WhoTakesPart {
     private final ApplicationParties parties;
 
     WhoTakesPart(ApplicationParties parties) {
@@ -19,7 +19,7 @@ class WhoTakesPart {
     }
 
     /** By application. */
-    Map<String, TakesPart> of(Collection<ApplicationSummary> applications) {
+    public Map<String, TakesPart> of(Collection<ApplicationSummary> applications) {
         Map<String, List<Party>> named = applications.isEmpty() ? Map.of()
                 : parties.of(applications.stream().map(ApplicationSummary::id).toList());
         Map<String, TakesPart> found = new HashMap<>();
@@ -27,7 +27,7 @@ class WhoTakesPart {
         return found;
     }
 
-    TakesPart of(ApplicationSummary application) {
+    public TakesPart of(ApplicationSummary application) {
         return of(List.of(application)).get(application.id());
     }
 }

@@ -18,7 +18,7 @@ public class ToldRules {
     /** What somebody has to do, or loses something: a text message costs money. */
     private static final Set<ToldKind> URGENT = EnumSet.of(ToldKind.CORRECTION, ToldKind.CLAIM_CORRECTION, ToldKind.TO_SIGN, ToldKind.INVITED,
             ToldKind.PAYMENT_RETURNED, ToldKind.CLAW_BACK, ToldKind.REMINDED, ToldKind.DUE_SOON, ToldKind.CALL_CLOSING, ToldKind.TO_RECOMMEND,
-            ToldKind.CALL_MOVED, ToldKind.JUDGE_INVITED, ToldKind.UNIT_SETTLED, ToldKind.ACCOUNT,
+            ToldKind.CALL_MOVED, ToldKind.JUDGE_INVITED, ToldKind.STAGE_INVITED, ToldKind.STAGE_MOVED, ToldKind.UNIT_SETTLED, ToldKind.ACCOUNT,
             ToldKind.SECURITY);
 
     private record Key(ToldKind kind, Way way) {}

@@ -7,7 +7,6 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.annotations.Update;
 
 @Mapper
 public interface RankingMapper {
@@ -41,17 +40,6 @@ public interface RankingMapper {
             SELECT COUNT(*) AS entries, COUNT(excluded) AS excluded, COUNT(tie_group) AS tied
             FROM review_ranking WHERE round_id = #{roundId}""")
     Sizes sizes(String roundId);
-
-    void shortlist(@Param("rows") List<SecondStageEntry> rows);
-
-    @Select("SELECT * FROM review_second_stage WHERE round_id = #{roundId} ORDER BY order_no")
-    List<SecondStageEntry> shortlisted(String roundId);
-
-    @Update("""
-            UPDATE review_second_stage SET points = #{points}, passed = #{passed}, remark = #{remark},
-                   entered_at = #{enteredAt}, entered_by = #{enteredBy}
-            WHERE application_id = #{applicationId} AND round_id = #{roundId}""")
-    int enter(SecondStageEntry entry);
 
     /** @param excluded how many of the entries cannot be selected; @param tied how many share their score with others */
     record Sizes(long entries, long excluded, long tied) {

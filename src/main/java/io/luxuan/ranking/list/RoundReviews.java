@@ -4,6 +4,8 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.card.marks.CardMapper;
 import io.luxuan.card.marks.RoundScore;
 import io.luxuan.panel.seat.Facts;
+import io.luxuan.ranking.session.SecondStageEntry;
+import io.luxuan.ranking.session.ShortlistMapper;
 import io.luxuan.round.Round;
 import io.luxuan.scoring.Opinion;
 import io.luxuan.scoring.Reviewed;
@@ -19,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoundReviews {
     private final CardMapper cards;
-    private final RankingMapper rankings;
+    private final ShortlistMapper shortlist;
     private final Facts facts;
 
-    RoundReviews(CardMapper cards, RankingMapper rankings, Facts facts) {
+    RoundReviews(CardMapper cards, ShortlistMapper shortlist, Facts facts) {
         this.cards = cards;
-        this.rankings = rankings;
+        this.shortlist = shortlist;
         this.facts = facts;
     }
 
@@ -41,7 +43,7 @@ public class RoundReviews {
     public List<Reviewed> of(Round round) {
         Map<String, List<Opinion>> opinions = cards.ofRound(round.id()).stream().collect(Collectors.groupingBy(
                 RoundScore::applicationId, Collectors.mapping(RoundReviews::opinion, Collectors.toList())));
-        Map<String, SecondResult> second = rankings.shortlisted(round.id()).stream()
+        Map<String, SecondResult> second = shortlist.ofRound(round.id()).stream()
                 .collect(Collectors.toMap(SecondStageEntry::applicationId, SecondStageEntry::result));
         return facts.inRound(round.id(), Set.of(ApplicationStatus.SCORED)).stream()
                 .map(application -> new Reviewed(application.id(), application.number(),

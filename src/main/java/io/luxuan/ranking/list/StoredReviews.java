@@ -4,6 +4,11 @@ import io.luxuan.card.marks.CardMapper;
 import io.luxuan.card.marks.CardVersion;
 import io.luxuan.card.marks.CardVersionMapper;
 import io.luxuan.ranking.ReviewRecords;
+import io.luxuan.ranking.session.ResultOrigin;
+import io.luxuan.ranking.session.SecondStageEntry;
+import io.luxuan.ranking.session.ShortlistMapper;
+import io.luxuan.ranking.session.StageCard;
+import io.luxuan.ranking.session.StageCardMapper;
 import io.luxuan.scoring.SecondResult;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
@@ -11,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,11 +26,16 @@ class StoredReviews implements ReviewRecords {
     private final CardMapper cards;
     private final CardVersionMapper versions;
     private final RankingMapper rankings;
+    private final ShortlistMapper shortlist;
+    private final StageCardMapper members;
 
-    StoredReviews(CardMapper cards, CardVersionMapper versions, RankingMapper rankings) {
+    StoredReviews(CardMapper cards, CardVersionMapper versions, RankingMapper rankings, ShortlistMapper shortlist,
+            StageCardMapper members) {
         this.cards = cards;
         this.versions = versions;
         this.rankings = rankings;
+        this.shortlist = shortlist;
+        this.members = members;
     }
 
     @Override
@@ -41,8 +52,16 @@ class StoredReviews implements ReviewRecords {
 
     @Override
     public Map<String, SecondResult> secondStage(String roundId) {
-        return rankings.shortlisted(roundId).stream()
+        return shortlist.ofRound(roundId).stream()
                 .collect(Collectors.toMap(SecondStageEntry::applicationId, SecondStageEntry::result));
+    }
+
+    @Override
+    public Map<String, List<SecondResult>> members(String roundId) {
+        Set<String> confirmed = shortlist.ofRound(roundId).stream().filter(entry -> entry.origin() == ResultOrigin.SESSION)
+                .map(SecondStageEntry::applicationId).collect(Collectors.toSet());
+        return members.signedOfRound(roundId).stream().filter(card -> confirmed.contains(card.applicationId())).collect(
+                Collectors.groupingBy(StageCard::applicationId, Collectors.mapping(StageCard::result, Collectors.toList())));
     }
 
     @Override

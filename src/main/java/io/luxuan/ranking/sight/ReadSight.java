@@ -36,6 +36,12 @@ public class ReadSight {
         return wishes.isConfirmed(OpenScores.NAME, applicationId, me.id(), CONFIRMED_FOR) ? Sight.CONFIRMED : Sight.HIDDEN;
     }
 
+    /** Results of a defence or a visit are hidden from managers in the same way until the stage ends. */
+    public boolean showsSecondStage(Round round) {
+        boolean goesOn = round.stage() == RoundStage.DEFENCE || round.stage() == RoundStage.SITE_VISIT;
+        return !goesOn || !Actors.require().is(Role.MANAGER) || isOpen(round.id());
+    }
+
     /** Null before anybody set one. */
     public SightRule rule(String roundId) {
         return rules.last(roundId);

@@ -1,12 +1,11 @@
 package io.luxuan.ranking.stage;
 
-import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.programme.SecondStage;
-import io.luxuan.programme.SecondStage.SecondStageType;
-import io.luxuan.ranking.list.RankingMapper;
-import io.luxuan.ranking.list.SecondStageEntry;
+import io.luxuan.ranking.session.SecondStageEntry;
+import io.luxuan.ranking.session.ShortlistMapper;
+import io.luxuan.ranking.session.StageNow;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
@@ -19,25 +18,24 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Completes the defence or the site visit once every candidate who is still in has an entry. */
+/** Completes the defence or the site visit once every candidate who is still in has a result. */
 @UseCase
 public class FinishSecondStage {
-    private final RankingMapper rankings;
+    private final ShortlistMapper shortlist;
     private final Facts facts;
+    private final StageNow now;
     private final Tasks tasks;
     private final AuditTrail audit;
 
-    FinishSecondStage(RankingMapper rankings, Facts facts, Tasks tasks, AuditTrail audit) {
-        this.rankings = rankings;
+    FinishSecondStage(ShortlistMapper shortlist, Facts facts, StageNow now, Tasks tasks, AuditTrail audit) {
+        this.shortlist = shortlist;
         this.facts = facts;
+        this.now = now;
         this.tasks = tasks;
         this.audit = audit;
     }
 
-    static String taskOf(SecondStage stage) {
-        return stage.type() == SecondStageType.DEFENCE ? "defence" : "site-visit";
-    }
-
+    /** @throws Refusal {@code second-stage.not-now}; {@code second-stage.missing} while somebody has no result */
     @ForManagers
     @Transactional
     public void finish(String roundId) {
@@ -45,8 +43,7 @@ public class FinishSecondStage {
         if (stage == null) {
             throw new NotFound("second stage", roundId);
         }
-        WorkItem task = tasks.open(taskOf(stage), roundId, null)
-                .orElseThrow(() -> new Refusal("second-stage.not-now"));
+        WorkItem task = now.task(roundId, stage).orElseThrow(() -> new Refusal("second-stage.not-now"));
         long missing = missing(roundId);
         if (missing > 0) {
             throw new Refusal("second-stage.missing", missing);
@@ -56,10 +53,9 @@ public class FinishSecondStage {
     }
 
     private long missing(String roundId) {
-        List<SecondStageEntry> open = rankings.shortlisted(roundId).stream().filter(entry -> !entry.isEntered()).toList();
+        List<SecondStageEntry> open = shortlist.ofRound(roundId).stream().filter(entry -> !entry.isEntered()).toList();
         Map<String, ApplicationSummary> applications =
                 facts.applications(open.stream().map(SecondStageEntry::applicationId).toList());
-        return open.stream().filter(entry ->
-                applications.get(entry.applicationId()).status() == ApplicationStatus.SCORED).count();
+        return open.stream().filter(entry -> StageNow.isIn(applications.get(entry.applicationId()))).count();
     }
 }

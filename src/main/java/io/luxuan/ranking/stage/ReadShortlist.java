@@ -1,22 +1,31 @@
 package io.luxuan.ranking.stage;
 
-import io.luxuan.ranking.list.RankingMapper;
-import io.luxuan.ranking.list.SecondStageEntry;
+import io.luxuan.ranking.session.SecondStageEntry;
+import io.luxuan.ranking.session.ShortlistMapper;
+import io.luxuan.ranking.sight.ReadSight;
+import io.luxuan.round.Round;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.util.List;
 
-/** Those of a round that came through the written review, best first. */
+/** Those of a round that came through the written review, best first; managers see no results while the stage goes on. */
 @UseCase
 @ForStaff
 class ReadShortlist {
-    private final RankingMapper rankings;
+    private final ShortlistMapper shortlist;
+    private final ReadSight sight;
 
-    ReadShortlist(RankingMapper rankings) {
-        this.rankings = rankings;
+    ReadShortlist(ShortlistMapper shortlist, ReadSight sight) {
+        this.shortlist = shortlist;
+        this.sight = sight;
     }
 
-    public List<SecondStageEntry> of(String roundId) {
-        return rankings.shortlisted(roundId);
+    public List<SecondStageEntry> of(Round round) {
+        List<SecondStageEntry> entries = shortlist.ofRound(round.id());
+        return isShown(round) ? entries : entries.stream().map(SecondStageEntry::withoutResult).toList();
+    }
+
+    public boolean isShown(Round round) {
+        return sight.showsSecondStage(round);
     }
 }

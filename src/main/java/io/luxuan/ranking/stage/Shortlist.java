@@ -3,9 +3,9 @@ package io.luxuan.ranking.stage;
 import io.luxuan.panel.seat.Facts;
 import io.luxuan.programme.SecondStage;
 import io.luxuan.programme.SecondStage.SecondStageType;
-import io.luxuan.ranking.list.RankingMapper;
 import io.luxuan.ranking.list.RoundReviews;
-import io.luxuan.ranking.list.SecondStageEntry;
+import io.luxuan.ranking.session.SecondStageEntry;
+import io.luxuan.ranking.session.ShortlistMapper;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
@@ -29,14 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Shortlist implements ProcessStep {
     private final RoundReviews reviews;
-    private final RankingMapper rankings;
+    private final ShortlistMapper shortlist;
     private final Facts facts;
     private final Rounds rounds;
     private final AuditTrail audit;
 
-    Shortlist(RoundReviews reviews, RankingMapper rankings, Facts facts, Rounds rounds, AuditTrail audit) {
+    Shortlist(RoundReviews reviews, ShortlistMapper shortlist, Facts facts, Rounds rounds, AuditTrail audit) {
         this.reviews = reviews;
-        this.rankings = rankings;
+        this.shortlist = shortlist;
         this.facts = facts;
         this.rounds = rounds;
         this.audit = audit;
@@ -54,11 +54,11 @@ class Shortlist implements ProcessStep {
         if (stage == null) {
             return Map.of("secondStage", "NONE");
         }
-        if (rankings.shortlisted(round.id()).isEmpty()) {
+        if (shortlist.ofRound(round.id()).isEmpty()) {
             reviews.hold(round);
             List<Ranked> ranked = Scoreboard.rankWritten(reviews.rules(round), reviews.of(round));
             int places = Shortlisting.places(round.settings().quota().target(), stage.shortlist());
-            Chunks.each(entries(round.id(), Shortlisting.best(ranked, places)), rankings::shortlist);
+            Chunks.each(entries(round.id(), Shortlisting.best(ranked, places)), shortlist::insertAll);
             audit.record(AuditEvent.of("ranking.shortlist", "round", round.id()).inRound(round.id()));
         }
         rounds.enter(round.id(),
@@ -68,8 +68,8 @@ class Shortlist implements ProcessStep {
 
     private static List<SecondStageEntry> entries(String roundId, List<Ranked> best) {
         List<SecondStageEntry> entries = new ArrayList<>();
-        best.forEach(line -> entries.add(new SecondStageEntry(line.standing().applicationId(), roundId,
-                entries.size() + 1, line.standing().written(), null, null, null, null, null)));
+        best.forEach(line -> entries.add(SecondStageEntry.waiting(line.standing().applicationId(), roundId,
+                entries.size() + 1, line.standing().written())));
         return entries;
     }
 }

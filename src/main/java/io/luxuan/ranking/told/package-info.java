@@ -1,0 +1,2 @@
+/** Whom facts of the second stage concern. */
+package io.luxuan.ranking.told;
