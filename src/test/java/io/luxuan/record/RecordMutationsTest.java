@@ -82,6 +82,11 @@ class RecordMutationsTest {
         refuse("record.card-first", CLOSE, "another first", it -> it.set(CARDS + "/0/first", "\"1\""));
         refuse("record.criteria", CLOSE, "maxima of 101", it -> it.set("/programme/criteria/0/max", "31"));
         refuse("record.second-stage", CLOSE, "a visit that was not declared", it -> it.set("/reviews/0/second", "{\"passed\":true}"));
+        refuse("record.second-stage", CLOSE, "a visit passed against its members", it -> visited(it, "false", "false", "true"));
+        refuse("record.second-stage", CLOSE, "a visit by fewer members than needed", it -> visited(it.set("/settings/panel/minimumOpinions", "2"), "true"));
+        refuse("record.second-stage", CLOSE, "members in an order of their own", it -> visited(it, "true", "false", "true"));
+        refuse("record.ranking", CLOSE, "a visit that follows from its members, and nobody else shortlisted",
+                it -> visited(it, "true", "true", "false"));
         refuse("record.ranking", CLOSE, "another rank", it -> it.set("/ranking/0/rank", "2"));
         refuse("record.applications", CLOSE, "a candidate whom nobody ranked", it -> it.again("/decision/candidates/4"));
         refuse("record.applications", CLOSE, "an application without cards", it -> it.remove("/reviews/4"));
@@ -95,6 +100,13 @@ class RecordMutationsTest {
     private static void tooFewOpinions(Mutation it) {
         it.set("/settings/panel/minimumOpinions", "3").remove(CARDS + "/2");
         rankedAnew(it, "{\"excluded\":\"rule.review.too-few-opinions\",\"number\":\"a\",\"opinions\":2,\"rank\":5}");
+    }
+
+    /** The best one alone is visited, and passes. @param members what each of the group said */
+    private static void visited(Mutation it, String... members) {
+        it.set("/programme/secondStage", "{\"shortlist\":\"2\",\"type\":\"SITE_VISIT\",\"weight\":\"0\"}")
+                .set("/reviews/0/second", "{\"passed\":true}").set("/reviews/0/members", Stream.of(members)
+                        .map(said -> "{\"passed\":" + said + "}").collect(Collectors.joining(",", "[", "]")));
     }
 
     private static void failedVisit(Mutation it) {

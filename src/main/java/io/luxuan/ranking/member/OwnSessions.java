@@ -14,6 +14,7 @@ import io.luxuan.ranking.session.StageNow;
 import io.luxuan.ranking.session.StageSession;
 import io.luxuan.round.Round;
 import io.luxuan.scoring.SecondResult;
+import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForExperts;
@@ -35,13 +36,15 @@ class OwnSessions {
     private final ShortlistMapper shortlist;
     private final StageNow now;
     private final Facts facts;
+    private final MovableClock clock;
 
-    OwnSessions(SessionMapper sessions, StageCardMapper cards, ShortlistMapper shortlist, StageNow now, Facts facts) {
+    OwnSessions(SessionMapper sessions, StageCardMapper cards, ShortlistMapper shortlist, StageNow now, Facts facts, MovableClock clock) {
         this.sessions = sessions;
         this.cards = cards;
         this.shortlist = shortlist;
         this.now = now;
         this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -54,7 +57,8 @@ class OwnSessions {
     record Line(ApplicationSummary subject, StageCard card, boolean done, List<String> missing, int signed, boolean mine, SecondResult result,
             List<BigDecimal> points) {}
 
-    record View(StageSession session, Round round, SecondStage stage, StageMember me, String chair, boolean goesOn, int needed, List<Line> lines) {}
+    record View(StageSession session, Round round, SecondStage stage, StageMember me, String chair, boolean goesOn, boolean begun, int needed,
+            List<Line> lines) {}
 
     public View of(String sessionId) {
         StageMember me = sessions.own(sessionId, Actors.require().id()).orElseThrow(() -> new NotFound("session", sessionId));
@@ -63,8 +67,8 @@ class OwnSessions {
         List<StageMember> members = sessions.members(sessionId);
         Map<String, Expert> experts = facts.experts(members.stream().map(StageMember::expertId).toList());
         String chair = members.stream().filter(StageMember::chair).findFirst().map(one -> experts.get(one.expertId()).name()).orElse(null);
-        return new View(session, round, facts.programme(round.id()).secondStage(), me, chair, now.goesOn(round.id()), StageNow.needed(round),
-                lines(session, round, me, members, experts));
+        return new View(session, round, facts.programme(round.id()).secondStage(), me, chair, now.goesOn(round.id()),
+                session.hasBegun(clock.now()), StageNow.needed(round), lines(session, round, me, members, experts));
     }
 
     private List<Line> lines(StageSession session, Round round, StageMember me, List<StageMember> members, Map<String, Expert> experts) {

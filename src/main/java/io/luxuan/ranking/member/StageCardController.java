@@ -1,5 +1,6 @@
 package io.luxuan.ranking.member;
 
+import io.luxuan.panel.seat.ConflictKind;
 import io.luxuan.ranking.session.StageCard;
 import io.luxuan.ranking.session.StageCardState;
 import io.luxuan.shared.Verdict.Refused;
@@ -37,7 +38,7 @@ class StageCardController {
         ReadStage.One one = read.of(id);
         model.addAttribute("one", one);
         if (one.card().state() == StageCardState.ASKED && one.open()) {
-            model.addAttribute("people", read.people(one)).addAttribute("errors", Map.of());
+            model.addAttribute("people", read.people(one)).addAttribute("errors", Map.of()).addAttribute("kinds", ConflictKind.values());
             return "ranking/stage-declare";
         }
         if (one.card().state() == StageCardState.AVOIDED || one.card().state() == StageCardState.ASKED) {

@@ -78,7 +78,7 @@ class StageController {
 
     private String declaration(String id, String kind, String reason, Map<String, String> errors, Model model) {
         ReadStage.One one = read.of(id);
-        model.addAttribute("one", one).addAttribute("people", read.people(one));
+        model.addAttribute("one", one).addAttribute("people", read.people(one)).addAttribute("kinds", ConflictKind.values());
         model.addAttribute("kind", kind).addAttribute("reason", reason).addAttribute("errors", errors);
         return "ranking/stage-declare";
     }

@@ -2,6 +2,7 @@ package io.luxuan.ranking.stage;
 
 import io.luxuan.ranking.session.SecondStageEntry;
 import io.luxuan.ranking.session.ShortlistMapper;
+import io.luxuan.ranking.session.StageNow;
 import io.luxuan.ranking.sight.ReadSight;
 import io.luxuan.round.Round;
 import io.luxuan.shared.permission.ForStaff;
@@ -14,10 +15,12 @@ import java.util.List;
 class ReadShortlist {
     private final ShortlistMapper shortlist;
     private final ReadSight sight;
+    private final StageNow now;
 
-    ReadShortlist(ShortlistMapper shortlist, ReadSight sight) {
+    ReadShortlist(ShortlistMapper shortlist, ReadSight sight, StageNow now) {
         this.shortlist = shortlist;
         this.sight = sight;
+        this.now = now;
     }
 
     public List<SecondStageEntry> of(Round round) {
@@ -27,5 +30,9 @@ class ReadShortlist {
 
     public boolean isShown(Round round) {
         return sight.showsSecondStage(round);
+    }
+
+    public boolean goesOn(String roundId) {
+        return now.goesOn(roundId);
     }
 }

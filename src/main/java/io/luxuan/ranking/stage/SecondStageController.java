@@ -6,7 +6,6 @@ import io.luxuan.ranking.session.PlanSession;
 import io.luxuan.ranking.session.ReadSessions;
 import io.luxuan.ranking.session.SecondStageEntry;
 import io.luxuan.ranking.session.SessionForm;
-import io.luxuan.ranking.session.StageNow;
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.NotFound;
@@ -31,17 +30,15 @@ class SecondStageController {
     private final Applications applications;
     private final ReadShortlist shortlist;
     private final ReadSessions sessions;
-    private final StageNow now;
     private final PlanSession plan;
     private final FinishSecondStage finish;
 
-    SecondStageController(Rounds rounds, Applications applications, ReadShortlist shortlist, ReadSessions sessions, StageNow now,
+    SecondStageController(Rounds rounds, Applications applications, ReadShortlist shortlist, ReadSessions sessions,
             PlanSession plan, FinishSecondStage finish) {
         this.rounds = rounds;
         this.applications = applications;
         this.shortlist = shortlist;
         this.sessions = sessions;
-        this.now = now;
         this.plan = plan;
         this.finish = finish;
     }
@@ -91,7 +88,7 @@ class SecondStageController {
         model.addAttribute("applications", entries.isEmpty() ? Map.of()
                 : applications.byIds(entries.stream().map(SecondStageEntry::applicationId).toList()));
         model.addAttribute("entered", entries.stream().filter(SecondStageEntry::isEntered).count());
-        model.addAttribute("waiting", now.goesOn(roundId)).addAttribute("shown", shortlist.isShown(round));
+        model.addAttribute("waiting", shortlist.goesOn(roundId)).addAttribute("shown", shortlist.isShown(round));
         model.addAttribute("sessions", sessions.ofRound(roundId));
     }
 }
