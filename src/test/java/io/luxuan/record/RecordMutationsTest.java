@@ -83,7 +83,8 @@ class RecordMutationsTest {
         refuse("record.criteria", CLOSE, "maxima of 101", it -> it.set("/programme/criteria/0/max", "31"));
         refuse("record.second-stage", CLOSE, "a visit that was not declared", it -> it.set("/reviews/0/second", "{\"passed\":true}"));
         refuse("record.second-stage", CLOSE, "a visit passed against its members", it -> visited(it, "false", "false", "true"));
-        refuse("record.second-stage", CLOSE, "a visit by fewer members than needed", it -> visited(it.set("/settings/panel/minimumOpinions", "2"), "true"));
+        refuse("record.second-stage", CLOSE, "a visit by fewer members than needed",
+                it -> visited(it.set("/settings/panel/minimumOpinions", "2"), "true"));
         refuse("record.second-stage", CLOSE, "members in an order of their own", it -> visited(it, "true", "false", "true"));
         refuse("record.ranking", CLOSE, "a visit that follows from its members, and nobody else shortlisted",
                 it -> visited(it, "true", "true", "false"));
