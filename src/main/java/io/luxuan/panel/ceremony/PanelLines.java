@@ -3,6 +3,7 @@ package io.luxuan.panel.ceremony;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
+import io.luxuan.expert.Away;
 import io.luxuan.expert.Expert;
 import io.luxuan.panel.pool.LoadMapper;
 import io.luxuan.panel.seat.Assignment;
@@ -15,6 +16,7 @@ import io.luxuan.shared.Slice;
 import io.luxuan.shared.find.FindQuery;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,19 +35,22 @@ public class PanelLines {
     private final Applications applications;
     private final AssignmentMapper assignments;
     private final LoadMapper loads;
+    private final Away away;
     private final Facts facts;
     private final MovableClock clock;
 
-    PanelLines(Applications applications, AssignmentMapper assignments, LoadMapper loads, Facts facts,
+    PanelLines(Applications applications, AssignmentMapper assignments, LoadMapper loads, Away away, Facts facts,
             MovableClock clock) {
         this.applications = applications;
         this.assignments = assignments;
         this.loads = loads;
+        this.away = away;
         this.facts = facts;
         this.clock = clock;
     }
 
-    public record Member(Assignment seat, Expert expert) {}
+    /** @param away whether the expert, who has yet to sign, said to be away on a day until the review ends: the office decides */
+    public record Member(Assignment seat, Expert expert, boolean away) {}
 
     record Line(ApplicationSummary application, String field, List<Member> panel) {}
 
@@ -95,9 +100,18 @@ public class PanelLines {
         return buckets.entrySet().stream().map(entry -> new Bucket(entry.getKey(), entry.getValue())).toList();
     }
 
+    private Set<String> away(List<Assignment> seats) {
+        LocalDateTime now = clock.now();
+        LocalDateTime until = facts.round(seats.get(0).roundId()).reviewBy();
+        LocalDateTime last = until == null || until.isBefore(now) ? now : until;
+        return away.during(seats.stream().filter(Assignment::isOpen).map(Assignment::expertId).distinct().toList(), now.toLocalDate(),
+                last.toLocalDate());
+    }
+
     private Map<String, List<Member>> members(List<Assignment> seats) {
         Map<String, Expert> experts = facts.experts(seats.stream().map(Assignment::expertId).toList());
-        return seats.stream().map(seat -> new Member(seat, experts.get(seat.expertId())))
+        Set<String> gone = seats.isEmpty() ? Set.of() : away(seats);
+        return seats.stream().map(seat -> new Member(seat, experts.get(seat.expertId()), seat.isOpen() && gone.contains(seat.expertId())))
                 .collect(Collectors.groupingBy(member -> member.seat().applicationId()));
     }
 }

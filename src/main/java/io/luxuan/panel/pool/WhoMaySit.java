@@ -31,7 +31,7 @@ public class WhoMaySit {
         this.facts = facts;
     }
 
-    record Answer(SeatCandidate candidate, Expert expert, List<Verdict.Refused> reasons) {
+    public record Answer(SeatCandidate candidate, Expert expert, List<Verdict.Refused> reasons) {
         public boolean allowed() {
             return reasons.isEmpty();
         }

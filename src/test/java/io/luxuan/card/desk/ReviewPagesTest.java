@@ -14,9 +14,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.luxuan.card.marks.CardDraft;
 import io.luxuan.card.marks.CardMapper;
+import io.luxuan.expert.profile.Leave;
+import io.luxuan.expert.profile.LeaveMapper;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.panel.seat.AssignmentMapper;
 import io.luxuan.panel.seat.Facts;
+import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
@@ -42,6 +45,7 @@ class ReviewPagesTest {
     @Autowired AssignmentMapper assignments;
     @Autowired Facts facts;
     @Autowired CardMapper cards;
+    @Autowired LeaveMapper leave;
     @Autowired MovableClock clock;
 
     @AfterEach
@@ -82,6 +86,17 @@ class ReviewPagesTest {
         mvc.perform(get(page).with(other)).andExpect(status().isNotFound());
         mvc.perform(full(page + "/sign", "0").with(other).with(csrf())).andExpect(status().isNotFound());
         mvc.perform(get("/expert/assignments/no-such-id").with(other)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void leave_within_the_review_is_shown_to_the_office_which_decides() throws Exception {
+        Assignment seat = atWork().get(0);
+        RequestPostProcessor supervisor = as(new Person("supervisor-of-leave", "s", "监督", Role.SUPERVISOR, null));
+        String page = "/manager/rounds/" + seat.roundId() + "/panels";
+        mvc.perform(get(page).with(supervisor)).andExpect(status().isOk()).andExpect(content().string(not(containsString("评审期内请假"))));
+        leave.insertAll(List.of(new Leave(Ids.next(), seat.expertId(), clock.now().toLocalDate().plusDays(2), clock.now().toLocalDate().plusDays(4),
+                "出国", "x", clock.now(), null)));
+        mvc.perform(get(page).with(supervisor)).andExpect(content().string(containsString("评审期内请假")));
     }
 
     @Test

@@ -84,6 +84,8 @@ class StagePagesTest {
     private void scoreAs(Person member, String session, String application) throws Exception {
         RequestPostProcessor expert = as(member);
         mvc.perform(get("/expert").with(expert)).andExpect(content().string(containsString("待签署 1/1")));
+        mvc.perform(get("/expert/tasks.ics").with(expert)).andExpect(content().string(containsString("SUMMARY:现场答辩")))
+                .andExpect(content().string(not(containsString("课题1"))));
         mvc.perform(get("/expert/stage/" + session).with(expert)).andExpect(content().string(containsString("您是组长")));
         String card = "/expert/stage/cards/" + Actors.as(member, () -> own.of(session)).get(application);
         mvc.perform(get(card).with(expert)).andExpect(content().string(containsString("声明没有上述关系")))
