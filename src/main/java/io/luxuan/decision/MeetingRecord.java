@@ -1,6 +1,5 @@
 package io.luxuan.decision;
 
-import io.luxuan.decision.order.PutInOrder.Ordered;
 import io.luxuan.round.RoundStage;
 import io.luxuan.round.Rounds;
 import io.luxuan.selection.MeetingChanges;
@@ -9,6 +8,7 @@ import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.order.PutInOrder.Ordered;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

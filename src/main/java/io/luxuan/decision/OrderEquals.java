@@ -1,11 +1,11 @@
 package io.luxuan.decision;
 
-import io.luxuan.decision.order.OrderForm;
-import io.luxuan.decision.order.PutInOrder;
-import io.luxuan.decision.order.PutInOrder.Ordered;
 import io.luxuan.selection.ProposeList;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.order.OrderForm;
+import io.luxuan.shared.order.PutInOrder;
+import io.luxuan.shared.order.PutInOrder.Ordered;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
@@ -28,7 +28,7 @@ class OrderEquals {
         this.audit = audit;
     }
 
-    /** @throws io.luxuan.decision.order.FaultyOrder with all that is wrong; the order stays as it was */
+    /** @throws io.luxuan.shared.order.FaultyOrder with all that is wrong; the order stays as it was */
     @Transactional
     public void order(String roundId, int rank, OrderForm form) {
         record.requireOpen(roundId);

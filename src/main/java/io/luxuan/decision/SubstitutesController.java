@@ -1,10 +1,10 @@
 package io.luxuan.decision;
 
 import io.luxuan.countersign.AskSecondPerson;
-import io.luxuan.decision.order.EqualsOrder;
-import io.luxuan.decision.order.OrderForm;
-import io.luxuan.decision.order.PutInOrder;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.order.EqualsOrder;
+import io.luxuan.shared.order.OrderForm;
+import io.luxuan.shared.order.PutInOrder;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.luxuan.decision;
 
-import io.luxuan.decision.order.EqualsOrder;
 import io.luxuan.selection.Line;
 import io.luxuan.selection.Proposal;
 import io.luxuan.shared.Hashes;
+import io.luxuan.shared.order.EqualsOrder;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

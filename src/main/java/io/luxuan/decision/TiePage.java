@@ -1,10 +1,10 @@
 package io.luxuan.decision;
 
-import io.luxuan.decision.order.FaultyOrder;
-import io.luxuan.decision.order.OrderForm;
 import io.luxuan.ranking.MeetingAdvice;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.order.FaultyOrder;
+import io.luxuan.shared.order.OrderForm;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;

@@ -1,7 +1,7 @@
 package io.luxuan.decision;
 
-import io.luxuan.decision.order.OrderForm;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.order.OrderForm;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;

@@ -35,6 +35,7 @@ public enum ToldKind {
     SENT_BACK(ToldGroup.APPLICATION, parties(RECOMMENDER), on("application.return"), on("application.reject"), on("application.withdraw")),
     CALL_MOVED(ToldGroup.APPLICATION, parties(OWNER), on("round.extend.closes"), on("round.reopen")),
     RECOMMEND_MOVED(ToldGroup.APPLICATION, parties(RECOMMENDER), on("round.extend.recommend")),
+    QUOTA_SET(ToldGroup.APPLICATION, parties(RECOMMENDER), on("recommend.quota")),
     NAMED_JUDGED(ToldGroup.APPLICATION, parties(OWNER), on("application.claim-aside"), on("application.claim-heeded")),
     CLAIM_VERIFIED(ToldGroup.APPLICATION, parties(OWNER), on("application.advance", "VERIFIED", "UNVERIFIED")),
     DECIDED(ToldGroup.RESULT, parties(MANAGERS, SUPERVISORS), on("decision.confirm"), on("recognition.confirm")),

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.luxuan.countersign.Wish;
-import io.luxuan.decision.order.FaultyOrder;
-import io.luxuan.decision.order.OrderForm;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.publicity.site.PlayedRound;
@@ -13,6 +11,8 @@ import io.luxuan.publicity.site.PlayedRound.Played;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.shared.order.FaultyOrder;
+import io.luxuan.shared.order.OrderForm;
 import io.luxuan.support.CountedStatements;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.support.TwoPeople;

@@ -30,12 +30,14 @@ class DecideMany {
 
     private final ApplicationMapper applications;
     private final Recommend recommend;
+    private final Quotas quotas;
     private final Setting setting;
     private final MovableClock clock;
 
-    DecideMany(ApplicationMapper applications, Recommend recommend, Setting setting, MovableClock clock) {
+    DecideMany(ApplicationMapper applications, Recommend recommend, Quotas quotas, Setting setting, MovableClock clock) {
         this.applications = applications;
         this.recommend = recommend;
+        this.quotas = quotas;
         this.setting = setting;
         this.clock = clock;
     }
@@ -53,7 +55,9 @@ class DecideMany {
     /** Nothing is changed. What is not this department's is left out. */
     public List<Line> preview(Decision decision, Collection<String> ids) {
         Map<String, Round> rounds = new HashMap<>();
-        return own(ids).stream().map(row -> line(row, rounds.computeIfAbsent(row.roundId(), setting::round))).toList();
+        Map<String, Integer> planned = new HashMap<>();
+        return own(ids).stream().map(row -> line(row, rounds.computeIfAbsent(row.roundId(), setting::round)))
+                .map(line -> decision == Decision.RECOMMEND && line.isAllowed() ? room(line, planned) : line).toList();
     }
 
     /** @throws Refusal with the message at the field {@code reason} when too little is said for this decision; nothing is decided then */
@@ -78,6 +82,16 @@ class DecideMany {
         Refusal no = Stream.of(RecommendRules.waits(row), Eligible.recommendationIsOpen(round, Arrival.moment(clock)))
                 .flatMap(verdict -> verdict.refusal().stream()).findFirst().map(Verdict.Refused::asRefusal).orElse(null);
         return new Line(row.summary(), round.title(), no);
+    }
+
+    /** Of each round so many as there is room for. @param planned how many of a round were let in before this one */
+    private Line room(Line line, Map<String, Integer> planned) {
+        String round = line.application().roundId();
+        int before = planned.getOrDefault(round, 0);
+        Refusal full = quotas.hasRoom(round, quotas.of(round, Actors.require().organisationId()), before).refusal()
+                .map(Verdict.Refused::asRefusal).orElse(null);
+        planned.put(round, full == null ? before + 1 : before);
+        return new Line(line.application(), line.roundTitle(), full);
     }
 
     private List<ApplicationRow> own(Collection<String> ids) {

@@ -30,17 +30,21 @@ public class Recommend {
     private final Timeline timeline;
     private final OpenTask task;
     private final Processes processes;
+    private final Quotas quotas;
+    private final SealedOpinions opinions;
     private final Setting setting;
     private final MovableClock clock;
 
     Recommend(Own own, ApplicationMapper applications, Findings findings, Timeline timeline, OpenTask task, Processes processes,
-            Setting setting, MovableClock clock) {
+            Quotas quotas, SealedOpinions opinions, Setting setting, MovableClock clock) {
         this.own = own;
         this.applications = applications;
         this.findings = findings;
         this.timeline = timeline;
         this.task = task;
         this.processes = processes;
+        this.quotas = quotas;
+        this.opinions = opinions;
         this.setting = setting;
         this.clock = clock;
     }
@@ -59,17 +63,21 @@ public class Recommend {
 
     /**
      * @param typed as {@link OpinionText} asks for it, at most 1000 characters
-     * @throws Refusal after the recommenders' time, when it waits no more, or when too little is said
+     * @throws Refusal after the recommenders' time, when it waits no more, when no place is left, or when too little is said
      */
     @Transactional
     public void decide(String applicationId, Decision decision, String typed) {
         String text = OpinionText.of(decision, typed);
         ApplicationRow row = own.lock(applicationId);
         Eligible.recommendationIsOpen(setting.round(row.roundId()), Arrival.moment(clock)).require();
+        if (decision == Decision.RECOMMEND) {
+            quotas.take(row);
+        }
         if (applications.move(List.of(row.id()), RecommendRules.WAITING, decision.leadsTo()) == 0) {
             throw new Refusal("application.stale");
         }
         findings.add(List.of(row), Kind.RECOMMENDATION, decision.outcome(), text, Set.of());
+        opinions.seal(row, decision.outcome(), text);
         timeline.moved(List.of(row), decision.leadsTo(), decision.action(), text);
         if (decision == Decision.DECLINE) {
             processes.send("application-lapsed", row.id(), Map.of());

@@ -4,6 +4,7 @@ import io.luxuan.application.ApplicationDocument;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.party.PartyForm;
 import io.luxuan.application.party.ReadParties;
+import io.luxuan.application.recommend.SealedOpinions.Shown;
 import io.luxuan.application.store.ApplicationRow;
 import io.luxuan.application.store.Documents;
 import io.luxuan.application.store.FindingMapper;
@@ -26,6 +27,7 @@ import java.util.List;
 @ForRecommenders
 class RecommenderDesk {
     private final FindingMapper findings;
+    private final SealedOpinions opinions;
     private final Documents documents;
     private final ReadParties parties;
     private final UnitStanding units;
@@ -34,9 +36,10 @@ class RecommenderDesk {
     private final Setting setting;
     private final MovableClock clock;
 
-    RecommenderDesk(FindingMapper findings, Documents documents, ReadParties parties, UnitStanding units, WhereItStands standing,
-            Own own, Setting setting, MovableClock clock) {
+    RecommenderDesk(FindingMapper findings, SealedOpinions opinions, Documents documents, ReadParties parties, UnitStanding units,
+            WhereItStands standing, Own own, Setting setting, MovableClock clock) {
         this.findings = findings;
+        this.opinions = opinions;
         this.documents = documents;
         this.parties = parties;
         this.units = units;
@@ -48,7 +51,7 @@ class RecommenderDesk {
 
     /** @param waiting whether the department may decide now */
     record ReadingPage(ApplicationRow row, Round round, ApplicationDocument document, List<FindingRow> findings, TimeLeft left, boolean waiting,
-            PartyForm parties, UnconfirmedUnit unconfirmed, Stand stand) {}
+            PartyForm parties, UnconfirmedUnit unconfirmed, Stand stand, List<Shown> sealed) {}
 
     public ReadingPage read(String applicationId) {
         ApplicationRow row = own.find(applicationId);
@@ -57,6 +60,7 @@ class RecommenderDesk {
         return new ReadingPage(row, round, document, findings.of(row.id()).stream()
                 .filter(finding -> finding.kind() == FindingRow.Kind.RECOMMENDATION).toList(),
                 TimeLeft.from(clock.now(), round.recommendBy()), row.status() == ApplicationStatus.SUBMITTED,
-                parties.submitted(row), units.unconfirmed(row.organisationId()).orElse(null), standing.of(row, round));
+                parties.submitted(row), units.unconfirmed(row.organisationId()).orElse(null), standing.of(row, round),
+                opinions.of(row.id()));
     }
 }

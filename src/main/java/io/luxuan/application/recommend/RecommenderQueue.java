@@ -1,8 +1,10 @@
 package io.luxuan.application.recommend;
 
 import io.luxuan.application.ApplicationStatus;
+import io.luxuan.application.recommend.Quotas.Share;
 import io.luxuan.application.store.ApplicationMapper.StatusCount;
 import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.application.store.Eligible;
 import io.luxuan.application.store.Setting;
 import io.luxuan.application.submit.TimeLeft;
 import io.luxuan.application.submit.WhereItStands;
@@ -26,21 +28,27 @@ import java.util.stream.Collectors;
 @ForRecommenders
 class RecommenderQueue {
     private final QueueMapper queue;
+    private final Quotas quotas;
     private final WhereItStands standing;
     private final Rounds rounds;
     private final Setting setting;
     private final MovableClock clock;
 
-    RecommenderQueue(QueueMapper queue, WhereItStands standing, Rounds rounds, Setting setting, MovableClock clock) {
+    RecommenderQueue(QueueMapper queue, Quotas quotas, WhereItStands standing, Rounds rounds, Setting setting, MovableClock clock) {
         this.queue = queue;
+        this.quotas = quotas;
         this.standing = standing;
         this.rounds = rounds;
         this.setting = setting;
         this.clock = clock;
     }
 
-    /** @param counts by shelf; @param rounds titles by id of all in which the department has or had something */
-    record Frame(Map<Shelf, Long> counts, Map<String, String> rounds) {}
+    /**
+     * @param counts by shelf
+     * @param rounds titles by id of all in which the department has or had something
+     * @param shares what those of them ask whose recommending goes on
+     */
+    record Frame(Map<Shelf, Long> counts, Map<String, String> rounds, List<Share> shares) {}
 
     public Frame frame(QueueAsk ask) {
         String department = Actors.require().organisationId();
@@ -50,7 +58,13 @@ class RecommenderQueue {
         for (Shelf shelf : Shelf.values()) {
             counts.put(shelf, shelf.count(byStatus));
         }
-        return new Frame(counts, rounds.titles(queue.rounds(department)));
+        List<String> all = queue.rounds(department);
+        List<Share> shares = quotas.of(all, department).stream().filter(share -> isOpen(share.roundId())).toList();
+        return new Frame(counts, rounds.titles(all), shares);
+    }
+
+    private boolean isOpen(String roundId) {
+        return Eligible.recommendationIsOpen(setting.round(roundId), clock.now()).isAllowed();
     }
 
     public Slice<QueueLine> lines(QueueAsk ask, int limit) {

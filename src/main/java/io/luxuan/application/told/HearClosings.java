@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** A closing that was moved is told to those who have not submitted yet, another last day of recommending to those who have not decided. */
+/**
+ * A closing that was moved is told to those who have not submitted yet, another last day of recommending to those who have not decided,
+ * and how many they may recommend to all who have something in the round.
+ */
 @Component
 class HearClosings implements Hearing {
     private final Rounds rounds;
@@ -29,7 +32,7 @@ class HearClosings implements Hearing {
 
     @Override
     public Set<ToldKind> kinds() {
-        return EnumSet.of(ToldKind.CALL_MOVED, ToldKind.RECOMMEND_MOVED);
+        return EnumSet.of(ToldKind.CALL_MOVED, ToldKind.RECOMMEND_MOVED, ToldKind.QUOTA_SET);
     }
 
     @Override
@@ -42,8 +45,8 @@ class HearClosings implements Hearing {
             drafts.tell(ToldKind.CALL_MOVED, round, fact.at(), some -> some.forEach(news));
         } else {
             About about = About.round(round.id()).until(round.recommendBy());
-            departments.yetToRecommend(round.id()).forEach(department -> news.accept(
-                    Tell.of(fact, ToldKind.RECOMMEND_MOVED, about, To.recommenders(department, "/recommender"))));
+            List<String> whom = fact.is(ToldKind.QUOTA_SET) ? departments.withApplications(round.id()) : departments.yetToRecommend(round.id());
+            whom.forEach(department -> news.accept(Tell.of(fact, fact.kind(), about, To.recommenders(department, "/recommender"))));
         }
     }
 }

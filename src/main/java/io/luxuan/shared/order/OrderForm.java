@@ -1,4 +1,4 @@
-package io.luxuan.decision.order;
+package io.luxuan.shared.order;
 
 import java.util.List;
 

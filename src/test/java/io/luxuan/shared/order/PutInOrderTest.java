@@ -1,9 +1,9 @@
-package io.luxuan.decision.order;
+package io.luxuan.shared.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.luxuan.decision.order.PutInOrder.Ordered;
+import io.luxuan.shared.order.PutInOrder.Ordered;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.luxuan.decision.order;
+package io.luxuan.shared.order;
 
 import io.luxuan.shared.Refusal;
 import java.util.List;
