@@ -36,6 +36,8 @@ public enum ToldKind {
     CALL_MOVED(ToldGroup.APPLICATION, parties(OWNER), on("round.extend.closes"), on("round.reopen")),
     RECOMMEND_MOVED(ToldGroup.APPLICATION, parties(RECOMMENDER), on("round.extend.recommend")),
     QUOTA_SET(ToldGroup.APPLICATION, parties(RECOMMENDER), on("recommend.quota")),
+    QUESTION_ASKED(ToldGroup.APPLICATION, parties(MANAGERS), on("question.ask")),
+    QUESTION_ANSWERED(ToldGroup.APPLICATION, parties(PERSON), on("question.answer")),
     NAMED_JUDGED(ToldGroup.APPLICATION, parties(OWNER), on("application.claim-aside"), on("application.claim-heeded")),
     CLAIM_VERIFIED(ToldGroup.APPLICATION, parties(OWNER), on("application.advance", "VERIFIED", "UNVERIFIED")),
     DECIDED(ToldGroup.RESULT, parties(MANAGERS, SUPERVISORS), on("decision.confirm"), on("recognition.confirm")),

@@ -82,6 +82,7 @@ class RoutesTest {
             *    /forgotten                             - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             *    /forgotten/password                   - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             GET  /                                      - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
+            GET  /questions/**                          - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             GET  /programmes/**                         - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             GET  /notices/**                            - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR
             GET  /notices.atom                          - APPLICANT RECOMMENDER EXPERT MANAGER SUPERVISOR ADMIN SECURITY AUDITOR

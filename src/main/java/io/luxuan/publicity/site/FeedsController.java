@@ -5,6 +5,8 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import io.luxuan.publicity.notice.NoticeKind;
 import io.luxuan.publicity.notice.PublishedAt;
+import io.luxuan.publicity.question.PublicQuestions;
+import io.luxuan.publicity.question.Question;
 import io.luxuan.shared.CalendarText;
 import io.luxuan.shared.MovableClock;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +28,14 @@ class FeedsController {
     private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
 
     private final PublicSite site;
+    private final PublicQuestions questions;
     private final PublicDates dates;
     private final MessageSource messages;
     private final MovableClock clock;
 
-    FeedsController(PublicSite site, PublicDates dates, MessageSource messages, MovableClock clock) {
+    FeedsController(PublicSite site, PublicQuestions questions, PublicDates dates, MessageSource messages, MovableClock clock) {
         this.site = site;
+        this.questions = questions;
         this.dates = dates;
         this.messages = messages;
         this.clock = clock;
@@ -42,7 +46,8 @@ class FeedsController {
         NoticeKind wanted = NoticeKind.named(kind);
         String self = "/notices.atom" + (wanted == null ? "" : "?kind=" + wanted);
         String title = text("app.name") + " · " + text(wanted == null ? "notices.title" : "notice-kind." + wanted);
-        Feed feed = new NoticeFeed(address(), text("app.name")).of(title, self, site.newest(wanted), clock.now());
+        List<Question> answered = wanted == null ? questions.newest() : List.of();
+        Feed feed = new NoticeFeed(address(), text("app.name")).of(title, self, site.newest(wanted), answered, clock.now());
         return ResponseEntity.ok().contentType(ATOM).body(new WireFeedOutput().outputString(feed));
     }
 

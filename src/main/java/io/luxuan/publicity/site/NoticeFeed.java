@@ -6,16 +6,21 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import io.luxuan.publicity.notice.Notice;
+import io.luxuan.publicity.question.Question;
 import io.luxuan.shared.MovableClock;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Notices as a feed reader takes them (RFC 4287): each known again by its address. */
+/** Notices, and answers to questions among them, as a feed reader takes them (RFC 4287): each known again by its address. */
 final class NoticeFeed {
     private static final String ATOM = "atom_1.0";
     private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final int MOST = 50;
 
     private final String site;
     private final String author;
@@ -27,30 +32,41 @@ final class NoticeFeed {
     }
 
     /** @param self path of the feed */
-    Feed of(String title, String self, List<Notice> notices, LocalDateTime now) {
+    Feed of(String title, String self, List<Notice> notices, List<Question> questions, LocalDateTime now) {
         Feed feed = new Feed(ATOM);
         feed.setId(site + self);
         feed.setTitle(title);
-        feed.setUpdated(date(notices.isEmpty() ? now : notices.get(0).publishedAt()));
+        List<Entry> entries = Stream.concat(notices.stream().map(this::entry), questions.stream().map(this::entry))
+                .sorted(Comparator.comparing(Entry::getUpdated).reversed()).limit(MOST).toList();
+        feed.setUpdated(entries.isEmpty() ? date(now) : entries.get(0).getUpdated());
         feed.setAuthors(List.of(author()));
         Link own = link(self);
         own.setRel("self");
         feed.setOtherLinks(List.of(own));
         feed.setAlternateLinks(List.of(link("/notices")));
-        feed.setEntries(notices.stream().map(this::entry).toList());
+        feed.setEntries(entries);
         return feed;
     }
 
     private Entry entry(Notice notice) {
+        return entry("/notices/" + notice.id(), notice.title(), notice.body(), notice.publishedAt(), notice.publishedAt());
+    }
+
+    /** Corrected answers come up again. */
+    private Entry entry(Question question) {
+        return entry("/questions/" + question.id(), question.publicText(), question.answer(), question.publishedAt(), question.answeredAt());
+    }
+
+    private Entry entry(String path, String title, String body, LocalDateTime published, LocalDateTime updated) {
         Entry entry = new Entry();
-        entry.setId(site + "/notices/" + notice.id());
-        entry.setTitle(readable(notice.title()));
-        entry.setPublished(date(notice.publishedAt()));
-        entry.setUpdated(date(notice.publishedAt()));
-        entry.setAlternateLinks(List.of(link("/notices/" + notice.id())));
+        entry.setId(site + path);
+        entry.setTitle(readable(title));
+        entry.setPublished(date(published));
+        entry.setUpdated(date(updated));
+        entry.setAlternateLinks(List.of(link(path)));
         Content text = new Content();
         text.setType(Content.TEXT);
-        text.setValue(readable(notice.body()));
+        text.setValue(readable(body));
         entry.setSummary(text);
         return entry;
     }

@@ -3,7 +3,9 @@ package io.luxuan.publicity.site;
 import io.luxuan.publicity.notice.Corrected;
 import io.luxuan.publicity.notice.NoticeContacts;
 import io.luxuan.publicity.notice.NoticeKind;
+import io.luxuan.publicity.question.PublicQuestions;
 import io.luxuan.shared.NotFound;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,12 +15,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The public pages; no sign-in. */
 @Controller
 class PublicController {
+    private static final int FEW = 10;
+
     private final PublicSite site;
     private final NoticeContacts contacts;
+    private final PublicQuestions questions;
 
-    PublicController(PublicSite site, NoticeContacts contacts) {
+    PublicController(PublicSite site, NoticeContacts contacts, PublicQuestions questions) {
         this.site = site;
         this.contacts = contacts;
+        this.questions = questions;
     }
 
     @GetMapping("/")
@@ -35,6 +41,7 @@ class PublicController {
         model.addAttribute("kind", wanted);
         search(q, cursor, model);
         model.addAttribute("notices", site.notices(wanted, q, cursor));
+        model.addAttribute("questions", wanted == null && cursor == null ? questions.holding(q, FEW) : List.of());
         return "publicity/notices";
     }
 
