@@ -100,8 +100,8 @@ class ChangeLeads implements TwoPersonAction {
         boolean joins = goesBeyond(wish);
         (joins ? LeadRules.mayJoin(now, department) : LeadRules.mayLeave(now, of(wish))).requireAt("department", FORM);
         Subject subject = Subject.of("/manager/rounds/" + wish.roundId() + "/leads", "round", title);
-        return joins ? subject.line("leads.now", LeadRules.names(now)).line("leads.joins", department.name())
-                : subject.line("leads.now", LeadRules.names(now)).line("leads.leaves", department.name());
+        subject = subject.line("leads.now", LeadRules.names(now)).line(joins ? "leads.joins" : "leads.leaves", department.name());
+        return joins && !LeadRules.isOwned(now) ? subject.line("leads.alone", department.name()) : subject;
     }
 
     @Override

@@ -37,8 +37,9 @@ final class LeadRules {
         if (leads.stream().noneMatch(lead -> lead.departmentId().equals(departmentId))) {
             return refused("owner.lead-gone");
         }
-        boolean staffed = leads.stream().filter(Lead::staffed).allMatch(lead -> lead.departmentId().equals(departmentId));
-        return staffed || leads.size() == 1 ? refused("owner.lead-last") : ALLOWED;
+        boolean lastStaffed = isOwned(leads)
+                && leads.stream().filter(Lead::staffed).allMatch(lead -> lead.departmentId().equals(departmentId));
+        return lastStaffed || leads.size() == 1 ? refused("owner.lead-last") : ALLOWED;
     }
 
     /**

@@ -127,6 +127,16 @@ class ChangeLeadsTest {
     }
 
     @Test
+    void of_a_round_that_is_everybodys_the_second_person_reads_that_it_will_not_be_so_any_more() {
+        owners.lead(round, owners.department("尚无人员的厅"), owners.department("也无人员的厅"));
+        String wish = asked(stranger, ChangeLeads.joining(round, second, WHY));
+        assertThat(Actors.as(manager, () -> wishes.get(wish)).lines()).anyMatch(line -> line.contains("只由其办理"));
+        Actors.run(stranger, () -> settle.withdraw(wish));
+        Actors.run(manager, () -> settle.confirm(asked(stranger, ChangeLeads.leaving(round, leading().get(0), WHY))));
+        assertThat(leading()).hasSize(1);
+    }
+
+    @Test
     void the_page_asks_again_where_nothing_was_chosen_and_keeps_what_was_typed() throws Exception {
         web.perform(post("/manager/rounds/" + round + "/leads").param("reason", WHY).with(as(manager)).with(csrf()))
                 .andExpect(status().is(422)).andExpect(content().string(containsString("请选择部门"))).andExpect(content().string(containsString(WHY)));
