@@ -6,6 +6,8 @@ import io.luxuan.application.form.AttachFile;
 import io.luxuan.application.form.SaveAnswer;
 import io.luxuan.application.party.SaveParties;
 import io.luxuan.application.reuse.Offer.OfferLine;
+import io.luxuan.shared.Arrival;
+import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForUnitWriters;
 import io.luxuan.shared.permission.UseCase;
@@ -29,14 +31,17 @@ class TakeOver {
     private final SaveParties people;
     private final ApplicationFacts facts;
     private final TakenMarks marks;
+    private final MovableClock clock;
 
-    TakeOver(MakeOffer offers, SaveAnswer save, AttachFile attach, SaveParties people, ApplicationFacts facts, TakenMarks marks) {
+    TakeOver(MakeOffer offers, SaveAnswer save, AttachFile attach, SaveParties people, ApplicationFacts facts, TakenMarks marks,
+            MovableClock clock) {
         this.offers = offers;
         this.save = save;
         this.attach = attach;
         this.people = people;
         this.facts = facts;
         this.marks = marks;
+        this.clock = clock;
     }
 
     /** @param taken how many answers came; @param refused what did not, with why */
@@ -48,6 +53,10 @@ class TakeOver {
      */
     public Result take(String applicationId, String sourceId, Set<String> chosen) {
         Offer offer = offers.of(applicationId, sourceId);
+        return Arrival.ofNow(clock, () -> take(applicationId, sourceId, offer, chosen));
+    }
+
+    private Result take(String applicationId, String sourceId, Offer offer, Set<String> chosen) {
         Map<String, String> answers = new LinkedHashMap<>();
         offer.lines().stream().filter(line -> chosen.contains(line.key()) && !line.text().isEmpty())
                 .forEach(line -> answers.put(line.key(), line.text()));

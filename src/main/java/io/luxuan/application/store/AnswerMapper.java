@@ -33,11 +33,12 @@ public interface AnswerMapper {
     /** In mapper/application/AnswerMapper.xml. */
     List<AnswerRow> ofAll(@Param("ids") Collection<String> applicationIds);
 
-    /** When the request arrived that changed the draft last, an answer, a file or its people; null for an empty one. */
+    /** When the request arrived that changed the draft last, an answer, a file, its people or its leader's paper; null for an empty one. */
     @Select("""
             SELECT MAX(moment) FROM (
                 SELECT MAX(saved_at) AS moment FROM application_answer WHERE application_id = #{id}
                 UNION ALL SELECT MAX(COALESCE(removed_at, stored_at)) FROM application_attachment WHERE application_id = #{id}
+                UNION ALL SELECT entered_at FROM leader_identity WHERE application_id = #{id}
                 UNION ALL SELECT people_changed_at FROM application WHERE id = #{id}) changes
             """)
     LocalDateTime changedAt(@Param("id") String applicationId);

@@ -1,6 +1,7 @@
 package io.luxuan.application.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -8,12 +9,15 @@ import io.luxuan.application.store.Drafts;
 import io.luxuan.application.store.Setting;
 import io.luxuan.application.store.Snapshot.SnapshotFile;
 import io.luxuan.application.submit.CallScene;
+import io.luxuan.application.submit.SubmitApplication;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.round.Round;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.Expiring;
 import io.luxuan.shared.Hashes;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.support.ServiceTest;
@@ -48,6 +52,8 @@ class FilesInPiecesTest {
     @Autowired Setting setting;
     @Autowired JsonMapper json;
     @Autowired List<Expiring> expiring;
+    @Autowired TakeWhole takeWhole;
+    @Autowired SubmitApplication submit;
 
     Person applicant;
     String id;
@@ -128,6 +134,27 @@ class FilesInPiecesTest {
         Actors.as(Person.SYSTEM, () -> expiring.stream().filter(one -> one.name().equals("unfinished-uploads")).findFirst().orElseThrow()
                 .remove(clock.now().minusDays(7), 1000));
         assertThat(piece(upload, file, 1).getStatus()).isEqualTo(404);
+    }
+
+    /** What completes it says nothing of the pieces: a moment that was granted to it before they came is not theirs. */
+    @Test
+    void pieces_that_came_after_the_end_are_late_whatever_the_moment_of_what_completes_them() throws Exception {
+        byte[] file = large(2);
+        String upload = begin(file).get("id").asString();
+        clock.moveTo(CallScene.CLOSES.plusSeconds(40));
+        piece(upload, file, 0);
+        piece(upload, file, 1);
+        arrivedInTime(() -> takeWhole.take(id, upload));
+        assertThatThrownBy(() -> arrivedInTime(() -> submit.submit(id))).isInstanceOf(Refusal.class).hasMessage("application.text-late");
+    }
+
+    private void arrivedInTime(Runnable work) {
+        Arrival.at(CallScene.CLOSES.minusSeconds(1));
+        try {
+            Actors.run(applicant, work);
+        } finally {
+            Arrival.over();
+        }
     }
 
     private static byte[] large(int pieces) {

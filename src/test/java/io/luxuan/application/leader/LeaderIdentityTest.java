@@ -12,6 +12,7 @@ import io.luxuan.application.form.SaveAnswer;
 import io.luxuan.application.submit.CallScene;
 import io.luxuan.application.submit.WithdrawApplication;
 import io.luxuan.round.Round;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
@@ -120,6 +121,20 @@ class LeaderIdentityTest {
         Actors.run(applicant, () -> enter.enter(id, false, paper + "7"));
         assertThat(catchThrowableOfType(RuntimeException.class, () -> scene.submit(applicant, id)))
                 .satisfiesAnyOf(fault -> assertThat(fault).isNull(), fault -> assertThat(fault).hasMessage("task.gone"));
+    }
+
+    @Test
+    void a_number_that_came_after_the_end_is_late_whenever_the_form_was_handed_in() {
+        Person applicant = unit();
+        String id = scene.filled(round, applicant, led(paper));
+        clock.moveTo(CallScene.CLOSES.plusSeconds(2));
+        Actors.run(applicant, () -> enter.enter(id, false, paper + "7"));
+        Arrival.at(CallScene.CLOSES.minusSeconds(1));
+        try {
+            assertThat(catchThrowableOfType(Refusal.class, () -> scene.submit(applicant, id)).code()).isEqualTo("application.text-late");
+        } finally {
+            Arrival.over();
+        }
     }
 
     @Test

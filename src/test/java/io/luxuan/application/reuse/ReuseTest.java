@@ -11,6 +11,7 @@ import io.luxuan.application.store.Snapshot;
 import io.luxuan.application.submit.CallScene;
 import io.luxuan.programme.form.Table;
 import io.luxuan.round.Round;
+import io.luxuan.shared.Arrival;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
@@ -18,6 +19,7 @@ import io.luxuan.support.ServiceTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,7 @@ class ReuseTest {
     @Autowired MovableClock clock;
     @Autowired Drafts drafts;
     @Autowired SaveAnswer save;
+    @Autowired TakeOver takeOver;
 
     Person applicant;
     String former;
@@ -119,6 +122,19 @@ class ReuseTest {
         assertThat(send(get("/applicant/applications/" + now + "/reuse/" + theirs)).getStatus()).isEqualTo(404);
         assertThat(send(post("/applicant/applications/" + now + "/reuse/" + theirs).param("chosen", "title")).getStatus()).isEqualTo(404);
         assertThat(send(post("/applicant/applications/" + former + "/reuse/" + now).param("chosen", "title")).getStatus()).isEqualTo(409);
+    }
+
+    /** A few keys are all that the request says; what stands behind them may have been written since. */
+    @Test
+    void what_is_taken_over_counts_from_when_it_was_taken() {
+        clock.moveTo(CallScene.CLOSES.plusSeconds(40));
+        Arrival.at(CallScene.CLOSES.minusSeconds(1));
+        try {
+            Actors.run(applicant, () -> takeOver.take(now, former, Set.of("title")));
+        } finally {
+            Arrival.over();
+        }
+        assertThat(drafts.answers(now).get("title").savedAt()).isAfter(CallScene.CLOSES);
     }
 
     private MockHttpServletResponse take(List<String> keys) throws Exception {
