@@ -9,12 +9,15 @@ import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The row of a signed page that is in the store by now. */
 @UseCase
 @ForUnitWriters
 class RecordSignature {
+    static final int MOST = 30;
+
     private final Own own;
     private final SignaturePageMapper pages;
     private final AuditTrail audit;
@@ -25,12 +28,16 @@ class RecordSignature {
         this.audit = audit;
     }
 
-    /** Answers false where the same file is there for the same text already. */
+    /** Answers false where the same file is there for the same text already. @throws Refusal where there are so many that one must go first */
     @Transactional
     public boolean record(SignaturePageRow page) {
         ApplicationRow row = open(page.applicationId());
-        if (pages.of(row.id()).stream().anyMatch(other -> other.sha256().equals(page.sha256()) && other.textDigest().equals(page.textDigest()))) {
+        List<SignaturePageRow> there = pages.of(row.id());
+        if (there.stream().anyMatch(other -> other.sha256().equals(page.sha256()) && other.textDigest().equals(page.textDigest()))) {
             return false;
+        }
+        if (there.size() >= MOST) {
+            throw new Refusal("signature.too-many", MOST);
         }
         pages.insert(page);
         audit.record(event("application.signature", row, page));

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +24,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** The signature pages of a scanned file: somebody may have laid those of several applications on the glass one after the other. */
 final class Sheets {
@@ -34,6 +33,8 @@ final class Sheets {
     private static final long MOST_UNPACKED = 200L * 1024 * 1024;
     private static final float POINTS = 72;
     private static final float SHARPEST = 220;
+    /** Of all pages together: forty scans take a third of it. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private Sheets() {}
 
@@ -42,19 +43,23 @@ final class Sheets {
 
     /** At least one. A file that cannot be shown as pictures has no code. */
     static List<Sheet> of(Upload upload, boolean pdf) {
+        return of(upload, pdf, LONGEST);
+    }
+
+    static List<Sheet> of(Upload upload, boolean pdf, Duration longest) {
         try {
-            return pdf ? ofPdf(upload) : List.of(new Sheet(ofPicture(upload), upload));
+            return pdf ? ofPdf(upload, longest) : List.of(new Sheet(ofPicture(upload), upload));
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             return List.of(new Sheet(Optional.empty(), upload));
         }
     }
 
-    private static List<Sheet> ofPdf(Upload upload) throws IOException {
+    private static List<Sheet> ofPdf(Upload upload, Duration longest) throws IOException {
         Path file = Files.createTempFile("signature", null);
         try (InputStream in = upload.content().getInputStream()) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             try (PDDocument scan = Loader.loadPDF(file.toFile(), "", null, null, MemoryUsageSetting.setupTempFileOnly(MOST_UNPACKED).streamCache)) {
-                Map<Optional<SignatureCode>, List<PDPage>> pages = pages(scan);
+                Map<Optional<SignatureCode>, List<PDPage>> pages = pages(scan, longest);
                 return pages.size() == 1 ? List.of(new Sheet(pages.keySet().iterator().next(), upload)) : apart(pages, upload);
             }
         } finally {
@@ -63,15 +68,14 @@ final class Sheets {
     }
 
     /** A page without a code belongs to the one before it: its back, or a power of attorney. */
-    private static Map<Optional<SignatureCode>, List<PDPage>> pages(PDDocument scan) throws IOException {
-        PDFRenderer renderer = new PDFRenderer(scan);
-        renderer.setSubsamplingAllowed(true);
+    private static Map<Optional<SignatureCode>, List<PDPage>> pages(PDDocument scan, Duration longest) throws IOException {
+        TimedPages renderer = new TimedPages(scan, longest);
         Map<Optional<SignatureCode>, List<PDPage>> pages = new LinkedHashMap<>();
         Optional<SignatureCode> last = Optional.empty();
         for (int at = 0; at < Math.min(MOST_PAGES, scan.getNumberOfPages()); at++) {
             PDPage page = scan.getPage(at);
             float side = Math.max(page.getCropBox().getWidth(), page.getCropBox().getHeight());
-            BufferedImage picture = renderer.renderImageWithDPI(at, Math.min(SHARPEST, LONGEST_SIDE * POINTS / side), ImageType.GRAY);
+            BufferedImage picture = renderer.picture(at, Math.min(SHARPEST, LONGEST_SIDE * POINTS / side));
             last = CodeInPicture.of(picture).or(lastOf(last));
             pages.computeIfAbsent(last, code -> new ArrayList<>()).add(page);
         }

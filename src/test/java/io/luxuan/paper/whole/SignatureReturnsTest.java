@@ -11,6 +11,7 @@ import io.luxuan.application.formality.CheckFormality;
 import io.luxuan.application.recommend.Recommend;
 import io.luxuan.application.submit.CallScene;
 import io.luxuan.round.Round;
+import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -40,6 +42,7 @@ class SignatureReturnsTest {
     @Autowired SaveAnswer save;
     @Autowired Recommend recommend;
     @Autowired CheckFormality check;
+    @Autowired JdbcTemplate facts;
 
     Round round;
     String department;
@@ -124,6 +127,17 @@ class SignatureReturnsTest {
                 .getContentAsString(StandardCharsets.UTF_8)).contains("不支持这种文件");
         assertThat(send(id, true, TwoPages.pdf(), "无码.pdf").getStatus()).isEqualTo(302);
         assertThat(page("manager", id, scene.person(Role.MANAGER, null)).text()).contains("人工指定");
+    }
+
+    @Test
+    void an_application_has_no_more_pages_than_somebody_could_look_through() throws Exception {
+        for (int page = 0; page < 30; page++) {
+            facts.update("""
+                    INSERT INTO signature_page (id, application_id, text_digest, file_name, media_type, size_bytes, sha256, by_code, stored_at,
+                    stored_by) VALUES (?, ?, 'another', '页.png', 'image/png', 1, ?, FALSE, ?, ?)""",
+                    Ids.next(), id, "sha" + page, clock.now(), applicant.id());
+        }
+        assertThat(send(id, true, TwoPages.pdf(), "无码.pdf").getContentAsString(StandardCharsets.UTF_8)).contains("已有 30 份签字页");
     }
 
     @Test
