@@ -22,6 +22,6 @@ class DrawPart implements SitePart {
 
     @Override
     public List<AuditSubject> auditSubjects() {
-        return List.of(AuditSubject.of("round", "draw.state."));
+        return List.of(AuditSubject.of("round", "draw.state."), AuditSubject.of("draw").at("/draws/"));
     }
 }

@@ -1,5 +1,6 @@
 package io.luxuan.draw;
 
+import io.luxuan.shared.trail.OnRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ class DrawsController {
         record.to(response.getOutputStream());
     }
 
+    @OnRecord(action = "paper.take", kind = "draw")
     @GetMapping("/manager/draws/{id}/identities.json")
     ResponseEntity<byte[]> identities(@PathVariable String id) {
         return json(ceremony.identitiesFile(id), "identities-" + id + ".json");

@@ -4,7 +4,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
-import io.luxuan.shared.trail.TrailPart;
+import io.luxuan.shared.trail.InRound;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ class RecordRead {
     private static final int MOST_REMEMBERED = 20_000;
 
     private final AuditTrail audit;
-    private final List<TrailPart> parts;
+    private final List<InRound> parts;
     private final TransactionTemplate transaction;
     private final MovableClock clock;
     private final Map<String, LocalDateTime> lately = new LinkedHashMap<>() {
@@ -31,7 +31,7 @@ class RecordRead {
         }
     };
 
-    RecordRead(AuditTrail audit, List<TrailPart> parts, TransactionTemplate transaction, MovableClock clock) {
+    RecordRead(AuditTrail audit, List<InRound> parts, TransactionTemplate transaction, MovableClock clock) {
         this.audit = audit;
         this.parts = parts;
         this.transaction = transaction;

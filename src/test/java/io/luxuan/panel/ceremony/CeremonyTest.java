@@ -158,6 +158,10 @@ class CeremonyTest {
         assertThat(Files.readString(file)).doesNotContain("专家", "单位");
         String identities = page("/manager/draws/" + commitment.id() + "/identities.json", SUPERVISOR);
         assertThat(commitment.statement()).contains(Hashes.sha256(identities));
+        assertThat(jdbc.queryForList("""
+                SELECT round_id FROM (SELECT round_id, action, subject_id FROM audit_log
+                    UNION ALL SELECT round_id, action, subject_id FROM audit_unsealed) lines_of_log
+                WHERE action = 'paper.take' AND subject_id = ?""", String.class, commitment.id())).as("who looked").containsExactly(round.roundId());
         mvc.perform(get("/manager/draws/" + commitment.id() + "/identities.json")).andExpect(status().is3xxRedirection());
     }
 
