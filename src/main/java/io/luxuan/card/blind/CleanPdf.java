@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -12,12 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,12 +34,22 @@ final class CleanPdf {
             .map(COSName::getPDFName).toList();
     private static final List<COSName> ANYWHERE = Stream.of("Metadata", "PieceInfo", "LastModified").map(COSName::getPDFName).toList();
 
+    /** The longest paper is read in a tenth of it. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final long MOST_IN_MEMORY = 64L * 1024 * 1024;
+    private static final long MOST_UNPACKED = 400L * 1024 * 1024;
+
     private CleanPdf() {}
 
     /** @throws TellsWho when its text names somebody; pictures of texts are not read */
     static byte[] of(byte[] file, NamesOut names) throws IOException {
-        try (PDDocument from = Loader.loadPDF(file); PDDocument clean = new PDDocument()) {
-            if (names.isIn(new PDFTextStripper().getText(from))) {
+        return of(file, names, LONGEST);
+    }
+
+    static byte[] of(byte[] file, NamesOut names, Duration longest) throws IOException {
+        MemoryUsageSetting room = MemoryUsageSetting.setupMixed(MOST_IN_MEMORY, MOST_UNPACKED);
+        try (PDDocument from = Loader.loadPDF(file, "", null, null, room.streamCache); PDDocument clean = new PDDocument()) {
+            if (names.isIn(new TimedText(longest).getText(from))) {
                 throw new TellsWho();
             }
             for (PDPage page : from.getPages()) {
@@ -89,6 +102,23 @@ final class CleanPdf {
         }
         try (OutputStream raw = stream.createRawOutputStream()) {
             raw.write(clean);
+        }
+    }
+
+    /** Reads no longer than a time: a thousand bytes of forms within forms read for years. */
+    private static final class TimedText extends PDFTextStripper {
+        private final long end;
+
+        TimedText(Duration longest) {
+            end = System.nanoTime() + longest.toNanos();
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (System.nanoTime() - end > 0) {
+                throw new IllegalStateException("takes too long to read"); // an IOException is swallowed within a page
+            }
+            super.processOperator(operator, operands);
         }
     }
 }
