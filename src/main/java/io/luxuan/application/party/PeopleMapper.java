@@ -55,7 +55,7 @@ interface PeopleMapper {
             """)
     List<Naming> said(@Param("roundId") String roundId);
 
-    /** Where somebody of this name is a member, in applications that have been handed in and not been withdrawn. */
+    /** Where somebody of this name is a member, in applications of others that have been handed in and not been withdrawn. */
     @Select("""
             SELECT p.application_id, p.version_no, p.order_no AS number, p.person, p.institution, a.organisation_name AS applicant,
                    a.round_id, n.takes_part
@@ -63,23 +63,25 @@ interface PeopleMapper {
             LEFT JOIN application_naming n ON n.application_id = p.application_id AND n.version_no = p.version_no AND n.kind = p.kind
                 AND n.order_no = p.order_no AND n.account_id = #{account}
             WHERE p.person_key = #{name} AND p.kind = 'MEMBER' AND a.version_no > 0 AND a.status NOT IN ('DRAFT', 'WITHDRAWN', 'LAPSED')
+              AND (#{unit} IS NULL OR a.organisation_id <> #{unit})
               AND (#{before} IS NULL OR p.application_id < #{before})
             ORDER BY p.application_id DESC, p.order_no LIMIT #{limit}
             """)
-    List<Named> naming(@Param("name") String personKey, @Param("account") String accountId, @Param("before") String beforeId,
-            @Param("limit") int limit);
+    List<Named> naming(@Param("name") String personKey, @Param("account") String accountId,
+            @Param("unit") String organisationId, @Param("before") String beforeId, @Param("limit") int limit);
 
     @Insert("""
             INSERT INTO application_naming (application_id, version_no, kind, order_no, account_id, person, takes_part, said_at)
             SELECT p.application_id, p.version_no, p.kind, p.order_no, #{account}, #{person}, #{takesPart}, #{at}
             FROM application_party p JOIN application a ON a.id = p.application_id AND a.version_no = p.version_no
-            WHERE p.application_id = #{id} AND p.kind = 'MEMBER' AND p.order_no = #{number} AND p.person_key = #{name} AND NOT EXISTS (
+            WHERE p.application_id = #{id} AND p.kind = 'MEMBER' AND p.order_no = #{number} AND p.person_key = #{name}
+                AND (#{unit} IS NULL OR a.organisation_id <> #{unit}) AND NOT EXISTS (
                 SELECT 1 FROM application_naming n WHERE n.application_id = p.application_id AND n.version_no = p.version_no
                     AND n.kind = p.kind AND n.order_no = p.order_no AND n.account_id = #{account})
             """)
     int say(@Param("id") String applicationId, @Param("number") int number, @Param("name") String personKey,
-            @Param("account") String accountId, @Param("person") String person, @Param("takesPart") boolean takesPart,
-            @Param("at") LocalDateTime at);
+            @Param("account") String accountId, @Param("unit") String organisationId, @Param("person") String person,
+            @Param("takesPart") boolean takesPart, @Param("at") LocalDateTime at);
 
     /** @param takesPart null while nothing was said */
     record Named(String applicationId, int versionNo, int number, String person, String institution, String applicant, String roundId,

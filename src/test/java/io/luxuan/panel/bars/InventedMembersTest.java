@@ -193,6 +193,26 @@ class InventedMembersTest {
     }
 
     @Test
+    void the_applicants_own_people_and_those_of_a_unit_that_nobody_knows_confirm_nothing() throws Exception {
+        String unit = jdbc.queryForObject("SELECT organisation_id FROM application WHERE id = ?", String.class, bent);
+        page(namesake(unit), post("/named/" + bent + "/1").param("takesPart", "true"), 409);
+        assertThat(page(namesake(unit), get("/named"), 200).text()).doesNotContain("本人参加");
+        Person elsewhere = namesake(jdbc.queryForObject("SELECT MAX(id) FROM organisation WHERE id <> ?", String.class, unit));
+        jdbc.update("""
+                INSERT INTO unit_registration (organisation_id, account_id, unit_name, name_key, credit_code, contact, phone, state, registered_at,
+                moved_at) VALUES (?, ?, '某大学', '某大学', '', '', '', 'NEW', ?, ?)""",
+                elsewhere.organisationId(), elsewhere.id(), clock.now(), clock.now());
+        page(elsewhere, post("/named/" + bent + "/1").param("takesPart", "true"), 409);
+        jdbc.update("DELETE FROM unit_registration WHERE organisation_id = ?", elsewhere.organisationId());
+        page(elsewhere, post("/named/" + bent + "/1").param("takesPart", "true"), 302);
+        assertThat(page(round.manager(), get(at("/" + bent)), 200).text()).contains("编造1（");
+    }
+
+    private Person namesake(String unit) {
+        return Actors.as(Person.SYSTEM, () -> accounts.create(new NewAccount("n-" + Ids.next(), null, "编造1", Role.APPLICANT, unit)));
+    }
+
+    @Test
     void a_page_costs_the_same_whatever_is_claimed() {
         long full = counted();
         jdbc.update("DELETE FROM application_party WHERE application_id = ? AND kind = 'MEMBER' AND order_no > 1", bent);
