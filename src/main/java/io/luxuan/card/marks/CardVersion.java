@@ -17,12 +17,13 @@ import java.util.TreeMap;
  */
 public record CardVersion(
         String assignmentId, int version, String roundId, BigDecimal total, String content, String sha256, LocalDateTime signedAt) {
-    record Content(String comment, String note, Map<String, String> points, String signedAt, String total) {}
+    record Content(String comment, String note, Map<String, String> points, String salt, String signedAt, String total) {}
 
-    static CardVersion of(Card card, List<CardPoints> points, String roundId, int version) {
+    /** @param salt a secret of its own: points are few enough to be guessed by whoever knows the rest */
+    static CardVersion of(Card card, List<CardPoints> points, String roundId, int version, String salt) {
         Map<String, String> byCriterion = new TreeMap<>();
         points.forEach(one -> byCriterion.put(one.criterion(), plain(one.points())));
-        String content = CanonicalJson.of(new Content(card.commentText(), card.noteText(), byCriterion,
+        String content = CanonicalJson.of(new Content(card.commentText(), card.noteText(), byCriterion, salt,
                 card.signedAt().toString(), plain(card.total())));
         return new CardVersion(card.assignmentId(), version, roundId, card.total(), content, Hashes.sha256(content), card.signedAt());
     }

@@ -4,6 +4,7 @@ import io.luxuan.panel.seat.Assignment;
 import io.luxuan.programme.Rubric;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Secrets;
 import io.luxuan.shared.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -17,9 +18,11 @@ public class CardWriter {
     private final CardMapper cards;
     private final CardVersionMapper versions;
     private final CardOpinionMapper opinions;
+    private final Secrets secrets;
     private final MovableClock clock;
 
-    CardWriter(CardMapper cards, CardVersionMapper versions, CardOpinionMapper opinions, MovableClock clock) {
+    CardWriter(CardMapper cards, CardVersionMapper versions, CardOpinionMapper opinions, Secrets secrets, MovableClock clock) {
+        this.secrets = secrets;
         this.cards = cards;
         this.versions = versions;
         this.opinions = opinions;
@@ -46,8 +49,9 @@ public class CardWriter {
 
     /** Another version of a signed card. @return digest of the former one, which is kept */
     public String signAnew(Assignment assignment, CardDraft draft, CheckedCard checked, Rubric rubric) {
+        int version = versions.count(assignment.id()) + 1;
         CardVersion former = CardVersion.of(cards.byId(assignment.id()).orElseThrow(), cards.points(assignment.id()),
-                assignment.roundId(), versions.count(assignment.id()) + 1);
+                assignment.roundId(), version, secrets.next("version " + version + " of card " + assignment.id()));
         versions.insert(former);
         if (cards.signAnew(signed(assignment, draft, checked, rubric)) == 0) {
             throw new Refusal("card.stale");

@@ -72,6 +72,7 @@ class CorrectionsTest extends PanelScene {
         assertThat(former.total()).isEqualByComparingTo("52");
         assertThat(former.content()).contains("\"value\":\"20\"").contains("建议支持");
         assertThat(former.sha256()).isEqualTo(Hashes.sha256(former.content()));
+        assertThat(former.content()).as("nobody guesses points by the digest").containsPattern("\"salt\":\"[^\"]{32,}\"");
         assertThat(assignments.byId(seat.id()).orElseThrow().state()).isEqualTo(AssignmentState.SIGNED);
     }
 
