@@ -7,6 +7,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.WhoIsWho;
@@ -64,7 +65,7 @@ class ResetFactor {
         duties.mayReset(asking, account).require();
         String why = reason == null ? "" : reason.strip();
         new FieldErrors().text("reason", reason, LONGEST_REASON)
-                .unless(why.length() >= LEAST_REASON, "reason", "account.reset-reason").refuseIfAny();
+                .unless(Wording.letters(why) >= LEAST_REASON, "reason", "account.reset-reason").refuseIfAny();
         mapper.forgetOld(id, since());
         try {
             mapper.insert(id, asking.id(), asking.name(), why, clock.now());

@@ -1,6 +1,7 @@
 package io.luxuan.application;
 
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
 
 /** What it takes to set a claim about people aside. */
 public final class ClaimRules {
@@ -14,9 +15,9 @@ public final class ClaimRules {
         return kind == PartyKind.LEADER ? Verdict.refused("people.is-the-leader") : Verdict.ALLOWED;
     }
 
-    /** @param letters of the reason without the space around it */
-    public static Verdict reasonIsGiven(int letters) {
-        return letters >= SHORTEST_REASON && letters <= LONGEST_REASON ? Verdict.ALLOWED
+    /** @param reason without the space around it */
+    public static Verdict reasonIsGiven(String reason) {
+        return Wording.letters(reason) >= SHORTEST_REASON && reason.length() <= LONGEST_REASON ? Verdict.ALLOWED
                 : Verdict.refused("people.reason");
     }
 }

@@ -4,6 +4,7 @@ import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Person;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -20,7 +21,7 @@ final class WishRules {
 
     /** @param most in characters */
     static Verdict reasonGiven(String reason, int most) {
-        if (reason.codePoints().filter(Character::isLetterOrDigit).count() < REASON_LEAST) {
+        if (Wording.letters(reason) < REASON_LEAST) {
             return refused("countersign.reason-short", REASON_LEAST);
         }
         return reason.length() <= most ? ALLOWED : refused("countersign.reason-long", most);

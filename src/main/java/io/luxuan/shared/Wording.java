@@ -9,6 +9,11 @@ public final class Wording {
         return NameKey.of(text).isEmpty();
     }
 
+    /** Letters, digits and ideographs in it as people read them, for what must say at least so much. */
+    public static int letters(String text) {
+        return (int) NameKey.of(text).codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
     /** No longer than so many characters of Java, and never with half a character at its end. */
     public static String atMost(int longest, String text) {
         if (text == null || text.length() <= longest) {

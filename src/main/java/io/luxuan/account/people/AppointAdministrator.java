@@ -36,7 +36,7 @@ class AppointAdministrator {
     @Transactional
     public void appoint(String unit, String id, String reason) {
         FieldFaults faults = new FieldFaults();
-        if (Wording.saysNothing(reason) || reason.strip().length() < LEAST_REASON) {
+        if (Wording.letters(reason) < LEAST_REASON) {
             faults.note("reason", "rule.account.reset-reason");
         } else if (reason.strip().length() > LONGEST_REASON) {
             faults.note("reason", "rule.account.too-long");

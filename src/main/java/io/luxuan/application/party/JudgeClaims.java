@@ -37,7 +37,7 @@ class JudgeClaims implements SetClaimsAside {
     public void setAside(String applicationId, PartyKind kind, int number, AsideGround ground, String reason) {
         String why = reason == null ? "" : reason.strip();
         ClaimRules.maySetAside(kind).require();
-        ClaimRules.reasonIsGiven(why.length()).refusal().ifPresent(refused -> {
+        ClaimRules.reasonIsGiven(why).refusal().ifPresent(refused -> {
             throw new Refusal(refused.code(), Map.of("reason", "refusal." + refused.code()), refused.arguments());
         });
         ApplicationRow row = own.lock(applicationId);

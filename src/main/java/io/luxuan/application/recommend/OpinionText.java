@@ -2,6 +2,7 @@ package io.luxuan.application.recommend;
 
 import io.luxuan.application.store.Reasons;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import java.util.Map;
 
 /** What a department writes to a decision: nothing need be said to recommend, something to return, enough to understand it to decline. */
@@ -20,7 +21,7 @@ final class OpinionText {
     }
 
     private static String enough(String reason) {
-        if (reason.codePoints().filter(Character::isLetterOrDigit).count() < LEAST) {
+        if (Wording.letters(reason) < LEAST) {
             throw new Refusal("recommend.reason-short", Map.of("reason", "refusal.recommend.reason-short"));
         }
         return reason;

@@ -48,7 +48,7 @@ public class DecideNearName {
             throw new Refusal("people.not-now");
         }
         String why = reason == null ? "" : reason.strip();
-        ClaimRules.reasonIsGiven(why.length()).refusal().ifPresent(refused -> {
+        ClaimRules.reasonIsGiven(why).refusal().ifPresent(refused -> {
             throw new Refusal(refused.code(), Map.of("reason-" + key, "refusal." + refused.code()), refused.arguments());
         });
         NearMatch match = desk.all(roundId).stream().filter(one -> one.key().equals(key)).findFirst()

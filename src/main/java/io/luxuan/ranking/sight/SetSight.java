@@ -4,6 +4,7 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
+import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.permission.ForSupervisors;
@@ -36,7 +37,7 @@ public class SetSight {
     @Transactional
     public void set(String roundId, boolean open, String reason) {
         String why = reason == null ? "" : reason.strip();
-        if (why.codePoints().filter(Character::isLetterOrDigit).count() < REASON_LEAST || why.length() > REASON_MOST) {
+        if (Wording.letters(why) < REASON_LEAST || why.length() > REASON_MOST) {
             throw new Refusal("sight.reason", Map.of("reason", "refusal.sight.reason"));
         }
         SightRule last = rules.last(rounds.get(roundId).id());

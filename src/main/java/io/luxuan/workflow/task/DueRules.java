@@ -4,6 +4,7 @@ import static io.luxuan.shared.Verdict.ALLOWED;
 import static io.luxuan.shared.Verdict.refused;
 
 import io.luxuan.shared.Verdict;
+import io.luxuan.shared.Wording;
 import java.time.LocalDateTime;
 
 /** How far one person's due moment may be put off: later, and not out of sight. */
@@ -29,7 +30,7 @@ final class DueRules {
     }
 
     static Verdict reasoned(String reason) {
-        if (reason == null || reason.codePoints().filter(Character::isLetterOrDigit).count() < REASON_LEAST) {
+        if (Wording.letters(reason) < REASON_LEAST) {
             return refused("task.reason-short", REASON_LEAST);
         }
         return reason.length() <= REASON_MOST ? ALLOWED : refused("task.reason-long", REASON_MOST);
