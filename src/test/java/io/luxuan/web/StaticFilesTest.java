@@ -36,6 +36,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class StaticFilesTest {
     private static final Pattern ASKED_FOR = Pattern.compile("@\\{(/(?:webjars|_static|css|js)/[^}]+)}");
     private static final Pattern STYLE_ASKS_FOR = Pattern.compile("url\\([\"']?(?!data:)([^\"')?]+)");
+    private static final Pattern PAGE_LOADS = Pattern.compile("(?:<link rel=\"(?:stylesheet|icon)\"[^>]* href|<script[^>]* src)=\"(/[^\"]+)\"");
     private static final String LIBRARIES = "META-INF/resources";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -100,10 +101,36 @@ class StaticFilesTest {
         assertThat(page.headers().firstValue("Cache-Control")).get().asString().contains("no-store");
     }
 
+    /** Two thirds of it are the library of styles. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/login", "/notices", "/results"})
+    void a_first_visit_costs_less_than_a_hundred_and_fifty_kilobytes(String path) throws Exception {
+        String page = new String(get(path).body(), StandardCharsets.UTF_8);
+        Set<String> loaded = new LinkedHashSet<>(Set.of(path));
+        PAGE_LOADS.matcher(page).results().forEach(found -> loaded.add(found.group(1)));
+        long weight = 0;
+        for (String one : Set.copyOf(loaded)) {
+            String text = new String(get(one).body(), StandardCharsets.UTF_8);
+            STYLE_ASKS_FOR.matcher(one.endsWith(".css") ? text : "").results()
+                    .forEach(found -> loaded.add(URI.create(one).resolve(found.group(1)).getPath()));
+        }
+        for (String one : loaded) {
+            HttpResponse<byte[]> answer =
+                    client.send(request(one).header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(one).isEqualTo(200);
+            weight += answer.body().length;
+        }
+        assertThat(loaded).hasSizeGreaterThan(5).anyMatch(one -> one.endsWith(".woff2"));
+        assertThat(weight).as("%s", loaded).isLessThan(150_000);
+    }
+
     private static Set<String> askedFor() throws IOException {
         Set<String> asked = new LinkedHashSet<>();
         for (Resource page : new PathMatchingResourcePatternResolver().getResources("classpath:templates/**/*.html")) {
             ASKED_FOR.matcher(text(page)).results().forEach(found -> asked.add(found.group(1)));
+        }
+        for (Resource style : new PathMatchingResourcePatternResolver().getResources("classpath:static/css/*.css")) {
+            STYLE_ASKS_FOR.matcher(text(style)).results().forEach(found -> asked.add("/css/" + found.group(1)));
         }
         for (Resource style : new PathMatchingResourcePatternResolver().getResources("classpath*:" + LIBRARIES + "/webjars/**/*.css")) {
             String folder = "/webjars" + style.getURL().getPath().replaceFirst(".*/webjars/([^/]+)/[^/]+/", "/$1/").replaceFirst("[^/]+$", "");
