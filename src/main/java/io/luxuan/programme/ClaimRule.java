@@ -15,7 +15,8 @@ import java.util.List;
  * @param payee          where the money goes; without it the payment file has empty columns
  * @param checks         what the platform checks before people do
  * @param receivedQuestion key of the MONEY question that says what was received before for the same thing, such as for a lower level: it is taken
- *                       off the level's cap, so that moving up pays the difference; null where a level is paid whole
+ *                       off the level's cap, so that moving up pays the difference; the ledger's awards of the unit under the same title
+ *                       count where they are more; null where a level is paid whole
  */
 public record ClaimRule(
         int verifiers, boolean once, String onceQuestion, List<OnceRow> onceRows, Suppliers suppliers, PayeeQuestions payee,

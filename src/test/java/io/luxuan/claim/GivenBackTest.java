@@ -136,7 +136,7 @@ class GivenBackTest {
         String other = window.claimed("乙中心", applicant);
         window.inOrder("乙中心");
         Actors.run(window.first, () -> giveBack.giveBack(other, REASON));
-        Actors.run(applicant, () -> save.saveAll(other, Map.of("platformName", "甲 中心")));
+        Actors.run(applicant, () -> save.saveAll(other, Map.of("platformName", window.named("甲 中心"))));
         assertThatThrownBy(() -> Actors.run(applicant, () -> submit.submit(other))).isInstanceOfSatisfying(Refusal.class,
                 refused -> assertThat(refused.code()).isEqualTo("claim.once"));
     }
@@ -144,7 +144,7 @@ class GivenBackTest {
     @Test
     void what_a_correction_names_is_the_claims_and_what_it_named_is_free_again() {
         givenBack(window.first);
-        Actors.run(applicant, () -> save.saveAll(window.id(PLATFORM), Map.of("platformName", "丙中心")));
+        Actors.run(applicant, () -> save.saveAll(window.id(PLATFORM), Map.of("platformName", window.named("丙中心"))));
         Actors.run(applicant, () -> submit.submit(window.id(PLATFORM)));
         window.inOrder(PLATFORM);
         assertThatThrownBy(() -> window.claimed("丙中心", applicant)).isInstanceOfSatisfying(Refusal.class,

@@ -97,7 +97,7 @@ class DryRunClaims implements DryRun {
         Map<String, List<Finding>> found = findings.ofMany(ids).stream().collect(Collectors.groupingBy(Finding::applicationId));
         boolean computes = draft.funding().type() == FundingType.COMPUTED;
         Map<String, BigDecimal> asked = computes ? amounts.computed(draft, ids) : Map.of();
-        Map<String, BigDecimal> before = received.of(draft.claim(), ids);
+        Map<String, BigDecimal> before = received.of(draft, ids, round.closesAt().toLocalDate());
         Map<String, ApplicationSummary> byId = applications.byIds(ids);
         Map<String, Refused> obstacles = eligible.obstacles(round.id(), draft, byId.values());
         for (Claim claim : verified) {

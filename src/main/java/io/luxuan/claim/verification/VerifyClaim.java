@@ -106,7 +106,8 @@ public class VerifyClaim {
         Programme programme = rounds.programmeOf(claim.roundId());
         VerificationRules.wholeOrNothing(programme.funding(), found).requireAt("found");
         VerificationRules.levelIsKnown(programme.funding(), found, grade).requireAt("grade");
-        BigDecimal before = received.of(programme.claimRule(), List.of(claim.applicationId())).getOrDefault(claim.applicationId(), BigDecimal.ZERO);
+        BigDecimal before = received.of(programme, List.of(claim.applicationId()), clock.now().toLocalDate())
+                .getOrDefault(claim.applicationId(), BigDecimal.ZERO);
         BigDecimal payable = VerificationRules.payable(programme.funding(), claim.requested(), found, grade, before);
         VerificationRules.saysWhy(turn, claim.requested(), payable, opinion).requireAt("opinion");
         if (payable.signum() > 0) {
