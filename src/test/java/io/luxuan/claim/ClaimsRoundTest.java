@@ -154,9 +154,10 @@ class ClaimsRoundTest {
         assertThat(window.status("国家智能中心")).isEqualTo(ApplicationStatus.PAID);
 
         assertThatThrownBy(() -> window.claimed("国家 智能中心", unit)).isInstanceOf(Refusal.class)
-                .extracting("code").isEqualTo("claim.once");
+                .extracting("code").isEqualTo("award.count.SUBJECT_LIFETIME");
         window.open("P3a");
         assertThatThrownBy(() -> window.claimed("国家智能中心", unit)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> window.claimed("国家智能中心", window.applicant())).as("another unit").isInstanceOf(Refusal.class);
         window.claimed("另一个平台", unit);
     }
 
@@ -216,8 +217,8 @@ class ClaimsRoundTest {
             window.claimed(platform, unit);
             window.inOrder(platform);
         });
-        facts.update("UPDATE application_answer SET answer_text = '濟南 中心' WHERE application_id = ? AND answer_text = '旧称中心'",
-                window.id("旧称中心"));
+        facts.update("UPDATE application_answer SET answer_text = ? WHERE application_id = ? AND answer_text = ?",
+                window.named("濟南 中心"), window.id("旧称中心"), window.named("旧称中心"));
         assertThatThrownBy(() -> window.finds(window.first, "旧称中心", "1000", "批复文件属实")).isInstanceOfSatisfying(Refusal.class,
                 refused -> assertThat(refused.fields().get("found")).contains("claim.once"));
         window.finds(window.first, "济南中心", "0", "不属于支持范围");
