@@ -42,6 +42,15 @@ class GuidePagesTest {
                 .andExpect(content().string(not(containsString("??"))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"P7, Q2, 大模型", "P8, Q3, 语料", "P17a, Q6, 具身智能", "P17b, Q6, 具身智能", "P5b, Q8, 软件", "P15, Q10, 名品、名景", "P21a, Q11, 加速园"})
+    void what_qingdao_lets_the_province_pay_is_a_view_of_its_programme_and_no_second_one(String id, String article, String name) throws Exception {
+        mvc.perform(get("/programmes/" + id)).andExpect(status().isOk())
+                .andExpect(content().string(containsString("青岛市的单位申报本项：该市“" + name + "”条款")))
+                .andExpect(content().string(containsString("不重复发放")));
+        mvc.perform(get("/programmes/" + article)).andExpect(status().isNotFound());
+    }
+
     @Test
     void a_guide_that_does_not_exist_is_not_found() throws Exception {
         mvc.perform(get("/programmes/P99")).andExpect(status().isNotFound());

@@ -19,4 +19,9 @@ public final class SharedArticles {
             new Article("Q11", "加速园", "青岛", List.of("P21a"), "最高 600 万元"));
 
     private SharedArticles() {}
+
+    /** What a programme of the province is called in cities, for their units. */
+    public static List<Article> of(String programme) {
+        return ALL.stream().filter(article -> article.programmes().contains(programme)).toList();
+    }
 }

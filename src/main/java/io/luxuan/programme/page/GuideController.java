@@ -3,6 +3,7 @@ package io.luxuan.programme.page;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.programme.edit.draft.ReadDrafts;
+import io.luxuan.programme.money.SharedArticles;
 import io.luxuan.shared.NotFound;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ class GuideController {
     private static String guide(Programme programme, Model model) {
         model.addAttribute("programme", programme);
         model.addAttribute("parts", parts(programme));
+        model.addAttribute("shared", SharedArticles.of(programme.id()));
         return "programme/guide";
     }
 
