@@ -81,6 +81,8 @@ record Play(String programme, String play, LocalDate opens, String refused, BigD
      * @param opinion  whether the department that is asked agrees; null where none is asked
      * @param title    that it holds at the end; null where the play does not ask
      * @param meeting  what the meeting sets it to (一事一议), in 万元; null where it leaves the rule's amount
+     * @param national the meeting's reason for taking it for a national one
+     * @param movedIn  the meeting's reason for moving it in
      * @param leftOut  the meeting's reason for leaving it out
      * @param upheld   the objection that ends it
      * @param moreTime whether it asks for more time for its certificate and gets it
@@ -91,7 +93,7 @@ record Play(String programme, String play, LocalDate opens, String refused, BigD
      */
     record Part(String name, Unit unit, Had had, String field, Map<String, String> answers, Integer takes, String turned, String rejected,
             Integer points, Integer second, String lacks, List<String> found, String level, Boolean opinion, String title, String meeting,
-            String leftOut, String upheld, Boolean moreTime, Boolean lapses, String grade, ApplicationStatus ends, BigDecimal paid) {
+            String national, String movedIn, String leftOut, String upheld, Boolean moreTime, Boolean lapses, String grade, ApplicationStatus ends, BigDecimal paid) {
         Part {
             unit = unit == null ? Unit.ANY : unit;
             answers = answers == null ? Map.of() : Map.copyOf(answers);

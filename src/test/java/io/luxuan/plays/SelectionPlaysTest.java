@@ -105,6 +105,10 @@ class SelectionPlaysTest {
             List<String> tied = decisions.tied(rounds.year.roundId());
             List<String> numbers = play.ties().stream().map(name -> numberOf(rounds.ids.get(name))).toList();
             assertThat(numbers).as("those that tie at the cut").containsExactlyInAnyOrderElementsOf(tied);
+            play.parts().stream().filter(part -> part.movedIn() != null).forEach(part -> changes.change(rounds.year.roundId(),
+                    numberOf(rounds.ids.get(part.name())), ChangeKind.IN, part.movedIn()));
+            play.parts().stream().filter(part -> part.national() != null).forEach(part -> changes.change(rounds.year.roundId(),
+                    numberOf(rounds.ids.get(part.name())), ChangeKind.NATIONAL, part.national()));
             play.parts().stream().filter(part -> part.meeting() != null).forEach(part -> changes.change(rounds.year.roundId(),
                     numberOf(rounds.ids.get(part.name())), ChangeKind.AMOUNT, "会议核定。", part.meeting()));
             two.confirm(decisions.ask(rounds.year.roundId(), numbers, numbers.isEmpty() ? "" : "会商：成效更可核验者在前。"));
