@@ -35,11 +35,13 @@ import io.luxuan.support.ServiceTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,23 @@ class ClaimsByWorkbookTest {
         assertThat(facts.queryForList("SELECT answer_text FROM application_answer w JOIN application a ON a.id = w.application_id "
                 + "WHERE a.round_id = ? AND a.title = ? AND question_key = 'stations'", String.class, round.id(), "第1批" + mark))
                 .singleElement().asString().contains(mark + "-1-a", mark + "-1-b").doesNotContain(mark + "-2");
+    }
+
+    @Test
+    void what_a_claim_comes_to_is_reckoned_step_by_step_before_the_unit_and_the_office() throws Exception {
+        String row = "{\"code\":\"%s\",\"city\":\"济南\",\"openedOn\":\"2026-01-05\",\"feature\":\"5G-A\",\"field\":\"智能制造\",\"traffic\":\"%s\"}";
+        String mark = mark();
+        String id = scene.filled(round, applicant, Map.of("stations",
+                "[" + row.formatted(mark + "a", "31") + "," + row.formatted(mark + "b", "30") + "," + row.formatted(mark + "c", "45") + "]"));
+        String preview = page("/applicant/applications/" + id + "/preview", applicant);
+        scene.submit(applicant, id);
+        for (String page : List.of(preview, page("/manager/applications/" + id, scene.person(Role.MANAGER, null)))) {
+            assertThat(Jsoup.parse(page).text()).contains("按政策测算的金额", "第 1 步", "0.5 ×", "测算金额", "1 万元（以审核");
+        }
+    }
+
+    private String page(String address, Person reader) throws Exception {
+        return mvc.perform(get(address).with(As.person(reader))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test
