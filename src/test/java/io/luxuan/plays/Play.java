@@ -93,7 +93,8 @@ record Play(String programme, String play, LocalDate opens, String refused, BigD
      */
     record Part(String name, Unit unit, Had had, String field, Map<String, String> answers, Integer takes, String turned, String rejected,
             Integer points, Integer second, String lacks, List<String> found, String level, Boolean opinion, String title, String meeting,
-            String national, String movedIn, String leftOut, String upheld, Boolean moreTime, Boolean lapses, String grade, ApplicationStatus ends, BigDecimal paid) {
+            String national, String movedIn, String leftOut, String upheld, Boolean moreTime, Boolean lapses, String grade,
+            ApplicationStatus ends, BigDecimal paid) {
         Part {
             unit = unit == null ? Unit.ANY : unit;
             answers = answers == null ? Map.of() : Map.copyOf(answers);

@@ -36,7 +36,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -53,7 +52,6 @@ class ProjectMoneyTest extends ProjectScene {
     @Autowired WorkingDays calendar;
     @Autowired AwardsOfRound awards;
     @Autowired PlatformTransactionManager transactions;
-    @Autowired JdbcTemplate facts;
 
     @Test
     void money_goes_out_when_the_last_of_several_holds_is_released() {
@@ -166,29 +164,6 @@ class ProjectMoneyTest extends ProjectScene {
         assertThat(holds.open(project.id())).extracting(Hold::kind).containsExactly(HoldKind.INTEGRITY);
         assertThatThrownBy(() -> Actors.run(manager, () -> breach.claim(project.id(), "又发现")))
                 .isInstanceOf(Refusal.class).hasMessage("award.nothing-to-claim");
-    }
-
-    @Test
-    void what_fails_for_good_or_was_won_by_a_lie_leaves_its_field_to_others() {
-        accepted("不合格", () -> occupies(latest));
-        assertThat(heldFields(latest)).as("a correction is still open").isEqualTo(1);
-        correctionHandedIn(latest);
-        grade(latest, 1, "不合格");
-        assertThat(heldFields(latest)).isZero();
-        Project project = accepted("优秀", () -> occupies(latest));
-        assertThat(heldFields(project)).isEqualTo(1);
-        Actors.run(manager, () -> breach.claim(project.id(), "审计发现造假"));
-        assertThat(heldFields(project)).isZero();
-    }
-
-    private void occupies(Project project) {
-        facts.update("INSERT INTO field_occupation (programme_id, field, round_id, application_id, year_no) VALUES ('P11', 'steel', ?, ?, 2026)",
-                project.roundId(), project.applicationId());
-    }
-
-    private int heldFields(Project project) {
-        return facts.queryForObject("SELECT COUNT(*) FROM field_occupation WHERE round_id = ? AND application_id = ? AND freed_at IS NULL",
-                Integer.class, project.roundId(), project.applicationId());
     }
 
     @Test
