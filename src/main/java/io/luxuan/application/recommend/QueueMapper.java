@@ -17,7 +17,7 @@ interface QueueMapper {
     @Select("SELECT DISTINCT round_id FROM application WHERE recommender_id = #{department} AND version_no > 0 AND status = 'SUBMITTED'")
     List<String> roundsThatWait(String department);
 
-    /** @param round null for all */
+    /** @param roundId null for all */
     @Select("""
             <script>SELECT status, COUNT(*) AS amount FROM application
             WHERE recommender_id = #{department} AND version_no > 0 AND status &lt;&gt; 'DRAFT'
@@ -34,7 +34,12 @@ interface QueueMapper {
     List<ApplicationRow> waiting(@Param("department") String department, @Param("rounds") List<String> rounds,
             @Param("likes") Collection<String> likes, @Param("afterId") String afterId, @Param("limit") int limit);
 
-    /** What was decided, the newest first. @param shelf as its statuses; @param round null for all */
+    /**
+     * What was decided, the newest first.
+     *
+     * @param shelf   as its statuses
+     * @param roundId null for all
+     */
     List<ApplicationRow> decided(@Param("department") String department, @Param("shelf") Shelf shelf, @Param("round") String roundId,
             @Param("likes") Collection<String> likes, @Param("beforeId") String beforeId, @Param("limit") int limit);
 }

@@ -54,13 +54,16 @@ public class ConfirmResult {
     @ForExperts
     @Transactional
     public void confirm(String sessionId, String applicationId, String remark) {
-        sessions.own(sessionId, Actors.require().id()).orElseThrow(() -> new NotFound("session", sessionId));
+        if (sessions.own(sessionId, Actors.require().id()).isEmpty()) {
+            throw new NotFound("session", sessionId);
+        }
         String roundId = sessions.hold(sessionId).orElseThrow().roundId();
         SecondStage stage = now.require(roundId);
         GroupTable table = table(sessionId, applicationId);
         SecondStageEntry entry = shortlist.find(roundId, applicationId).orElseThrow(() -> new NotFound("candidate", applicationId));
-        table.confirms().filter(member -> member.accountId().equals(Actors.require().id()))
-                .orElseThrow(() -> new Refusal("stage.not-chair"));
+        if (table.confirms().filter(member -> member.accountId().equals(Actors.require().id())).isEmpty()) {
+            throw new Refusal("stage.not-chair");
+        }
         Round round = facts.round(roundId);
         if (entry.isEntered()) {
             return;
