@@ -112,7 +112,8 @@ public class ReviewRounds {
         jdbc.update("""
                 INSERT INTO expert_leave (id, expert_id, from_date, reason, noted_by, noted_at)
                 SELECT UUID(), id, DATE '2000-01-01', '测试', 'system', created_at FROM expert e
-                WHERE NOT EXISTS (SELECT 1 FROM expert_leave l WHERE l.expert_id = e.id)""");
+                WHERE NOT EXISTS (SELECT 1 FROM expert_leave l
+                WHERE l.expert_id = e.id AND l.from_date = DATE '2000-01-01' AND l.to_date IS NULL AND l.cancelled_at IS NULL)""");
     }
 
     Rounds rounds() {
