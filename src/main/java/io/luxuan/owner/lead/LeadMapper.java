@@ -54,6 +54,10 @@ interface LeadMapper {
                 AND SUM(CASE WHEN m.account_id = #{me} THEN 1 ELSE 0 END) = 0""")
     Set<String> unreadable(String me);
 
+    /** In their order. */
+    @Select("SELECT department_id FROM round_lead WHERE round_id = #{roundId} ORDER BY place, department_id")
+    List<String> ids(String roundId);
+
     @Select("SELECT DISTINCT round_id FROM round_lead")
     Set<String> roundsOnRecord();
 

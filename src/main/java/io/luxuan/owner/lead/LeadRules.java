@@ -6,7 +6,9 @@ import static io.luxuan.shared.Verdict.refused;
 import io.luxuan.owner.Department;
 import io.luxuan.owner.Lead;
 import io.luxuan.shared.Verdict;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A round is its leads' as soon as a manager belongs to any of them; until then every manager acts, as without departments. */
@@ -51,6 +53,20 @@ final class LeadRules {
     static Verdict notByOneAlone(List<Lead> leads, String first, String second) {
         boolean others = leads.stream().anyMatch(lead -> lead.staffed() && !lead.departmentId().equals(first));
         return others && first.equals(second) ? refused("owner.lead-other") : ALLOWED;
+    }
+
+    /**
+     * Who leads a round that is made like an earlier one, by id.
+     *
+     * @param before  whom the earlier round's programme named
+     * @param now     who leads the earlier round since; empty where none is on record
+     * @param leading whom the new round's programme names
+     */
+    static List<String> carried(List<String> before, List<String> now, List<String> leading) {
+        Set<String> carried = new LinkedHashSet<>(leading);
+        carried.removeIf(id -> before.contains(id) && !now.contains(id));
+        now.stream().filter(id -> !before.contains(id)).forEach(carried::add);
+        return now.isEmpty() || carried.isEmpty() ? leading : List.copyOf(carried);
     }
 
     static boolean isOwned(List<Lead> leads) {

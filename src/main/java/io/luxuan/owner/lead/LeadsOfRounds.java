@@ -1,5 +1,6 @@
 package io.luxuan.owner.lead;
 
+import io.luxuan.owner.Department;
 import io.luxuan.owner.department.NamedDepartments;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
@@ -13,6 +14,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,13 +39,14 @@ class LeadsOfRounds {
 
     @EventListener
     public void opened(RoundOpened round) {
-        record(round.roundId(), round.programme());
+        record(round.roundId(), named(round.programme()));
     }
 
     /** What is being prepared is its departments' as it will be when it opens. */
     @EventListener
     public void drafted(RoundDrafted draft) {
-        record(draft.roundId(), draft.programme());
+        List<String> leading = named(draft.programme());
+        record(draft.roundId(), draft.likeId() == null ? leading : as(draft.likeId(), leading));
     }
 
     @EventListener
@@ -64,12 +67,26 @@ class LeadsOfRounds {
     }
 
     private void adopt(Round round) {
-        record(round.id(), programmes.pinned(round.programmeId(), round.programmeVersion()));
+        record(round.id(), pinned(round));
     }
 
-    private void record(String roundId, Programme programme) {
+    /** Who joined or left an earlier round does so here too; whom the programme newly names leads all the same. */
+    private List<String> as(String earlierId, List<String> leading) {
+        List<String> before = pinned(rounds.get(earlierId));
+        Set<String> active = departments.active().stream().map(Department::id).collect(Collectors.toSet());
+        return LeadRules.carried(before, leads.ids(earlierId), leading).stream().filter(active::contains).toList();
+    }
+
+    private List<String> pinned(Round round) {
+        return named(programmes.pinned(round.programmeId(), round.programmeVersion()));
+    }
+
+    private List<String> named(Programme programme) {
+        return departments.named(LeadNames.of(programme.leads()));
+    }
+
+    private void record(String roundId, List<String> leading) {
         leads.forget(roundId);
-        List<String> leading = departments.named(LeadNames.of(programme.leads()));
         if (!leading.isEmpty()) {
             leads.insert(roundId, leading, clock.now());
         }

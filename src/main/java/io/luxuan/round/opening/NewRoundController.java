@@ -18,11 +18,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class NewRoundController {
     private final Programmes programmes;
     private final ReadRoundDrafts drafts;
+    private final ProposeRound propose;
     private final MovableClock clock;
 
-    NewRoundController(Programmes programmes, ReadRoundDrafts drafts, MovableClock clock) {
+    NewRoundController(Programmes programmes, ReadRoundDrafts drafts, ProposeRound propose, MovableClock clock) {
         this.programmes = programmes;
         this.drafts = drafts;
+        this.propose = propose;
         this.clock = clock;
     }
 
@@ -34,6 +36,7 @@ class NewRoundController {
         model.addAttribute("programmes", all.stream().sorted(Comparator.comparing(one -> obstacles.get(one.id()) != null)).toList());
         model.addAttribute("obstacles", obstacles);
         model.addAttribute("drafts", drafts.page(null));
+        model.addAttribute("latest", propose.latest());
         return "round/choose";
     }
 

@@ -8,6 +8,7 @@ import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens what was prepared, once, whoever clicks and how often. */
@@ -20,15 +21,17 @@ class OpenRoundDraft {
     private final LookNeeded needed;
     private final OpenARound open;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
     OpenRoundDraft(RoundDraftMapper drafts, DraftCheck check, SameRound same, LookNeeded needed, OpenARound open,
-            AuditTrail audit) {
+            AuditTrail audit, ApplicationEventPublisher events) {
         this.drafts = drafts;
         this.check = check;
         this.same = same;
         this.needed = needed;
         this.open = open;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -50,6 +53,7 @@ class OpenRoundDraft {
             throw new Refusal("round.draft-look");
         }
         open.open(id, checked.command());
+        events.publishEvent(new RoundDrafted(id, checked.programme(), draft.likeId()));
         if (drafts.end(id, RoundDraftState.OPENED) == 0) {
             throw new Refusal("round.draft-over");
         }

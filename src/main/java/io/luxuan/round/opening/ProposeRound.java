@@ -10,6 +10,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.WorkingDays;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the form of a new round begins with: the programme's defaults, or an earlier round of it. */
 @UseCase
@@ -46,6 +50,14 @@ class ProposeRound {
     /** The last rounds of the programme, the newest first. */
     public List<Round> earlier(Programme programme) {
         return rounds.ofProgramme(programme.id()).stream().limit(MOST_EARLIER).toList();
+    }
+
+    /** The last round of each programme that had one this year or last, by programme: what most new rounds are made like. */
+    @ForStaff
+    public Map<String, Round> latest() {
+        int year = clock.now().getYear();
+        return Stream.of(year, year - 1).flatMap(each -> rounds.ofYear(each).stream())
+                .collect(Collectors.toMap(Round::programmeId, Function.identity(), (newer, older) -> newer));
     }
 
     public RoundForm fresh(Programme programme) {

@@ -1,6 +1,7 @@
 package io.luxuan.round.opening;
 
 import io.luxuan.programme.Programme;
+import io.luxuan.round.Round;
 import io.luxuan.round.RoundForm;
 import io.luxuan.round.RoundFormReader;
 import io.luxuan.round.ValidityRules;
@@ -9,6 +10,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -100,7 +102,9 @@ class RoundDraftFormController {
     private String page(Programme programme, RoundForm form, Shown shown, Map<String, String> errors, Model model) {
         model.addAttribute("programme", programme).addAttribute("form", form).addAttribute("shown", shown).addAttribute("errors", errors);
         model.addAttribute("obstacle", ValidityRules.offersRounds(programme, clock.now().toLocalDate()).refusal().orElse(null));
-        model.addAttribute("earlier", propose.earlier(programme));
+        List<Round> earlier = propose.earlier(programme);
+        model.addAttribute("earlier", earlier);
+        model.addAttribute("like", earlier.stream().filter(round -> round.id().equals(shown.like())).findFirst().orElse(null));
         return "round/new";
     }
 

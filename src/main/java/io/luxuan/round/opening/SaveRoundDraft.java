@@ -93,7 +93,7 @@ class SaveRoundDraft {
             return false;
         }
         drafts.writes(form.id(), me.id());
-        events.publishEvent(new RoundDrafted(form.id(), programme));
+        events.publishEvent(new RoundDrafted(form.id(), programme, likeId));
         audit.record(AuditEvent.of("round.draft", "round-draft", form.id()).inRound(form.id()).change(null, RoundDraftState.DRAFT)
                 .because(programme.id() + " v" + programme.version()));
         return true;

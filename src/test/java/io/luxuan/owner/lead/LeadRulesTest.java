@@ -37,6 +37,19 @@ class LeadRulesTest {
     }
 
     @Test
+    void who_joined_or_left_last_years_round_does_so_in_its_copy() {
+        assertThat(LeadRules.carried(List.of("科", "财"), List.of("科", "财", "数"), List.of("科", "财"))).containsExactly("科", "财", "数");
+        assertThat(LeadRules.carried(List.of("科", "财"), List.of("财"), List.of("科", "财"))).containsExactly("财");
+    }
+
+    @Test
+    void whom_the_programme_newly_names_leads_the_copy_too_and_somebody_always_does() {
+        assertThat(LeadRules.carried(List.of("科"), List.of("科", "数"), List.of("科", "工"))).containsExactly("科", "工", "数");
+        assertThat(LeadRules.carried(List.of("科", "财"), List.of("财"), List.of("科"))).containsExactly("科");
+        assertThat(LeadRules.carried(List.of("科"), List.of(), List.of("科"))).containsExactly("科");
+    }
+
+    @Test
     void who_takes_part_leads_only_where_nobody_else_does() {
         assertThat(LeadNames.of(List.of("省科技厅", "省财政厅（责任单位）"))).containsExactly("省科技厅");
         assertThat(LeadNames.of(List.of("省委组织部（责任单位）", "省教育厅（责任单位）"))).containsExactly("省委组织部", "省教育厅");

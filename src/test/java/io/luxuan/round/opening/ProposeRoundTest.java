@@ -12,6 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.luxuan.countersign.Wish;
+import io.luxuan.owner.Lead;
+import io.luxuan.owner.RoundLeads;
+import io.luxuan.owner.department.OwnersScene;
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
 import io.luxuan.round.EndRound;
@@ -31,6 +34,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +55,8 @@ class ProposeRoundTest {
     @Autowired Programmes programmes;
     @Autowired MovableClock clock;
     @Autowired TwoPeople two;
+    @Autowired OwnersScene owners;
+    @Autowired RoundLeads leads;
     @Autowired MockMvc mvc;
 
     @AfterEach
@@ -96,11 +102,33 @@ class ProposeRoundTest {
     }
 
     @Test
+    void last_years_round_is_one_button_away_and_its_copy_says_what_came_along() throws Exception {
+        clock.moveTo(LocalDateTime.of(2026, 12, 31, 9, 0)); // after those of other tests
+        String id = opened("2026年度上年的轮次");
+        clock.moveTo(LocalDateTime.of(2027, 2, 1, 9, 0));
+        String link = "/manager/rounds/new?programme=P1&amp;like=" + id;
+        mvc.perform(get("/manager/rounds/new").with(manager())).andExpect(content().string(containsString(link)));
+        mvc.perform(get("/manager/rounds/new").param("programme", "P1").param("like", id).with(manager()))
+                .andExpect(content().string(allOf(containsString("已照“2026年度上年的轮次”填好"), containsString("2027年度上年的轮次"))));
+    }
+
+    @Test
+    void departments_that_joined_last_years_round_lead_its_copy_too() throws Exception {
+        clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
+        String id = opened("2026年度有部门增列的轮次");
+        List<String> own = Actors.as(MANAGER, () -> leads.of(id)).stream().map(Lead::departmentId).toList();
+        String joined = owners.department("增列的局");
+        owners.lead(id, Stream.concat(own.stream(), Stream.of(joined)).toArray(String[]::new));
+        RoundForm copy = Actors.as(MANAGER, () -> propose.like(programme("P1"), id));
+        send(copy, id, false).andExpect(redirectedUrl("/manager/rounds/" + copy.id()));
+        assertThat(Actors.as(MANAGER, () -> leads.of(copy.id()))).extracting(Lead::departmentId)
+                .containsExactlyElementsOf(Stream.concat(own.stream(), Stream.of(joined)).toList());
+    }
+
+    @Test
     void a_round_that_failed_is_held_again_from_the_next_day_on_in_the_same_time() {
         clock.moveTo(LocalDateTime.of(2026, 3, 2, 9, 0));
-        LocalDateTime opens = clock.now();
-        String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound("P1", "2026年度流标的轮次", 2026, opens, opens.plusDays(30),
-                opens.plusDays(40), opens.plusDays(70), null)));
+        String id = opened("2026年度流标的轮次");
         clock.moveTo(LocalDateTime.of(2026, 4, 14, 9, 0));
         Actors.run(MANAGER, () -> two.agree(EndRound.wish(id, Outcome.FAILED, "申报截止时没有单位申报，另行组织", List.of())));
         RoundForm copy = Actors.as(MANAGER, () -> propose.like(programme("P1"), id));
@@ -140,9 +168,19 @@ class ProposeRoundTest {
         return RoundForm.read(form.id(), form.programmeId(), all);
     }
 
+    private String opened(String title) {
+        LocalDateTime opens = clock.now();
+        return Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound("P1", title, opens.getYear(), opens, opens.plusDays(30),
+                opens.plusDays(40), opens.plusDays(70), null)));
+    }
+
     private ResultActions send(RoundForm form, boolean sure) throws Exception {
+        return send(form, "", sure);
+    }
+
+    private ResultActions send(RoundForm form, String like, boolean sure) throws Exception {
         MockHttpServletRequestBuilder request = post("/manager/rounds/new").param("id", form.id()).param("programmeId", form.programmeId())
-                .with(manager()).with(csrf());
+                .param("like", like).with(manager()).with(csrf());
         form.fields().forEach(request::param);
         mvc.perform(request).andExpect(redirectedUrl("/manager/rounds/drafts/" + form.id()));
         two.agree(MANAGER, Wish.of(SecondLook.NAME, form.id(), form.id(), "请核对日期、条件和金额，无误请同意"));
