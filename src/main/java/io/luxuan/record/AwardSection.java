@@ -38,7 +38,7 @@ record AwardSection(
         }
     }
 
-    /** In 万元. @param cause FAILED, STOPPED, ROUND_ENDED or INTEGRITY */
+    /** In 万元. @param cause FAILED, STOPPED, ROUND_ENDED, REVOKED or INTEGRITY */
     record RecoverySection(String cause, BigDecimal demanded, BigDecimal received, String state, LocalDate dueOn) {}
 
     /**

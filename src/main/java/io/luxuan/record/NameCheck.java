@@ -23,7 +23,7 @@ final class NameCheck implements Check {
             "MIDTERM_CHECK", "ACCEPTANCE", "ACCEPTANCE_CHECK", "CORRECTION", "CLOSED", "FAILED", "STOPPED", "LAPSED");
     static final Set<String> PAYMENT_KIND = Set.of("FIRST", "MIDTERM", "BALANCE", "BONUS", "WHOLE");
     static final Set<String> PAYMENT = Set.of("HELD", "DUE", "APPROVED", "SENT", "PAID", "RETURNED", "CANCELLED");
-    static final Set<String> CAUSE = Set.of("FAILED", "STOPPED", "ROUND_ENDED", "INTEGRITY");
+    static final Set<String> CAUSE = Set.of("FAILED", "STOPPED", "ROUND_ENDED", "REVOKED", "INTEGRITY");
     static final Set<String> RECOVERY = Set.of("OPENED", "DEMANDED", "PARTLY", "CLOSED");
 
     @Override

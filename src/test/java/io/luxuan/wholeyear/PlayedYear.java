@@ -126,9 +126,16 @@ public class PlayedYear {
         for (Entry entry : given) {
             Person applicant = scene.applicantUnder(recommender.organisationId());
             entries.put(entry.name(), entry);
-            ids.put(entry.name(), scene.submitted(round, applicant, Map.of(
-                    roles.title(), entry.name(), roles.field(), entry.field(), roles.amount(), entry.amount())));
+            ids.put(entry.name(), scene.submitted(round, applicant, answers(roles, entry)));
         }
+    }
+
+    private static Map<String, String> answers(Roles roles, Entry entry) {
+        Map<String, String> answers = new LinkedHashMap<>(Map.of(roles.title(), entry.name(), roles.field(), entry.field()));
+        if (roles.amount() != null) {
+            answers.put(roles.amount(), entry.amount());
+        }
+        return answers;
     }
 
     public void recommendAll() {

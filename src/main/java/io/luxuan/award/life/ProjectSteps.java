@@ -87,7 +87,7 @@ public class ProjectSteps {
     @ForSystem
     public void close(String projectId) {
         Project project = find(projectId);
-        if (projects.end(projectId, ProjectState.CLOSED, clock.now()) == 0) {
+        if (projects.end(projectId, ProjectState.CLOSED, clock.now(), null) == 0) {
             return;
         }
         if (project.amount() != null) {
@@ -122,7 +122,7 @@ public class ProjectSteps {
     /** The certificate's deadline has passed: nothing was paid, and what was promised is free again. Answers whether it lapsed now. */
     @ForSystem
     boolean lapse(Project project, String why) {
-        if (projects.lapse(project.id(), clock.now()) == 0) {
+        if (projects.lapse(project.id(), clock.now(), why) == 0) {
             return false;
         }
         lost(project, why);
@@ -145,10 +145,11 @@ public class ProjectSteps {
     @ForSystem
     boolean revoke(Project project, String why) {
         if (hasMoney(project)) {
-            end(project.id(), ProjectState.STOPPED, ClawBackCause.STOPPED, why);
+            end(project.id(), ProjectState.STOPPED, ClawBackCause.REVOKED,
+                    grants.text(new Refused("award.claw-back." + ClawBackCause.REVOKED, List.of(why))));
             return false;
         }
-        if (projects.end(project.id(), ProjectState.LAPSED, clock.now()) == 0) {
+        if (projects.end(project.id(), ProjectState.LAPSED, clock.now(), why) == 0) {
             return false;
         }
         projects.vacate(project.id(), clock.now());
@@ -164,7 +165,7 @@ public class ProjectSteps {
 
     private void end(String projectId, ProjectState as, ClawBackCause cause, String reason) {
         Project project = find(projectId);
-        if (projects.end(projectId, as, clock.now()) == 0) {
+        if (projects.end(projectId, as, clock.now(), reason) == 0) {
             return;
         }
         audit.record(changed("award.fail", project, as).because(project.grade() == null ? reason : project.grade()));

@@ -41,6 +41,7 @@ class OwnProjectsController {
     String project(@PathVariable String id, Model model) {
         Project project = own.find(id);
         model.addAttribute("project", project);
+        model.addAttribute("endedWhy", own.endedWhy(project));
         model.addAttribute("record", record.of(project));
         List<ChangeKind> kinds = record.offered(project).stream()
                 .filter(kind -> ChangeRules.mayBeAsked(kind, project.state()).isAllowed()).toList();

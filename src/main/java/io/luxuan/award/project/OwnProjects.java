@@ -29,4 +29,9 @@ public class OwnProjects {
         return (person.is(Role.SYSTEM) ? projects.find(id) : projects.ofOrganisation(id, person.organisationId()))
                 .orElseThrow(() -> new NotFound("project", id));
     }
+
+    /** Why it ended before its acceptance; null where it did not. */
+    public String endedWhy(Project project) {
+        return project.state().isOver() ? projects.endedWhy(find(project.id()).id()) : null;
+    }
 }

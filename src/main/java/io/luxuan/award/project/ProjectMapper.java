@@ -89,8 +89,9 @@ public interface ProjectMapper {
     @Update("UPDATE project SET vacated_at = NULL WHERE round_id = #{roundId} AND vacated_at IS NOT NULL")
     void looked(String roundId);
 
-    @Update("UPDATE project SET state = 'LAPSED', due_at = NULL, closed_at = #{now} WHERE id = #{id} AND " + WITHOUT_CERTIFICATE)
-    int lapse(@Param("id") String id, @Param("now") LocalDateTime now);
+    @Update("UPDATE project SET state = 'LAPSED', due_at = NULL, closed_at = #{now}, ended_why = #{why} WHERE id = #{id} AND "
+            + WITHOUT_CERTIFICATE)
+    int lapse(@Param("id") String id, @Param("now") LocalDateTime now, @Param("why") String why);
 
     /** The deadline for the certificate is not before this. */
     @Update("UPDATE project SET certificate_due = #{least} WHERE id = #{id} AND certificate_due < #{least}")
@@ -119,9 +120,13 @@ public interface ProjectMapper {
     void corrected(String id);
 
     @Update("""
-            UPDATE project SET state = #{to}, due_at = NULL, closed_at = #{now}
+            UPDATE project SET state = #{to}, due_at = NULL, closed_at = #{now}, ended_why = #{why}
             WHERE id = #{id} AND state NOT IN ('CLOSED', 'FAILED', 'STOPPED', 'LAPSED')""")
-    int end(@Param("id") String id, @Param("to") ProjectState to, @Param("now") LocalDateTime now);
+    int end(@Param("id") String id, @Param("to") ProjectState to, @Param("now") LocalDateTime now, @Param("why") String why);
+
+    /** As its unit reads it; null where none is on record. */
+    @Select("SELECT ended_why FROM project WHERE id = #{id}")
+    String endedWhy(String id);
 
     /** Whoever changes a project's money holds this lock until the transaction ends. */
     @Select("SELECT id FROM project WHERE id = #{id} FOR UPDATE")

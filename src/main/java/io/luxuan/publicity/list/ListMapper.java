@@ -114,10 +114,14 @@ public interface ListMapper {
             WHERE list_id = #{listId} AND state = 'REMOVED' AND final_notice_id IS NULL""")
     int announceRemoved(String listId, String noticeId);
 
-    /** Entries whose publicity is over and to which no objection is open, or one was upheld: they can be settled. */
+    /**
+     * Entries that can be settled: their publicity is over and no objection to them is open, or one was upheld; and places that came
+     * free after they were final.
+     */
     @Select("""
             SELECT COUNT(*) FROM publicity_entry e JOIN notice n ON n.id = e.notice_id
-            WHERE e.list_id = #{listId} AND n.ends_at < #{now}
+            WHERE e.list_id = #{listId} AND e.state = 'REMOVED' AND e.final_no IS NOT NULL AND e.final_notice_id IS NULL
+              OR e.list_id = #{listId} AND n.ends_at < #{now}
               AND (e.state = 'LISTED' OR e.state = 'HELD' AND EXISTS (SELECT 1 FROM objection o
                     WHERE o.round_id = e.round_id AND o.application_id = e.application_id AND o.state = 'UPHELD'))""")
     long readyToSettle(String listId, LocalDateTime now);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.decision.DecideSubstitutes;
 import io.luxuan.decision.ProposedEntry;
+import io.luxuan.publicity.AwardedPlaces;
 import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.list.EntryState;
 import io.luxuan.publicity.notice.Notice;
@@ -19,8 +20,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PublicityFlowTest extends PublicityScene {
+    @Autowired AwardedPlaces places;
+
     @Test
     void a_list_without_objections_becomes_final_after_its_last_second() {
         Played round = published(scores("a", 90, "b", 80, "c", 70));
@@ -111,6 +115,24 @@ class PublicityFlowTest extends PublicityScene {
         assertThat(ofKind(round, NoticeKind.FINAL_SUPPLEMENT)).isEqualTo(1);
         assertThat(play.status(round.ids().get("c"))).isEqualTo(ApplicationStatus.NOT_SELECTED);
         assertThat(play.round(round).stage()).isGreaterThanOrEqualTo(RoundStage.PROJECTS);
+    }
+
+    @Test
+    void who_gives_a_place_up_makes_room_while_an_objection_to_another_is_open() {
+        Played round = published(scores("a", 90, "b", 80, "c", 70));
+        String objection = lodge(round, "a", REAL_NAME, List.of(PDF));
+        play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
+        assertThat(awarded(round)).containsExactly(round.ids().get("b"));
+        Actors.run(Person.SYSTEM, () -> places.free(round.roundId(), round.ids().get("b"), "单位放弃立项"));
+        play.pass(clock.now().plusMinutes(1));
+        Notice substitute = notices.latestList(round.roundId());
+        assertThat(substitute.kind()).isEqualTo(NoticeKind.SUPPLEMENTARY);
+        assertThat(state(round, "c")).isEqualTo(EntryState.LISTED);
+        play.pass(substitute.endsAt());
+        assertThat(awarded(round)).as("the other still waits").containsExactly(round.ids().get("c"));
+        dismiss(round, objection);
+        processes.runDueWork();
+        assertThat(awarded(round)).containsExactly(round.ids().get("c"), round.ids().get("a"));
     }
 
     @Test
