@@ -46,7 +46,7 @@ public class AskSecondPerson {
     public String ask(Wish wish) {
         TwoPersonAction action = actions.named(wish.action());
         Subject subject = action.look(wish);
-        WishRules.reasonGiven(wish.reason(), WishRules.REASON_MOST).requireAt(action.reasonField(), "countersign.reason");
+        WishRules.reasonGiven(wish.reason(), action.reasonMost()).requireAt(action.reasonField(), "countersign.reason");
         Optional<AskedWish> open = wishes.lockOpen(wish.openKey());
         if (open.filter(this::isWaiting).isPresent()) {
             return same(open.get(), wish);

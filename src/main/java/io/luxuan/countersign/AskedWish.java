@@ -30,7 +30,8 @@ public record AskedWish(
         return state == WishState.ASKED && !isOpen(now) ? WishState.EXPIRED : state;
     }
 
-    Wish wish() {
+    /** What was asked for, as it was asked. */
+    public Wish wish() {
         return new Wish(action, roundId, subjectId, reason, Details.read(details));
     }
 }

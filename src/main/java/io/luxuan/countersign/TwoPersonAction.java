@@ -35,6 +35,11 @@ public interface TwoPersonAction {
         return false;
     }
 
+    /** Characters of the longest reason. */
+    default int reasonMost() {
+        return WishRules.REASON_MOST;
+    }
+
     /** The field of the form that holds the reason. */
     default String reasonField() {
         return "reason";

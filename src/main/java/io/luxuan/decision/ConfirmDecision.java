@@ -92,17 +92,17 @@ class ConfirmDecision implements TwoPersonAction {
     @Transactional
     public void run(Approved approved) {
         String roundId = approved.roundId();
-        confirm(roundId, rules.requireDecided(roundId), record.of(roundId).minutes());
+        confirm(roundId, rules.requireDecided(roundId), record.of(roundId).minutes(), approved.askedBy());
     }
 
-    void confirm(String roundId, Proposal proposal, String minutes) {
+    void confirm(String roundId, Proposal proposal, String minutes, String askedBy) {
         WorkItem task = tasks.open(TASK, roundId, null).orElseThrow(() -> new Refusal("decision.not-open"));
         record.confirm(roundId);
         store(roundId, proposal);
         advance(proposal);
         audit.record(AuditEvent.of("decision.confirm", "round", roundId).inRound(roundId)
                 .change(null, proposal.selectedCount()).because(shorten(minutes, LONGEST_LINE)));
-        tasks.complete(task.taskId(), Map.of());
+        tasks.complete(task.taskId(), Map.of(), askedBy);
     }
 
     private void store(String roundId, Proposal proposal) {

@@ -85,7 +85,7 @@ public class DecideSubstitutes implements TwoPersonAction {
         record.rise(roundId, order, approved.reason());
         audit.recordAll(order.stream().map(id -> AuditEvent.of("decision.rise", "application", id).inRound(roundId)
                 .change(null, order.indexOf(id) + 1).because(approved.reason())).toList());
-        tasks.complete(task.taskId(), Map.of());
+        tasks.complete(task.taskId(), Map.of(), approved.askedBy());
     }
 
     private WorkItem task(String roundId) {

@@ -9,6 +9,7 @@ import io.luxuan.selection.ProposeList;
 import io.luxuan.selection.Terms;
 import io.luxuan.selection.TieChoice;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.ForSystem;
@@ -94,7 +95,7 @@ class DecisionsService implements Decisions {
     public void decide(String roundId, List<String> tieOrder, String tieReason) {
         MeetingDraft draft = asRanked(roundId, tieOrder, tieReason);
         record.save(roundId, draft);
-        confirm.confirm(roundId, rules.requireDecided(roundId), draft.minutes());
+        confirm.confirm(roundId, rules.requireDecided(roundId), draft.minutes(), Actors.require().id());
     }
 
     @Override

@@ -71,7 +71,7 @@ class PublicityChapter implements Chapter {
         time.passTo(1, 17);
         Actors.run(people.manager(), () -> {
             WorkItem task = tasks.queue(round, "accept-objection", null, 1).rows().get(0);
-            handle.accept(task.subjectId(), true, "已受理，将在规定时限内核查并答复。");
+            handle.accept(task.subjectId(), "已受理，将在规定时限内核查并答复。");
         });
         time.passTo(1, 18);
     }

@@ -80,7 +80,7 @@ public class ReopenCall implements TwoPersonAction {
         rounds.to(round, round.in(RoundStage.CALL).at(new Deadlines(next.closesAt(), next.recommendBy(), next.reviewBy())), Behind.two(approved));
         audit.record(AuditEvent.of("round.reopen", "round", roundId).inRound(roundId)
                 .change(RoundStage.FORMALITY, RoundStage.CALL).because(approved.reason()));
-        tasks.complete(task.taskId(), Map.of("why", approved.reason()));
+        tasks.complete(task.taskId(), Map.of("why", approved.reason()), approved.askedBy());
     }
 
     private static String shown(LocalDateTime moment) {

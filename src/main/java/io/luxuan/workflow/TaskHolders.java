@@ -8,4 +8,7 @@ public interface TaskHolders {
      * @throws io.luxuan.shared.Refusal when another answers for it and the person does not stand in for that one
      */
     void acting(WorkItem item);
+
+    /** Whether this account answers for the task, or stands in today for who does. */
+    boolean answers(WorkItem item, String accountId);
 }

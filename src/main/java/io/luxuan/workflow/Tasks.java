@@ -35,6 +35,9 @@ public interface Tasks {
      */
     void complete(String taskId, Map<String, Object> routing);
 
+    /** The same where another asked for it and the signed-in person confirms: enough that one of the two answers for the task. */
+    void complete(String taskId, Map<String, Object> routing, String askedBy);
+
     /** The same for one that was {@link #lock locked} in this transaction. */
     void complete(WorkItem item, Map<String, Object> routing);
 

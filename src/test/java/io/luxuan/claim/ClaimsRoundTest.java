@@ -7,7 +7,6 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.submit.CallScene;
 import io.luxuan.countersign.Wish;
 import io.luxuan.publicity.objection.Grounds;
-import io.luxuan.publicity.objection.HandleObjection;
 import io.luxuan.publicity.objection.IdType;
 import io.luxuan.publicity.objection.LodgeObjection;
 import io.luxuan.publicity.objection.ObjectionForm;
@@ -20,6 +19,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.storage.Upload;
+import io.luxuan.support.ObjectionsByTwo;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.support.TwoPeople;
 import io.luxuan.workflow.Tasks;
@@ -42,7 +42,7 @@ class ClaimsRoundTest {
 
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired LodgeObjection lodge;
-    @Autowired HandleObjection handle;
+    @Autowired ObjectionsByTwo objections;
     @Autowired TwoPeople two;
     @Autowired Tasks tasks;
     @Autowired MovableClock clock;
@@ -131,10 +131,7 @@ class ClaimsRoundTest {
         assertThat(window.status("乙中心")).isEqualTo(ApplicationStatus.LISTED);
         assertThat(window.batch(batch).open()).isTrue();
 
-        Actors.run(window.third, () -> {
-            handle.accept(objection, true, "决定受理");
-            handle.conclude(objection, false, "经核实，批复文件属实", "异议不成立");
-        });
+        Actors.run(window.third, () -> objections.settle(objection, false));
         window.work();
         assertThat(window.status("乙中心")).isEqualTo(ApplicationStatus.GRANTED);
         window.paidOut();
@@ -259,10 +256,7 @@ class ClaimsRoundTest {
 
     private void uphold(String batch, String platform) {
         String objection = object(batch, platform);
-        Actors.run(window.third, () -> {
-            handle.accept(objection, true, "决定受理");
-            handle.conclude(objection, true, "批复文件不属实", "异议成立");
-        });
+        Actors.run(window.third, () -> objections.settle(objection, true));
         window.work();
     }
 

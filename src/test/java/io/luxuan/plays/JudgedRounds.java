@@ -6,7 +6,6 @@ import io.luxuan.application.formality.CheckFormality;
 import io.luxuan.plays.Play.Part;
 import io.luxuan.programme.Programme;
 import io.luxuan.publicity.objection.Grounds;
-import io.luxuan.publicity.objection.HandleObjection;
 import io.luxuan.publicity.objection.IdType;
 import io.luxuan.publicity.objection.LodgeObjection;
 import io.luxuan.publicity.objection.ObjectionForm;
@@ -18,6 +17,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.storage.Upload;
+import io.luxuan.support.ObjectionsByTwo;
 import io.luxuan.wholeyear.PlayedYear;
 import io.luxuan.wholeyear.PlayedYear.Entry;
 import io.luxuan.workflow.Tasks;
@@ -38,18 +38,18 @@ class JudgedRounds {
     private final CheckFormality formality;
     private final RunningLists lists;
     private final LodgeObjection lodge;
-    private final HandleObjection handle;
+    private final ObjectionsByTwo objections;
     private final Tasks tasks;
     private final MovableClock clock;
 
     JudgedRounds(AutowireCapableBeanFactory beans, CheckFormality formality, RunningLists lists, LodgeObjection lodge,
-            HandleObjection handle, Tasks tasks, MovableClock clock) {
+            ObjectionsByTwo objections, Tasks tasks, MovableClock clock) {
         this.year = beans.createBean(PlayedYear.class);
         this.troupe = beans.createBean(Troupe.class);
         this.formality = formality;
         this.lists = lists;
         this.lodge = lodge;
-        this.handle = handle;
+        this.objections = objections;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -114,8 +114,7 @@ class JudgedRounds {
         year.work();
         Actors.run(year.manager(), () -> {
             String objection = tasks.queue(year.roundId(), "accept-objection", null, 1).rows().get(0).subjectId();
-            handle.accept(objection, true, "已受理");
-            handle.conclude(objection, true, "经核查属实", part.upheld());
+            objections.settle(objection, true);
         });
         year.work();
     }

@@ -8,7 +8,6 @@ import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.publicity.PublicityRecords;
 import io.luxuan.publicity.objection.Grounds;
-import io.luxuan.publicity.objection.HandleObjection;
 import io.luxuan.publicity.objection.IdType;
 import io.luxuan.publicity.objection.LodgeObjection;
 import io.luxuan.publicity.objection.ObjectionForm;
@@ -27,6 +26,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.verify.Difference;
 import io.luxuan.storage.Upload;
+import io.luxuan.support.ObjectionsByTwo;
 import io.luxuan.support.ServiceTest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -51,7 +51,7 @@ class RecordFlowTest {
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired Decisions decisions;
     @Autowired LodgeObjection lodge;
-    @Autowired HandleObjection handle;
+    @Autowired ObjectionsByTwo objections;
     @Autowired RunningLists running;
     @Autowired PublicityRecords publicity;
     @Autowired PublishedRecords records;
@@ -167,10 +167,7 @@ class RecordFlowTest {
         String first = running.noticeOf(round.roundId()).orElseThrow();
         lodge.lodge(first, round.ids().get("a"), OBJECTION, List.of(PDF), false);
         String id = jdbc.queryForObject("SELECT id FROM objection WHERE round_id = ?", String.class, round.roundId());
-        Actors.run(round.manager(), () -> {
-            handle.accept(id, true, "已受理");
-            handle.conclude(id, true, "经查属实", "异议成立");
-        });
+        Actors.run(round.manager(), () -> objections.settle(id, true));
         pass(round, 1);
         lodge.lodge(first, stays(round), OBJECTION, List.of(PDF), true);
         pass(round, 2);

@@ -24,5 +24,5 @@ import org.springframework.context.annotation.Import;
 })
 @AutoConfigureMockMvc
 @OwnDatabase
-@Import({CountedStatements.class, TwoPeople.class, Scenes.class})
+@Import({CountedStatements.class, TwoPeople.class, ObjectionsByTwo.class, Scenes.class})
 public @interface ServiceTest {}

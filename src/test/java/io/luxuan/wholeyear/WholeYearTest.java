@@ -12,7 +12,6 @@ import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.publicity.FinalEntry;
 import io.luxuan.publicity.FinalList;
 import io.luxuan.publicity.objection.Grounds;
-import io.luxuan.publicity.objection.HandleObjection;
 import io.luxuan.publicity.objection.IdType;
 import io.luxuan.publicity.objection.LodgeObjection;
 import io.luxuan.publicity.objection.ObjectionForm;
@@ -28,6 +27,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.storage.Upload;
+import io.luxuan.support.ObjectionsByTwo;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.support.TwoPeople;
 import io.luxuan.wholeyear.PlayedYear.Entry;
@@ -59,7 +59,7 @@ class WholeYearTest {
     @Autowired DecisionFacts decided;
     @Autowired RunningLists lists;
     @Autowired LodgeObjection lodge;
-    @Autowired HandleObjection handle;
+    @Autowired ObjectionsByTwo objections;
     @Autowired FinalList finalList;
     @Autowired Tasks tasks;
     @Autowired MovableClock clock;
@@ -227,8 +227,7 @@ class WholeYearTest {
         year.work();
         Actors.run(year.manager(), () -> {
             String objection = tasks.queue(year.roundId(), "accept-objection", null, 1).rows().get(0).subjectId();
-            handle.accept(objection, true, "已受理");
-            handle.conclude(objection, true, "经核查属实", "已取消资格");
+            objections.settle(objection, true);
         });
         year.work();
     }

@@ -49,9 +49,19 @@ class StandIns implements TaskHolders, Deputising {
     }
 
     @Override
+    @ForEveryone
+    public boolean answers(WorkItem item, String accountId) {
+        return item.holderId() != null && (item.holderId().equals(accountId) || principals(accountId).contains(item.holderId()));
+    }
+
+    @Override
     @ForStaff
     public List<String> principals() {
+        return principals(Actors.require().id());
+    }
+
+    private List<String> principals(String deputy) {
         LocalDate today = clock.now().toLocalDate();
-        return duties.by(Actors.require().id(), today).stream().filter(one -> one.isOn(today)).map(Deputy::principalId).distinct().toList();
+        return duties.by(deputy, today).stream().filter(one -> one.isOn(today)).map(Deputy::principalId).distinct().toList();
     }
 }

@@ -87,7 +87,7 @@ public class ReplaceExpert implements TwoPersonAction {
         audit.record(AuditEvent.of("panel.replace", "assignment", gone.id()).inRound(gone.roundId())
                 .change(gone.expertId(), expertId).because(approved.reason()));
         tasks.open("fill-panel", gone.applicationId(), null)
-                .ifPresent(task -> tasks.complete(task.taskId(), Map.of()));
+                .ifPresent(task -> tasks.complete(task.taskId(), Map.of(), approved.askedBy()));
     }
 
     /** Before that the panels are what the seed gives, and nothing else. */

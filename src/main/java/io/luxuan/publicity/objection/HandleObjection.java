@@ -1,91 +1,65 @@
 package io.luxuan.publicity.objection;
 
+import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.publicity.list.ListMapper;
-import io.luxuan.shared.MovableClock;
-import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.Wording;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
-import io.luxuan.shared.trail.AuditEvent;
-import io.luxuan.shared.trail.AuditTrail;
-import io.luxuan.workflow.Tasks;
-import io.luxuan.workflow.WorkItem;
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The handler takes an objection up or not, and after investigation upholds or dismisses it; the objector reads the reply. */
+/**
+ * The handler takes an objection up, or asks for its end: not taken up, or after investigation upheld or dismissed. What ends
+ * an objection another confirms: {@link SettleObjection}.
+ */
 @UseCase
 @ForManagers
 public class HandleObjection {
     static final String ACCEPT = "accept-objection";
     static final String INVESTIGATE = "investigate-objection";
-    private static final int LONGEST_FINDINGS = 10_000;
-    private static final int LONGEST_REPLY = 1000;
 
-    private final ObjectionMapper objections;
+    private final MoveObjection move;
     private final ListMapper lists;
     private final TakeObjection take;
-    private final Tasks tasks;
-    private final AuditTrail audit;
-    private final MovableClock clock;
+    private final AskSecondPerson ask;
 
-    HandleObjection(ObjectionMapper objections, ListMapper lists, TakeObjection take, Tasks tasks, AuditTrail audit, MovableClock clock) {
+    HandleObjection(MoveObjection move, ListMapper lists, TakeObjection take, AskSecondPerson ask) {
+        this.move = move;
         this.lists = lists;
-        this.objections = objections;
         this.take = take;
-        this.tasks = tasks;
-        this.audit = audit;
-        this.clock = clock;
+        this.ask = ask;
     }
 
     /** An admissible one holds its entry from now on. */
     @Transactional
-    public void accept(String id, boolean accepted, String reply) {
-        requireText("reply", reply, LONGEST_REPLY);
-        ObjectionState to = accepted ? ObjectionState.INVESTIGATING : ObjectionState.DECLINED;
-        Objection objection = settle(id, ObjectionState.LODGED, to, null, reply, ACCEPT, Map.of("accepted", accepted));
-        if (accepted) {
-            lists.hold(objection.roundId(), objection.applicationId());
-        }
-    }
-
-    @Transactional
-    public void conclude(String id, boolean upheld, String findings, String reply) {
-        requireText("findings", findings, LONGEST_FINDINGS);
-        requireText("reply", reply, LONGEST_REPLY);
-        ObjectionState to = upheld ? ObjectionState.UPHELD : ObjectionState.DISMISSED;
-        settle(id, ObjectionState.INVESTIGATING, to, findings, reply, INVESTIGATE, Map.of("upheld", upheld));
-    }
-
-    private Objection settle(String id, ObjectionState from, ObjectionState to, String findings, String reply, String taskKey,
-            Map<String, Object> routing) {
-        Objection objection = objections.find(id);
-        if (objection == null) {
-            throw new NotFound("objection", id);
-        }
+    public void accept(String id, String reply) {
+        HandlingRules.requireReply(reply);
+        Objection objection = move.find(id);
         take.requireHandler(objection);
-        WorkItem task = tasks.open(taskKey, id, null).orElseThrow(() -> new Refusal("objection.stale"));
-        LocalDateTime now = clock.now();
-        Conclusion conclusion =
-                new Conclusion(findings, reply.strip(), Actors.require().id(), now, to.isOpen() ? null : now);
-        if (objections.move(id, from, to, conclusion) == 0) {
-            throw new Refusal("objection.stale");
-        }
-        audit.record(AuditEvent.of("objection.handle", "objection", id).inRound(objection.roundId())
-                .change(from, to).because(reply.strip()));
-        tasks.complete(task.taskId(), routing);
-        return objection;
+        String me = Actors.require().id();
+        move.to(objection, ObjectionState.INVESTIGATING, new Handled(null, reply.strip(), me), Map.of("accepted", true));
+        lists.hold(objection.roundId(), objection.applicationId());
     }
 
-    private static void requireText(String field, String text, int longest) {
-        Map<String, String> wrong = new LinkedHashMap<>();
-        if (Wording.saysNothing(text) || text.length() > longest) {
-            wrong.put(field, "refusal.objection." + field);
-            throw new Refusal("objection.handling", wrong);
-        }
+    /**
+     * @param reply at least ten letters, for the objector
+     * @return id of what waits for another's word; the same where it was asked for before
+     * @throws Refusal with the fields that are wrong; {@code objection.not-handler} to everybody but the handler
+     */
+    @Transactional
+    public String decline(String id, String reply) {
+        return ask(id, ObjectionState.DECLINED, "", reply);
+    }
+
+    /** As {@link #decline}. @param findings at least ten letters, for staff */
+    @Transactional
+    public String conclude(String id, boolean upheld, String findings, String reply) {
+        return ask(id, upheld ? ObjectionState.UPHELD : ObjectionState.DISMISSED, findings, reply);
+    }
+
+    private String ask(String id, ObjectionState to, String findings, String reply) {
+        take.requireHandler(move.find(id));
+        return ask.ask(SettleObjection.wish(move.find(id), to, findings, reply));
     }
 }

@@ -1,16 +1,21 @@
 package io.luxuan.publicity.site;
 
+import io.luxuan.countersign.AskedWish;
+import io.luxuan.countersign.ReadWishes;
 import io.luxuan.publicity.list.EntryState;
 import io.luxuan.publicity.objection.HandleObjection;
 import io.luxuan.publicity.objection.ObjectionView;
 import io.luxuan.publicity.objection.ReadObjection;
+import io.luxuan.publicity.objection.SettleObjection;
 import io.luxuan.publicity.objection.TakeObjection;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import io.luxuan.shared.trail.OnRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,9 +35,14 @@ class ManagerPublicityController {
     private final HandleObjection handle;
     private final TakeObjection take;
     private final Rounds rounds;
+    private final ReadWishes wishes;
+    private final MovableClock clock;
 
     ManagerPublicityController(
-            ReadPublicity publicity, ReadObjection objections, HandleObjection handle, TakeObjection take, Rounds rounds) {
+            ReadPublicity publicity, ReadObjection objections, HandleObjection handle, TakeObjection take, Rounds rounds,
+            ReadWishes wishes, MovableClock clock) {
+        this.wishes = wishes;
+        this.clock = clock;
         this.publicity = publicity;
         this.objections = objections;
         this.handle = handle;
@@ -61,7 +71,7 @@ class ManagerPublicityController {
     @OnRecord(action = "objection.read", kind = "objection")
     @GetMapping("/objections/{id}")
     String objection(@PathVariable String id, Model model) {
-        return page(id, Map.of(), Map.of(), model);
+        return page(id, Map.of(), null, model);
     }
 
     @OnRecord(action = "objection.read", kind = "objection")
@@ -69,11 +79,14 @@ class ManagerPublicityController {
     String accept(@PathVariable String id, @RequestParam boolean accepted, @RequestParam(defaultValue = "") String reply,
             Model model, HttpServletResponse response, RedirectAttributes flash) {
         try {
-            handle.accept(id, accepted, reply);
+            if (!accepted) {
+                return asked(handle.decline(id, reply), flash);
+            }
+            handle.accept(id, reply);
         } catch (Refusal refusal) {
             return again(id, refusal, Map.of("reply", reply), model, response);
         }
-        flash.addFlashAttribute("done", accepted ? "objection.accepted" : "objection.declined");
+        flash.addFlashAttribute("done", "objection.accepted");
         return "redirect:/manager/objections/{id}";
     }
 
@@ -83,12 +96,15 @@ class ManagerPublicityController {
             @RequestParam(defaultValue = "") String findings, @RequestParam(defaultValue = "") String reply, Model model,
             HttpServletResponse response, RedirectAttributes flash) {
         try {
-            handle.conclude(id, upheld, findings, reply);
+            return asked(handle.conclude(id, upheld, findings, reply), flash);
         } catch (Refusal refusal) {
             return again(id, refusal, Map.of("findings", findings, "reply", reply), model, response);
         }
-        flash.addFlashAttribute("done", upheld ? "objection.upheld" : "objection.dismissed");
-        return "redirect:/manager/objections/{id}";
+    }
+
+    private static String asked(String wish, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", "countersign.asked.done");
+        return "redirect:/manager/wishes/" + wish;
     }
 
     @OnRecord(action = "objection.file", kind = "objection")
@@ -114,13 +130,16 @@ class ManagerPublicityController {
         return page(id, FormAgain.faults(refusal, response), typed, model);
     }
 
+    /** @param typed null to begin with what was typed for a wish that came to nothing */
     private String page(String id, Map<String, String> errors, Map<String, String> typed, Model model) {
         ObjectionView view = objections.read(id);
+        Optional<AskedWish> last = wishes.last(SettleObjection.NAME, id);
+        model.addAttribute("wish", last.orElse(null)).addAttribute("now", clock.now());
         model.addAttribute("view", view);
         model.addAttribute("onRecord", view.identity() == null ? null : "IDENTITY_SHOWN");
         model.addAttribute("round", view.round());
         model.addAttribute("errors", errors);
-        model.addAttribute("form", typed);
+        model.addAttribute("form", typed != null ? typed : last.map(SettleObjection::typed).orElse(Map.of()));
         return "publicity/manager-objection";
     }
 }

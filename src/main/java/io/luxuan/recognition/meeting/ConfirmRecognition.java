@@ -120,7 +120,7 @@ public class ConfirmRecognition implements TwoPersonAction {
                 clock.now(), Actors.require().id()));
         audit.record(AuditEvent.of("recognition.confirm", "round", roundId).inRound(roundId).change(null, taken.size()));
         tell(all, leftOut, taken);
-        tasks.complete(task, Map.of());
+        tasks.complete(task.taskId(), Map.of(), approved.askedBy());
     }
 
     private Map<String, String> leftOut(Wish wish, List<Judged> all) {

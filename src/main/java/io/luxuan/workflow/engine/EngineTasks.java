@@ -96,12 +96,26 @@ class EngineTasks implements Tasks {
 
     @Override
     @Transactional
+    public void complete(String taskId, Map<String, Object> routing, String askedBy) {
+        WorkItem item = Optional.ofNullable(workItems.find(taskId)).orElseThrow(() -> new Refusal("task.gone"));
+        boolean answers = holders.stream().anyMatch(one -> one.answers(item, askedBy));
+        complete(item, routing, !answers);
+    }
+
+    @Override
+    @Transactional
     public void complete(WorkItem item, Map<String, Object> routing) {
+        complete(item, routing, true);
+    }
+
+    private void complete(WorkItem item, Map<String, Object> routing, boolean asHolder) {
         if (!mayAct(Actors.require(), item)) {
             throw new NotFound("task", item.taskId());
         }
         gates.forEach(gate -> gate.pass("task.complete", item.roundId()));
-        holders.forEach(one -> one.acting(item));
+        if (asHolder) {
+            holders.forEach(one -> one.acting(item));
+        }
         EngineErrors.onTask(() -> {
             if (LeanProcess.is(item.processKey())) {
                 commands.completeLean(item.taskId(), routing);

@@ -85,6 +85,26 @@ class DutiesTest {
     }
 
     @Test
+    void what_takes_two_is_done_where_one_of_the_two_answers_for_the_task_or_stands_in() {
+        Actors.run(manager, () -> pass.take(task.taskId()));
+        Person third = owners.manager(department);
+        assertThatThrownBy(() -> confirmed(third, colleague)).hasMessage("duty.held");
+        LocalDate today = clock.now().toLocalDate();
+        Actors.run(manager, () -> deputies.set(colleague.id(), today.plusDays(1), today.plusDays(3)));
+        assertThatThrownBy(() -> confirmed(third, colleague)).as("not yet").hasMessage("duty.held");
+        clock.moveTo(clock.now().plusDays(1));
+        confirmed(third, colleague);
+        WorkItem second = task();
+        Actors.run(manager, () -> pass.take(second.taskId()));
+        Actors.run(third, () -> tasks.complete(second.taskId(), Map.of("reopened", false), manager.id()));
+        assertThat(Actors.as(manager, () -> tasks.find(second.taskId()))).isEmpty();
+    }
+
+    private void confirmed(Person confirms, Person asked) {
+        Actors.run(confirms, () -> tasks.complete(task.taskId(), Map.of("reopened", false), asked.id()));
+    }
+
+    @Test
     void a_task_goes_to_nobody_who_may_not_act_on_the_round() {
         assertThatThrownBy(() -> Actors.run(manager, () -> pass.pass(task.taskId(), stranger.id(), "请协助办理"))).hasMessage("duty.pass");
         assertThatThrownBy(() -> Actors.run(stranger, () -> pass.take(task.taskId()))).hasMessage("owner.not-leading");

@@ -69,12 +69,12 @@ class ObjectionFlowTest extends PublicityScene {
     void another_manager_reads_and_settles_nothing_until_it_takes_the_objection_over_with_a_reason() {
         Played round = published(scores("a", 90, "b", 80));
         String id = lodge(round, "a", REAL_NAME, List.of(PDF));
-        Actors.run(round.manager(), () -> handle.accept(id, true, "已受理"));
+        Actors.run(round.manager(), () -> handle.accept(id, "已受理"));
         Person other = play.account("other", Role.MANAGER, null);
         String evidence = objections.evidence(id).get(0).id();
         assertThat(Actors.as(other, () -> read.read(id)).identity()).isNull();
         assertThatThrownBy(() -> Actors.run(other, () -> read.evidence(id, evidence))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Actors.run(other, () -> handle.conclude(id, false, "经查不实", "已核实")))
+        assertThatThrownBy(() -> Actors.run(other, () -> handle.conclude(id, false, "经核对原始记录不属实", "经核实，所述情况不存在")))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("objection.not-handler"));
         assertThatThrownBy(() -> Actors.run(other, () -> take.take(id, " "))).isInstanceOf(Refusal.class);
         Actors.run(other, () -> take.take(id, "原经办人回避"));

@@ -24,7 +24,7 @@ class ObjectionHoldTest extends PublicityScene {
         String objection = lodge(round, "a", REAL_NAME, List.of(PDF));
         sweep();
         assertThat(state(round, "a")).as("anybody may have sent it").isEqualTo(EntryState.LISTED);
-        Actors.run(round.manager(), () -> handle.accept(objection, true, "已受理"));
+        Actors.run(round.manager(), () -> handle.accept(objection, "已受理"));
         assertThat(state(round, "a")).isEqualTo(EntryState.HELD);
         assertThat(state(round, "b")).isEqualTo(EntryState.LISTED);
     }
@@ -33,7 +33,7 @@ class ObjectionHoldTest extends PublicityScene {
     void one_that_is_declined_has_never_held_anything() {
         Played round = published(scores("a", 90, "b", 80));
         String objection = lodge(round, "a", REAL_NAME, List.of(PDF));
-        Actors.run(round.manager(), () -> handle.accept(objection, false, "不属于受理范围"));
+        Actors.run(round.manager(), () -> ended.decline(objection));
         clock.moveTo(clock.now().plusDays(3));
         sweep();
         assertThat(state(round, "a")).isEqualTo(EntryState.LISTED);
@@ -77,7 +77,7 @@ class ObjectionHoldTest extends PublicityScene {
     void an_entry_that_was_held_for_a_declined_objection_is_free_at_the_end() {
         Played round = published(scores("a", 90, "b", 80));
         String objection = lodge(round, "a", REAL_NAME, List.of(PDF));
-        Actors.run(round.manager(), () -> handle.accept(objection, false, "不属于受理范围"));
+        Actors.run(round.manager(), () -> ended.decline(objection));
         facts.update("UPDATE publicity_entry SET state = 'HELD' WHERE application_id = ?", round.ids().get("a"));
         play.pass(notices.latestList(round.roundId()).endsAt().plusSeconds(1));
         assertThat(awarded(round)).containsExactlyInAnyOrder(round.ids().get("a"), round.ids().get("b"));

@@ -44,7 +44,6 @@ class ObjectorMailTest extends MailScene {
     @Autowired TwoPeople two;
     @Autowired ListMapper lists;
     @Autowired ObjectionMapper objections;
-    @Autowired HandleObjection handle;
     @Autowired TakeObjection take;
     @Autowired ReadObjection read;
     @Autowired HoldUnseen unseen;

@@ -16,6 +16,7 @@ import io.luxuan.publicity.site.PlayedRound.Played;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.storage.Upload;
+import io.luxuan.support.ObjectionsByTwo;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.support.TwoPeople;
 import io.luxuan.workflow.Processes;
@@ -46,6 +47,7 @@ abstract class PublicityScene {
     @Autowired DecisionFacts decided;
     @Autowired LodgeObjection lodge;
     @Autowired HandleObjection handle;
+    @Autowired ObjectionsByTwo ended;
     @Autowired ObjectionMapper objections;
     @Autowired NoticeMapper notices;
     @Autowired ListMapper lists;
@@ -96,10 +98,7 @@ abstract class PublicityScene {
     }
 
     void conclude(Played round, String id, boolean upheld) {
-        Actors.run(round.manager(), () -> {
-            handle.accept(id, true, "已受理");
-            handle.conclude(id, upheld, "经查属实", "已核实");
-        });
+        Actors.run(round.manager(), () -> ended.settle(id, upheld));
     }
 
     EntryState state(Played round, String name) {

@@ -166,10 +166,17 @@ class PublicityPagesTest {
         page("objection-no-reply", post(one + "/accept").param("accepted", "true").with(as(round.manager())).with(csrf()), 422);
         redirected(post(one + "/accept").param("accepted", "true").param("reply", "已受理").with(as(round.manager())).with(csrf()));
         page("objection-investigating", get(one).with(as(round.manager())), 200);
-        redirected(post(one + "/conclude").param("upheld", "false").param("findings", "经核对无雷同").param("reply", "查无实据")
-                .with(as(round.manager())).with(csrf()));
-        assertThat(page("receipt-dismissed", get(receipt), 200).text()).contains("查无实据").doesNotContain("经核对无雷同");
-        page("objection-twice", post(one + "/conclude").param("upheld", "true").param("findings", "x").param("reply", "x")
+        page("objection-short", post(one + "/conclude").param("upheld", "false").param("findings", "经核对无雷同").param("reply", "查无实据")
+                .with(as(round.manager())).with(csrf()), 422);
+        String wish = redirected(post(one + "/conclude").param("upheld", "false").param("findings", "逐条核对两份材料，无雷同之处")
+                .param("reply", "查无实据，异议不成立，感谢监督").with(as(round.manager())).with(csrf()));
+        page = page("objection-waits", get(one).with(as(round.manager())), 200);
+        assertThat(page.select("[role=status] a").attr("href")).isEqualTo(wish);
+        page = page("objection-wish", get(wish).with(as(TwoPeople.SECOND)), 200);
+        assertThat(page.text()).contains("异议不成立").contains("无雷同之处").contains("感谢监督").doesNotContain("李四");
+        redirected(post(wish + "/confirm").with(as(TwoPeople.SECOND)).with(csrf()));
+        assertThat(page("receipt-dismissed", get(receipt), 200).text()).contains("查无实据").doesNotContain("无雷同之处");
+        page("objection-twice", post(one + "/conclude").param("upheld", "true").param("findings", "再次核对两份材料，确有雷同").param("reply", "经再次核对属实，异议成立")
                 .with(as(round.manager())).with(csrf()), 409);
     }
 
@@ -190,8 +197,9 @@ class PublicityPagesTest {
         Document page = page("objections-of-tie", get("/manager/rounds/" + round.roundId() + "/objections").with(as(round.manager())), 200);
         String one = page.select("tbody tr:last-child a").attr("href");
         redirected(post(one + "/accept").param("accepted", "true").param("reply", "已受理").with(as(round.manager())).with(csrf()));
-        redirected(post(one + "/conclude").param("upheld", "true").param("findings", "属实").param("reply", "属实")
-                .with(as(round.manager())).with(csrf()));
+        String settled = redirected(post(one + "/conclude").param("upheld", "true").param("findings", "逐条核对两份材料，确有雷同")
+                .param("reply", "经核对情况属实，异议成立").with(as(round.manager())).with(csrf()));
+        redirected(post(settled + "/confirm").with(as(TwoPeople.SECOND)).with(csrf()));
         play.pass(list.endsAt().plusSeconds(1));
 
         String meeting = "/manager/rounds/" + round.roundId() + "/decision";

@@ -6,7 +6,6 @@ import io.luxuan.decision.Decisions;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.publicity.objection.Grounds;
-import io.luxuan.publicity.objection.HandleObjection;
 import io.luxuan.publicity.objection.IdType;
 import io.luxuan.publicity.objection.LodgeObjection;
 import io.luxuan.publicity.objection.ObjectionForm;
@@ -22,6 +21,7 @@ import io.luxuan.statistics.figure.Figures;
 import io.luxuan.statistics.figure.Line;
 import io.luxuan.statistics.figure.Tab;
 import io.luxuan.storage.Upload;
+import io.luxuan.support.ObjectionsByTwo;
 import io.luxuan.support.ServiceTest;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ abstract class StatisticsScene {
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired Decisions decisions;
     @Autowired LodgeObjection lodge;
-    @Autowired HandleObjection handle;
+    @Autowired ObjectionsByTwo objections;
     @Autowired RunningLists running;
     @Autowired ShowFigures show;
     @Autowired JdbcTemplate facts;
@@ -81,9 +81,9 @@ abstract class StatisticsScene {
         String id = facts.queryForObject("SELECT id FROM objection WHERE round_id = ?", String.class, round.roundId());
         lodge.lodge(list, round.ids().get("b"), OBJECTION, List.of(PDF), false);
         clock.moveTo(WEDNESDAY);
-        Actors.run(round.manager(), () -> handle.accept(id, true, "已受理"));
+        Actors.run(round.manager(), () -> objections.take(id));
         clock.moveTo(FRIDAY);
-        Actors.run(round.manager(), () -> handle.conclude(id, true, "经查属实", "异议成立"));
+        Actors.run(round.manager(), () -> objections.conclude(id, true));
         return round;
     }
 
