@@ -1,5 +1,7 @@
 package io.luxuan.demo;
 
+import io.luxuan.countersign.AskSecondPerson;
+import io.luxuan.countersign.SettleWish;
 import io.luxuan.expert.Experts;
 import io.luxuan.ranking.member.ConfirmResult;
 import io.luxuan.ranking.member.DeclareStage;
@@ -26,7 +28,8 @@ class DemoStage {
 
     private final PlanSession plan;
     private final SeatMember seat;
-    private final OpenSession open;
+    private final AskSecondPerson ask;
+    private final SettleWish settle;
     private final OwnStageCards own;
     private final DeclareStage declare;
     private final ScoreStage score;
@@ -34,11 +37,12 @@ class DemoStage {
     private final Experts experts;
     private final DemoPeople people;
 
-    DemoStage(PlanSession plan, SeatMember seat, OpenSession open, OwnStageCards own, DeclareStage declare, ScoreStage score,
-            ConfirmResult confirm, Experts experts, DemoPeople people) {
+    DemoStage(PlanSession plan, SeatMember seat, AskSecondPerson ask, SettleWish settle, OwnStageCards own, DeclareStage declare,
+            ScoreStage score, ConfirmResult confirm, Experts experts, DemoPeople people) {
         this.plan = plan;
         this.seat = seat;
-        this.open = open;
+        this.ask = ask;
+        this.settle = settle;
         this.own = own;
         this.declare = declare;
         this.score = score;
@@ -60,7 +64,8 @@ class DemoStage {
                 members.add(expert);
             }
         }
-        Actors.run(people.manager(), () -> open.open(round, session));
+        String wish = Actors.as(people.manager(), () -> ask.ask(OpenSession.wish(round, session, "按回避规则从专家库中依次选定")));
+        Actors.run(people.secondManager(), () -> settle.confirm(wish));
         return new Group(session, members);
     }
 

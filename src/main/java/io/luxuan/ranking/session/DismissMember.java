@@ -54,8 +54,7 @@ public class DismissMember implements TwoPersonAction {
         }
         StageSession session = sessions.find(wish.roundId(), member.sessionId()).orElseThrow();
         Expert expert = facts.experts(List.of(member.expertId())).get(member.expertId());
-        return Subject.of("/manager/rounds/" + wish.roundId() + "/second-stage/sessions/" + session.id(), "stage-member",
-                expert.name() + "（" + expert.institution() + "）", session.beginsAt().toString().replace('T', ' '), session.place());
+        return GroupSubjects.of(session, "stage-member", expert.name() + "（" + expert.institution() + "）");
     }
 
     @Override

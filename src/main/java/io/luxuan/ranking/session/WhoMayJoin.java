@@ -13,6 +13,7 @@ import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +51,11 @@ class WhoMayJoin {
     public Slice<Answer> of(StageSession session, String words, String after) {
         Slice<String> ids = Slice.of(candidates.search(words, after, Slice.PAGE + 1), Slice.PAGE, id -> id);
         return new Slice<>(answers(session, ids.rows()), ids.next());
+    }
+
+    @ForStaff
+    public Optional<Answer> one(StageSession session, String expertId) {
+        return answers(session, List.of(expertId)).stream().findFirst();
     }
 
     /** By member, what each leaves to the others, and who of them is away on the day. */

@@ -10,6 +10,7 @@ import io.luxuan.ranking.RankedApplication;
 import io.luxuan.ranking.Ranking;
 import io.luxuan.ranking.ReviewRecords;
 import io.luxuan.ranking.session.DismissMember;
+import io.luxuan.ranking.session.JoinGroup;
 import io.luxuan.ranking.session.OpenSession;
 import io.luxuan.ranking.session.PlanSession;
 import io.luxuan.ranking.session.SeatMember;
@@ -44,7 +45,6 @@ class GroupsAtWorkTest {
     @Autowired StageRounds rounds;
     @Autowired PlanSession plan;
     @Autowired SeatMember seat;
-    @Autowired OpenSession open;
     @Autowired OwnStageCards own;
     @Autowired OwnSessions sessions;
     @Autowired DeclareStage declare;
@@ -164,7 +164,7 @@ class GroupsAtWorkTest {
             String made = plan.plan(round.roundId(), new SessionForm(clock.now().plusHours(2).withNano(0).toString(), "二楼会议室", "",
                     round.applicationIds()));
             experts.forEach(expert -> seat.seat(round.roundId(), made, expert.id()));
-            open.open(round.roundId(), made);
+            two.agree(OpenSession.wish(round.roundId(), made, "按回避规则从专家库中选定"));
             return made;
         });
         clock.moveTo(clock.now().plusHours(3));
@@ -172,7 +172,7 @@ class GroupsAtWorkTest {
 
     private Person join() {
         Expert expert = made.experts(round.field(), 1).get(0);
-        Actors.run(round.manager(), () -> seat.seat(round.roundId(), session, expert.id()));
+        two.agree(round.manager(), JoinGroup.wish(round.roundId(), session, expert.id(), "有人回避后人数不足，增补一人"));
         return made.person(expert.accountId());
     }
 

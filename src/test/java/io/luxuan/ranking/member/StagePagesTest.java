@@ -24,6 +24,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -33,10 +34,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @ServiceTest
 class StagePagesTest {
+    private static final String WHY = "按回避规则从专家库中选定，组长为学科带头人";
+
     @Autowired MockMvc mvc;
     @Autowired ReviewRounds made;
     @Autowired StageRounds rounds;
@@ -64,7 +68,7 @@ class StagePagesTest {
                 .param("chosen", round.applicationIds().get(0)).with(manager).with(csrf())).andExpect(status().is3xxRedirection());
         String session = sessions.ofRound(round.roundId()).get(0).id();
         String page = base + "/sessions/" + session;
-        mvc.perform(post(page + "/open").with(manager).with(csrf())).andExpect(status().isConflict());
+        mvc.perform(post(page + "/open").param("openReason", WHY).with(manager).with(csrf())).andExpect(status().is(409));
         List<Expert> experts = made.experts(round.field(), 3);
         facts.update("INSERT INTO expert_leave (id, expert_id, from_date, reason, noted_by, noted_at) VALUES (?, ?, DATE '2000-01-01', '测试', 's', ?)",
                 "leave-" + session.substring(6), experts.get(1).id(), clock.now());
@@ -73,12 +77,34 @@ class StagePagesTest {
         }
         mvc.perform(get(page).param("q", experts.get(0).institution()).with(manager)).andExpect(status().isOk())
                 .andExpect(content().string(containsString("当日请假"))).andExpect(content().string(containsString("已在该专家组中")));
-        mvc.perform(post(page + "/open").with(manager).with(csrf())).andExpect(redirectedUrl(page));
+        mvc.perform(post(page + "/open").param("openReason", "好").with(manager).with(csrf())).andExpect(status().is(422))
+                .andExpect(content().string(containsString("不少于 10 个字")));
+        String wish = asked(post(page + "/open").param("openReason", WHY).with(manager).with(csrf()));
+        mvc.perform(get(page).with(manager)).andExpect(content().string(containsString(wish)));
+        mvc.perform(get(wish).with(as(TwoPeople.SECOND))).andExpect(content().string(containsString("组长：" + experts.get(0).name())));
+        mvc.perform(post(wish + "/confirm").with(as(TwoPeople.SECOND)).with(csrf())).andExpect(redirectedUrl(wish));
         clock.moveTo(clock.now().plusHours(2));
         scoreAs(made.person(experts.get(0).accountId()), session, round.applicationIds().get(0));
         mvc.perform(get(base).with(manager)).andExpect(content().string(containsString("已签署 1/3")));
         mvc.perform(get(page).with(manager)).andExpect(content().string(containsString("待声明")));
         mvc.perform(post(page + "/dismiss").with(manager).with(csrf())).andExpect(status().is(422));
+        changesOf(page, manager, round);
+    }
+
+    /** From here on a page asks for a reason and another person. */
+    private void changesOf(String page, RequestPostProcessor manager, ReviewRounds.Made round) throws Exception {
+        String late = made.experts(round.field(), 1).get(0).id();
+        mvc.perform(post(page + "/members").param("expertId", late).with(manager).with(csrf())).andExpect(status().isConflict());
+        mvc.perform(get(page).param("expertId", late).with(manager)).andExpect(content().string(containsString("增补的理由")));
+        mvc.perform(post(page + "/join").param("expertId", late).param("joinReason", "缺人").with(manager).with(csrf())).andExpect(status().is(422))
+                .andExpect(content().string(containsString(">缺人<")));
+        asked(post(page + "/join").param("expertId", late).param("joinReason", WHY).with(manager).with(csrf()));
+        mvc.perform(post(page + "/chair").param("chairReason", WHY).with(manager).with(csrf())).andExpect(status().is(422))
+                .andExpect(content().string(containsString(">" + WHY + "<")));
+    }
+
+    private String asked(RequestBuilder request) throws Exception {
+        return mvc.perform(request).andExpect(status().is3xxRedirection()).andReturn().getResponse().getRedirectedUrl();
     }
 
     private void scoreAs(Person member, String session, String application) throws Exception {
