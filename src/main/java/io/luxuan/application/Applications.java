@@ -48,4 +48,7 @@ public interface Applications {
 
     /** The same with a sentence that the applicants read in the timeline. @param noteText null for none */
     int advance(Collection<String> ids, Set<ApplicationStatus> from, ApplicationStatus to, String noteKey, String noteText);
+
+    /** What the applicant reads in the timeline of one that stays where it stands. @param noteText null for none */
+    void note(String id, String noteKey, String noteText);
 }

@@ -12,4 +12,7 @@ public interface AwardFacts {
 
     /** Those of these units that do, in one statement. */
     Set<String> holders(String programmeId, Collection<String> organisationIds);
+
+    /** Awards without a project whose money a hold keeps back, by application, in one statement. */
+    Set<String> heldBack(Collection<String> applicationIds);
 }

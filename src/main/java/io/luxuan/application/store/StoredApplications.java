@@ -107,4 +107,11 @@ class StoredApplications implements Applications {
         }
         return moved;
     }
+
+    @Override
+    @ForManagers
+    @Transactional
+    public void note(String id, String noteKey, String noteText) {
+        applications.byIds(List.of(id)).forEach(row -> timeline.note(row, noteKey, noteText));
+    }
 }

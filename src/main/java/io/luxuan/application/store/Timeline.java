@@ -47,6 +47,12 @@ public class Timeline {
         audit.recordAll(before.stream().map(row -> event(row, to, action, why)).toList());
     }
 
+    /** What happened to one that stays where it stands; whoever does it tells the audit trail. */
+    void note(ApplicationRow row, String noteKey, String reason) {
+        String actor = Actors.current().map(Person::name).orElse(Person.SYSTEM.name());
+        entries.insertAll(List.of(new TimelineEntry(Ids.next(), row.id(), row.status(), noteKey, shortened(reason), actor, clock.now())));
+    }
+
     private static AuditEvent event(ApplicationRow before, ApplicationStatus to, String action, String reason) {
         return AuditEvent.of(action, "application", before.id()).inRound(before.roundId())
                 .change(before.status(), to).because(reason);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -24,6 +25,13 @@ interface DirectAwardMapper {
 
     /** Those of these units that hold an award of the programme. */
     Set<String> holders(@Param("programmeId") String programmeId, @Param("units") Collection<String> organisationIds);
+
+    /** Nobody else moves it until the transaction ends. */
+    @Select("""
+            SELECT application_id, round_id, programme_id, organisation_id, title, amount, state, promised_at, settled_at
+            FROM direct_award WHERE application_id = #{id} FOR UPDATE
+            """)
+    Optional<DirectAward> lock(String applicationId);
 
     @Select("SELECT SUM(amount) FROM direct_award WHERE round_id = #{roundId} AND state <> 'RELEASED'")
     BigDecimal inRound(String roundId);

@@ -1,6 +1,7 @@
 package io.luxuan.award.money;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -21,6 +22,13 @@ interface HoldMapper {
             FROM project_hold WHERE project_id = #{projectId} ORDER BY held_at, id
             """)
     List<Hold> of(String projectId);
+
+    /** The earliest first. */
+    @Select("""
+            <script>SELECT id, project_id, kind, reason, held_at, held_by, released_at, released_by, release_reason
+            FROM project_hold WHERE open_kind IS NOT NULL AND project_id IN
+            <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach> ORDER BY held_at, id</script>""")
+    List<Hold> openOf(@Param("ids") Collection<String> projectIds);
 
     @Update("""
             UPDATE project_hold SET released_at = #{now}, released_by = #{by}, release_reason = #{reason}, open_kind = NULL

@@ -2,20 +2,16 @@ package io.luxuan.award.money;
 
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
-import io.luxuan.award.project.Texts;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
-import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An integrity hit or a missing certificate holds a project's payments back until it is cleared up. */
 @UseCase
 @ForManagers
 public class HoldPayments {
-    private static final int LONGEST = 1000;
-
     private final ProjectMapper projects;
     private final Holds holds;
     private final PayProject pay;
@@ -30,10 +26,8 @@ public class HoldPayments {
     @Transactional
     public void hold(String projectId, HoldKind kind, String reason) {
         Project project = find(projectId);
-        needed(reason);
-        if (kind == null || !kind.isByHand()) {
-            throw new Refusal("award.hold-reason", Map.of("holdKind", "rule.award.hold-kind"));
-        }
+        HoldRules.reasonIsSaid(reason).requireAt("holdReason", "award.hold-reason");
+        HoldRules.kindIsByHand(kind).requireAt("holdKind", "award.hold-reason");
         if (!holds.place(project, kind, reason.strip())) {
             throw new Refusal("award.stale");
         }
@@ -43,20 +37,12 @@ public class HoldPayments {
     @Transactional
     public void release(String projectId, HoldKind kind, String reason) {
         Project project = find(projectId);
-        needed(reason);
-        if (kind == null || !kind.isByHand()) {
-            throw new Refusal("award.hold-reason", Map.of("holdKind", "rule.award.hold-kind"));
-        }
+        HoldRules.reasonIsSaid(reason).requireAt("holdReason", "award.hold-reason");
+        HoldRules.kindIsByHand(kind).requireAt("holdKind", "award.hold-reason");
         if (!holds.lift(project, kind, reason.strip())) {
             throw new Refusal("award.stale");
         }
         pay.releaseHeld(project);
-    }
-
-    private static void needed(String reason) {
-        if (Texts.isBlank(reason) || reason.strip().length() > LONGEST) {
-            throw new Refusal("award.hold-reason", Map.of("holdReason", "rule.award.hold-reason"));
-        }
     }
 
     private Project find(String id) {

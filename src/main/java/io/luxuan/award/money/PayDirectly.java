@@ -31,18 +31,20 @@ class PayDirectly implements DirectAwards {
     private final PostMany many;
     private final Grants grants;
     private final Recipients recipients;
+    private final Holds holds;
     private final Rounds rounds;
     private final AuditTrail audit;
     private final MovableClock clock;
 
     PayDirectly(DirectAwardMapper awards, PaymentMapper payments, PostLedger ledger, PostMany many, Grants grants, Recipients recipients,
-            Rounds rounds, AuditTrail audit, MovableClock clock) {
+            Holds holds, Rounds rounds, AuditTrail audit, MovableClock clock) {
         this.awards = awards;
         this.payments = payments;
         this.ledger = ledger;
         this.many = many;
         this.grants = grants;
         this.recipients = recipients;
+        this.holds = holds;
         this.rounds = rounds;
         this.audit = audit;
         this.clock = clock;
@@ -126,9 +128,11 @@ class PayDirectly implements DirectAwards {
 
     private void enter(String roundId, List<DirectAward> standing) {
         LocalDateTime now = clock.now();
-        payments.insertAll(standing.stream().map(award -> Payment.entered(award.applicationId(), roundId, PaymentKind.WHOLE,
-                award.amount(), PaymentState.DUE, null, now)).toList());
-        audit.recordAll(standing.stream().map(award -> event("award.due", roundId, award.applicationId(), null, award.amount())).toList());
+        Map<String, String> held = holds.reasons(standing.stream().map(DirectAward::applicationId).toList());
+        payments.insertAll(standing.stream().map(award -> Payment.entered(award.applicationId(), roundId, PaymentKind.WHOLE, award.amount(),
+                held.containsKey(award.applicationId()) ? PaymentState.HELD : PaymentState.DUE, held.get(award.applicationId()), now)).toList());
+        audit.recordAll(standing.stream().map(award -> event("award.due", roundId, award.applicationId(), null, award.amount())
+                .because(held.get(award.applicationId()))).toList());
     }
 
     /** Those of them that were promised stand there now; whoever does the same at once waits and finds none. */

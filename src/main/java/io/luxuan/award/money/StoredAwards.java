@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredAwards implements AwardFacts {
     private final DirectAwardMapper awards;
+    private final Holds holds;
 
-    StoredAwards(DirectAwardMapper awards) {
+    StoredAwards(DirectAwardMapper awards, Holds holds) {
         this.awards = awards;
+        this.holds = holds;
     }
 
     @Override
@@ -21,5 +23,10 @@ class StoredAwards implements AwardFacts {
     @Override
     public Set<String> holders(String programmeId, Collection<String> organisationIds) {
         return organisationIds.isEmpty() ? Set.of() : awards.holders(programmeId, organisationIds);
+    }
+
+    @Override
+    public Set<String> heldBack(Collection<String> applicationIds) {
+        return applicationIds.isEmpty() ? Set.of() : holds.reasons(applicationIds).keySet();
     }
 }

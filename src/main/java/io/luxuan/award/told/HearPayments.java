@@ -17,10 +17,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Managers hear once a day and round that money is due; who claimed, that it was paid or came back. */
+/** Managers hear once a day and round that money is due; who claimed, that it was paid, came back or is held. */
 @Component
 class HearPayments implements Hearing {
-    private static final Set<ToldKind> KINDS = EnumSet.of(ToldKind.TO_PAY, ToldKind.PAID, ToldKind.PAYMENT_RETURNED);
+    private static final Set<ToldKind> KINDS = EnumSet.of(ToldKind.TO_PAY, ToldKind.PAID, ToldKind.PAYMENT_RETURNED, ToldKind.HELD,
+            ToldKind.RELEASED);
 
     private final Applications applications;
 

@@ -1,6 +1,7 @@
 package io.luxuan.claim.payment;
 
 import io.luxuan.application.ApplicationFacts;
+import io.luxuan.award.AwardFacts;
 import io.luxuan.claim.intake.Claim;
 import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimQuery;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -24,17 +26,20 @@ public class PaymentRows {
 
     private final ClaimMapper claims;
     private final ApplicationFacts applications;
+    private final AwardFacts awards;
     private final Rounds rounds;
     private final MessageSource messages;
 
-    PaymentRows(ClaimMapper claims, ApplicationFacts applications, Rounds rounds, MessageSource messages) {
+    PaymentRows(ClaimMapper claims, ApplicationFacts applications, AwardFacts awards, Rounds rounds,
+            MessageSource messages) {
         this.claims = claims;
         this.applications = applications;
+        this.awards = awards;
         this.rounds = rounds;
         this.messages = messages;
     }
 
-    /** One after the other, and the sums in the last line: place, number, unit, holder, account, bank, 万元, yuan. */
+    /** One after the other without those that are held back, and the sums in the last line: place, number, unit, holder, account, bank, 万元, yuan. */
     public void each(String roundId, String batchId, PaymentLines lines) throws IOException {
         PayeeQuestions payee = rounds.programmeOf(roundId).claimRule().payee();
         BigDecimal sum = BigDecimal.ZERO;
@@ -42,8 +47,9 @@ public class PaymentRows {
         List<Claim> page = page(roundId, batchId, null);
         while (!page.isEmpty()) {
             Map<String, Map<String, String>> answers = answers(payee, page);
+            Set<String> held = awards.heldBack(page.stream().map(Claim::applicationId).toList());
             for (Claim claim : page) {
-                if (claim.state().isFunded()) {
+                if (claim.state().isFunded() && !held.contains(claim.applicationId())) {
                     lines.line(line(++number, claim, payee, answers.getOrDefault(claim.applicationId(), Map.of())));
                     sum = sum.add(claim.granted());
                 }

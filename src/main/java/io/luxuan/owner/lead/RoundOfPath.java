@@ -18,7 +18,8 @@ class RoundOfPath {
     private static final String ROUND = "round";
     private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("rounds", ROUND), Map.entry("rounds/drafts", ROUND),
             Map.entry("applications", "application"), Map.entry("claims", "application"), Map.entry("recognitions", "application"),
-            Map.entry("batches", "claim-batch"), Map.entry("projects", "project"), Map.entry("changes", "project-change"),
+            Map.entry("batches", "claim-batch"), Map.entry("projects", "project"),
+            Map.entry("awards", "application"), Map.entry("changes", "project-change"),
             Map.entry("claw-backs", "claw-back"), Map.entry("objections", "objection"), Map.entry("draws", "draw"),
             Map.entry("instances", "instance"), Map.entry("failed", "failed-job"));
 
