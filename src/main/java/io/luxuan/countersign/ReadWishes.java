@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What waits for a second person, and what became of it. Managers and supervisors read all of it. */
+/** What waits for a second person, and what became of it, for managers and supervisors. */
 @UseCase
 @ForStaff
 public class ReadWishes {
@@ -66,10 +66,19 @@ public class ReadWishes {
         return Actors.require().is(Role.MANAGER) && actions.named(wish.action()).agreesOnly();
     }
 
-    /** The newest first, settled ones too. */
+    /** For whoever looks at it alone: of a round that its departments keep to themselves only whom it waits for. */
+    AskedWish open(String id) {
+        AskedWish wish = get(id);
+        if (!welcomes(List.of(wish)).contains(id)) {
+            gate.mayRead(wish.roundId());
+        }
+        return wish;
+    }
+
+    /** The newest first, settled ones too; without those of rounds that the person may not read. */
     Slice<AskedWish> all(String cursor) {
         MomentCursor before = MomentCursor.parse(cursor).orElse(null);
-        return Slice.of(wishes.all(before, Slice.PAGE + 1), Slice.PAGE, wish -> MomentCursor.of(wish.askedAt(), wish.id()));
+        return Slice.of(wishes.all(gate.unreadable(), before, Slice.PAGE + 1), Slice.PAGE, wish -> MomentCursor.of(wish.askedAt(), wish.id()));
     }
 
     /** Whether nobody is there who could confirm: then an administrator has to open an account for a second manager. */

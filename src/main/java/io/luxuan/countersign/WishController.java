@@ -69,7 +69,7 @@ class WishController {
     }
 
     private String page(String id, String answer, Map<String, String> errors, Model model) {
-        AskedWish wish = read.get(id);
+        AskedWish wish = read.open(id);
         model.addAttribute("wish", wish);
         model.addAttribute("now", clock.now());
         model.addAttribute("mine", wish.askedBy().equals(Actors.require().id()));

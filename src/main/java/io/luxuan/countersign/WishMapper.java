@@ -62,14 +62,19 @@ interface WishMapper {
     @Select("SELECT COUNT(*) FROM two_person_wish WHERE state = 'ASKED' AND expires_at > #{now}")
     long countWaiting(LocalDateTime now);
 
-    /** The newest first. @param before null for the first page */
+    /** The newest first. @param hidden rounds whose wishes are left out; @param before null for the first page */
     @Select("<script>SELECT " + COLUMNS + """
              FROM two_person_wish
-            <if test="before != null">
-                WHERE asked_at &lt; #{before.at} OR asked_at = #{before.at} AND id &lt; #{before.id}
+            <where>
+            <if test="!hidden.isEmpty()">
+                (round_id IS NULL OR round_id NOT IN <foreach collection="hidden" item="id" open="(" separator="," close=")">#{id}</foreach>)
             </if>
+            <if test="before != null">
+                AND (asked_at &lt; #{before.at} OR asked_at = #{before.at} AND id &lt; #{before.id})
+            </if>
+            </where>
             ORDER BY asked_at DESC, id DESC LIMIT #{limit}</script>""")
-    List<AskedWish> all(@Param("before") MomentCursor before, @Param("limit") int limit);
+    List<AskedWish> all(@Param("hidden") Collection<String> hidden, @Param("before") MomentCursor before, @Param("limit") int limit);
 
     @Select("""
             SELECT COUNT(*) FROM two_person_wish WHERE action = #{action} AND subject_id = #{subject} AND state = 'CONFIRMED'

@@ -2,12 +2,15 @@ package io.luxuan.round;
 
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Slice;
+import io.luxuan.shared.permission.RoundGate;
 import io.luxuan.spreadsheet.ListSheet;
 import io.luxuan.spreadsheet.ListSheet.Worded;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RoundsSheetController {
     private final Rounds rounds;
+    private final RoundGate gate;
     private final MessageSource messages;
     private final MovableClock clock;
 
-    RoundsSheetController(Rounds rounds, MessageSource messages, MovableClock clock) {
+    RoundsSheetController(Rounds rounds, RoundGate gate, MessageSource messages, MovableClock clock) {
         this.rounds = rounds;
+        this.gate = gate;
         this.messages = messages;
         this.clock = clock;
     }
@@ -29,7 +34,9 @@ class RoundsSheetController {
     @GetMapping("/manager/rounds.xlsx")
     void list(@RequestParam int year, HttpServletResponse response) throws IOException {
         String name = messages.getMessage("rounds.title", null, Locale.SIMPLIFIED_CHINESE) + " " + year;
-        columns(clock.now()).send(name, cursor -> new Slice<>(rounds.ofYear(year), null), messages, response);
+        Set<String> hidden = gate.unreadable();
+        List<Round> found = rounds.ofYear(year).stream().filter(round -> !hidden.contains(round.id())).toList();
+        columns(clock.now()).send(name, cursor -> new Slice<>(found, null), messages, response);
     }
 
     private static ListSheet<Round> columns(LocalDateTime now) {

@@ -63,9 +63,15 @@ public interface LedgerMapper {
             """)
     List<LedgerEntry> newest(@Param("accountId") String accountId, @Param("limit") int limit);
 
-    /** Awards of a fund, in the order of the key. @param yearNo null for all years; @param after key of the page before */
+    /**
+     * Awards of a fund, in the order of the key.
+     *
+     * @param yearNo null for all years
+     * @param hidden rounds of which no unit, person or project is named; they count in whatever names none
+     * @param after  key of the page before
+     */
     List<LedgerSum> sums(@Param("fund") String fund, @Param("yearNo") Integer yearNo, @Param("by") LedgerSum.By by,
-            @Param("after") String after, @Param("limit") int limit);
+            @Param("hidden") Collection<String> hidden, @Param("after") String after, @Param("limit") int limit);
 
     /** Of all funds; each award stands on one account of its own, so none counts twice. */
     @Select("""
@@ -80,8 +86,9 @@ public interface LedgerMapper {
             """)
     List<FundSum> byFundAndYear();
 
-    /** Single awards, the newest first. @param after id of the last one of the page before */
-    List<LedgerAward> awards(@Param("filter") AwardFilter filter, @Param("after") String after, @Param("limit") int limit);
+    /** Single awards, the newest first. @param hidden rounds whose awards are left out; @param after id of the last one of the page before */
+    List<LedgerAward> awards(@Param("filter") AwardFilter filter, @Param("hidden") Collection<String> hidden,
+            @Param("after") String after, @Param("limit") int limit);
 
     /** Accounts of these keys as they stand, without a lock. */
     List<LedgerAccount> read(@Param("keys") Collection<String> keys);

@@ -11,6 +11,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.RoundGate;
 import io.luxuan.shared.permission.UseCase;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +28,14 @@ class ReadAwardsOfFunds {
     private final FundFigures figures;
     private final Programmes programmes;
     private final WhoIsWho names;
+    private final RoundGate gate;
 
-    ReadAwardsOfFunds(LedgerMapper ledger, FundFigures figures, Programmes programmes, WhoIsWho names) {
+    ReadAwardsOfFunds(LedgerMapper ledger, FundFigures figures, Programmes programmes, WhoIsWho names, RoundGate gate) {
         this.ledger = ledger;
         this.figures = figures;
         this.programmes = programmes;
         this.names = names;
+        this.gate = gate;
     }
 
     /** @param funds names by id; @param years in which something was awarded; @param units names by id */
@@ -43,7 +46,7 @@ class ReadAwardsOfFunds {
         if (filter.title() != null && filter.title().length() > LONGEST) {
             throw new NotFound("search", "too long");
         }
-        Slice<LedgerAward> awards = Slice.of(ledger.awards(filter, cursor, Slice.PAGE + 1), Slice.PAGE, LedgerAward::id);
+        Slice<LedgerAward> awards = Slice.of(ledger.awards(filter, gate.unreadable(), cursor, Slice.PAGE + 1), Slice.PAGE, LedgerAward::id);
         List<FundYear> lines = figures.byYear();
         Map<String, String> funds = new LinkedHashMap<>();
         lines.forEach(line -> funds.put(line.fund(), line.name()));

@@ -14,6 +14,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.RoundGate;
 import io.luxuan.shared.permission.UseCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +34,15 @@ class ReadFunds {
     private final FundFigures figures;
     private final Programmes programmes;
     private final WhoIsWho units;
+    private final RoundGate gate;
 
-    ReadFunds(Funds funds, LedgerMapper ledger, FundFigures figures, Programmes programmes, WhoIsWho units) {
+    ReadFunds(Funds funds, LedgerMapper ledger, FundFigures figures, Programmes programmes, WhoIsWho units, RoundGate gate) {
         this.funds = funds;
         this.ledger = ledger;
         this.figures = figures;
         this.programmes = programmes;
         this.units = units;
+        this.gate = gate;
     }
 
     /** @param fund its file, or one made up for a programme that is a fund of its own; @param years what it has, has promised and has paid */
@@ -65,7 +68,7 @@ class ReadFunds {
     public Detail of(String id, Integer year, LedgerSum.By by, String cursor) {
         Fund fund = funds.find(id).or(() -> programmes.current().stream().filter(one -> one.id().equals(id)).findFirst()
                 .map(ReadFunds::ofProgramme)).orElseThrow(() -> new NotFound("fund", id));
-        Slice<LedgerSum> sums = Slice.of(ledger.sums(id, year, by, cursor, Slice.PAGE + 1), Slice.PAGE, LedgerSum::key);
+        Slice<LedgerSum> sums = Slice.of(ledger.sums(id, year, by, gate.unreadable(), cursor, Slice.PAGE + 1), Slice.PAGE, LedgerSum::key);
         List<EnteredBudget> entered = funds.entered(id, MOST_BUDGETS);
         return new Detail(fund, year, by, sums, names(by, sums.rows().stream().map(LedgerSum::key).filter(Objects::nonNull).toList()), entered,
                 entered.isEmpty() ? Map.of() : units.people(entered.stream().map(EnteredBudget::enteredBy).distinct().toList()));

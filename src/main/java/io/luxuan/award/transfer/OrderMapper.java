@@ -39,8 +39,20 @@ interface OrderMapper {
     @Select(COLUMNS + "WHERE id = #{id} FOR UPDATE")
     Optional<TransferOrder> lock(String id);
 
-    /** The newest first. @param state null for all; @param after id of the last one of the page before */
-    List<TransferOrder> page(@Param("state") OrderState state, @Param("after") String after, @Param("limit") int limit);
+    /**
+     * The newest first.
+     *
+     * @param state  null for all
+     * @param hidden rounds: what pays any of theirs is left out
+     * @param after  id of the last one of the page before
+     */
+    List<TransferOrder> page(@Param("state") OrderState state, @Param("hidden") Collection<String> hidden,
+            @Param("after") String after, @Param("limit") int limit);
+
+    /** Rounds whose awards the order pays. */
+    @Select("""
+            SELECT DISTINCT p.round_id FROM transfer_line l JOIN project_payment p ON p.id = l.payment_id WHERE l.order_id = #{order}""")
+    List<String> rounds(String order);
 
     List<LineSum> sums(@Param("ids") Collection<String> orderIds);
 

@@ -7,6 +7,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.RoundGate;
 import io.luxuan.shared.permission.UseCase;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
@@ -29,15 +30,18 @@ public class ProposeOrder {
     private final LineMapper lines;
     private final Payees payees;
     private final PaymentFlow flow;
+    private final RoundGate gate;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    ProposeOrder(DueMapper due, OrderMapper orders, LineMapper lines, Payees payees, PaymentFlow flow, AuditTrail audit, MovableClock clock) {
+    ProposeOrder(DueMapper due, OrderMapper orders, LineMapper lines, Payees payees, PaymentFlow flow, RoundGate gate, AuditTrail audit,
+            MovableClock clock) {
         this.due = due;
         this.orders = orders;
         this.lines = lines;
         this.payees = payees;
         this.flow = flow;
+        this.gate = gate;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,7 +52,7 @@ public class ProposeOrder {
     /** All that the filter finds, at most a thousand. */
     @Transactional
     public Proposed all(DueFilter filter) {
-        return propose(due.page(filter, null, MOST));
+        return propose(due.page(filter, gate.unreadable(), null, MOST));
     }
 
     /**
@@ -59,7 +63,9 @@ public class ProposeOrder {
      */
     @Transactional
     public Proposed these(Collection<String> paymentIds) {
-        return propose(Chunks.all(paymentIds, due::byIds));
+        List<DueLine> asked = Chunks.all(paymentIds, due::byIds);
+        asked.stream().map(DueLine::roundId).distinct().forEach(gate::mayRead);
+        return propose(asked);
     }
 
     private Proposed propose(List<DueLine> asked) {

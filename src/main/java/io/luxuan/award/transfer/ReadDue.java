@@ -7,10 +7,12 @@ import io.luxuan.programme.Programmes;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.RoundGate;
 import io.luxuan.shared.permission.UseCase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Payments as staff look for them, and one with all that happened to it. */
 @UseCase
@@ -25,14 +27,16 @@ class ReadDue {
     private final Payees payees;
     private final FundFigures figures;
     private final Programmes programmes;
+    private final RoundGate gate;
 
-    ReadDue(DueMapper due, LineMapper lines, OrderMapper orders, Payees payees, FundFigures figures, Programmes programmes) {
+    ReadDue(DueMapper due, LineMapper lines, OrderMapper orders, Payees payees, FundFigures figures, Programmes programmes, RoundGate gate) {
         this.due = due;
         this.lines = lines;
         this.orders = orders;
         this.payees = payees;
         this.figures = figures;
         this.programmes = programmes;
+        this.gate = gate;
     }
 
     /** @param accounts by id of the payment, where there is one; @param funds, programmes names by id */
@@ -43,15 +47,17 @@ class ReadDue {
     record One(DueLine line, Payee account, List<TransferLine> orders, Map<String, String> numbers) {}
 
     public Page page(DueFilter filter, String cursor) {
-        Slice<DueLine> found = Slice.of(due.page(filter, cursor, PAGE + 1), PAGE, DueLine::id);
+        Set<String> hidden = gate.unreadable();
+        Slice<DueLine> found = Slice.of(due.page(filter, hidden, cursor, PAGE + 1), PAGE, DueLine::id);
         Map<String, String> names = new LinkedHashMap<>();
         programmes.current().stream().filter(one -> one.funding() != null && one.funding().statesAmounts())
                 .forEach((Programme one) -> names.put(one.id(), one.name()));
-        return new Page(filter, found, due.sum(filter), payees.of(found.rows()), funds(), names, due.rounds(ROUNDS));
+        return new Page(filter, found, due.sum(filter, hidden), payees.of(found.rows()), funds(), names, due.rounds(hidden, ROUNDS));
     }
 
     public One one(String paymentId) {
         DueLine line = due.byIds(List.of(paymentId)).stream().findFirst().orElseThrow(() -> new NotFound("payment", paymentId));
+        gate.mayRead(line.roundId());
         List<TransferLine> stood = lines.ofPayment(paymentId);
         Map<String, String> numbers = new LinkedHashMap<>();
         stood.forEach(one -> orders.find(one.orderId()).ifPresent(order -> numbers.put(order.id(), order.number())));

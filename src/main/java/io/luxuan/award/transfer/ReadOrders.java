@@ -6,6 +6,7 @@ import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForStaff;
+import io.luxuan.shared.permission.RoundGate;
 import io.luxuan.shared.permission.UseCase;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -26,13 +27,15 @@ class ReadOrders {
     private final DueMapper due;
     private final FundFigures figures;
     private final WhoIsWho names;
+    private final RoundGate gate;
 
-    ReadOrders(OrderMapper orders, LineMapper lines, DueMapper due, FundFigures figures, WhoIsWho names) {
+    ReadOrders(OrderMapper orders, LineMapper lines, DueMapper due, FundFigures figures, WhoIsWho names, RoundGate gate) {
         this.orders = orders;
         this.lines = lines;
         this.due = due;
         this.figures = figures;
         this.names = names;
+        this.gate = gate;
     }
 
     /** An order with what it adds up to. */
@@ -55,13 +58,14 @@ class ReadOrders {
     record One(Row row, Slice<TransferLine> lines, Map<String, DueLine> due, Map<String, String> people) {}
 
     public Slice<Row> page(OrderState state, String cursor) {
-        Slice<TransferOrder> found = Slice.of(orders.page(state, cursor, Slice.PAGE + 1), Slice.PAGE, TransferOrder::id);
+        Slice<TransferOrder> found = Slice.of(orders.page(state, gate.unreadable(), cursor, Slice.PAGE + 1), Slice.PAGE, TransferOrder::id);
         return new Slice<>(rows(found.rows()), found.next());
     }
 
     /** @param after number of the last line of the page before; 0 to begin */
     public One one(String id, int after) {
         TransferOrder order = orders.find(id).orElseThrow(() -> new NotFound("transfer order", id));
+        orders.rounds(id).forEach(gate::mayRead);
         Slice<TransferLine> page = Slice.of(lines.page(id, after, PAGE + 1), PAGE, line -> String.valueOf(line.lineNo()));
         List<String> payments = page.rows().stream().map(TransferLine::paymentId).toList();
         Map<String, DueLine> found = payments.isEmpty() ? Map.of()

@@ -98,4 +98,17 @@ class LeadsGate implements RoundGate, RoundLeads {
     public Set<String> unreadable() {
         return Actors.require().is(Role.MANAGER) ? leads.unreadable(Actors.require().id()) : Set.of();
     }
+
+    @Override
+    @ForStaff
+    public void mayRead(String roundId) {
+        if (roundId != null && Actors.require().is(Role.MANAGER)) {
+            LeadRules.mayRead(leads.of(roundId, Actors.require().id())).require();
+        }
+    }
+
+    @Override
+    public Set<String> unreadableTo(String managerId) {
+        return leads.unreadable(managerId);
+    }
 }

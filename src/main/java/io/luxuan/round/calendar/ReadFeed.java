@@ -40,10 +40,9 @@ class ReadFeed {
 
     /** @throws NotFound for an address that was never made or is void, and when its owner's account is closed */
     List<RoundDate> of(String token) {
-        if (feeds.owner(Hashes.sha256(token)).filter(account -> !people.isClosed(account)).isEmpty()) {
-            throw new NotFound("calendar", "address");
-        }
+        String owner = feeds.owner(Hashes.sha256(token)).filter(account -> !people.isClosed(account))
+                .orElseThrow(() -> new NotFound("calendar", "address"));
         LocalDateTime now = clock.now();
-        return Actors.as(Person.SYSTEM, () -> dates.between(now.minusYears(1), now.plusYears(2)));
+        return Actors.as(Person.SYSTEM, () -> dates.of(owner, now.minusYears(1), now.plusYears(2)));
     }
 }

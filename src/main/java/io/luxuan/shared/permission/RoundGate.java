@@ -14,6 +14,15 @@ public interface RoundGate {
      */
     void pass(String action, String roundId);
 
+    /** @throws io.luxuan.shared.Refusal when the signed-in person may not read the round; @param roundId null for what belongs to none */
+    void mayRead(String roundId);
+
+    /** Rounds that the signed-in person may not read: lists that go over all rounds leave them out. */
+    Set<String> unreadable();
+
+    /** The same for a manager who is not signed in. */
+    Set<String> unreadableTo(String managerId);
+
     /** Those of these rounds that the signed-in person may change. */
     Set<String> mine(Collection<String> roundIds);
 

@@ -98,7 +98,7 @@ class TransfersTest extends ProjectScene {
         List<String> payments = treasury().due(project.roundId());
         Actors.run(treasury().clerk, () -> treasury().account(payments.get(0)));
         assertThat(atOnce(treasury().clerk, () -> propose.these(payments))).isEqualTo(1);
-        String order = this.payments.of(project.id()).isEmpty() ? null : orders.page(OrderState.PROPOSED, null, 1).get(0).id();
+        String order = this.payments.of(project.id()).isEmpty() ? null : orders.page(OrderState.PROPOSED, List.of(), null, 1).get(0).id();
         assertThat(atOnce(treasury().approver, () -> decide.approve(order))).isEqualTo(1);
         assertThat(atOnce(manager, () -> send.send(order))).isEqualTo(1);
         String today = clock.now().toLocalDate().toString();

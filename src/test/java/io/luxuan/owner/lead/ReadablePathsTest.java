@@ -24,7 +24,7 @@ class ReadablePathsTest {
             "today", "told", "units", "units/entries", "units/registrations", "transfers/orders", "transfers/payments", "transfers/templates",
             "notices", // published for all
             "tasks", // whose person, reason and colleagues are asked by its own rules
-            "wishes"); // a second person of another department is told who leads
+            "wishes"); // asks by itself who may look: a second person of another department may be waited for
 
     @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping;
     @Autowired RoundOfPath rounds;
