@@ -103,6 +103,26 @@
   document.addEventListener('htmx:beforeRequest', function (event) { event.detail.elt.setAttribute('aria-busy', 'true'); });
   document.addEventListener('htmx:afterRequest', function (event) { event.detail.elt.removeAttribute('aria-busy'); });
 
+  // Where a page may not write to the clipboard, what is to be copied is marked for the keys.
+  function copied(button, text) {
+    var status = button.parentElement.querySelector('[data-copied]');
+    status.textContent = '';
+    window.setTimeout(function () { status.textContent = text; }, 50);
+  }
+
+  document.querySelectorAll('[data-copy]').forEach(function (button) {
+    var source = document.getElementById(button.dataset.copy);
+    function byHand() {
+      window.getSelection().selectAllChildren(source);
+      copied(button, button.dataset.byHand);
+    }
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      if (!navigator.clipboard) { byHand(); return; }
+      navigator.clipboard.writeText(source.textContent.trim()).then(function () { copied(button, button.dataset.done); }, byHand);
+    });
+  });
+
   // Menus close on Escape and on a click elsewhere.
   document.addEventListener('click', function (event) {
     document.querySelectorAll('details.lx-menu[open]').forEach(function (menu) {
