@@ -10,6 +10,7 @@ import io.luxuan.spreadsheet.ListSheet.Worded;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The departments of a round, for staff: how many each may recommend, and what came. */
@@ -47,11 +49,18 @@ class RecommendersController {
     }
 
     @PostMapping
-    String set(@PathVariable String roundId, @ModelAttribute QuotaForm form, Model model, HttpServletResponse response, RedirectAttributes flash) {
+    String set(@PathVariable String roundId, @ModelAttribute QuotaForm form, @RequestParam(defaultValue = "") String reason, Model model,
+            HttpServletResponse response, RedirectAttributes flash) {
+        Optional<String> wish;
         try {
-            set.set(roundId, form);
+            wish = set.set(roundId, form, reason);
         } catch (Refusal refusal) {
+            model.addAttribute("reason", reason);
             return page(departments.page(roundId), form, FormAgain.faults(refusal, response), model);
+        }
+        if (wish.isPresent()) {
+            flash.addFlashAttribute("done", "countersign.asked.done");
+            return "redirect:/manager/wishes/" + wish.get();
         }
         flash.addFlashAttribute("done", "recommend.quota.done");
         return "redirect:/manager/rounds/{roundId}/recommenders";

@@ -43,8 +43,8 @@ class RecommendersOfRound {
         }
     }
 
-    /** @param open whether numbers may be set still */
-    record Page(Round round, RecommendRule rule, List<Department> departments, QuotaForm kept, boolean open) {}
+    /** @param open whether numbers may be set still @param begun whether applications came to departments: then most of it takes two */
+    record Page(Round round, RecommendRule rule, List<Department> departments, QuotaForm kept, boolean open, boolean begun) {}
 
     /** A line of the list with its department. */
     record Listed(String department, Line line) {}
@@ -64,7 +64,7 @@ class RecommendersOfRound {
                 taken.getOrDefault(id, 0), shelves.getOrDefault(id, Map.of()))).sorted(Comparator.comparing(Department::name)).toList();
         String typed = owns.stream().map(one -> known.get(one.recommenderId()).name() + " " + one.most()).collect(Collectors.joining("\n"));
         return new Page(round, rule, departments, new QuotaForm(rule.most() == null ? "" : rule.most().toString(), rule.ranked(), typed),
-                Eligible.recommendationIsOpen(round, clock.now()).isAllowed());
+                Eligible.recommendationIsOpen(round, clock.now()).isAllowed(), !counts.isEmpty());
     }
 
     /** All that was recommended, by department and place. @param cursor how many were shown before; null for none */

@@ -13,6 +13,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** The pages on which departments recommend and managers say how many they may. */
 @ServiceTest
 class RecommendPagesTest {
+    @Autowired TwoPeople two;
     @Autowired CallScene scene;
     @Autowired MockMvc mvc;
     @Autowired ApplicationMapper rows;
@@ -72,15 +74,24 @@ class RecommendPagesTest {
         Document refused = page(manager, post(quotas()).param("most", "许多").param("own", "没有这个局 3"), 422);
         assertThat(refused.select("#most").attr("value")).isEqualTo("许多");
         assertThat(refused.select("#own").text()).isEqualTo("没有这个局 3");
-        answer(manager, post(quotas()).param("most", "0").param("ranked", "true"), 302);
+        Document alone = page(manager, post(quotas()).param("most", "0").param("ranked", "true").param("reason", "急用"), 422);
+        assertThat(alone.select("#reason").text()).isEqualTo("急用");
+        assertThat(alone.select("#reason-error").text()).contains("不少于 10 个字");
+        set("0");
         assertThat(page(recommender, get("/recommender"), 200).text()).contains("名额 0 项，已推荐 0 项", "排次序");
         Document full = page(recommender, post("/recommender/applications/" + id).param("decision", "RECOMMEND"), 422);
         assertThat(full.select("[role=alert]").text()).contains("名额 0 项已用完");
     }
 
+    private void set(String most) throws Exception {
+        String wish = answer(manager, post(quotas()).param("most", most).param("ranked", "true").param("reason", "按上年立项数调整名额"), 302)
+                .getRedirectedUrl();
+        two.confirm(wish.substring(wish.lastIndexOf('/') + 1));
+    }
+
     @Test
     void many_are_decided_over_a_preview_and_then_put_in_order() throws Exception {
-        answer(manager, post(quotas()).param("most", "").param("ranked", "true"), 302);
+        set("");
         Document preview = page(recommender, post("/recommender/many/preview").param("selected", id).param("decision", "DECLINE"), 200);
         assertThat(preview.select("input[name=selected]").eachAttr("value")).containsExactly(id);
         Document refused = page(recommender, post("/recommender/many").param("selected", id).param("decision", "DECLINE").param("reason", "不行"), 422);

@@ -19,8 +19,10 @@ import io.luxuan.shared.actor.Role;
 import io.luxuan.shared.order.OrderForm;
 import io.luxuan.support.Heard;
 import io.luxuan.support.ServiceTest;
+import io.luxuan.support.TwoPeople;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -37,7 +39,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ServiceTest
 class RecommendationQuotaTest {
     @Autowired CallScene scene;
+    private static final String WHY = "各市申报数量相差较大，按上年立项数调整";
+
     @Autowired SetQuotas set;
+    @Autowired TwoPeople two;
+    @Autowired QuotaMapper quotas;
     @Autowired Recommend recommend;
     @Autowired DecideMany many;
     @Autowired RecommendedOrder order;
@@ -73,7 +79,12 @@ class RecommendationQuotaTest {
     }
 
     private void allow(String most, boolean ranked, String own) {
-        Actors.run(manager, () -> set.set(round.id(), new QuotaForm(most, ranked, own)));
+        asked(most, ranked, own, WHY).ifPresent(two::confirm);
+    }
+
+    /** What waits for another manager. */
+    private Optional<String> asked(String most, boolean ranked, String own, String why) {
+        return Actors.as(manager, () -> set.set(round.id(), new QuotaForm(most, ranked, own), why));
     }
 
     private ApplicationStatus status(String id) {
@@ -100,6 +111,43 @@ class RecommendationQuotaTest {
             recommend.giveBack(two, "名额已满，请明年再报");
         });
         assertThat(status(two)).isEqualTo(ApplicationStatus.RETURNED);
+    }
+
+    @Test
+    void before_applications_come_one_manager_sets_the_numbers_alone() {
+        assertThat(asked("5", true, name() + " 2", "")).isEmpty();
+        assertThat(asked("1", false, "", "")).isEmpty();
+        assertThat(quotas.find(round.id()).most()).isEqualTo(1);
+    }
+
+    @Test
+    void who_knows_what_waits_makes_room_alone_for_all_alike_and_for_nobody_in_particular() {
+        allow("2", false, "");
+        submitted();
+        assertThat(asked("3", false, "", "")).as("more for all alike").isEmpty();
+        for (QuotaForm form : List.of(new QuotaForm("1", false, ""), new QuotaForm("3", true, ""), new QuotaForm("3", false, name() + " 9"),
+                new QuotaForm("4", false, name() + " 9"), new QuotaForm("3", false, name() + " 0"))) {
+            assertThatThrownBy(() -> asked(form.most(), form.ranked(), form.own(), "急用"))
+                    .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.fields()).containsOnlyKeys("reason"));
+        }
+        String wish = asked("3", false, name() + " 9", WHY).orElseThrow();
+        assertThat(quotas.owns(round.id())).isEmpty();
+        assertThat(two.reads(wish)).containsExactly("每个推荐单位：3 项 → 3 项", "另行规定的：— → " + name() + " 9");
+        two.confirm(wish);
+        two.confirm(wish);
+        assertThat(quotas.owns(round.id())).extracting(QuotaMapper.Own::most).containsExactly(9);
+        assertThat(asked("", false, name() + " 9", "")).as("no limit for all alike").isEmpty();
+        assertThat(asked("", false, name() + " 9", "")).as("nothing to change").isEmpty();
+    }
+
+    @Test
+    void what_was_recommended_while_a_lower_number_waited_is_not_undone() {
+        allow("2", false, "");
+        String one = submitted();
+        String wish = asked("0", false, "", WHY).orElseThrow();
+        Actors.run(recommender, () -> recommend.recommend(one, null));
+        assertThatThrownBy(() -> two.confirm(wish)).hasMessage("recommend.quota");
+        assertThat(quotas.find(round.id()).most()).isEqualTo(2);
     }
 
     @Test
