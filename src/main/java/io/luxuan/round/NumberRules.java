@@ -19,6 +19,7 @@ public final class NumberRules {
 
     public static void note(Programme programme, Map<String, BigDecimal> set, FieldFaults faults) {
         programme.numbers().forEach(number -> faults.note(fieldOf(number), isSet(number, set.get(number.key()))));
+        daysFollow(programme.numbers(), set, faults);
         Funding funding = programme.settled(set).funding();
         programme.numbers().stream().filter(number -> number.tier() != null)
                 .forEach(number -> faults.note(fieldOf(number), marksRiseWithTheirSums(number.tier(), funding)));
@@ -41,6 +42,15 @@ public final class NumberRules {
             return open.mayStayOpen() ? ALLOWED : refused("round.number-open");
         }
         return open.allows(set) ? ALLOWED : refused("round.number-range");
+    }
+
+    /** A window that ends before it begins lets nobody in. */
+    private static void daysFollow(List<OpenNumber> numbers, Map<String, BigDecimal> set, FieldFaults faults) {
+        List<OpenNumber> days = numbers.stream().filter(number -> number.isDay() && set.get(number.key()) != null).toList();
+        for (int at = 1; at < days.size(); at++) {
+            boolean follows = set.get(days.get(at).key()).compareTo(set.get(days.get(at - 1).key())) >= 0;
+            faults.note(fieldOf(days.get(at)), follows ? ALLOWED : refused("round.days-follow"));
+        }
     }
 
     /** A level that gets more is harder to reach. */

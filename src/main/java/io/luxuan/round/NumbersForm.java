@@ -42,12 +42,16 @@ public record NumbersForm(Map<String, String> numbers, Map<String, String> seen,
     public static Map<String, BigDecimal> read(List<OpenNumber> open, Map<String, String> numbers, Typed typed) {
         Map<String, BigDecimal> read = new HashMap<>();
         open.forEach(number -> {
-            BigDecimal one = typed.decimalOrNone(NumberRules.fieldOf(number),
-                    number.isShare() ? Percents.share(numbers.get(number.key())) : numbers.get(number.key()));
+            BigDecimal one = one(number, numbers.get(number.key()), typed);
             if (one != null) {
                 read.put(number.key(), one);
             }
         });
         return read;
+    }
+
+    private static BigDecimal one(OpenNumber number, String text, Typed typed) {
+        String field = NumberRules.fieldOf(number);
+        return number.isDay() ? typed.dayOrNone(field, text) : typed.decimalOrNone(field, number.isShare() ? Percents.share(text) : text);
     }
 }

@@ -1,5 +1,6 @@
 package io.luxuan.round;
 
+import io.luxuan.programme.money.OpenNumber;
 import io.luxuan.shared.Days;
 import io.luxuan.shared.FieldFaults;
 import io.luxuan.shared.Figures;
@@ -69,6 +70,16 @@ public final class Typed {
         }
         faults.note(field, Verdict.refused("round.decimal-needed"));
         return null;
+    }
+
+    /** As {@link OpenNumber#ofDay}. */
+    BigDecimal dayOrNone(String field, String text) {
+        try {
+            return isBlank(text) ? null : OpenNumber.ofDay(Days.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            faults.note(field, Verdict.refused("round.day-unreadable"));
+            return null;
+        }
     }
 
     public <E extends Enum<E>> E choice(String field, Class<E> kind, String text) {

@@ -68,7 +68,7 @@ class DryRunClaimsTest {
 
     @Test
     void whoever_the_new_rules_shut_out_gets_nothing() {
-        Trial trial = tried("  conditions:", "  rules:\n    - {rule: 'unit.city = \"烟台\"', message: 须为烟台的单位。, at: DOOR}\n  conditions:");
+        Trial trial = tried("  rules:", "  rules:\n    - {rule: 'unit.city = \"烟台\"', message: 须为烟台的单位。, at: DOOR}");
         assertThat(trial.after()).isZero();
         assertThat(trial.changes()).extracting(Change::effect).containsOnly(Effect.OUT);
         assertThat(trial.changes()).allSatisfy(change -> assertThat(change.reason()).contains("须为烟台的单位"));

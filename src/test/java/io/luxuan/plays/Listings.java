@@ -3,6 +3,7 @@ package io.luxuan.plays;
 import io.luxuan.account.NewOrganisation;
 import io.luxuan.account.Organisations;
 import io.luxuan.application.submit.CallScene;
+import io.luxuan.plays.Play.Title;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
@@ -13,7 +14,12 @@ import io.luxuan.unit.register.ClaimEntry;
 import io.luxuan.unit.register.EntryForm;
 import io.luxuan.unit.register.Fact;
 import io.luxuan.unit.register.JudgeEntry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
 
 /** What the register knows of units before they enter: claimed with evidence, confirmed by a manager. */
 class Listings {
@@ -42,10 +48,28 @@ class Listings {
         confirmed(scene, applicant, Fact.SIZE, size);
     }
 
+    void titled(CallScene scene, Person applicant, Title title) {
+        EntryForm form = new EntryForm(code(title.name()), title.level(), "证书" + title.on(), title.on().toString(),
+                title.until() == null ? null : title.until().toString());
+        confirmed(scene, applicant, Fact.TITLE, form);
+    }
+
+    private static String code(String name) {
+        try {
+            return new ClassPathResource("dictionaries/titles.csv").getContentAsString(StandardCharsets.UTF_8).lines()
+                    .map(line -> List.of(line.split(",", -1))).filter(cells -> cells.get(1).equals(name)).findFirst().orElseThrow().get(0);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private void confirmed(CallScene scene, Person applicant, Fact fact, String code) {
+        confirmed(scene, applicant, fact, new EntryForm(code, null, null, clock.now().toLocalDate().minusMonths(6).toString(), null));
+    }
+
+    private void confirmed(CallScene scene, Person applicant, Fact fact, EntryForm form) {
         String id = Ids.next();
-        String from = clock.now().toLocalDate().minusMonths(6).toString();
-        Actors.run(applicant, () -> claim.claim(id, fact, new EntryForm(code, null, null, from, null), CallScene.pdf()));
+        Actors.run(applicant, () -> claim.claim(id, fact, form, CallScene.pdf()));
         Actors.run(scene.person(Role.MANAGER, null), () -> judge.confirm(id));
     }
 }

@@ -56,9 +56,16 @@ record Play(String programme, String play, LocalDate opens, String refused, BigD
     }
 
     /** @param same name of an earlier part that is the same unit; @param size of a confirmed entry in the register, such as SME */
-    record Unit(String same, OrganisationKind kind, String city, String size) {
-        static final Unit ANY = new Unit(null, null, null, null);
+    record Unit(String same, OrganisationKind kind, String city, String size, List<Title> titles) {
+        static final Unit ANY = new Unit(null, null, null, null, null);
+
+        Unit {
+            titles = titles == null ? List.of() : List.copyOf(titles);
+        }
     }
+
+    /** @param level null for a title that has one; @param until null for one that holds still */
+    record Title(String name, String level, LocalDate on, LocalDate until) {}
 
     /** @param programme of which a round was open then; @param amount in 万元 */
     record Had(String programme, String title, BigDecimal amount) {}
@@ -71,7 +78,7 @@ record Play(String programme, String play, LocalDate opens, String refused, BigD
      * @param field    code of its field; the dictionary's first where none is given
      * @param answers  that the play is about; everything else is filled in as the question asks
      * @param takes    number of the challenge that it takes up
-     * @param turned   code of the refusal with which it is turned away before it is submitted
+     * @param turned   code of the refusal with which it is turned away before it is submitted, or its sentence
      * @param rejected why the formality check ends it
      * @param points   about what each expert gives, of 100
      * @param second   points of the defence or visit; null where there is none

@@ -21,6 +21,7 @@ import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -97,6 +98,7 @@ class Troupe {
         if (unit.size() != null) {
             listings.sized(scene, person, unit.size());
         }
+        unit.titles().forEach(title -> listings.titled(scene, person, title));
         if (part.had() != null) {
             earlier.award(scene, person, part.had());
         }
@@ -136,6 +138,7 @@ class Troupe {
     static void turnedAway(Part part, Runnable enters) {
         Refusal refusal = catchThrowableOfType(Refusal.class, enters::run);
         assertThat(refusal).as(part.name() + " is turned away").isNotNull();
-        assertThat(refusal.code() + " " + refusal.fields().values()).as(part.name()).contains(part.turned());
+        assertThat(refusal.code() + " " + refusal.fields().values() + Arrays.toString(refusal.arguments())).as(part.name())
+                .contains(part.turned());
     }
 }

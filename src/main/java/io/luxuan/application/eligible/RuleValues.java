@@ -3,12 +3,14 @@ package io.luxuan.application.eligible;
 import io.luxuan.programme.form.AnswerValue;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.money.OpenNumber;
 import io.luxuan.round.Round;
 import io.luxuan.shared.PersonKey;
 import io.luxuan.unit.KnownUnit;
 import io.luxuan.unit.KnownUnit.HeldTitle;
 import io.luxuan.unit.KnownUnit.Listing;
 import io.luxuan.unit.KnownUnit.PastAward;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +43,14 @@ final class RuleValues {
         entered.put("byUnit", others.size());
         entered.put("byLeader", others.stream().filter(other -> key != null && key.equals(key(other))).count());
         values.put("entered", entered);
+    }
+
+    /** What the round says where its programme leaves days open. */
+    static void round(Map<String, Object> values, List<OpenNumber> numbers, Map<String, BigDecimal> set) {
+        Map<String, Object> days = new HashMap<>();
+        numbers.stream().filter(OpenNumber::isDay).forEach(number -> days.put(number.key(),
+                set.get(number.key()) == null ? null : OpenNumber.day(set.get(number.key()))));
+        values.put("round", days);
     }
 
     private static String key(String name) {

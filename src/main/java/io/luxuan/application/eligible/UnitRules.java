@@ -30,7 +30,7 @@ final class UnitRules {
 
     /** By what is known of the unit alone. */
     static Verdict atTheDoor(Programme programme, MoneySource source, Round round, KnownUnit unit, LocalDate today) {
-        return judge(programme.eligibility(), source, unit, RuleValues.door(unit, round, today, null), false);
+        return judge(programme.eligibility(), source, unit, known(programme, round, unit, today, null), false);
     }
 
     /**
@@ -40,11 +40,17 @@ final class UnitRules {
     static Verdict withAnswers(
             Programme programme, MoneySource source, Round round, KnownUnit unit, LocalDate today, String self, Map<String, String> answers,
             List<String> leaders) {
-        Map<String, Object> values = RuleValues.door(unit, round, today, self);
+        Map<String, Object> values = known(programme, round, unit, today, self);
         Roles roles = programme.form().roles();
         RuleValues.entered(values, roles == null || roles.leader() == null ? null : answers.get(roles.leader()), leaders);
         values.put("answers", RuleValues.answers(programme.form(), answers));
         return judge(programme.eligibility(), source, unit, values, true);
+    }
+
+    private static Map<String, Object> known(Programme programme, Round round, KnownUnit unit, LocalDate today, String self) {
+        Map<String, Object> values = RuleValues.door(unit, round, today, self);
+        RuleValues.round(values, programme.numbers(), round.settings().numbers());
+        return values;
     }
 
     private static Verdict judge(Eligibility eligibility, MoneySource source, KnownUnit unit, Map<String, Object> values, boolean answered) {

@@ -5,6 +5,7 @@ import io.luxuan.programme.Eligibility.Moment;
 import io.luxuan.programme.Eligibility.OwnMoney;
 import io.luxuan.programme.Eligibility.Rule;
 import io.luxuan.programme.form.Form;
+import io.luxuan.programme.money.OpenNumber;
 import io.luxuan.programme.rule.Expression;
 import io.luxuan.programme.rule.Parsed;
 import io.luxuan.programme.rule.RuleFault;
@@ -19,9 +20,11 @@ final class EligibilityCheck {
     private static final int MOST_MEMBERS = 50;
 
     private final Faults faults;
+    private final Type days;
 
-    EligibilityCheck(Faults faults) {
+    EligibilityCheck(Faults faults, List<OpenNumber> numbers) {
         this.faults = faults;
+        this.days = EligibilityContext.days(numbers);
     }
 
     void check(Eligibility eligibility, Form form) {
@@ -53,7 +56,8 @@ final class EligibilityCheck {
             return;
         }
         Type context = rule.at() == Moment.DOOR ? EligibilityContext.door() : EligibilityContext.submit(form);
-        faults(Expression.parse(rule.rule()), context).forEach(fault -> faults.add(place + ".rule", fault.code(), fault.place(), fault.found()));
+        faults(Expression.parse(rule.rule()), context.with("round", days))
+                .forEach(fault -> faults.add(place + ".rule", fault.code(), fault.place(), fault.found()));
     }
 
     private static List<RuleFault> faults(Parsed parsed, Type context) {

@@ -4,8 +4,10 @@ import io.luxuan.programme.form.AnswerTypes;
 import io.luxuan.programme.form.Form;
 import io.luxuan.programme.form.Form.Question;
 import io.luxuan.programme.form.Form.QuestionType;
+import io.luxuan.programme.money.OpenNumber;
 import io.luxuan.programme.rule.Type;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -24,6 +26,13 @@ public final class EligibilityContext {
     private static final Type CALL = Type.row(Map.of("year", Type.NUMBER, "opens", Type.DATE, "closes", Type.DATE));
 
     private EligibilityContext() {}
+
+    /** The days that each round sets, as {@code round.<key>}. @param numbers may be faulty still */
+    public static Type days(List<OpenNumber> numbers) {
+        Map<String, Type> days = new LinkedHashMap<>();
+        numbers.stream().filter(number -> number.isDay() && number.key() != null).forEach(number -> days.put(number.key(), Type.DATE));
+        return Type.row(days);
+    }
 
     /** Before anything is filled in. */
     public static Type door() {

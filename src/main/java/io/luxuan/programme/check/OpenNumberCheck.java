@@ -19,11 +19,12 @@ final class OpenNumberCheck {
         boolean used = programme.funding() != null && programme.funding().amount() != null;
         faults.unless(used || numbers.stream().noneMatch(OpenNumber::inExpressions), "numbers", "needs", "funding.amount");
         faults.distinct(numbers.stream().map(OpenNumber::key).toList(), "numbers");
-        faults.distinct(numbers.stream().filter(open -> open.sets() != null && open.sets() != Sets.TIER_MARK)
+        faults.distinct(numbers.stream().filter(open -> open.sets() != null && open.sets() != Sets.TIER_MARK && !open.isDay())
                 .map(open -> open.sets().name()).toList(), "numbers");
         for (int at = 0; at < numbers.size(); at++) {
             number(numbers.get(at), "numbers." + at);
             sets(numbers.get(at), "numbers." + at, programme);
+            faults.unless(!numbers.get(at).isDay() || isCalled(numbers.get(at), programme), "numbers." + at, "needs", "eligibility.rules");
         }
     }
 
@@ -46,6 +47,12 @@ final class OpenNumberCheck {
         faults.unless(open.sets() == null || isOpen(open.sets(), programme), place + ".sets", "set-already", open.sets());
     }
 
+    /** A day that no rule asks for decides nothing. */
+    private static boolean isCalled(OpenNumber day, Programme programme) {
+        return programme.eligibility() != null && programme.eligibility().rules().stream()
+                .anyMatch(rule -> rule.rule() != null && rule.rule().matches("(?s).*\\bround\\." + day.key() + "\\b.*"));
+    }
+
     /** A figure stands in the file or is set by the round, never both. */
     private static boolean isOpen(Sets what, Programme programme) {
         Funding funding = programme.funding();
@@ -58,6 +65,7 @@ final class OpenNumberCheck {
             case CERTIFICATE_MONTHS -> programme.project() != null && programme.project().certificateFirst()
                     && programme.project().certificateMonths() == null && programme.project().midtermMonths() == null;
             case AMOUNT -> funding != null && !funding.statesAmounts();
+            case DAY -> true;
             case FIRST_PAYMENT -> funding != null && funding.firstPayment() == null && programme.project() != null;
         };
     }

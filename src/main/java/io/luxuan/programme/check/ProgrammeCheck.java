@@ -32,7 +32,7 @@ public final class ProgrammeCheck {
     public void check(Drawings drawings, Set<String> others) {
         identity();
         policy();
-        new EligibilityCheck(faults).check(programme.eligibility(), programme.form());
+        new EligibilityCheck(faults, programme.numbers()).check(programme.eligibility(), programme.form());
         new FundingCheck(faults, programme.numbers()).check(programme.funding());
         fund();
         new OpenNumberCheck(faults).check(programme);

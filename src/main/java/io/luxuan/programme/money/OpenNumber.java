@@ -2,6 +2,8 @@ package io.luxuan.programme.money;
 
 import io.luxuan.shared.Percents;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 
 /**
  * A figure that the policy leaves open (按规定, 一定比例): each round sets it before it opens. Amounts are reckoned with it, or it
@@ -19,6 +21,8 @@ import java.math.BigDecimal;
 public record OpenNumber(
         String key, String label, BigDecimal least, BigDecimal most, String hint, Sets sets, String tier, BigDecimal offered) {
     private static final String OF_ONE = "（0至1）";
+    private static final int YEAR = 10_000;
+    private static final int MONTH = 100;
     private static final String PERCENT = "（%）";
 
     /** Marks are in points of 100, the first payment is a share of 1, the certificate's deadline in whole months. */
@@ -33,7 +37,9 @@ public record OpenNumber(
         /** Months from the award in which a winner shows its certificate. */
         CERTIFICATE_MONTHS(60),
         /** Most of an award, in 万元, where the policy states none: a round may leave it to its meeting and set nothing. */
-        AMOUNT(100_000);
+        AMOUNT(100_000),
+        /** A day that rules of eligibility call {@code round.<key>}, kept as the number yyyyMMdd: 新认定 from when, until when. */
+        DAY(21_001_231);
 
         private final BigDecimal most;
 
@@ -42,7 +48,8 @@ public record OpenNumber(
         }
 
         boolean allows(BigDecimal number) {
-            return number.compareTo(most) <= 0 && (this != CERTIFICATE_MONTHS || number.stripTrailingZeros().scale() <= 0);
+            return this == DAY ? isDay(number) : number.compareTo(most) <= 0
+                    && (this != CERTIFICATE_MONTHS || number.stripTrailingZeros().scale() <= 0);
         }
     }
 
@@ -68,17 +75,43 @@ public record OpenNumber(
 
     /** As it is typed and read. Null for null. */
     public String shown(BigDecimal number) {
+        if (number != null && isDay()) {
+            return day(number).toString();
+        }
         return number == null ? null : (isShare() ? Percents.shown(number) : number.stripTrailingZeros()).toPlainString();
     }
 
-    /** Whether expressions call it by its key. */
+    public boolean isDay() {
+        return sets == Sets.DAY;
+    }
+
+    /** @param number as {@link #ofDay} made it */
+    public static LocalDate day(BigDecimal number) {
+        int digits = number.intValueExact();
+        return LocalDate.of(digits / YEAR, digits / MONTH % MONTH, digits % MONTH);
+    }
+
+    public static BigDecimal ofDay(LocalDate day) {
+        return BigDecimal.valueOf((long) day.getYear() * YEAR + day.getMonthValue() * MONTH + day.getDayOfMonth());
+    }
+
+    private static boolean isDay(BigDecimal number) {
+        try {
+            return day(number) != null;
+        } catch (DateTimeException | ArithmeticException none) {
+            return false;
+        }
+    }
+
+    /** Whether expressions of amounts call it by its key. */
     public boolean inExpressions() {
         return sets == null;
     }
 
     /** What decides by points may still change until the first expert sees an application; what is paid may not. */
     public boolean changesBeforeReview() {
-        return sets != null && sets != Sets.FIRST_PAYMENT && sets != Sets.CERTIFICATE_MONTHS && sets != Sets.AMOUNT;
+        return sets != null && sets != Sets.FIRST_PAYMENT && sets != Sets.CERTIFICATE_MONTHS && sets != Sets.AMOUNT
+                && sets != Sets.DAY;
     }
 
     public boolean isMarkOf(String level) {

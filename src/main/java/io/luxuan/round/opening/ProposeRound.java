@@ -2,6 +2,8 @@ package io.luxuan.round.opening;
 
 import io.luxuan.programme.Programme;
 import io.luxuan.programme.Programmes;
+import io.luxuan.programme.money.OpenNumber;
+import io.luxuan.round.NumberRules;
 import io.luxuan.round.Round;
 import io.luxuan.round.RoundForm;
 import io.luxuan.round.Rounds;
@@ -81,6 +83,8 @@ class ProposeRound {
         all.put("year", String.valueOf(year));
         all.put("title", earlier.title().replace(String.valueOf(earlier.year()), String.valueOf(year)));
         all.put("challenges", "");
+        programme.numbers().stream().filter(OpenNumber::isDay).map(NumberRules::fieldOf).forEach(day -> all.computeIfPresent(day,
+                (field, typed) -> LocalDate.parse(typed).plusYears(years).toString()));
         for (String date : DATES) {
             all.put(date, LocalDateTime.parse(all.get(date)).plusYears(years).plusDays(days).toString());
         }

@@ -14,9 +14,11 @@ import io.luxuan.programme.form.Form.QuestionType;
 import io.luxuan.programme.form.Form.Section;
 import io.luxuan.programme.form.Roles;
 import io.luxuan.programme.money.Fund;
+import io.luxuan.programme.money.OpenNumber;
 import io.luxuan.programme.rule.Expression;
 import io.luxuan.programme.rule.Type;
 import io.luxuan.round.Round;
+import io.luxuan.round.RoundSettings;
 import io.luxuan.round.RoundStage;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.actor.OrganisationKind;
@@ -42,7 +44,10 @@ import org.junit.jupiter.api.TestFactory;
 class EligibilityCasesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
     private static final Round ROUND = new Round("r", "X1", 1, "测试", 2026, RoundStage.CALL, LocalDateTime.of(2026, 3, 1, 9, 0),
-            LocalDateTime.of(2026, 3, 31, 17, 0), LocalDateTime.of(2026, 4, 10, 17, 0), LocalDateTime.of(2026, 5, 10, 17, 0), null, null, null);
+            LocalDateTime.of(2026, 3, 31, 17, 0), LocalDateTime.of(2026, 4, 10, 17, 0), LocalDateTime.of(2026, 5, 10, 17, 0),
+            new RoundSettings(null, null, null, null, null, false, null, Map.of("since", BigDecimal.valueOf(20250101),
+                    "until", BigDecimal.valueOf(20251231))), null, null);
+    private static final List<OpenNumber> DAYS = List.of(day("since"), day("until"));
     private static final String OWN = "own money of ";
     private static final String FUND = "fund without ";
     private static final Question LEADER = new Question("leader", "负责人", QuestionType.TEXT, false, 20, null, List.of(), List.of());
@@ -146,10 +151,11 @@ class EligibilityCasesTest {
         Eligibility eligibility = new Eligibility(List.of(), null, null, List.of(),
                 free ? List.of() : List.of(new Rule(rule, "不符合", Moment.SUBMIT)), own ? List.of(new OwnMoney(city[0], city[1])) : List.of(), null);
         if (!free) {
-            assertThat(Expression.of(rule).check(EligibilityContext.submit(FORM), Type.TRUTH)).as("passes when the file is read").isEmpty();
+            Type context = EligibilityContext.submit(FORM).with("round", EligibilityContext.days(DAYS));
+            assertThat(Expression.of(rule).check(context, Type.TRUTH)).as("passes when the file is read").isEmpty();
         }
         return new Programme(Programme.FORMAT, "X1", 1, "测试", "selection", null, null, null, null, null, null, null, eligibility, null, FORM,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, List.of());
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, DAYS);
     }
 
     private static KnownUnit unit(Map<String, String> words) {
@@ -169,6 +175,10 @@ class EligibilityCasesTest {
                         null, TODAY, false, text.length < 3)).toList();
         return new KnownUnit("u", "单位", OrganisationKind.ENTERPRISE, words.get("city").replace(" (not confirmed)", ""),
                 !words.get("city").contains("not confirmed"), null, false, false, titles, former, listed, awards);
+    }
+
+    private static OpenNumber day(String key) {
+        return new OpenNumber(key, "日期", null, null, null, OpenNumber.Sets.DAY, null, null);
     }
 
     private static Question sales(String key) {

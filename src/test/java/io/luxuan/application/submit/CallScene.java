@@ -25,6 +25,7 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.storage.Upload;
 import io.luxuan.support.Challenges;
+import io.luxuan.support.OpenDays;
 import io.luxuan.support.Scene;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -112,7 +113,7 @@ public class CallScene {
 
     private RoundSettings settings(String programmeId, RoundSettings given) {
         return programmes.current().stream().filter(one -> one.id().equals(programmeId)).findFirst()
-                .map(programme -> Challenges.some(programme, given == null ? RoundSettings.of(programme) : given)).orElse(given);
+                .map(programme -> Challenges.some(programme, given == null ? OpenDays.wide(programme) : given)).orElse(given);
     }
 
     public Person person(Role role, String organisationId) {

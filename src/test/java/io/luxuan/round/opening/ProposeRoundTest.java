@@ -102,6 +102,18 @@ class ProposeRoundTest {
     }
 
     @Test
+    void the_days_from_which_something_is_newly_recognised_move_by_the_year_too() {
+        clock.moveTo(LocalDateTime.of(2025, 3, 3, 9, 0));
+        LocalDateTime opens = clock.now();
+        RoundSettings set = RoundSettings.of(programme("P19")).with(Map.of("since", new BigDecimal("20240701"), "until", new BigDecimal("20250228")));
+        String id = Actors.as(Person.SYSTEM, () -> rounds.open(new OpenRound("P19", "2025年度新认定的轮次", 2025, opens, opens.plusDays(30),
+                opens.plusDays(30), opens.plusDays(30), set)));
+        clock.moveTo(LocalDateTime.of(2026, 2, 1, 9, 0));
+        RoundForm copy = Actors.as(MANAGER, () -> propose.like(programme("P19"), id));
+        assertThat(copy.numbers()).containsEntry("since", "2025-07-01").containsEntry("until", "2026-02-28");
+    }
+
+    @Test
     void last_years_round_is_one_button_away_and_its_copy_says_what_came_along() throws Exception {
         clock.moveTo(LocalDateTime.of(2026, 12, 31, 9, 0)); // after those of other tests
         String id = opened("2026年度上年的轮次");
