@@ -61,6 +61,7 @@ class ClaimPlaysTest {
 
     @AfterEach
     void backToNow() {
+        troupe.over();
         clock.backToNow();
     }
 
@@ -72,7 +73,7 @@ class ClaimPlaysTest {
         verifiers = IntStream.range(0, 3).mapToObj(turn -> troupe.scene.person(Role.MANAGER, null)).toList();
         window(play);
         if (!play.then().isEmpty()) {
-            window(play.second(clock.now().toLocalDate().plusDays(1)));
+            window(play.second(clock.now().toLocalDate()));
         }
     }
 

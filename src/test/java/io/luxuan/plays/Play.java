@@ -20,14 +20,17 @@ import java.util.Map;
  * @param challenges that the round publishes; some that play no role where the programme has them and none are given
  * @param held    units that hold a field since an earlier year, by field
  * @param listed  names of units on the register of units, by the list on which they stand
+ * @param left    what other units leave of the fund's year, in 万元; null where they took nothing
+ * @param fallsShort whether the meeting reads that there are fewer than the policy names; null where the play does not ask
  * @param ties    the order that the meeting gives to those that tie, by name; empty where nothing ties
  * @param until   where the play leaves the round; null for its end
  * @param parts   who enters, in this order
  * @param then    who enters a second round, after the first is over
+ * @param thenOpens first day of its call; the day after the first is over where none is given
  */
 record Play(String programme, String play, LocalDate opens, String refused, BigDecimal budget, Integer places,
-        Map<String, BigDecimal> numbers, List<Challenge> challenges, Map<String, String> held, Map<String, List<String>> listed, List<String> ties,
-        String until, List<Part> parts, List<Part> then) {
+        Map<String, BigDecimal> numbers, List<Challenge> challenges, Map<String, String> held, Map<String, List<String>> listed, BigDecimal left,
+        Boolean fallsShort, List<String> ties, String until, List<Part> parts, List<Part> then, LocalDate thenOpens) {
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 2);
 
     Play {
@@ -42,12 +45,14 @@ record Play(String programme, String play, LocalDate opens, String refused, BigD
     }
 
     Play of(String id) {
-        return new Play(id, play, opens, refused, budget, places, numbers, challenges, held, listed, ties, until, parts, then);
+        return new Play(id, play, opens, refused, budget, places, numbers, challenges, held, listed, left, fallsShort, ties, until, parts, then,
+                thenOpens);
     }
 
-    /** The second round by itself, a day after the first is over. */
-    Play second(LocalDate day) {
-        return new Play(programme, play, day, null, budget, places, numbers, challenges, Map.of(), Map.of(), List.of(), until, then, List.of());
+    /** The second round by itself. @param over when the first was */
+    Play second(LocalDate over) {
+        return new Play(programme, play, thenOpens == null ? over.plusDays(1) : thenOpens, null, budget, places, numbers, challenges, Map.of(),
+                Map.of(), null, null, List.of(), until, then, List.of(), null);
     }
 
     @Override

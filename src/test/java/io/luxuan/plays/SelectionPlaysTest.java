@@ -1,7 +1,9 @@
 package io.luxuan.plays;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import io.luxuan.application.form.As;
 import io.luxuan.award.ProjectDesk;
 import io.luxuan.decision.ChangeKind;
 import io.luxuan.decision.ChangeList;
@@ -21,6 +23,7 @@ import io.luxuan.support.TwoPeople;
 import io.luxuan.wholeyear.PlayedAwards;
 import io.luxuan.workflow.Drawing.Family;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Every competition from the opening of its round to the acceptance and the last payment. */
 @ServiceTest
@@ -44,6 +48,7 @@ class SelectionPlaysTest {
     @Autowired ChangeList changes;
     @Autowired MovableClock clock;
     @Autowired JdbcTemplate facts;
+    @Autowired MockMvc mvc;
 
     private JudgedRounds rounds;
     private PlayedAwards awards;
@@ -65,7 +70,7 @@ class SelectionPlaysTest {
         awards = beans.createBean(PlayedAwards.class);
         round(play);
         if (!play.then().isEmpty()) {
-            round(play.second(clock.now().toLocalDate().plusDays(1)));
+            round(play.second(clock.now().toLocalDate()));
         }
     }
 
@@ -101,6 +106,9 @@ class SelectionPlaysTest {
     /** Ties are put in the play's order; where it names none there must be none. */
     private void decide(Play play) {
         assertThat(rounds.year.awaits("decision-meeting")).isTrue();
+        if (play.fallsShort() != null) {
+            assertThat(meeting().contains("不足规定数量，按实际数量报告")).as("falls short").isEqualTo(play.fallsShort());
+        }
         Actors.run(rounds.year.manager(), () -> {
             List<String> tied = decisions.tied(rounds.year.roundId());
             List<String> numbers = play.ties().stream().map(name -> numberOf(rounds.ids.get(name))).toList();
@@ -114,6 +122,15 @@ class SelectionPlaysTest {
             two.confirm(decisions.ask(rounds.year.roundId(), numbers, numbers.isEmpty() ? "" : "会商：成效更可核验者在前。"));
         });
         rounds.year.work();
+    }
+
+    private String meeting() {
+        try {
+            return mvc.perform(get("/manager/rounds/" + rounds.year.roundId() + "/decision").with(As.person(rounds.year.manager()))).andReturn()
+                    .getResponse().getContentAsString(StandardCharsets.UTF_8);
+        } catch (Exception unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private String numberOf(String application) {

@@ -54,6 +54,9 @@ class Troupe {
         RoundSettings settings = settings(play, RoundSettings.of(programme(play.programme())));
         if (play.refused() == null) {
             Round round = scene.openOn(play.opens(), play.programme(), settings);
+            if (play.left() != null) {
+                earlier.leave(scene, round, play.left());
+            }
             play.held().forEach((field, unit) -> hold(play.programme() + " " + field, unit));
             play.listed().forEach((list, names) -> names.forEach(name -> listings.list(scene, list, name)));
             return Optional.of(round);
@@ -62,6 +65,11 @@ class Troupe {
         assertThat(refusal).as("opening is refused").isNotNull();
         assertThat(refusal.code() + " " + refusal.fields().values()).contains(play.refused());
         return Optional.empty();
+    }
+
+    /** What only the play took from the year's fund is there again for others. */
+    void over() {
+        earlier.giveBack();
     }
 
     private void hold(String field, String unit) {
