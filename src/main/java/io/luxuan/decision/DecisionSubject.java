@@ -25,7 +25,8 @@ class DecisionSubject {
     }
 
     Subject of(String roundId, Meeting meeting, Proposal proposal, List<MeetingChange> changes) {
-        Subject subject = Subject.of("/manager/rounds/" + roundId + "/decision", "decision", rounds.get(roundId).title(),
+        String kind = proposal.committed().signum() == 0 ? "decision-no-sums" : "decision";
+        Subject subject = Subject.of("/manager/rounds/" + roundId + "/decision", kind, rounds.get(roundId).title(),
                 meeting.heldOn().toString(), proposal.selectedCount(), proposal.committed().toPlainString(), changes.size())
                 .line("minutes", meeting.minutes());
         if (meeting.tieReason() != null && !meeting.tieReason().isBlank()) {
