@@ -102,6 +102,8 @@ public enum ToldKind {
     TO_CONFIRM(ToldGroup.DUTY, parties(MANAGERS), on("countersign.ask")),
     WISH_SETTLED(ToldGroup.DUTY, parties(PERSON), on("countersign.confirm"), on("countersign.refuse")),
     TASK_PASSED(ToldGroup.DUTY, parties(DOER)),
+    OPINION_ASKED(ToldGroup.DUTY, parties(PERSON)),
+    OPINION_GIVEN(ToldGroup.DUTY, parties(PERSON)),
     DEPUTY(ToldGroup.DUTY, parties(PERSON)),
     DUE_SOON(ToldGroup.DUTY, parties(DOER)),
     CALL_CLOSING(ToldGroup.DUTY, parties(OWNER));

@@ -6,6 +6,7 @@ import static io.luxuan.shared.Verdict.refused;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 final class DutyRules {
@@ -17,6 +18,12 @@ final class DutyRules {
 
     static Verdict isOneOf(String accountId, Set<String> colleagues) {
         return colleagues.contains(accountId) ? ALLOWED : refused("duty.colleague-needed");
+    }
+
+    /** @param asked of this task before: nobody is asked twice at once */
+    static Verdict mayBeAsked(String accountId, Set<String> colleagues, List<TaskOpinion> asked) {
+        return asked.stream().anyMatch(one -> one.isOpen() && one.askedOf().equals(accountId)) ? refused("duty.opinion-twice")
+                : isOneOf(accountId, colleagues);
     }
 
     static Verdict reasoned(String reason) {

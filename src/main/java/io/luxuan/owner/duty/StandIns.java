@@ -21,12 +21,14 @@ import java.util.List;
 @UseCase
 class StandIns implements TaskHolders, Deputising {
     private final DutyMapper duties;
+    private final TaskOpinionMapper opinions;
     private final WhoIsWho people;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    StandIns(DutyMapper duties, WhoIsWho people, AuditTrail audit, MovableClock clock) {
+    StandIns(DutyMapper duties, TaskOpinionMapper opinions, WhoIsWho people, AuditTrail audit, MovableClock clock) {
         this.duties = duties;
+        this.opinions = opinions;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -36,9 +38,18 @@ class StandIns implements TaskHolders, Deputising {
     @ForEveryone
     public void acting(WorkItem item) {
         Person me = Actors.require();
-        if (item.holderId() == null || !me.is(Role.MANAGER) || item.holderId().equals(me.id())) {
+        if (item.holderId() == null || !me.is(Role.MANAGER)) {
             return;
         }
+        if (opinions.waiting(item.taskId()) > 0) {
+            throw new Refusal("duty.opinion-waits");
+        }
+        if (!item.holderId().equals(me.id())) {
+            actFor(item, me);
+        }
+    }
+
+    private void actFor(WorkItem item, Person me) {
         String holder = people.people(List.of(item.holderId())).getOrDefault(item.holderId(), "—");
         if (!principals().contains(item.holderId())) {
             throw new Refusal("duty.held", holder);

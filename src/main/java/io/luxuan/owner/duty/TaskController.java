@@ -1,11 +1,7 @@
 package io.luxuan.owner.duty;
 
-import io.luxuan.owner.TaskStory;
-import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
-import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.site.FormAgain;
-import io.luxuan.workflow.WorkItem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -24,18 +20,16 @@ class TaskController {
     private static final String HERE = "redirect:/manager/tasks/{id}";
 
     private final PassTask pass;
-    private final TaskStory story;
-    private final Rounds rounds;
+    private final TaskPages pages;
 
-    TaskController(PassTask pass, TaskStory story, Rounds rounds) {
+    TaskController(PassTask pass, TaskPages pages) {
         this.pass = pass;
-        this.story = story;
-        this.rounds = rounds;
+        this.pages = pages;
     }
 
     @GetMapping
     String one(@PathVariable String id, Model model) {
-        return page(id, "", "", Map.of(), model);
+        return pages.show(id, Map.of(), Map.of(), model);
     }
 
     @PostMapping("/take")
@@ -51,19 +45,9 @@ class TaskController {
         try {
             pass.pass(id, to, reason);
         } catch (Refusal refusal) {
-            return page(id, to, reason, FormAgain.faults(refusal, response), model);
+            return pages.show(id, Map.of("to", to, "reason", reason), FormAgain.faults(refusal, response), model);
         }
         flash.addFlashAttribute("done", "duty.passed");
         return HERE;
-    }
-
-    private String page(String id, String to, String reason, Map<String, String> errors, Model model) {
-        WorkItem item = pass.get(id);
-        model.addAttribute("item", item).addAttribute("round", rounds.get(item.roundId()));
-        model.addAttribute("holder", pass.holder(item)).addAttribute("colleagues", pass.candidates(item));
-        model.addAttribute("mine", Actors.require().id().equals(item.holderId()));
-        model.addAttribute("story", story.of(item.subjectId(), item.processKey()));
-        model.addAttribute("to", to).addAttribute("reason", reason).addAttribute("errors", errors);
-        return "owner/task";
     }
 }

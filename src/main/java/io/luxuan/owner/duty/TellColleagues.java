@@ -8,6 +8,7 @@ import io.luxuan.notify.To;
 import io.luxuan.notify.ToldKind;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.workflow.WorkItem;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -26,6 +27,14 @@ class TellColleagues {
 
     void passed(String roundId, String to, LocalDateTime now) {
         tell(ToldKind.TASK_PASSED, About.round(roundId), now, To.account(Party.DOER, to, "/home"));
+    }
+
+    void asked(WorkItem item, String of, LocalDateTime now) {
+        tell(ToldKind.OPINION_ASKED, About.round(item.roundId()), now, To.account(Party.PERSON, of, "/manager/tasks/" + item.taskId()));
+    }
+
+    void answered(WorkItem item, String asker, LocalDateTime now) {
+        tell(ToldKind.OPINION_GIVEN, About.round(item.roundId()), now, To.account(Party.PERSON, asker, "/manager/tasks/" + item.taskId()));
     }
 
     void deputises(Deputy one, LocalDateTime now) {

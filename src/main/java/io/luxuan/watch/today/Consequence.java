@@ -11,6 +11,8 @@ enum Consequence {
     STOPS_ROUND,
     /** An entry stays on hold, and its list cannot be settled. */
     HOLDS_ENTRY,
+    /** A colleague does not go on. */
+    STOPS_TASK,
     /** One unit waits for an answer or its money. */
     STOPS_UNIT;
 

@@ -4,6 +4,7 @@ import io.luxuan.countersign.ReadWishes;
 import io.luxuan.owner.Department;
 import io.luxuan.owner.Departments;
 import io.luxuan.owner.Deputising;
+import io.luxuan.owner.OpinionsAsked;
 import io.luxuan.owner.RoundLeads;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.permission.ForStaff;
@@ -24,13 +25,16 @@ public class DeskTabs {
     private final Deputising deputising;
     private final Tasks tasks;
     private final ReadWishes wishes;
+    private final OpinionsAsked opinions;
 
-    DeskTabs(Departments departments, RoundLeads leads, Deputising deputising, Tasks tasks, ReadWishes wishes) {
+    DeskTabs(Departments departments, RoundLeads leads, Deputising deputising, Tasks tasks, ReadWishes wishes,
+            OpinionsAsked opinions) {
         this.departments = departments;
         this.leads = leads;
         this.deputising = deputising;
         this.tasks = tasks;
         this.wishes = wishes;
+        this.opinions = opinions;
     }
 
     /**
@@ -77,10 +81,11 @@ public class DeskTabs {
         return new View(tab, department, department == null ? List.of() : leads.ledBy(department.id()), leads.unreadable(), mine);
     }
 
-    /** With what waits for the person's confirmation on every tab but one's own. */
+    /** With what waits for the person's confirmation on every tab but one's own, and with what colleagues want to hear on each. */
     public List<Counted> counts(View view) {
         long asked = wishes.onDesk().size();
+        long heard = opinions.ofMe().size();
         return view.tabs().stream().map(tab -> new Counted(tab, tab.word(), tab == view.tab(),
-                tasks.count(view.whose(tab)) + (tab == DeskTab.MINE ? 0 : asked))).toList();
+                tasks.count(view.whose(tab)) + heard + (tab == DeskTab.MINE ? 0 : asked))).toList();
     }
 }

@@ -2,6 +2,7 @@ package io.luxuan.watch.today;
 
 import io.luxuan.countersign.AskedWish;
 import io.luxuan.countersign.ReadWishes;
+import io.luxuan.owner.OpinionsAsked;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.permission.ForStaff;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,16 +27,19 @@ public class Today {
     private static final int SHOWN_OF_EACH = 5;
     private static final int PAGE = 50;
     private static final String WISHES = "countersign";
+    private static final String OPINIONS = "opinions";
     private static final LocalDateTime LAST = LocalDateTime.MAX;
 
     private final KindsOfWork work;
     private final ReadWishes wishes;
+    private final OpinionsAsked opinions;
     private final TodayRows rows;
     private final MessageSource messages;
 
-    Today(KindsOfWork work, ReadWishes wishes, TodayRows rows, MessageSource messages) {
+    Today(KindsOfWork work, ReadWishes wishes, OpinionsAsked opinions, TodayRows rows, MessageSource messages) {
         this.work = work;
         this.wishes = wishes;
+        this.opinions = opinions;
         this.rows = rows;
         this.messages = messages;
     }
@@ -51,6 +56,10 @@ public class Today {
         List<AskedWish> asked = view.withAsked() ? wishes.onDesk() : List.of();
         if (!asked.isEmpty()) {
             kinds.add(asked(asked));
+        }
+        List<WorkItem> heard = opinions.ofMe();
+        if (!heard.isEmpty()) {
+            kinds.add(opinions(heard));
         }
         return kinds.stream().sorted(Comparator.comparing(TodayKind::consequence)
                 .thenComparing(kind -> kind.firstDue() == null ? LAST : kind.firstDue()).thenComparing(TodayKind::kind)).toList();
@@ -73,6 +82,14 @@ public class Today {
         return new TodayKind(count.taskKey(), rows.step(count.processKey(), count.taskKey()), Consequence.of(count.taskKey()), count.open(),
                 count.overdue(), count.firstDue(), first, count.open() <= first.size() ? null
                         : "/manager/today/" + count.taskKey() + "?whose=" + view.tab().word());
+    }
+
+    /** What colleagues want to hear before they go on: each of their tasks waits for it. */
+    private TodayKind opinions(List<WorkItem> items) {
+        List<TodayRow> named = rows.opinions(items);
+        return new TodayKind(OPINIONS, messages.getMessage("today.opinions", null, LocaleContextHolder.getLocale()), Consequence.STOPS_TASK,
+                items.size(), named.stream().filter(TodayRow::late).count(), named.stream().map(TodayRow::dueAt).filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder()).orElse(null), named, null);
     }
 
     private TodayKind asked(List<AskedWish> asked) {

@@ -57,6 +57,13 @@ class TodayRows {
                 isLate(item.dueAt(), now), path(item), item.taskId(), item.holderId() == null ? null : holders.get(item.holderId()))));
     }
 
+    /** Tasks of colleagues about which the person is asked: to the page where it answers. */
+    List<TodayRow> opinions(List<WorkItem> items) {
+        Map<String, TodayRow> named = of(items);
+        return items.stream().map(item -> named.get(item.taskId())).map(row -> new TodayRow(row.step(), row.subject(), row.roundTitle(),
+                row.dueAt(), row.late(), "/manager/tasks/" + row.taskId() + "#opinions", null, null)).toList();
+    }
+
     /** What other managers asked for and the person may confirm. */
     List<TodayRow> asked(Collection<AskedWish> wishes) {
         Map<String, String> titles = titles(wishes.stream().map(AskedWish::roundId).toList());

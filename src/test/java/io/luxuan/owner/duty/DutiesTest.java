@@ -13,6 +13,7 @@ import io.luxuan.owner.TaskStory;
 import io.luxuan.owner.department.OwnersScene;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
+import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
@@ -44,6 +45,7 @@ class DutiesTest {
     @Autowired Processes processes;
     @Autowired Tasks tasks;
     @Autowired PassTask pass;
+    @Autowired SecondOpinions opinions;
     @Autowired KeepDeputies deputies;
     @Autowired HandOver handOver;
     @Autowired TaskStory story;
@@ -190,6 +192,56 @@ class DutiesTest {
         before = statements.count();
         body("/manager", manager);
         assertThat(statements.count() - before).isLessThanOrEqualTo(few + 1);
+    }
+
+    @Test
+    void a_colleague_is_heard_before_the_task_is_done() throws Exception {
+        Actors.run(manager, () -> opinions.ask(task.taskId(), colleague.id(), "是否应当重新开放，还是结束本轮次"));
+        assertThatThrownBy(() -> Actors.run(manager, () -> opinions.ask(task.taskId(), colleague.id(), "再问一次是否重新开放")))
+                .hasMessage("duty.opinion");
+        assertThatThrownBy(() -> done(manager)).hasMessage("duty.opinion-waits");
+        assertThat(open("mine", colleague)).isEqualTo(1);
+        assertThat(body("/manager?whose=mine", colleague)).contains("请您先提意见的任务", "/manager/tasks/" + task.taskId() + "#opinions");
+        String asked = asked();
+        assertThatThrownBy(() -> Actors.run(manager, () -> opinions.give(task.taskId(), asked, "应当重新开放"))).isInstanceOf(NotFound.class);
+        web.perform(post("/manager/tasks/" + task.taskId() + "/opinions/" + asked + "/give").param("opinion", " ").with(as(colleague)).with(csrf()))
+                .andExpect(status().is(422));
+        web.perform(post("/manager/tasks/" + task.taskId() + "/opinions/" + asked + "/give").param("opinion", "企业仍有意愿，应当重新开放")
+                .with(as(colleague)).with(csrf())).andExpect(status().is3xxRedirection());
+        assertThat(open("mine", colleague)).isZero();
+        assertThat(body("/manager/tasks/" + task.taskId(), manager)).contains("企业仍有意愿，应当重新开放");
+        assertThatThrownBy(() -> Actors.run(colleague, () -> opinions.give(task.taskId(), asked, "改主意了，应当结束")))
+                .hasMessage("duty.opinion-gone");
+        done(manager);
+        assertThat(told()).containsExactly("GIVEN 企业仍有意愿，应当重新开放", "ASKED 是否应当重新开放，还是结束本轮次", "TAKEN null");
+    }
+
+    @Test
+    void nobody_waits_for_an_opinion_that_does_not_come() {
+        Actors.run(manager, () -> opinions.ask(task.taskId(), colleague.id(), "是否应当重新开放，还是结束本轮次"));
+        String asked = asked();
+        assertThatThrownBy(() -> Actors.run(colleague, () -> opinions.drop(task.taskId(), asked))).hasMessage("duty.opinion-not-own");
+        Person third = owners.manager(department);
+        Actors.run(third, () -> pass.pass(task.taskId(), third.id(), "原负责人外出"));
+        assertThatThrownBy(() -> done(third)).hasMessage("duty.opinion-waits");
+        Actors.run(third, () -> opinions.drop(task.taskId(), asked));
+        done(third);
+    }
+
+    @Test
+    void an_opinion_is_asked_only_by_who_answers_for_the_task_and_of_who_may_act_on_the_round() {
+        for (String nobody : List.of(stranger.id(), manager.id(), "")) {
+            assertThatThrownBy(() -> Actors.run(manager, () -> opinions.ask(task.taskId(), nobody, "是否应当重新开放"))).hasMessage("duty.opinion");
+        }
+        Actors.run(colleague, () -> pass.take(task.taskId()));
+        Person third = owners.manager(department);
+        assertThatThrownBy(() -> Actors.run(manager, () -> opinions.ask(task.taskId(), third.id(), "是否应当重新开放"))).hasMessage("duty.taken");
+        assertThatThrownBy(() -> Actors.run(stranger, () -> opinions.ask(task.taskId(), manager.id(), "是否应当重新开放")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private String asked() {
+        return Actors.as(manager, () -> opinions.of(task)).get(0).id();
     }
 
     @Test
