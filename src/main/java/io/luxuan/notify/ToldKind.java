@@ -28,6 +28,7 @@ public enum ToldKind {
     NOT_RECOMMENDED(ToldGroup.APPLICATION, parties(OWNER), on("application.decline")),
     RECOMMENDED(ToldGroup.APPLICATION, parties(OWNER), on("application.recommend")),
     PASSED(ToldGroup.APPLICATION, parties(OWNER), on("application.pass")),
+    PASS_TAKEN_BACK(ToldGroup.APPLICATION, parties(OWNER), on("application.take-back")),
     REJECTED(ToldGroup.APPLICATION, parties(OWNER), on("application.reject")),
     LAPSED(ToldGroup.APPLICATION, parties(OWNER), on("application.lapse")),
     ENDED(ToldGroup.APPLICATION, parties(OWNER), on("application.end")),

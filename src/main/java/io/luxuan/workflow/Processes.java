@@ -19,8 +19,18 @@ public interface Processes {
      */
     boolean isDrawn(String subjectId, String elementId);
 
+    /** Whether an instance of this process runs for the subject. */
+    boolean isRunning(String processKey, String subjectId);
+
     /** Sends to whoever waits for it under this subject; false when nobody does. */
     boolean send(String message, String subjectId, Map<String, Object> variables);
+
+    /**
+     * Takes back a step that nobody went on from: what waits for the subject at one step ends there and begins again at an earlier one.
+     *
+     * @return false when nothing waits there any more
+     */
+    boolean stepBack(String subjectId, String fromStep, String toStep);
 
     /** Asks the gates of this subject now instead of at the next sweep. */
     void checkGates(String subjectId);

@@ -29,12 +29,14 @@ class FormalityController {
     private final FormalityDesk desk;
     private final CheckFormality check;
     private final LapseCorrection lapseCorrection;
+    private final TakeBackPass takeBack;
     private final ReadApplications reader;
 
-    FormalityController(FormalityDesk desk, CheckFormality check, LapseCorrection lapseCorrection, ReadApplications reader) {
+    FormalityController(FormalityDesk desk, CheckFormality check, LapseCorrection lapseCorrection, TakeBackPass takeBack, ReadApplications reader) {
         this.desk = desk;
         this.check = check;
         this.lapseCorrection = lapseCorrection;
+        this.takeBack = takeBack;
         this.reader = reader;
     }
 
@@ -79,6 +81,20 @@ class FormalityController {
         flash.addFlashAttribute("doneArguments", List.of(before.row().numberText()));
         return new ModelAndView("redirect:" + (before.next() == null
                 ? "/manager/rounds/" + before.round().id() + "/formality" : "/manager/applications/" + before.next()));
+    }
+
+    /** @param again why it is checked again */
+    @OnRecord(action = "application.read", kind = "application")
+    @PostMapping("/applications/{id}/take-back")
+    ModelAndView takeBack(@PathVariable String id, @RequestParam(defaultValue = "") String again, RedirectAttributes flash) {
+        try {
+            takeBack.takeBack(id, again);
+        } catch (Refusal refusal) {
+            FormalityDesk.CheckPage page = desk.read(id);
+            return FormAgain.page("application/check", Map.of("page", page, "remarks", page.remarks(), "refusal", refusal, "again", again));
+        }
+        flash.addFlashAttribute("done", "application.formality.taken-back");
+        return new ModelAndView("redirect:/manager/applications/" + id);
     }
 
     @PostMapping("/applications/{id}/lapse")

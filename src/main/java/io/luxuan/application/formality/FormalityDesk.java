@@ -45,12 +45,13 @@ class FormalityDesk {
     private final Leaders leaders;
     private final UnitStanding units;
     private final UnitProfiles profiles;
+    private final TakeBackPass takeBack;
     private final Setting setting;
     private final MovableClock clock;
 
     FormalityDesk(Applications applications, ApplicationMapper rows, TimelineMapper timeline, FindingMapper findings,
-            Documents documents, ReadParties parties, Leaders leaders, UnitStanding units, UnitProfiles profiles, Setting setting,
-            MovableClock clock) {
+            Documents documents, ReadParties parties, Leaders leaders, UnitStanding units, UnitProfiles profiles, TakeBackPass takeBack,
+            Setting setting, MovableClock clock) {
         this.applications = applications;
         this.rows = rows;
         this.timeline = timeline;
@@ -60,6 +61,7 @@ class FormalityDesk {
         this.leaders = leaders;
         this.units = units;
         this.profiles = profiles;
+        this.takeBack = takeBack;
         this.setting = setting;
         this.clock = clock;
     }
@@ -89,12 +91,14 @@ class FormalityDesk {
     /**
      * @param waiting  whether it may be decided now
      * @param overdue  whether its correction is late
+     * @param mine     whether its pass is the person's own and may be taken back
      * @param leader   null where no number was entered
      * @param answered what the unit says to what was asked
      * @param contact  whom to ask; null where the unit has not said it
      */
     record CheckPage(ApplicationRow row, Round round, ApplicationDocument document, List<TimelineEntry> entries,
-            Map<String, String> remarks, Map<String, String> asked, Map<String, String> answered, boolean waiting, boolean overdue, String next,
+            Map<String, String> remarks, Map<String, String> asked, Map<String, String> answered, boolean waiting, boolean overdue, boolean mine,
+            String next,
             PartyForm parties, List<FormalityRule.Item> items, UnconfirmedUnit unconfirmed, LeaderIdentity leader,
             UnitProfiles.Contact contact) {}
 
@@ -131,7 +135,8 @@ class FormalityDesk {
         boolean overdue = row.status() == ApplicationStatus.CORRECTION
                 && !Eligible.correctionIsOpen(row.correctionDue(), clock.now()).isAllowed();
         return new CheckPage(row, setting.round(row.roundId()), document, timeline.of(row.id()),
-                remarks(row, row.versionNo()), remarks(row, row.versionNo() - 1), answers(row, row.versionNo() - 1), waiting, overdue, next(row),
+                remarks(row, row.versionNo()), remarks(row, row.versionNo() - 1), answers(row, row.versionNo() - 1), waiting, overdue,
+                takeBack.isOffered(row), next(row),
                 parties.submitted(row), setting.programme(row.roundId()).formality().items(),
                 units.unconfirmed(row.organisationId()).orElse(null), leaders.of(row.id()),
                 profiles.contact(row.organisationId()).orElse(null));

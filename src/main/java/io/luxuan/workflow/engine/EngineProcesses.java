@@ -12,6 +12,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
@@ -83,6 +84,12 @@ class EngineProcesses implements Processes {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean isRunning(String processKey, String subjectId) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(processKey).processInstanceBusinessKey(subjectId).count() > 0;
+    }
+
+    @Override
     @Transactional
     public boolean send(String message, String subjectId, Map<String, Object> variables) {
         register.requireMessage(message);
@@ -106,6 +113,20 @@ class EngineProcesses implements Processes {
             runtime.deleteProcessInstances(instances, why, false, true, false);
             return null;
         });
+    }
+
+    @Override
+    @Transactional
+    @ForManagers
+    public boolean stepBack(String subjectId, String fromStep, String toStep) {
+        List<String> waiting = runtime.createExecutionQuery().processInstanceBusinessKey(subjectId).activityId(fromStep).list().stream()
+                .map(Execution::getProcessInstanceId).distinct().toList();
+        EngineErrors.unwrapped(() -> {
+            waiting.forEach(instance -> runtime.createProcessInstanceModification(instance).cancelAllForActivity(fromStep)
+                    .startBeforeActivity(toStep).execute());
+            return null;
+        });
+        return !waiting.isEmpty();
     }
 
     @Override
