@@ -22,6 +22,10 @@ record DueFilter(String fund, String programme, String round, Integer year, Paym
         return Like.holding(plain);
     }
 
+    DueFilter heldBack() {
+        return new DueFilter(fund, programme, round, year, kind, PaymentState.HELD, text);
+    }
+
     public boolean isReady() {
         return state == null;
     }

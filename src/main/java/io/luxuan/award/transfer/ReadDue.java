@@ -39,9 +39,13 @@ class ReadDue {
         this.gate = gate;
     }
 
-    /** @param accounts by id of the payment, where there is one; @param funds, programmes names by id */
-    record Page(DueFilter filter, Slice<DueLine> lines, DueSum sum, Map<String, Payee> accounts, Map<String, String> funds,
-            Map<String, String> programmes, List<DueMapper.DueRound> rounds) {}
+    /**
+     * @param held     what the same filter finds that is held back
+     * @param accounts by id of the payment, where there is one
+     * @param funds    names by id, as of programmes
+     */
+    record Page(DueFilter filter, Slice<DueLine> lines, DueSum sum, DueSum held, Map<String, Payee> accounts,
+            Map<String, String> funds, Map<String, String> programmes, List<DueMapper.DueRound> rounds) {}
 
     /** @param account null where there is none, or none that was looked at since the money came back; @param numbers of orders by id */
     record One(DueLine line, Payee account, List<TransferLine> orders, Map<String, String> numbers) {}
@@ -52,7 +56,8 @@ class ReadDue {
         Map<String, String> names = new LinkedHashMap<>();
         programmes.current().stream().filter(one -> one.funding() != null && one.funding().statesAmounts())
                 .forEach((Programme one) -> names.put(one.id(), one.name()));
-        return new Page(filter, found, due.sum(filter, hidden), payees.of(found.rows()), funds(), names, due.rounds(hidden, ROUNDS));
+        return new Page(filter, found, due.sum(filter, hidden), due.sum(filter.heldBack(), hidden), payees.of(found.rows()), funds(),
+                names, due.rounds(hidden, ROUNDS));
     }
 
     public One one(String paymentId) {
