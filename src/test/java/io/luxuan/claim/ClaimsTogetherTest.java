@@ -183,8 +183,9 @@ class ClaimsTogetherTest {
     private String approvedByOthers() {
         CallScene scene = beans.createBean(CallScene.class);
         Person applicant = scene.applicantUnder(scene.department());
+        window.approved(applicant);
         String id = scene.submitted(rounds.get(window.roundId()), applicant, Map.of("title", "丁中心升级支持", "platformName", window.named("丁中心"),
-                "amount", "1000", "authority", "其他国家部门"));
+                "amount", "1000", "authority", "其他国家部门", "approvedOn", PlayedClaims.APPROVED.toString()));
         Actors.run(window.first, () -> formality.pass(id));
         return id;
     }

@@ -16,18 +16,26 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.Register;
 import io.luxuan.support.Treasury;
 import io.luxuan.workflow.Processes;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** A window of claims, each step by the person whose it is. */
 class PlayedClaims {
+    static final LocalDate APPROVED = LocalDate.of(2026, 2, 2);
+
     private final CallScene scene;
+    private final Register register;
+    private final Set<String> onRegister = new HashSet<>();
     private final Rounds rounds;
     private final Applications applications;
     private final CheckFormality formality;
@@ -48,6 +56,7 @@ class PlayedClaims {
     PlayedClaims(AutowireCapableBeanFactory beans, Rounds rounds, Applications applications, CheckFormality formality,
             VerifyClaim verify, FormBatch form, ReadBatches batches, Processes processes, MovableClock clock) {
         this.scene = beans.createBean(CallScene.class);
+        this.register = beans.createBean(Register.class);
         this.rounds = rounds;
         this.applications = applications;
         this.formality = formality;
@@ -86,9 +95,18 @@ class PlayedClaims {
     }
 
     String claimed(String platform, Person applicant) {
-        String id = scene.submitted(round, applicant, Map.of("title", platform + "升级支持", "platformName", named(platform), "amount", "1000"));
+        approved(applicant);
+        String id = scene.submitted(round, applicant, Map.of("title", platform + "升级支持", "platformName", named(platform), "amount", "1000",
+                "approvedOn", APPROVED.toString()));
         ids.put(platform, id);
         return id;
+    }
+
+    /** On the register of its unit, once. */
+    void approved(Person applicant) {
+        if (onRegister.add(applicant.organisationId())) {
+            register.titled(scene, applicant, "创新平台", "国家级", APPROVED, null);
+        }
     }
 
     /** Tests share one database, and a platform is paid once: each test has platforms of its own. */

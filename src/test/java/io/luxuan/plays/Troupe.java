@@ -20,6 +20,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.Register;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 class Troupe {
     final CallScene scene;
     private final Programmes programmes;
-    private final Listings listings;
+    private final Register register;
     private final EarlierAwards earlier;
     private final KeepHolders holders;
     private final Map<String, Person> units = new HashMap<>();
@@ -41,7 +42,7 @@ class Troupe {
         this.scene = beans.createBean(CallScene.class);
         this.programmes = programmes;
         this.holders = holders;
-        this.listings = beans.createBean(Listings.class);
+        this.register = beans.createBean(Register.class);
         this.earlier = beans.createBean(EarlierAwards.class);
     }
 
@@ -58,7 +59,7 @@ class Troupe {
                 earlier.leave(scene, round, play.left());
             }
             play.held().forEach((field, unit) -> hold(play.programme() + " " + field, unit));
-            play.listed().forEach((list, names) -> names.forEach(name -> listings.list(scene, list, name)));
+            play.listed().forEach((list, names) -> names.forEach(name -> register.list(scene, list, name)));
             return Optional.of(round);
         }
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> scene.openOn(play.opens(), play.programme(), settings));
@@ -104,9 +105,9 @@ class Troupe {
         Person person = unit.same() != null ? units.get(unit.same())
                 : scene.person(Role.APPLICANT, scene.organisation(kind(unit, programme.eligibility()), city(unit), department));
         if (unit.size() != null) {
-            listings.sized(scene, person, unit.size());
+            register.sized(scene, person, unit.size());
         }
-        unit.titles().forEach(title -> listings.titled(scene, person, title));
+        unit.titles().forEach(title -> register.titled(scene, person, title.name(), title.level(), title.on(), title.until()));
         if (part.had() != null) {
             earlier.award(scene, person, part.had());
         }

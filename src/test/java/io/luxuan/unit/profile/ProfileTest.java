@@ -95,7 +95,7 @@ class ProfileTest {
     void a_new_claim_begins_with_the_account() {
         Person company = call.person(Role.APPLICANT, call.organisation(OrganisationKind.ENTERPRISE, null));
         Actors.run(company, () -> profiles.write(form(NUMBER, 0)));
-        var round = call.open("P3a");
+        var round = call.open("P28a");
         String draft = Actors.as(company, () -> call.start.start(round.id()));
         assertThat(rows.queryForObject("SELECT answer_text FROM application_answer WHERE application_id = ? AND question_key = 'accountNumber'",
                 String.class, draft)).isEqualTo(NUMBER);

@@ -1,9 +1,8 @@
-package io.luxuan.plays;
+package io.luxuan.support;
 
 import io.luxuan.account.NewOrganisation;
 import io.luxuan.account.Organisations;
 import io.luxuan.application.submit.CallScene;
-import io.luxuan.plays.Play.Title;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
@@ -17,12 +16,13 @@ import io.luxuan.unit.register.JudgeEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 
 /** What the register knows of units before they enter: claimed with evidence, confirmed by a manager. */
-class Listings {
+public class Register {
     private static final Map<String, String> CODES = Map.of("济南市级算力服务供应商", "JINAN_COMPUTING");
 
     private final Organisations organisations;
@@ -30,28 +30,27 @@ class Listings {
     private final JudgeEntry judge;
     private final MovableClock clock;
 
-    Listings(Organisations organisations, ClaimEntry claim, JudgeEntry judge, MovableClock clock) {
+    public Register(Organisations organisations, ClaimEntry claim, JudgeEntry judge, MovableClock clock) {
         this.organisations = organisations;
         this.claim = claim;
         this.judge = judge;
         this.clock = clock;
     }
 
-    void list(CallScene scene, String list, String name) {
+    public void list(CallScene scene, String list, String name) {
         String unit = Actors.as(Person.SYSTEM, () -> organisations.register(
                 new NewOrganisation(name, null, OrganisationKind.ENTERPRISE, "济南", null)));
         confirmed(scene, scene.person(Role.APPLICANT, unit), Fact.SUPPLIER, CODES.get(list));
     }
 
     /** @param size such as SME */
-    void sized(CallScene scene, Person applicant, String size) {
+    public void sized(CallScene scene, Person applicant, String size) {
         confirmed(scene, applicant, Fact.SIZE, size);
     }
 
-    void titled(CallScene scene, Person applicant, Title title) {
-        EntryForm form = new EntryForm(code(title.name()), title.level(), "证书" + title.on(), title.on().toString(),
-                title.until() == null ? null : title.until().toString());
-        confirmed(scene, applicant, Fact.TITLE, form);
+    /** @param level null for a title that has one; @param until null for one that holds still */
+    public void titled(CallScene scene, Person applicant, String name, String level, LocalDate on, LocalDate until) {
+        confirmed(scene, applicant, Fact.TITLE, new EntryForm(code(name), level, "证书" + on, on.toString(), until == null ? null : until.toString()));
     }
 
     private static String code(String name) {
