@@ -6,11 +6,18 @@ import io.luxuan.programme.ProjectRule;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A stage of the bar above a project. @param key of its name; @param active where the project stands */
 record ProjectStage(String key, boolean active) {
+    private static final Set<ProjectState> GIVEN_UP = EnumSet.of(ProjectState.STOPPED, ProjectState.LAPSED);
+
+    /** Of one that was given up nothing but that: what would have followed was never reached. */
     static List<ProjectStage> of(Project project, ProjectRule rule) {
+        if (GIVEN_UP.contains(project.state())) {
+            return List.of(stage(project.state().name().toLowerCase(Locale.ROOT), project, GIVEN_UP));
+        }
         List<ProjectStage> stages = new ArrayList<>();
         stages.add(stage("statement", project, EnumSet.of(ProjectState.STATEMENT, ProjectState.STATEMENT_CHECK)));
         if (rule.certificateFirst()) {

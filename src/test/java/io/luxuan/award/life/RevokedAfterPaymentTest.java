@@ -43,6 +43,7 @@ class RevokedAfterPaymentTest extends ProjectScene {
         assertThat(projects.vacantIn(project.roundId())).isZero();
         Document page = page("/manager/projects/" + project.id(), manager);
         assertThat(page.text()).contains("已撤销立项", WHY, "60 万元", "办理追回").doesNotContain("中期检查终止");
+        assertThat(page.select(".steps li").eachText()).containsExactly("已终止");
         assertThat(page("/manager/rounds/" + project.roundId() + "/claw-backs", manager).text()).contains("撤销立项", "60 万元");
         assertThat(page("/applicant/projects/" + project.id(), applicant).text()).contains("已终止", WHY);
     }
