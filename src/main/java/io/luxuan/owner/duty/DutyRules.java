@@ -30,6 +30,10 @@ final class DutyRules {
         return Wording.saysNothing(reason) || reason.strip().length() > LONGEST_REASON ? refused("duty.reason-needed") : ALLOWED;
     }
 
+    static Verdict said(String text) {
+        return reasoned(text).isAllowed() ? ALLOWED : refused("duty.text-needed");
+    }
+
     static Verdict begins(LocalDate from, LocalDate today) {
         return from == null || from.isBefore(today) ? refused("duty.from-past") : ALLOWED;
     }

@@ -57,7 +57,7 @@ class SecondOpinions {
         WorkItem item = pass.get(taskId);
         FieldFaults faults = new FieldFaults();
         faults.note("of", DutyRules.mayBeAsked(of, candidates(item).keySet(), of(item)));
-        faults.note("question", DutyRules.reasoned(question));
+        faults.note("question", DutyRules.said(question));
         faults.refuse("duty.opinion");
         pass.take(taskId);
         String me = Actors.require().id();
@@ -76,7 +76,7 @@ class SecondOpinions {
             throw new NotFound("opinion", id);
         }
         FieldFaults faults = new FieldFaults();
-        faults.note("opinion", DutyRules.reasoned(opinion));
+        faults.note("opinion", DutyRules.said(opinion));
         faults.refuse("duty.opinion");
         settle(asked, opinion.strip());
         tell.answered(item, asked.askedBy(), clock.now());

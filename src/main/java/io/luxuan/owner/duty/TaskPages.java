@@ -6,6 +6,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.WhoIsWho;
 import io.luxuan.shared.permission.ForManagers;
 import io.luxuan.shared.permission.UseCase;
+import io.luxuan.workflow.TaskPage;
 import io.luxuan.workflow.WorkItem;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,16 @@ class TaskPages {
     private final TaskStory story;
     private final Rounds rounds;
     private final WhoIsWho people;
+    private final List<TaskPage> places;
 
-    TaskPages(PassTask pass, SecondOpinions opinions, TaskStory story, Rounds rounds, WhoIsWho people) {
+    TaskPages(PassTask pass, SecondOpinions opinions, TaskStory story, Rounds rounds, WhoIsWho people,
+            List<TaskPage> places) {
         this.pass = pass;
         this.opinions = opinions;
         this.story = story;
         this.rounds = rounds;
         this.people = people;
+        this.places = places;
     }
 
     /** @param typed what a refused form held, by field */
@@ -42,6 +46,8 @@ class TaskPages {
         model.addAttribute("opinions", asked).addAttribute("askable", opinions.candidates(item));
         model.addAttribute("people", named.isEmpty() ? Map.of() : people.people(named));
         model.addAttribute("story", story.of(item.subjectId(), item.processKey()));
+        model.addAttribute("place", places.stream().filter(one -> one.taskKey().equals(item.taskKey())).findFirst()
+                .map(one -> one.path(item)).orElse(null));
         model.addAttribute("typed", typed).addAttribute("errors", errors);
         return "owner/task";
     }

@@ -209,7 +209,8 @@ class DutiesTest {
         web.perform(post("/manager/tasks/" + task.taskId() + "/opinions/" + asked + "/give").param("opinion", "企业仍有意愿，应当重新开放")
                 .with(as(colleague)).with(csrf())).andExpect(status().is3xxRedirection());
         assertThat(open("mine", colleague)).isZero();
-        assertThat(body("/manager/tasks/" + task.taskId(), manager)).contains("企业仍有意愿，应当重新开放");
+        assertThat(body("/manager/tasks/" + task.taskId(), manager)).contains("企业仍有意愿，应当重新开放",
+                "/manager/rounds/" + task.roundId() + "/ending");
         assertThatThrownBy(() -> Actors.run(colleague, () -> opinions.give(task.taskId(), asked, "改主意了，应当结束")))
                 .hasMessage("duty.opinion-gone");
         done(manager);
