@@ -1,6 +1,7 @@
 package io.luxuan.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -16,19 +17,21 @@ final class Browsers {
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+    /** One for all tests: starting it costs as much as many a test. It ends with the process that started it. */
+    private static Browser browser;
+
     private Browsers() {}
 
     static Optional<Path> executable() {
         return Optional.ofNullable(System.getenv(VARIABLE)).filter(name -> !name.isBlank()).map(Path::of);
     }
 
-    static Playwright playwright() {
-        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    }
-
-    static Browser launch(Playwright playwright) {
-        return playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(executable().orElseThrow())
-                .setArgs(QUIET));
+    /** A window with cookies of its own. */
+    static BrowserContext window(Browser.NewContextOptions options) {
+        if (browser == null || !browser.isConnected()) {
+            browser = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable().orElseThrow()).setArgs(QUIET));
+        }
+        return browser.newContext(options);
     }
 }

@@ -45,6 +45,7 @@ class EveryPageForEverybodyTest {
         Walk walk = new Walk(routes);
         int looked = 0;
         try (Visitor visitor = Visitor.at(port)) {
+            PageCheck.bring(visitor.page);
             if (!who.equals("nobody")) {
                 visitor.signIn(who);
                 walk.meet(visitor.path());

@@ -15,10 +15,11 @@ final class PageCheck {
     private static final String HEADS = "document.title.trim() ? document.querySelectorAll('h1:not(.lx-preview-body h1)').length : -1";
     private static final String OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String RUN = """
-            async () => {
+            async (colours) => {
               await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-              const found = await axe.run(document, {runOnly: tags, resultTypes: ['violations'], iframes: false, preload: false});
+              const rules = {'color-contrast': {enabled: colours}};
+              const found = await axe.run(document, {runOnly: tags, rules, resultTypes: ['violations'], iframes: false, preload: false});
               return found.violations.flatMap(rule => rule.nodes.filter(node => ['serious', 'critical'].includes(node.impact)).map(node => ({
                 rule: rule.id, impact: node.impact, help: rule.help, at: node.target.join(' '),
                 why: [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ')
@@ -43,16 +44,21 @@ final class PageCheck {
         }
     }
 
-    void atBothWidths() {
-        prepare();
-        at(1280, 900);
-        at(390, 844);
+    /** Before the first page: what looks is there when a page is. */
+    static void bring(Page page) {
+        page.addInitScript(AXE);
     }
 
-    /** The narrow one alone, where things get into each other's way. */
+    void atBothWidths() {
+        prepare();
+        at(1280, 900, true);
+        at(390, 844, true);
+    }
+
+    /** The narrow one alone, where things get into each other's way; the colours are those of the first look. */
     void onPhone() {
         prepare();
-        at(390, 844);
+        at(390, 844, false);
     }
 
     private void prepare() {
@@ -61,12 +67,11 @@ final class PageCheck {
         if (heads != 1) {
             findings.add(path, heads < 0 ? "no title" : heads + " headings h1");
         }
-        page.evaluate(AXE);
     }
 
-    private void at(int width, int height) {
+    private void at(int width, int height, boolean colours) {
         page.setViewportSize(width, height);
-        for (Object found : (List<?>) page.evaluate(RUN)) {
+        for (Object found : (List<?>) page.evaluate(RUN, colours)) {
             Map<?, ?> one = (Map<?, ?>) found;
             findings.add(path + " at " + width, one.get("rule") + " (" + one.get("impact") + ") " + one.get("help")
                     + "\n    " + one.get("at") + "\n    " + one.get("why"));

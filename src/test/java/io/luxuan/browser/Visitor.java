@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -30,8 +30,7 @@ final class Visitor implements AutoCloseable {
     private static final String LINKS = "[...new Set([...document.querySelectorAll('a[href]:not([download])')]"
             + ".map(link => new URL(link.getAttribute('href'), document.baseURI).href.replace(/#.*/, '')))]";
 
-    private final Playwright playwright = Browsers.playwright();
-    private final Browser browser = Browsers.launch(playwright);
+    private final BrowserContext window;
     private final List<String> complaints = new ArrayList<>();
     private final String base;
     final Page page;
@@ -39,7 +38,8 @@ final class Visitor implements AutoCloseable {
     private Visitor(int port, int width, int height) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         base = "http://localhost:" + port;
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        window = Browsers.window(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        page = window.newPage();
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -66,7 +66,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signIn(String username, String password) {
-        page.context().clearCookies();
+        window.clearCookies();
         open("/login");
         field("用户名").fill(username);
         field("密码").fill(password);
@@ -146,7 +146,7 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        window.close();
         assertThat(complaints).filteredOn(text -> !text.contains("inline style")).isEmpty();
     }
 }

@@ -3,9 +3,7 @@ package io.luxuan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import io.luxuan.account.Accounts;
 import io.luxuan.account.NewAccount;
 import io.luxuan.round.OpenRound;
@@ -17,10 +15,7 @@ import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
 import io.luxuan.workflow.Processes;
 import io.luxuan.workflow.Tasks;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +26,6 @@ import org.springframework.test.context.TestPropertySource;
 @BrowserTest
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=false")
 class WatchBrowserTest {
-    private static final String PASSWORD = "Luxuan#2026";
-
     @LocalServerPort int port;
     @Autowired Accounts accounts;
     @Autowired Rounds rounds;
@@ -48,24 +41,18 @@ class WatchBrowserTest {
     @Test
     void a_manager_watches_a_round_on_its_diagram() {
         String username = "watch" + Ids.next().substring(24);
-        Actors.run(Person.SYSTEM, () -> accounts.create(new NewAccount(username, PASSWORD, "看板管理员", Role.MANAGER, null)));
+        Actors.run(Person.SYSTEM, () -> accounts.create(new NewAccount(username, Visitor.PASSWORD, "看板管理员", Role.MANAGER, null)));
         String round = lateRound();
-        try (Playwright playwright = Browsers.playwright(); Browser browser = Browsers.launch(playwright)) {
-            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1360, 1500));
-            List<String> complaints = new ArrayList<>();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    complaints.add(message.text());
-                }
-            });
-            signIn(page, username);
-            page.navigate("http://localhost:" + port + "/manager/rounds/" + round + "?process=call");
+        try (Visitor visitor = Visitor.at(port).signIn(username)) {
+            Page page = visitor.page;
+            page.setViewportSize(1360, 1500);
+            visitor.open("/manager/rounds/" + round + "?process=call");
             assertThat(page.locator(".lx-step-count:not(.is-empty)")).hasText("1 · 逾期 1");
             assertThat(page.locator(".lx-step-count:not(.is-empty)")).isVisible();
             page.locator("[data-drawing]").scrollIntoViewIfNeeded();
             assertThat(page.locator("[data-node=nothing-to-review] > rect").first()).isInViewport();
             assertThat(page.locator("[data-node=nothing-to-review]")).hasClass(Pattern.compile("lx-late"));
-            page.screenshot(shot("watch-late"));
+            visitor.screenshot("watch-late");
             double narrow = page.locator("[data-drawing] svg").boundingBox().width;
             page.locator("[data-zoom=in]").click();
             assertThat(page.locator("[data-drawing] svg").boundingBox().width > narrow).isTrue();
@@ -73,21 +60,20 @@ class WatchBrowserTest {
             assertThat(page.locator("tbody tr")).hasCount(1);
             page.locator("tbody a[href*='/manager/instances/']").click();
             assertThat(page.locator("[data-node=nothing-to-review]")).hasClass(Pattern.compile("lx-stands"));
-            page.screenshot(shot("instance"));
+            visitor.screenshot("instance");
             page.goBack();
             page.goBack();
             page.locator("button:has-text('全部催办')").click();
             assertThat(page.locator(".alert-success")).containsText("已催办 1 人");
-            page.navigate("http://localhost:" + port + "/manager/rounds/" + round);
+            visitor.open("/manager/rounds/" + round);
             assertThat(page.locator(".lx-step-count:not(.is-empty)")).hasText("1");
             assertThat(page.locator(".lx-step-count:not(.is-empty)")).isVisible();
-            page.screenshot(shot("watch-round"));
-            page.navigate("http://localhost:" + port + "/manager/rounds/" + round + "?process=application-review");
+            visitor.screenshot("watch-round");
+            visitor.open("/manager/rounds/" + round + "?process=application-review");
             assertThat(page.locator("[data-node=formality-check]").first()).isVisible();
-            page.screenshot(shot("watch-applications"));
-            page.navigate("http://localhost:" + port + "/manager");
-            page.screenshot(shot("desk"));
-            assertThat(complaints).isEmpty();
+            visitor.screenshot("watch-applications");
+            visitor.open("/manager");
+            visitor.screenshot("desk");
         }
     }
 
@@ -99,17 +85,5 @@ class WatchBrowserTest {
         processes.runDueWork();
         Actors.run(Person.SYSTEM, () -> tasks.due(id, "nothing-to-review", clock.now().minusDays(1)));
         return id;
-    }
-
-    private void signIn(Page page, String username) {
-        page.navigate("http://localhost:" + port + "/login");
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("main button.btn-primary[type=submit]").click();
-        assertThat(page.locator("h1")).hasText("工作台");
-    }
-
-    private static Page.ScreenshotOptions shot(String name) {
-        return new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens/" + name + ".png"));
     }
 }
