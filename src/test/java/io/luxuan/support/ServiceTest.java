@@ -7,11 +7,12 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
- * The whole program on an empty database of its own, without demo data and with the job executor off: timers fire when
- * a test calls {@code Processes.runDueWork()}. One context is shared by all such tests, so each works in rounds and
- * accounts that it made itself.
+ * The whole program without demo data and with the job executor off: timers fire when a test calls
+ * {@code Processes.runDueWork()}. One context is shared by all such tests; each class begins with an empty database and each test works
+ * in rounds and accounts that it made itself.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,4 +26,5 @@ import org.springframework.context.annotation.Import;
 @AutoConfigureMockMvc
 @OwnDatabase
 @Import({CountedStatements.class, TwoPeople.class, ObjectionsByTwo.class, Scenes.class})
+@TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ServiceTest {}

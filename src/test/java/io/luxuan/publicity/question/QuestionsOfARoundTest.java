@@ -20,6 +20,7 @@ import io.luxuan.shared.actor.Role;
 import io.luxuan.support.Heard;
 import io.luxuan.support.ServiceTest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** What applicants ask about a round is answered to all or to them alone, and nobody else learns who asked. */
 @ServiceTest
 class QuestionsOfARoundTest {
+    /** The feed holds the newest, and whoever else is in the database of the tests. */
+    private static final LocalDateTime AFTER_ALL_OTHERS = LocalDateTime.of(2097, 1, 1, 9, 0);
+
     @Autowired CallScene scene;
     @Autowired AskQuestion ask;
     @Autowired AnswerQuestion answer;
@@ -85,6 +89,7 @@ class QuestionsOfARoundTest {
     void a_published_answer_stands_on_the_pages_of_the_round_in_the_feed_and_in_the_searches() throws Exception {
         String id = asked("某大学张三问：" + word + "能否跨市联合申报？");
         assertThat(read("/questions/rounds/" + round.id())).doesNotContain(word);
+        clock.moveTo(AFTER_ALL_OTHERS);
         answer(id, word + "能否跨市联合申报？", "可以，牵头单位须在省内。", "publish", 0);
         assertThat(read("/questions/rounds/" + round.id())).contains(word, "牵头单位须在省内").doesNotContain("张三").doesNotContain(applicant.name());
         assertThat(read("/questions/rounds/" + round.id() + "?q=牵头单位须在省内")).contains(word);
