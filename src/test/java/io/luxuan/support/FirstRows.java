@@ -1,5 +1,7 @@
 package io.luxuan.support;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,8 +29,7 @@ final class FirstRows {
 
     static FirstRows keep(DataSource database) {
         JdbcTemplate jdbc = new JdbcTemplate(database);
-        String beside = jdbc.queryForObject("SELECT SCHEMA()", String.class) + "_first";
-        jdbc.execute("CREATE SCHEMA " + beside);
+        String beside = TestDatabase.schemaBeside(jdbc);
         List<String> tables = jdbc.queryForList(TABLES, String.class);
         Set<String> filled = tables.stream().filter(table -> hasRows(jdbc, table)).collect(Collectors.toSet());
         filled.forEach(table -> jdbc.execute("CREATE TABLE " + beside + "." + table + " AS SELECT * FROM " + table));
@@ -37,19 +38,13 @@ final class FirstRows {
 
     void bringBack() {
         String check = TestDatabase.isServer() ? "SET FOREIGN_KEY_CHECKS = " : "SET REFERENTIAL_INTEGRITY ";
-        try (SingleConnectionDataSource one = one()) {
-            JdbcTemplate jdbc = new JdbcTemplate(one);
+        try (Connection connection = database.getConnection()) {
+            JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
             jdbc.execute(check + "0");
             tables.stream().filter(table -> hasRows(jdbc, table)).forEach(table -> jdbc.update("DELETE FROM " + table));
             filled.forEach(table -> jdbc.update("INSERT INTO " + table + " SELECT * FROM " + beside + "." + table));
             jdbc.execute(check + "1");
-        }
-    }
-
-    private SingleConnectionDataSource one() {
-        try {
-            return new SingleConnectionDataSource(database.getConnection(), true);
-        } catch (java.sql.SQLException closed) {
+        } catch (SQLException closed) {
             throw new IllegalStateException(closed);
         }
     }

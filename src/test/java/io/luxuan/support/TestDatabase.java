@@ -14,6 +14,7 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * An empty database for one test or one Spring context: H2 in memory, or a schema of its own on the server that
@@ -39,6 +40,15 @@ public record TestDatabase(String url, String user, String password) {
     private static TestDatabase onServerOr(String h2) {
         return ADDRESS.map(address -> new TestDatabase(Server.OPEN.create(), address.user(), address.password()))
                 .orElseGet(() -> new TestDatabase(h2 + H2_MODE, "sa", ""));
+    }
+
+    /** The name of an empty schema beside the program's. */
+    static String schemaBeside(JdbcTemplate jdbc) {
+        if (isServer()) {
+            return Server.OPEN.createSchema();
+        }
+        jdbc.execute("CREATE SCHEMA beside");
+        return "beside";
     }
 
     /** Gives its memory back. On a server the schema stays until the last test has run. */

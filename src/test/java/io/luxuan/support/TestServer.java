@@ -40,14 +40,18 @@ final class TestServer {
     }
 
     /** The address of a new, empty schema. */
-    synchronized String create() {
+    String create() {
+        return address.of(createSchema());
+    }
+
+    synchronized String createSchema() {
         String schema = run + "_" + number.incrementAndGet();
         try {
             execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4 COLLATE " + collation());
         } catch (SQLException refused) {
             throw new IllegalStateException("cannot create the schema " + schema, refused);
         }
-        return address.of(schema);
+        return schema;
     }
 
     /** As docs/operations.md says: case and accents count, spaces at the end too. */
