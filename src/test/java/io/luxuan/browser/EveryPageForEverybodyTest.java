@@ -7,6 +7,8 @@ import com.microsoft.playwright.Response;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +27,8 @@ class EveryPageForEverybodyTest {
 
     /** Routes that somebody else was shown already: for the next one they are looked at on a phone alone, which saves minutes. */
     private static final Set<String> SHOWN = new HashSet<>();
+
+    private static final Pattern FORM = Pattern.compile("<form[ >]");
 
     private final Findings findings = new Findings();
 
@@ -73,8 +77,16 @@ class EveryPageForEverybodyTest {
             return false;
         }
         check(visitor, path, walk.kind(path).orElse(path));
+        forms(path, response.get().text());
         walk.meet(visitor.links());
         return true;
+    }
+
+    /** A form within another is dropped by browsers, and its button sends the outer one. */
+    private void forms(String path, String page) {
+        if (Jsoup.parse(page).select("form").size() < FORM.matcher(page).results().count()) {
+            findings.add(path, "a form stands within another");
+        }
     }
 
     /** What was found keeps its page from counting as shown, or a second try would not look where the first one looked. */
