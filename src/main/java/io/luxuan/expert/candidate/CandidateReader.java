@@ -14,14 +14,19 @@ import io.luxuan.expert.pool.PoolReader;
 import io.luxuan.shared.NameKey;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
 class CandidateReader implements Candidates {
+    /** Dots of names and whatever stands for them. */
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final PoolReader reader;
     private final TieReader ties;
     private final InstitutionFamilies families;
@@ -40,7 +45,8 @@ class CandidateReader implements Candidates {
     @Override
     public List<String> search(String words, String after, int limit) {
         String key = NameKey.of(words);
-        return reader.search(key.isEmpty() ? null : "%" + key + "%", after, limit);
+        return key.isEmpty() ? reader.search(null, null, after, limit)
+                : reader.search("%" + SIGNS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("%") + "%", "%" + key + "%", after, limit);
     }
 
     @Override

@@ -36,7 +36,8 @@ public interface ExpertMapper {
     List<ExpertRow> search(@Param("filter") PoolFilter filter, @Param("after") String after, @Param("limit") int limit,
             @Param("day") LocalDate day);
 
-    List<String> named(@Param("pattern") String pattern, @Param("after") String after, @Param("limit") int limit);
+    List<String> named(@Param("person") String person, @Param("institution") String institution, @Param("after") String after,
+            @Param("limit") int limit);
 
     @Select("SELECT expert_id, field_code FROM expert_field ORDER BY expert_id, field_code")
     List<ExpertField> allFields();

@@ -66,9 +66,9 @@ public class PoolReader {
         return mapper.all(today());
     }
 
-    /** @param pattern of a normalised name of a person or institution: it holds no wildcard; null for all */
-    public List<String> search(String pattern, String after, int limit) {
-        return mapper.named(pattern, after, limit);
+    /** @param person pattern of a name without spaces @param institution pattern of a key; both null for all */
+    public List<String> search(String person, String institution, String after, int limit) {
+        return mapper.named(person, institution, after, limit);
     }
 
     public LocalDate today() {

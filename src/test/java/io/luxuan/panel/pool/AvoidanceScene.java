@@ -23,6 +23,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Experts, and applications whose section on people is filled through its page. Made by {@code createBean}. */
@@ -73,7 +74,7 @@ public class AvoidanceScene {
         return statements.count() - before;
     }
 
-    Document as(Person person, MockHttpServletRequestBuilder request, int status) throws Exception {
+    Document as(Person person, AbstractMockHttpServletRequestBuilder<?> request, int status) throws Exception {
         var auth = UsernamePasswordAuthenticationToken.authenticated(person, null,
                 List.of(new SimpleGrantedAuthority("ROLE_" + person.role())));
         var result = mvc.perform(request.with(authentication(auth)).with(csrf())).andReturn().getResponse();
