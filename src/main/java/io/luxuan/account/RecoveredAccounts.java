@@ -43,6 +43,11 @@ class RecoveredAccounts implements RecoverAccount {
     }
 
     @Override
+    public boolean isKnownHere(String username) {
+        return devices.knows(Usernames.normal(username));
+    }
+
+    @Override
     public void judge(FieldFaults faults, String username, String password, String repeated) {
         faults.note("newPassword", PasswordPolicy.judge(password, Usernames.normal(username)));
         if (password == null || !password.equals(repeated)) {

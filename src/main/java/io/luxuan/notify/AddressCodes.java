@@ -16,16 +16,16 @@ public interface AddressCodes {
      *
      * @param purpose at most 30 characters: a code of one purpose proves nothing for another
      * @param owner   whose address it is to be: an account, or a session's or form's own id
-     * @throws io.luxuan.shared.Refusal {@code code.too-many} for more than a few in an hour to an address or of an owner;
+     * @throws io.luxuan.shared.Refusal {@code code.too-many} for more than a few in an hour by this asker, or by all strangers together;
      *         {@code code.not-sent} when it could not be handed over; {@code code.address}: all at the field {@code address}
      */
-    String send(String purpose, String owner, Way way, String address);
+    String send(String purpose, String owner, Way way, String address, CodeAsker asker);
 
     /**
      * The same under an id that the caller chose before, so that whoever asked need not wait until it is sent. An empty address stands for
      * nobody's: a code is kept that nobody gets, and proving it is the same work.
      */
-    void send(String id, String purpose, String owner, Way way, String address);
+    void send(String id, String purpose, String owner, Way way, String address, CodeAsker asker);
 
     /**
      * Answers the address that was proved; a code counts once.

@@ -2,6 +2,7 @@ package io.luxuan.recover;
 
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -28,9 +29,9 @@ class RecoverController {
     }
 
     @PostMapping
-    String ask(@RequestParam(required = false) String username, Model model, HttpServletResponse response) {
+    String ask(@RequestParam(required = false) String username, Model model, HttpServletRequest request, HttpServletResponse response) {
         try {
-            return typed(username, recover.ask(username), Map.of(), model);
+            return typed(username, recover.ask(username, request.getRemoteAddr()), Map.of(), model);
         } catch (Refusal refusal) {
             return again(username, FormAgain.faults(refusal, response), model);
         }

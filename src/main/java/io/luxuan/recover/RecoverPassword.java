@@ -2,6 +2,7 @@ package io.luxuan.recover;
 
 import io.luxuan.account.RecoverAccount;
 import io.luxuan.notify.AddressCodes;
+import io.luxuan.notify.CodeAsker;
 import io.luxuan.notify.ProvedContacts;
 import io.luxuan.notify.ProvedContacts.Proved;
 import io.luxuan.notify.Way;
@@ -57,21 +58,23 @@ class RecoverPassword {
         return codes.canSend(Way.MAIL) || codes.canSend(Way.SMS);
     }
 
-    /** Answers what the code will be typed back with. */
-    public String ask(String username) {
+    /** Answers what the code will be typed back with. @param remoteAddress of whoever asks */
+    public String ask(String username, String remoteAddress) {
         if (username == null || username.isBlank()) {
             throw new Refusal("account.form", Map.of("username", "rule.account.required"));
         }
         String ticket = Ids.next();
-        sending.later(() -> send(username, ticket));
+        boolean known = Actors.as(Person.SYSTEM, () -> accounts.isKnownHere(username));
+        CodeAsker asker = known ? CodeAsker.ownerAt(remoteAddress) : CodeAsker.at(remoteAddress);
+        sending.later(() -> send(username, ticket, asker));
         return ticket;
     }
 
-    private void send(String username, String ticket) {
+    private void send(String username, String ticket, CodeAsker asker) {
         Optional<String> account = accounts.mayRecover(username);
         Optional<Proved> at = account.flatMap(this::address);
         codes.send(ticket, PURPOSE, at.isPresent() ? account.get() : stranger(username), at.map(Proved::way).orElse(Way.MAIL),
-                at.map(Proved::address).orElse(""));
+                at.map(Proved::address).orElse(""), asker);
     }
 
     /** @throws Refusal with all fields that are wrong; a code that was right counts no more */

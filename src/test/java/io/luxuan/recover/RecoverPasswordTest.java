@@ -32,7 +32,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /** Who lost a password gets in by a code that went to their address; a stranger learns nothing and gets nowhere. */
 class RecoverPasswordTest extends MailScene {
-    private static final Pattern CODE = Pattern.compile("验证码是 (\\d{6})");
+    private static final Pattern CODE = Pattern.compile("验证码是 (\\d{8})");
     private static final String NEW = "Another#2026-way";
 
     @Autowired MockMvc mvc;
@@ -81,10 +81,29 @@ class RecoverPasswordTest extends MailScene {
         String ticket = ask(owner.username()).select("input[name=ticket]").val();
         String code = mailedCode(1);
         for (int guess = 0; guess < 5; guess++) {
-            set(owner.username(), ticket, code.equals("000000") ? "000001" : "000000", NEW, 422);
+            set(owner.username(), ticket, code.equals("00000000") ? "00000001" : "00000000", NEW, 422);
         }
         set(owner.username(), ticket, code, NEW, 422);
         assertThat(isPassword(NEW)).isFalse();
+    }
+
+    @Test
+    void whoever_asks_in_the_owners_name_uses_up_nothing_of_the_owners() throws Exception {
+        for (int asked = 0; asked < 6; asked++) {
+            from("203.0.113.9", owner.username());
+        }
+        mailedCode(5);
+        String ticket = from("198.51.100.7", owner.username()).select("input[name=ticket]").val();
+        set(owner.username(), ticket, mailedCode(6), NEW, 302);
+        assertThat(isPassword(NEW)).isTrue();
+        assertThat(mails()).as("of the stranger's six, five").hasSize(6);
+    }
+
+    private Document from(String address, String username) throws Exception {
+        return page(post("/forgotten").param("username", username).with(request -> {
+            request.setRemoteAddr(address);
+            return request;
+        }), 200);
     }
 
     @Test
@@ -97,7 +116,7 @@ class RecoverPasswordTest extends MailScene {
             Document page = ask(name);
             assertThat(page.select("main").text().replace(name, "x")).as(name).isEqualTo(known);
             awaitKept(page.select("input[name=ticket]").val());
-            Document wrong = set(name, page.select("input[name=ticket]").val(), "123456", NEW, 422);
+            Document wrong = set(name, page.select("input[name=ticket]").val(), "12345678", NEW, 422);
             assertThat(wrong.select("#code-error").text()).contains("验证码不正确或已失效");
         }
         assertThat(mails()).as("nobody else was sent anything").hasSize(1);

@@ -17,18 +17,24 @@ interface CodeMapper extends Expiring {
     record Code(String id, String purpose, String owner, Way way, String address, String codeHash, LocalDateTime madeAt,
             LocalDateTime expiresAt, int tries, LocalDateTime usedAt) {}
 
+    /** Codes of an hour. @param own of this asker @param strangers of all who are not known by */
+    record Asked(int own, int strangers) {}
+
     @Insert("""
-            INSERT INTO mailed_code (id, purpose, owner, way, address, code_hash, made_at, expires_at)
-            VALUES (#{id}, #{purpose}, #{owner}, #{way}, #{address}, #{codeHash}, #{madeAt}, #{expiresAt})""")
-    void insert(Code code);
+            INSERT INTO mailed_code (id, purpose, owner, way, address, code_hash, made_at, expires_at, asker, known)
+            VALUES (#{code.id}, #{code.purpose}, #{code.owner}, #{code.way}, #{code.address}, #{code.codeHash}, #{code.madeAt},
+                #{code.expiresAt}, #{asker}, #{known})""")
+    void insert(@Param("code") Code code, @Param("asker") String asker, @Param("known") boolean known);
 
-    @Select("SELECT COUNT(*) FROM mailed_code WHERE purpose = #{purpose} AND owner = #{owner} AND made_at > #{since}")
-    int ofOwner(@Param("purpose") String purpose, @Param("owner") String owner, @Param("since") LocalDateTime since);
+    /** Of this owner, and of whatever was sent to this address for the same purpose. */
+    @Select("""
+            SELECT COALESCE(SUM(CASE WHEN asker = #{asker} THEN 1 ELSE 0 END), 0) AS own,
+                COALESCE(SUM(CASE WHEN known = FALSE THEN 1 ELSE 0 END), 0) AS strangers
+            FROM mailed_code WHERE made_at > #{since} AND purpose = #{purpose} AND (owner = #{owner} OR address = #{address})""")
+    Asked asked(@Param("purpose") String purpose, @Param("owner") String owner, @Param("address") String address,
+            @Param("asker") String asker, @Param("since") LocalDateTime since);
 
-    @Select("SELECT COUNT(*) FROM mailed_code WHERE address = #{address} AND made_at > #{since}")
-    int toAddress(@Param("address") String address, @Param("since") LocalDateTime since);
-
-    @Select("SELECT * FROM mailed_code WHERE id = #{id} AND purpose = #{purpose} AND owner = #{owner}")
+    @Select("SELECT id, purpose, owner, way, address, code_hash, made_at, expires_at, tries, used_at FROM mailed_code WHERE id = #{id} AND purpose = #{purpose} AND owner = #{owner}")
     Optional<Code> find(@Param("id") String id, @Param("purpose") String purpose, @Param("owner") String owner);
 
     /** Counted before the code is compared: of guesses sent at once no more than these count. */

@@ -1,6 +1,8 @@
 package io.luxuan.notify.code;
 
+import io.luxuan.notify.CodeAsker;
 import io.luxuan.notify.Way;
+import io.luxuan.notify.code.CodeMapper.Asked;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.seal.ServerSecrets;
@@ -19,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 class KeptCodes {
     private static final Duration GOOD_FOR = Duration.ofMinutes(15);
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final int MOST_AN_HOUR = 5;
+    static final int MOST_OF_ONE = 5;
+    static final int MOST_OF_STRANGERS = 20;
+    static final int MOST_OF_ALL = 60;
     private static final int MOST_TRIES = 5;
 
     private final CodeMapper mapper;
@@ -32,14 +36,26 @@ class KeptCodes {
         this.clock = clock;
     }
 
+    /** @param address where nobody gets it: the owner */
+    record Ask(String id, String purpose, String owner, Way way, String address, CodeAsker asker) {}
+
+    /**
+     * So many in an hour an asker may have, whatever others ask for. Strangers together may have more; when they have had them, one who
+     * asks for the first time gets a code all the same, up to a number that fills no mailbox. For the owner's browsers only the first holds.
+     *
+     * @throws Refusal {@code code.too-many}
+     */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void keep(String id, String purpose, String owner, Way way, String address, String code) {
+    public void keep(Ask ask, String code) {
         LocalDateTime now = clock.now();
-        LocalDateTime since = now.minus(HOUR);
-        if (mapper.ofOwner(purpose, owner, since) >= MOST_AN_HOUR || mapper.toAddress(address, since) >= MOST_AN_HOUR) {
+        String asker = secrets.seal("code-askers").of(ask.asker().who());
+        Asked asked = mapper.asked(ask.purpose(), ask.owner(), ask.address(), asker, now.minus(HOUR));
+        int strangers = asked.own() == 0 ? MOST_OF_ALL : MOST_OF_STRANGERS;
+        if (asked.own() >= MOST_OF_ONE || !ask.asker().known() && asked.strangers() >= strangers) {
             throw new Refusal("code.too-many", Map.of("address", "refusal.code.too-many"));
         }
-        mapper.insert(new CodeMapper.Code(id, purpose, owner, way, address, hash(id, code), now, now.plus(GOOD_FOR), 0, null));
+        mapper.insert(new CodeMapper.Code(ask.id(), ask.purpose(), ask.owner(), ask.way(), ask.address(), hash(ask.id(), code), now,
+                now.plus(GOOD_FOR), 0, null), asker, ask.asker().known());
     }
 
     /** The address; empty when the code is not this one. @throws Refusal {@code code.over} when none counts any more */

@@ -1,6 +1,7 @@
 package io.luxuan.notify.code;
 
 import io.luxuan.notify.AddressCodes;
+import io.luxuan.notify.CodeAsker;
 import io.luxuan.notify.Way;
 import io.luxuan.notify.way.Carrier;
 import io.luxuan.notify.way.Parcel;
@@ -13,6 +14,7 @@ import io.luxuan.shared.permission.UseCase;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -24,6 +26,9 @@ class SentCodes implements AddressCodes {
     private static final Logger LOG = LoggerFactory.getLogger(SentCodes.class);
     private static final SecureRandom SOURCE = new SecureRandom();
     private static final int CODES = 1_000_000;
+    private static final int LONG_CODES = 100_000_000;
+    /** What strangers ask for in the name of another is long, so that many of them guess nothing together. */
+    private static final Set<String> LONG = Set.of("password");
 
     private final Ways ways;
     private final KeptCodes codes;
@@ -41,21 +46,21 @@ class SentCodes implements AddressCodes {
     }
 
     @Override
-    public String send(String purpose, String owner, Way way, String typed) {
+    public String send(String purpose, String owner, Way way, String typed, CodeAsker asker) {
         String id = Ids.next();
-        send(id, purpose, owner, way, checked(way, typed));
+        send(id, purpose, owner, way, checked(way, typed), asker);
         return id;
     }
 
     @Override
-    public void send(String id, String purpose, String owner, Way way, String address) {
-        String code = "%06d".formatted(SOURCE.nextInt(CODES));
+    public void send(String id, String purpose, String owner, Way way, String address, CodeAsker asker) {
+        String code = made(purpose);
         if (address.isEmpty()) {
-            codes.keep(id, purpose, owner, way, owner, code);
+            codes.keep(new KeptCodes.Ask(id, purpose, owner, way, owner, asker), code);
             return;
         }
         Carrier carrier = ways.carrier(way).orElseThrow(SentCodes::notSent);
-        codes.keep(id, purpose, owner, way, address, code);
+        codes.keep(new KeptCodes.Ask(id, purpose, owner, way, address, asker), code);
         try {
             carrier.carry(new Parcel(id, address, say("code.subject"), text(purpose, code), text(purpose, code) + '\n'));
         } catch (Undelivered failed) {
@@ -78,6 +83,10 @@ class SentCodes implements AddressCodes {
         String typed = code == null ? "" : code.replaceAll("\\s", "");
         return codes.use(id == null ? "" : id, purpose, owner, typed)
                 .orElseThrow(() -> new Refusal("code.wrong", Map.of("code", "refusal.code.wrong")));
+    }
+
+    private static String made(String purpose) {
+        return LONG.contains(purpose) ? "%08d".formatted(SOURCE.nextInt(LONG_CODES)) : "%06d".formatted(SOURCE.nextInt(CODES));
     }
 
     private static Refusal notSent() {

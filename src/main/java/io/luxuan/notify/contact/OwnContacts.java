@@ -1,6 +1,7 @@
 package io.luxuan.notify.contact;
 
 import io.luxuan.notify.AddressCodes;
+import io.luxuan.notify.CodeAsker;
 import io.luxuan.notify.ToldGroup;
 import io.luxuan.notify.Way;
 import io.luxuan.notify.way.Ways;
@@ -84,7 +85,7 @@ public class OwnContacts {
     /** Answers the id under which the code is proved. */
     public String sendCode(Way way, String address) {
         requireMine(way);
-        return codes.send(PURPOSE + way, me(), way, address);
+        return codes.send(PURPOSE + way, me(), way, address, CodeAsker.account(me()));
     }
 
     private void requireMine(Way way) {

@@ -1,11 +1,13 @@
 package io.luxuan.publicity.objection;
 
+import io.luxuan.notify.CodeAsker;
 import io.luxuan.publicity.notice.NoticeContacts;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import io.luxuan.storage.Upload;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,13 +73,14 @@ class ObjectionController {
     /** A code for the mail; the form comes back as it was typed. */
     @PostMapping("/publicity/{noticeId}/entries/{applicationId}/objection/code")
     String sendCode(@PathVariable String noticeId, @PathVariable String applicationId, @ModelAttribute ObjectionForm form,
-            @ModelAttribute ObjectorMail typed, @RequestParam(defaultValue = "") String once, Model model, HttpServletResponse response) {
+            @ModelAttribute ObjectorMail typed, @RequestParam(defaultValue = "") String once, Model model, HttpServletRequest request,
+            HttpServletResponse response) {
         Optional<String> given = tickets.id(once, noticeId, applicationId);
         String ticket = given.isPresent() ? once : tickets.next(noticeId, applicationId);
         model.addAttribute("once", ticket);
         try {
             String id = tickets.id(ticket, noticeId, applicationId).orElseThrow();
-            return form(noticeId, applicationId, form, mails.sendCode(id, typed), Map.of(), model);
+            return form(noticeId, applicationId, form, mails.sendCode(id, typed, CodeAsker.at(request.getRemoteAddr())), Map.of(), model);
         } catch (Refusal refusal) {
             return form(noticeId, applicationId, form, typed, FormAgain.faults(refusal, response), model);
         }

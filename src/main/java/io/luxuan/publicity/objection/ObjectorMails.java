@@ -1,6 +1,7 @@
 package io.luxuan.publicity.objection;
 
 import io.luxuan.notify.AddressCodes;
+import io.luxuan.notify.CodeAsker;
 import io.luxuan.notify.Way;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.permission.ForEveryone;
@@ -32,9 +33,9 @@ class ObjectorMails {
     }
 
     /** @param form the form's own id @throws Refusal at the field {@code mail} */
-    ObjectorMail sendCode(String form, ObjectorMail typed) {
+    ObjectorMail sendCode(String form, ObjectorMail typed, CodeAsker asker) {
         try {
-            return typed.sent(codes.send(PURPOSE, form, Way.MAIL, typed.mail()));
+            return typed.sent(codes.send(PURPOSE, form, Way.MAIL, typed.mail(), asker));
         } catch (Refusal refusal) {
             throw new Refusal(refusal.code(), Map.of("mail", refusal.fields().getOrDefault("address", "refusal.code.address")));
         }
