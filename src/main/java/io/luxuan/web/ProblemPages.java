@@ -6,6 +6,10 @@ import io.luxuan.shared.permission.UseCase;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -13,6 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 @UseCase
 @ForEveryone
 class ProblemPages {
+    private static final Pattern OF_FILES = Pattern.compile("(?i)content-(disposition|type|length|encoding|range)|cache-control");
+
     private final Navigation navigation;
 
     ProblemPages(Navigation navigation) {
@@ -28,8 +34,20 @@ class ProblemPages {
         answer.addObject("number", RequestNumber.of(request));
         answer.addObject("me", Actors.current().orElse(null));
         answer.addObject("navigation", navigation.of(Actors.current(), Requests.path(request)));
+        noFile(response);
         response.setStatus(problem.status());
         return answer;
+    }
+
+    /** Where a file was refused after its answer had begun, the page is no file and is written as one writes pages. */
+    private static void noFile(HttpServletResponse response) {
+        if (response.isCommitted() || !response.containsHeader(HttpHeaders.CONTENT_DISPOSITION)) {
+            return;
+        }
+        Map<String, List<String>> kept = response.getHeaderNames().stream().filter(name -> !OF_FILES.matcher(name).matches()).distinct()
+                .collect(Collectors.toMap(name -> name, name -> List.copyOf(response.getHeaders(name))));
+        response.reset();
+        kept.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
 
     private static String view(HttpServletRequest request) {

@@ -50,10 +50,6 @@ class FuzzTest {
     private static final int REQUESTS = Integer.getInteger("luxuan.fuzz", 2000);
     private static final long SEED = Long.getLong("luxuan.fuzz.seed", 20261129);
 
-    /** Facts that no refused request may touch. */
-    private static final List<String> FACTS = List.of("application", "application_version", "application_event", "review_card", "notice",
-            "publicity_entry", "objection", "objection_evidence", "project", "project_payment", "project_change", "selection_round",
-            "organisation", "account", "meeting_change", "target_reading", "unit_entry");
 
     /** Where ids come from that mean something behind a step of an address. */
     private static final Map<String, String> IDS = Map.of("applications", "application", "rounds", "selection_round", "projects", "project",
@@ -78,7 +74,8 @@ class FuzzTest {
         Random random = new Random(SEED);
         List<Map.Entry<RequestMappingInfo, HandlerMethod>> routes = routes();
         List<Person> people = people();
-        Map<String, Long> facts = facts();
+        FactCounts counts = new FactCounts(jdbc);
+        Map<String, Long> facts = counts.now();
         for (int sent = 0; sent < REQUESTS; sent++) {
             Map.Entry<RequestMappingInfo, HandlerMethod> route = routes.get(sent % routes.size());
             Caller caller = sent / routes.size() % 2 == 0 ? new Caller(whoever(route, people, random), false)
@@ -86,11 +83,11 @@ class FuzzTest {
             HostileRequests.Attack attack = requests.attack(route.getKey(), route.getValue(), caller.person());
             reached.computeIfAbsent(route.getKey().toString(), any -> new TreeSet<>()).add(caller.kind());
             boolean refused = send(attack, caller);
-            Map<String, Long> now = refused ? facts() : facts;
+            Map<String, Long> now = counts.now();
             if (refused && !now.equals(facts)) {
-                failures.put("half done: " + route.getValue(), attack + "\n    " + facts + "\n    " + now);
+                failures.put("half done: " + route.getValue(), attack + "\n    " + FactCounts.changed(facts, now));
             }
-            facts = refused ? now : facts();
+            facts = now;
         }
         long pairs = reached.values().stream().mapToLong(Set::size).sum();
         System.out.printf("answers by status: %s; %d of %d routes by callers%n", statuses, pairs, (long) routes.size() * KINDS.size());
@@ -176,11 +173,5 @@ class FuzzTest {
         IDS.forEach((step, table) -> ids.put(step, jdbc.queryForList("SELECT id FROM " + table + " ORDER BY id LIMIT 12", String.class)));
         ids.values().removeIf(List::isEmpty);
         return ids;
-    }
-
-    private Map<String, Long> facts() {
-        Map<String, Long> facts = new TreeMap<>();
-        FACTS.forEach(table -> facts.put(table, jdbc.queryForObject("SELECT COUNT(*) FROM " + table, Long.class)));
-        return facts;
     }
 }

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.luxuan.card.desk.PanelScene;
 import io.luxuan.card.desk.ReviewRounds;
+import io.luxuan.owner.department.OwnersScene;
 import io.luxuan.panel.seat.Assignment;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -34,6 +35,7 @@ class ReviewFeesTest extends PanelScene {
     @Autowired ReadReviewFees read;
     @Autowired OwnReviewWork work;
     @Autowired MockMvc mvc;
+    @Autowired OwnersScene owners;
 
     @Test
     void who_signed_is_paid_for_each_card_and_nobody_else() {
@@ -73,6 +75,17 @@ class ReviewFeesTest extends PanelScene {
         List<SheetRow> rows = SheetReader.rows(file, 10);
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).text(5)).isEqualTo("300");
+    }
+
+    @Test
+    void whoever_does_not_lead_the_round_reads_why_instead_of_a_file() throws Exception {
+        ReviewRounds.Made round = drawn(1, 5);
+        owners.lead(round.roundId(), owners.department("牵头厅"));
+        Person other = owners.manager(owners.department("其他局"));
+        String list = "/manager/rounds/" + round.roundId() + "/review-fees/list.xlsx";
+        var answer = mvc.perform(get(list).with(as(other))).andExpect(status().isConflict()).andReturn().getResponse();
+        assertThat(answer.getHeader("Content-Disposition")).isNull();
+        assertThat(answer.getContentType()).startsWith("text/html");
     }
 
     @Test
