@@ -40,7 +40,17 @@ class DrawsController {
 
     @GetMapping("/draws/{id}/record.json")
     void record(@PathVariable String id, HttpServletResponse response) throws IOException {
-        RecordText record = draws.record(id);
+        send(draws.record(id), id, response);
+    }
+
+    /** Before the review is over. */
+    @OnRecord(action = "paper.take", kind = "draw")
+    @GetMapping("/manager/draws/{id}/record.json")
+    void recordOfRunning(@PathVariable String id, HttpServletResponse response) throws IOException {
+        send(ceremony.record(id), id, response);
+    }
+
+    private static void send(RecordText record, String id, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment("draw-" + id + ".json"));
         record.to(response.getOutputStream());

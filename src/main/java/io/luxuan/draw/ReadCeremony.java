@@ -2,6 +2,7 @@ package io.luxuan.draw;
 
 import io.luxuan.draw.frozen.Changes;
 import io.luxuan.draw.frozen.Snapshot;
+import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
 import java.util.List;
@@ -19,9 +20,11 @@ public class ReadCeremony {
     private final FrozenPools pools;
     private final DrawSourceMapper sources;
     private final DrawEntryMapper entries;
+    private final WriteRecord record;
 
     ReadCeremony(DrawCommitmentMapper commitments, DrawPaperMapper papers, FrozenPools pools, DrawSourceMapper sources,
-            DrawEntryMapper entries) {
+            DrawEntryMapper entries, WriteRecord record) {
+        this.record = record;
         this.pools = pools;
         this.commitments = commitments;
         this.papers = papers;
@@ -62,6 +65,11 @@ public class ReadCeremony {
     /** The draw numbers with their people and the salt, as its hash stands in the commitment. */
     public String identitiesFile(String id) {
         return papers.text(id, DrawPaperMapper.Kind.IDENTITIES);
+    }
+
+    /** As soon as the panels are drawn. */
+    RecordText record(String id) {
+        return commitments.byId(id).flatMap(record::of).orElseThrow(() -> new NotFound("record", id));
     }
 
     /** Who the draw numbers are. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,12 +33,17 @@ class ReadsOnRecord implements HandlerInterceptor {
 
     @Override
     public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
-        OnRecord note = handler instanceof HandlerMethod method ? method.getMethodAnnotation(OnRecord.class) : null;
+        OnRecord note = handler instanceof HandlerMethod method ? mark(method) : null;
         if (note != null && !leadsElsewhere(page) && isGiven(response.getStatus()) && Actors.current().isPresent()) {
             Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
             record.record(AuditEvent.of(note.action(), note.kind(), String.valueOf(path.get(note.id())))
                     .because(detail(page, response)));
         }
+    }
+
+    private static OnRecord mark(HandlerMethod handler) {
+        OnRecord own = handler.getMethodAnnotation(OnRecord.class);
+        return own != null ? own : AnnotationUtils.findAnnotation(handler.getBeanType(), OnRecord.class);
     }
 
     private static boolean isGiven(int status) {

@@ -22,6 +22,9 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
@@ -31,10 +34,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Nobody takes a stored file away without a line in the log. */
 class ReadsOnRecordTest {
+    private static final Pattern JUDGING = Pattern.compile("io\\.luxuan\\.(panel|ranking|draw|card)\\..*");
+
     /** The use case writes the line itself; the public may have it; it tells of nobody. */
     private static final List<String> NEED_NO_MARK = List.of("FileController", "RecordController", "DraftsController", "DraftController");
 
@@ -71,7 +77,7 @@ class ReadsOnRecordTest {
     }
 
     private static Stream<Method> pagesOnRecord(Class<?> type) {
-        return Arrays.stream(type.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(OnRecord.class)
+        return Arrays.stream(type.getDeclaredMethods()).filter(method -> mark(method).isPresent()
                 && method.isAnnotationPresent(GetMapping.class) && method.getReturnType() == String.class);
     }
 
@@ -88,8 +94,31 @@ class ReadsOnRecordTest {
     }
 
     private static boolean sameMark(Method page, Method form) {
-        OnRecord mark = form.getAnnotation(OnRecord.class);
-        return mark != null && mark.equals(page.getAnnotation(OnRecord.class));
+        return mark(form).isPresent() && mark(form).equals(mark(page));
+    }
+
+    /** Of the handler, or of all of its controller. */
+    private static Optional<OnRecord> mark(Method method) {
+        return Optional.ofNullable(method.getAnnotation(OnRecord.class))
+                .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(OnRecord.class)));
+    }
+
+    /** Panels, seats, groups, fees: pages of managers in these rooms. Those that name nobody say so here. */
+    @Test
+    void whoever_reads_who_judges_is_on_record() {
+        Set<String> nameNobody = Set.of("SecondStageController.show", "SecondStageController.newSession", "TypedResultController.show",
+                "PreviewCardController.show");
+        List<Method> pages = controllers().filter(type -> JUDGING.matcher(type.getName()).matches())
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods())).filter(method -> method.isAnnotationPresent(GetMapping.class))
+                .filter(method -> wholePath(method).startsWith("/manager/")).toList();
+        assertThat(pages).hasSizeGreaterThan(15);
+        assertThat(pages.stream().filter(page -> mark(page).isEmpty()).map(page -> page.getDeclaringClass().getSimpleName() + "." + page.getName()))
+                .containsExactlyInAnyOrderElementsOf(nameNobody);
+    }
+
+    private static String wholePath(Method method) {
+        RequestMapping room = method.getDeclaringClass().getAnnotation(RequestMapping.class);
+        return (room == null ? "" : room.value()[0]) + path(method);
     }
 
     @Test
@@ -97,7 +126,7 @@ class ReadsOnRecordTest {
         List<Method> giving = ProgramClasses.all().stream()
                 .filter(type -> type.isAnnotatedWith(Controller.class)).flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(GetMapping.class) && isFile(method.getGenericReturnType().getTypeName())).toList();
-        assertThat(giving).hasSizeGreaterThan(8).allMatch(method -> method.isAnnotationPresent(OnRecord.class)
+        assertThat(giving).hasSizeGreaterThan(8).allMatch(method -> mark(method).isPresent()
                 || NEED_NO_MARK.contains(method.getDeclaringClass().getSimpleName()));
     }
 

@@ -3,6 +3,7 @@ package io.luxuan.card.correction;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The wishes of a round to correct signed cards, for those who give them back and those who supervise that. */
 @Controller
+@OnRecord(action = "panels.read", kind = "round", id = "roundId")
 @RequestMapping("/manager/rounds/{roundId}/card-corrections")
 class CardsBackController {
     private final Rounds rounds;

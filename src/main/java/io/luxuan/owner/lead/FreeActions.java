@@ -6,7 +6,7 @@ import java.util.Set;
 final class FreeActions {
     /** Looking and taking copies: as the departments agree. */
     static final Set<String> READINGS = Set.of("application.read", "application.file", "application.paper", "assignment.read", "assignment.file",
-            "card.read", "ranking.read", "application.export", "paper.take", "claim.payments", "statistics.experts",
+            "card.read", "panels.read", "ranking.read", "application.export", "paper.take", "claim.payments", "statistics.experts",
             "award.export-papers");
 
     /** A step of the machine that failed is tried again as it was; whoever sees it may, since nothing is decided. */

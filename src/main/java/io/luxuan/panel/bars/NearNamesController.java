@@ -3,6 +3,7 @@ package io.luxuan.panel.bars;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Names that are nearly an expert's, before the draw. */
 @Controller
+@OnRecord(action = "panels.read", kind = "round", id = "roundId")
 @RequestMapping("/manager/rounds/{roundId}/panels/near-names")
 class NearNamesController {
     private final Rounds rounds;

@@ -7,6 +7,7 @@ import io.luxuan.draw.frozen.TooLarge;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Drawing a round's panels, and looking at them. */
 @Controller
+@OnRecord(action = "panels.read", kind = "round", id = "roundId")
 @RequestMapping("/manager/rounds/{roundId}/panels")
 class PanelsController {
     private final Rounds rounds;

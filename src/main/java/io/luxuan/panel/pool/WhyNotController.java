@@ -1,5 +1,6 @@
 package io.luxuan.panel.pool;
 
+import io.luxuan.shared.trail.OnRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ class WhyNotController {
         this.whyNot = whyNot;
     }
 
+    @OnRecord(action = "panels.read", kind = "application")
     @GetMapping("/manager/applications/{id}/why-not")
     String show(@PathVariable String id, @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) String cursor, Model model) {

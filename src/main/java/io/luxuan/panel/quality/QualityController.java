@@ -2,6 +2,7 @@ package io.luxuan.panel.quality;
 
 import io.luxuan.round.Round;
 import io.luxuan.round.Rounds;
+import io.luxuan.shared.trail.OnRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Fit, load, institutions and changes of a round's panels. */
 @Controller
+@OnRecord(action = "panels.read", kind = "round", id = "roundId")
 class QualityController {
     private final Rounds rounds;
     private final QualityPages pages;

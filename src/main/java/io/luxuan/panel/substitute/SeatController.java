@@ -4,6 +4,7 @@ import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.countersign.Wish;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One seat of a panel: who holds it, how it may change hands, who may take it and of the others why not. */
 @Controller
+@OnRecord(action = "panels.read", kind = "round", id = "roundId")
 @RequestMapping("/manager/rounds/{roundId}/panels/seats/{assignmentId}")
 class SeatController {
     private final SeatPage page;

@@ -4,6 +4,7 @@ import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.countersign.Wish;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What takes two people about a group: to ask its members, and from then on who joins, who leaves and who chairs. */
 @Controller
+@OnRecord(action = "panels.read", kind = "round", id = "roundId")
 @RequestMapping("/manager/rounds/{roundId}/second-stage/sessions/{id}")
 class GroupController {
     private final SessionPage page;

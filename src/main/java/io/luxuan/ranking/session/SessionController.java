@@ -2,6 +2,7 @@ package io.luxuan.ranking.session;
 
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
+import io.luxuan.shared.trail.OnRecord;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One session of a round's second stage while it is planned: its members, who chairs, when and where. */
 @Controller
+@OnRecord(action = "panels.read", kind = "round", id = "roundId")
 @RequestMapping("/manager/rounds/{roundId}/second-stage/sessions")
 class SessionController {
     private final SessionPage page;

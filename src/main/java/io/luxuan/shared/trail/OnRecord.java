@@ -7,9 +7,10 @@ import java.lang.annotation.Target;
 
 /**
  * Whoever is given this page or file is written down: once in ten minutes for each subject, and a file by its name. For
- * single things, never for the rows of a list. A form that is refused shows the page again: its handler bears the same mark.
+ * single things, never for the rows of a list. A form that is refused shows the page again: its handler bears the same mark, or
+ * the controller does for all of its pages.
  */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OnRecord {
     /** As in {@link AuditEvent#action}. */

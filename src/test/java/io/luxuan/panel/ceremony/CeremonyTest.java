@@ -152,8 +152,10 @@ class CeremonyTest {
         made.run();
         DrawCommitment commitment = live(round);
         assertThat(Hashes.sha256(commitment.statement())).isEqualTo(commitment.hash());
-        mvc.perform(get("/draws/" + commitment.id() + "/record.json")).andExpect(status().isNotFound());
-        Path file = Files.writeString(folder.resolve("record.json"), page("/draws/" + commitment.id() + "/record.json", SUPERVISOR));
+        for (Person person : new Person[] {null, round.manager(), SUPERVISOR}) {
+            mvc.perform(as(get("/draws/" + commitment.id() + "/record.json"), person)).andExpect(status().isNotFound());
+        }
+        Path file = Files.writeString(folder.resolve("record.json"), page("/manager/draws/" + commitment.id() + "/record.json", SUPERVISOR));
         assertThat(redraw(file, commitment.hash())).isZero();
         assertThat(Files.readString(file)).doesNotContain("专家", "单位");
         String identities = page("/manager/draws/" + commitment.id() + "/identities.json", SUPERVISOR);
@@ -161,7 +163,7 @@ class CeremonyTest {
         assertThat(jdbc.queryForList("""
                 SELECT round_id FROM (SELECT round_id, action, subject_id FROM audit_log
                     UNION ALL SELECT round_id, action, subject_id FROM audit_unsealed) lines_of_log
-                WHERE action = 'paper.take' AND subject_id = ?""", String.class, commitment.id())).as("who looked").containsExactly(round.roundId());
+                WHERE action = 'paper.take' AND subject_id = ?""", String.class, commitment.id())).as("who looked at the record and at the names").containsExactly(round.roundId(), round.roundId());
         mvc.perform(get("/manager/draws/" + commitment.id() + "/identities.json")).andExpect(status().is3xxRedirection());
     }
 
@@ -193,7 +195,7 @@ class CeremonyTest {
         refused(assignments.panel(application).get(0));
         assertThat(assignments.panel(application)).hasSize(4);
         String id = live(round).id();
-        String record = page("/draws/" + id + "/record.json", SUPERVISOR);
+        String record = page("/manager/draws/" + id + "/record.json", SUPERVISOR);
         assertThat(record).contains("\"kind\":\"SUBSTITUTE\"", "\"kind\":\"VACANT\"", "avoid.already-on-panel", "avoid.declared-conflict");
         assertThat(redraw(Files.writeString(folder.resolve("record.json"), record), live(round).hash())).isZero();
         List<String> heads = jdbc.queryForList("SELECT head FROM draw_link WHERE commitment_id = ? ORDER BY number_no", String.class, id);
