@@ -41,7 +41,7 @@ class ProblemPages {
 
     /** Where a file was refused after its answer had begun, the page is no file and is written as one writes pages. */
     private static void noFile(HttpServletResponse response) {
-        if (response.isCommitted() || !response.containsHeader(HttpHeaders.CONTENT_DISPOSITION)) {
+        if (response.isCommitted()) {
             return;
         }
         Map<String, List<String>> kept = response.getHeaderNames().stream().filter(name -> !OF_FILES.matcher(name).matches()).distinct()

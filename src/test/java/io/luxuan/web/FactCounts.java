@@ -1,7 +1,6 @@
 package io.luxuan.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,8 +28,9 @@ final class FactCounts {
     FactCounts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         List<String> tables = jdbc.queryForList("""
-                SELECT table_name FROM information_schema.tables WHERE table_schema = SCHEMA() AND table_type = 'BASE TABLE'""", String.class).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT)).filter(name -> !name.startsWith(ENGINE) && !NO_FACTS.containsKey(name)).sorted().toList();
+                SELECT LOWER(table_name) FROM information_schema.tables
+                WHERE table_schema = SCHEMA() AND table_type = 'BASE TABLE' ORDER BY table_name""", String.class).stream()
+                .filter(name -> !name.startsWith(ENGINE) && !NO_FACTS.containsKey(name)).toList();
         this.counts = tables.stream().map(name -> "SELECT '" + name + "' AS named, COUNT(*) AS found FROM " + name)
                 .collect(Collectors.joining(" UNION ALL "));
     }

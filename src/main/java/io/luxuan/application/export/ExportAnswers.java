@@ -88,9 +88,9 @@ class ExportAnswers {
                 all += submitted.size();
                 after = page.isEmpty() ? null : page.get(page.size() - 1).id();
             } while (page.size() == Chunks.ROWS);
+            audit.record(AuditEvent.of("application.export", "round", roundId).inRound(roundId).because(String.valueOf(all)));
             writer.to(out);
         }
-        audit.record(AuditEvent.of("application.export", "round", roundId).inRound(roundId).because(String.valueOf(all)));
     }
 
     private AnswerSheets sheets(SheetWriter writer, Programme programme) {

@@ -68,9 +68,9 @@ class ExportPapers {
                 }
                 all += page.size();
             } while (page.size() == Chunks.ROWS);
+            audit.record(AuditEvent.of("award.export-papers", "round", roundId).inRound(roundId).because(text("award.paper." + kind) + " " + all));
             writer.to(out);
         }
-        audit.record(AuditEvent.of("award.export-papers", "round", roundId).inRound(roundId).because(text("award.paper." + kind) + " " + all));
     }
 
     private List<Answered> answered(List<Paper> page, PaperForm form) {

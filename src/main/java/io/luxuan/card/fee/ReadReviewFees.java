@@ -66,9 +66,9 @@ class ReadReviewFees {
                 }
                 after = rows.isEmpty() ? after : rows.get(rows.size() - 1).expertId();
             } while (rows.size() == AT_ONCE);
+            audit.record(AuditEvent.of("card.fees-export", "round", roundId).inRound(roundId));
             writer.to(out);
         }
-        audit.record(AuditEvent.of("card.fees-export", "round", roundId).inRound(roundId));
     }
 
     private List<Line> lines(String roundId, List<ReviewFeeMapper.Work> rows) {

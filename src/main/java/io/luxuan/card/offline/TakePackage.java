@@ -64,13 +64,13 @@ class TakePackage {
         if (mine.isEmpty()) {
             throw new NotFound("package", roundId);
         }
+        audit.recordAll(mine.stream().map(seat -> AuditEvent.of("card.package", "assignment", seat.id()).inRound(roundId)).toList());
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.putNextEntry(new ZipEntry(text("card.package.workbook") + ".xlsx"));
             zip.write(workbook(roundId, mine));
             zip.closeEntry();
             for (Assignment seat : mine) {
                 papers(seat, zip);
-                audit.record(AuditEvent.of("card.package", "assignment", seat.id()).inRound(roundId));
             }
         }
     }

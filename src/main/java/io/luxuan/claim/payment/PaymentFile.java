@@ -45,22 +45,22 @@ public class PaymentFile {
         try (SheetWriter writer = new SheetWriter()) {
             writer.sheet(text("batch.payments"), headings(), List.of(6, 18, 36, 36, 28, 30, 16, 18));
             rows.each(roundId, batchId, writer::row);
+            recorded(roundId, batchId, "xlsx");
             writer.to(out);
         }
-        recorded(roundId, batchId, "xlsx");
     }
 
     /** The same as comma-separated text in UTF-8. */
     @Transactional
     @ForManagers
     public void text(String roundId, String batchId, OutputStream out) throws IOException {
+        recorded(roundId, batchId, "csv");
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
         printer.printRecord(headings());
         rows.each(roundId, batchId, line -> printer.printRecord(line.stream().map(CellText::safe).toList()));
         printer.flush();
-        recorded(roundId, batchId, "csv");
     }
 
     private List<String> headings() {

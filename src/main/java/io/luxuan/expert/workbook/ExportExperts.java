@@ -63,8 +63,8 @@ class ExportExperts {
                 cursor = page.next();
             } while (cursor != null);
             workbook.explain(writer);
+            audit.record(AuditEvent.of("expert.file.export", "expert-file", "pool").because(String.valueOf(rows)));
             writer.to(out);
         }
-        audit.record(AuditEvent.of("expert.file.export", "expert-file", "pool").because(String.valueOf(rows)));
     }
 }

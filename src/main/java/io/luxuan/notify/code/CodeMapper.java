@@ -34,7 +34,9 @@ interface CodeMapper extends Expiring {
     Asked asked(@Param("purpose") String purpose, @Param("owner") String owner, @Param("address") String address,
             @Param("asker") String asker, @Param("since") LocalDateTime since);
 
-    @Select("SELECT id, purpose, owner, way, address, code_hash, made_at, expires_at, tries, used_at FROM mailed_code WHERE id = #{id} AND purpose = #{purpose} AND owner = #{owner}")
+    @Select("""
+            SELECT id, purpose, owner, way, address, code_hash, made_at, expires_at, tries, used_at FROM mailed_code
+            WHERE id = #{id} AND purpose = #{purpose} AND owner = #{owner}""")
     Optional<Code> find(@Param("id") String id, @Param("purpose") String purpose, @Param("owner") String owner);
 
     /** Counted before the code is compared: of guesses sent at once no more than these count. */

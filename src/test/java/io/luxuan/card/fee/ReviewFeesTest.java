@@ -80,7 +80,9 @@ class ReviewFeesTest extends PanelScene {
     @Test
     void whoever_does_not_lead_the_round_reads_why_instead_of_a_file() throws Exception {
         ReviewRounds.Made round = drawn(1, 5);
-        owners.lead(round.roundId(), owners.department("牵头厅"));
+        String leading = owners.department("牵头厅");
+        owners.manager(leading);
+        owners.lead(round.roundId(), leading);
         Person other = owners.manager(owners.department("其他局"));
         String list = "/manager/rounds/" + round.roundId() + "/review-fees/list.xlsx";
         var answer = mvc.perform(get(list).with(as(other))).andExpect(status().isConflict()).andReturn().getResponse();

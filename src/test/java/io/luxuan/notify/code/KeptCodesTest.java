@@ -68,7 +68,8 @@ class KeptCodesTest {
 
     @Test
     void what_is_sent_for_one_purpose_is_not_taken_from_another_and_an_address_counts_under_whatever_owner() {
-        IntStream.range(0, KeptCodes.MOST_OF_ALL).forEach(crowd -> ask("objection", Ids.next(), "v@unit.example.cn", CodeAsker.at("192.0.2." + crowd)));
+        IntStream.range(0, KeptCodes.MOST_OF_ALL)
+                .forEach(crowd -> ask("objection", Ids.next(), "v@unit.example.cn", CodeAsker.at("192.0.2." + crowd)));
         ask("password", owner, "v@unit.example.cn", CodeAsker.at("198.51.100.7"));
         assertThatThrownBy(() -> ask("objection", Ids.next(), "v@unit.example.cn", CodeAsker.at("198.51.100.7"))).hasMessage("code.too-many");
     }

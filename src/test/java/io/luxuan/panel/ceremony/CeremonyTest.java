@@ -163,7 +163,8 @@ class CeremonyTest {
         assertThat(jdbc.queryForList("""
                 SELECT round_id FROM (SELECT round_id, action, subject_id FROM audit_log
                     UNION ALL SELECT round_id, action, subject_id FROM audit_unsealed) lines_of_log
-                WHERE action = 'paper.take' AND subject_id = ?""", String.class, commitment.id())).as("who looked at the record and at the names").containsExactly(round.roundId(), round.roundId());
+                WHERE action = 'paper.take' AND subject_id = ?""", String.class, commitment.id())).as("who looked at the record and at the names")
+                .containsExactly(round.roundId(), round.roundId());
         mvc.perform(get("/manager/draws/" + commitment.id() + "/identities.json")).andExpect(status().is3xxRedirection());
     }
 

@@ -89,7 +89,8 @@ class NameCasesOfPoolTest {
     private static Map<String, List<String>> typedFor(String as, Set<String> known) {
         return CaseTable.read("names.md").cases().stream().filter(words -> words.get("as").equals(as) && words.get("answer").equals("same"))
                 .filter(words -> known.contains(text(words.get("known"))))
-                .collect(Collectors.groupingBy(words -> text(words.get("known")), Collectors.mapping(words -> text(words.get("typed")), Collectors.toList())));
+                .collect(Collectors.groupingBy(words -> text(words.get("known")),
+                        Collectors.mapping(words -> text(words.get("typed")), Collectors.toList())));
     }
 
     private List<String> codes(Expert expert, String member, String institution) {
