@@ -17,6 +17,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.RejectedByTwo;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.support.Treasury;
 import io.luxuan.workflow.Drawing.Family;
@@ -44,6 +45,7 @@ class ClaimPlaysTest {
     @Autowired Rounds rounds;
     @Autowired Applications applications;
     @Autowired CheckFormality formality;
+    @Autowired RejectedByTwo rejected;
     @Autowired VerifyClaim verify;
     @Autowired FormBatch batch;
     @Autowired Processes processes;
@@ -111,7 +113,7 @@ class ClaimPlaysTest {
 
     private void verified(Part part, String id) {
         if (part.rejected() != null) {
-            Actors.run(verifiers.get(0), () -> formality.reject(id, part.rejected()));
+            Actors.run(verifiers.get(0), () -> rejected.reject(id, part.rejected()));
             return;
         }
         Actors.run(verifiers.get(0), () -> formality.pass(id));

@@ -18,6 +18,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.storage.Upload;
 import io.luxuan.support.ObjectionsByTwo;
+import io.luxuan.support.RejectedByTwo;
 import io.luxuan.wholeyear.PlayedYear;
 import io.luxuan.wholeyear.PlayedYear.Entry;
 import io.luxuan.workflow.Tasks;
@@ -36,17 +37,19 @@ class JudgedRounds {
     final PlayedYear year;
     private final Troupe troupe;
     private final CheckFormality formality;
+    private final RejectedByTwo rejected;
     private final RunningLists lists;
     private final LodgeObjection lodge;
     private final ObjectionsByTwo objections;
     private final Tasks tasks;
     private final MovableClock clock;
 
-    JudgedRounds(AutowireCapableBeanFactory beans, CheckFormality formality, RunningLists lists, LodgeObjection lodge,
-            ObjectionsByTwo objections, Tasks tasks, MovableClock clock) {
+    JudgedRounds(AutowireCapableBeanFactory beans, CheckFormality formality, RejectedByTwo rejected, RunningLists lists,
+            LodgeObjection lodge, ObjectionsByTwo objections, Tasks tasks, MovableClock clock) {
         this.year = beans.createBean(PlayedYear.class);
         this.troupe = beans.createBean(Troupe.class);
         this.formality = formality;
+        this.rejected = rejected;
         this.lists = lists;
         this.lodge = lodge;
         this.objections = objections;
@@ -94,7 +97,7 @@ class JudgedRounds {
         if (part.rejected() == null) {
             formality.pass(ids.get(part.name()));
         } else {
-            formality.reject(ids.get(part.name()), part.rejected());
+            rejected.reject(ids.get(part.name()), part.rejected());
         }
     }
 

@@ -25,6 +25,6 @@ import org.springframework.test.context.TestExecutionListeners;
 })
 @AutoConfigureMockMvc
 @OwnDatabase
-@Import({CountedStatements.class, TwoPeople.class, ObjectionsByTwo.class, Scenes.class})
+@Import({CountedStatements.class, TwoPeople.class, ObjectionsByTwo.class, RejectedByTwo.class, Scenes.class})
 @TestExecutionListeners(listeners = CleanSlate.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ServiceTest {}

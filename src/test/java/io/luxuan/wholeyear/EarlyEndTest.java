@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.form.As;
-import io.luxuan.application.formality.CheckFormality;
 import io.luxuan.award.ProjectDesk;
 import io.luxuan.decision.Decisions;
 import io.luxuan.panel.ceremony.PlayCeremony;
@@ -28,6 +27,7 @@ import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.support.RejectedByTwo;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.support.TwoPeople;
 import io.luxuan.wholeyear.PlayedYear.Entry;
@@ -47,8 +47,8 @@ class EarlyEndTest {
     private static final String WHY = "因政策调整，本年度不再组织遴选，经会议研究决定终止。";
     private static final List<Entry> TWO = List.of(new Entry("甲", "steel", 90, "300"), new Entry("乙", "mining", 80, "200"));
 
+    @Autowired RejectedByTwo rejected;
     @Autowired AutowireCapableBeanFactory beans;
-    @Autowired CheckFormality formality;
     @Autowired FinishSecondStage finish;
     @Autowired Decisions decisions;
     @Autowired TwoPeople two;
@@ -172,7 +172,7 @@ class EarlyEndTest {
         year.submit(TWO);
         year.recommendAll();
         year.pass(rounds.get(year.roundId()).closesAt());
-        Actors.run(year.manager(), () -> TWO.forEach(entry -> formality.reject(year.id(entry.name()), "不符合申报条件。")));
+        Actors.run(year.manager(), () -> TWO.forEach(entry -> rejected.reject(year.id(entry.name()), "不符合申报条件。")));
         year.pass(rounds.get(year.roundId()).recommendBy());
         assertThat(year.awaits("nothing-to-review")).isTrue();
         end(Outcome.FAILED);

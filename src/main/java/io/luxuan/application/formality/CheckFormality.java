@@ -29,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** 形式审查: an application is let through to the experts, returned for correction, or rejected. */
 @UseCase
 public class CheckFormality {
+    private static final String TASK = "formality-check";
+
     private final Own own;
     private final ApplicationMapper applications;
     private final Findings findings;
@@ -62,7 +64,7 @@ public class CheckFormality {
         if (!Set.copyOf(checked).containsAll(items)) {
             throw new Refusal("formality.unchecked");
         }
-        decide(row, ApplicationStatus.ACCEPTED, Outcome.PASS, null, items);
+        pass(row, items);
     }
 
     /** With every item of the programme ticked. */
@@ -71,7 +73,7 @@ public class CheckFormality {
     public void pass(String applicationId) {
         ApplicationRow row = own.lock(applicationId);
         mayGoOn(row);
-        decide(row, ApplicationStatus.ACCEPTED, Outcome.PASS, null, rule(row).keys());
+        pass(row, rule(row).keys());
     }
 
     private FormalityRule rule(ApplicationRow row) {
@@ -83,10 +85,10 @@ public class CheckFormality {
     @Transactional
     public void giveBack(String applicationId, Map<String, String> remarks) {
         ApplicationRow row = own.lock(applicationId);
-        decide(row, ApplicationStatus.CORRECTION, Outcome.RETURN, null, Set.of());
+        move(row, ApplicationStatus.CORRECTION, Outcome.RETURN, null, Set.of());
         findings.remark(row, asked(row, remarks));
         applications.correctBy(applicationId, time.ends(row, clock.now().toLocalDate()));
-        task.complete("formality-check", applicationId, Map.of("formality", "correct"));
+        task.complete(TASK, applicationId, Map.of("formality", "correct"));
     }
 
     private Map<String, String> asked(ApplicationRow row, Map<String, String> remarks) {
@@ -96,11 +98,13 @@ public class CheckFormality {
                 .collect(Collectors.toMap(Map.Entry::getKey, remark -> Reasons.withinLimitOrEmpty(remark.getValue())));
     }
 
-    /** @param reason 1 to 1000 characters; the applicant reads it */
+    /** When two want it: {@link RejectFormally}. */
     @ForManagers
     @Transactional
-    public void reject(String applicationId, String reason) {
-        decide(own.lock(applicationId), ApplicationStatus.REJECTED, Outcome.REJECT, Reasons.require(reason), Set.of());
+    void reject(String applicationId, String reason, String askedBy) {
+        ApplicationRow row = own.lock(applicationId);
+        move(row, ApplicationStatus.REJECTED, Outcome.REJECT, reason, Set.of());
+        task.complete(TASK, row.id(), Map.of("formality", "reject"), askedBy);
     }
 
     private void mayGoOn(ApplicationRow row) {
@@ -111,15 +115,17 @@ public class CheckFormality {
         PassRules.unitHasRoom(row, most, standing).require();
     }
 
-    private void decide(ApplicationRow row, ApplicationStatus next, Outcome outcome, String reason, Collection<String> checked) {
+    private void pass(ApplicationRow row, Collection<String> checked) {
+        move(row, ApplicationStatus.ACCEPTED, Outcome.PASS, null, checked);
+        task.complete(TASK, row.id(), Map.of("formality", "pass"));
+    }
+
+    private void move(ApplicationRow row, ApplicationStatus next, Outcome outcome, String reason, Collection<String> checked) {
         if (applications.move(List.of(row.id()), Set.of(ApplicationStatus.RECOMMENDED), next) == 0) {
             throw new Refusal("application.stale");
         }
         findings.add(List.of(row), Kind.FORMALITY, outcome, reason, checked);
         timeline.moved(List.of(row), next, action(outcome), reason);
-        if (outcome != Outcome.RETURN) {
-            task.complete("formality-check", row.id(), Map.of("formality", outcome.name().toLowerCase(java.util.Locale.ROOT)));
-        }
     }
 
     private static String action(Outcome outcome) {

@@ -2,12 +2,17 @@ package io.luxuan.application.formality;
 
 import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.store.ReadApplications;
+import io.luxuan.countersign.AskSecondPerson;
+import io.luxuan.countersign.AskedWish;
+import io.luxuan.countersign.ReadWishes;
+import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import io.luxuan.shared.trail.OnRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,8 +36,17 @@ class FormalityController {
     private final LapseCorrection lapseCorrection;
     private final TakeBackPass takeBack;
     private final ReadApplications reader;
+    private final RejectFormally reject;
+    private final AskSecondPerson ask;
+    private final ReadWishes wishes;
+    private final MovableClock clock;
 
-    FormalityController(FormalityDesk desk, CheckFormality check, LapseCorrection lapseCorrection, TakeBackPass takeBack, ReadApplications reader) {
+    FormalityController(FormalityDesk desk, CheckFormality check, LapseCorrection lapseCorrection, TakeBackPass takeBack,
+            ReadApplications reader, RejectFormally reject, AskSecondPerson ask, ReadWishes wishes, MovableClock clock) {
+        this.reject = reject;
+        this.ask = ask;
+        this.wishes = wishes;
+        this.clock = clock;
         this.desk = desk;
         this.check = check;
         this.lapseCorrection = lapseCorrection;
@@ -56,6 +70,9 @@ class FormalityController {
         FormalityDesk.CheckPage page = desk.read(id);
         model.addAttribute("page", page);
         model.addAttribute("remarks", page.remarks());
+        Optional<AskedWish> asked = wishes.last(RejectFormally.NAME, id);
+        model.addAttribute("asked", asked.orElse(null)).addAttribute("now", clock.now());
+        model.addAttribute("reason", asked.map(AskedWish::reason).orElse(""));
         return "application/check";
     }
 
@@ -70,7 +87,7 @@ class FormalityController {
             switch (decision) {
                 case "pass" -> check.pass(id, item);
                 case "return" -> check.giveBack(id, remarks);
-                case "reject" -> check.reject(id, reason);
+                case "reject" -> ask.ask(reject.wish(id, reason));
                 default -> throw new Refusal("application.stale");
             }
         } catch (Refusal refusal) {

@@ -35,6 +35,11 @@ class RecognitionSubject {
             ApplicationSummary application = known.get(one.applicationId());
             subject = subject.line("struck-out", application.number(), application.title(), leftOut.get(one.applicationId()).strip());
         }
+        for (Judged one : inOrder.stream().filter(each -> !each.meets()).toList()) {
+            ApplicationSummary application = known.get(one.applicationId());
+            subject = one.reason() == null ? subject.line("below-mark", application.number(), application.title())
+                    : subject.line("not-met", application.number(), application.title(), one.reason());
+        }
         String numbers = taken.stream().map(one -> known.get(one.applicationId()).number()).collect(Collectors.joining("、"));
         return (taken.isEmpty() ? subject.line("recognised.none") : subject.line("recognised", numbers)).seen(state(inOrder));
     }

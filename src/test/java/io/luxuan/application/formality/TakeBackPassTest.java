@@ -17,6 +17,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.RejectedByTwo;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.workflow.Processes;
 import io.luxuan.workflow.Tasks;
@@ -37,6 +38,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class TakeBackPassTest {
     private static final String WHY = "漏看了缺少公章的承诺书";
 
+    @Autowired RejectedByTwo rejected;
     @Autowired CallScene scene;
     @Autowired Recommend recommend;
     @Autowired CheckFormality check;
@@ -79,7 +81,7 @@ class TakeBackPassTest {
         assertThat(body("/applicant/applications/" + id, applicant)).contains("撤回形式审查结论", WHY);
         closeCall();
         assertThat(Actors.as(manager, () -> tasks.open("commit-draw", round.id(), null))).as("the round waits").isEmpty();
-        Actors.run(manager, () -> check.reject(id, "承诺书没有加盖公章，且逾期不补"));
+        Actors.run(manager, () -> rejected.reject(id, "承诺书没有加盖公章，且逾期不补"));
         assertThat(rows.find(id).status()).isEqualTo(ApplicationStatus.REJECTED);
     }
 

@@ -23,6 +23,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.RejectedByTwo;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.workflow.Processes;
 import io.luxuan.workflow.Tasks;
@@ -36,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
 class FromDraftToCheckTest {
+    @Autowired RejectedByTwo rejected;
     @Autowired CallScene scene;
     @Autowired SubmitApplication submit;
     @Autowired Recommend recommend;
@@ -147,7 +149,7 @@ class FromDraftToCheckTest {
         assertThat(status(id)).isEqualTo(ApplicationStatus.RECOMMENDED);
         assertThat(rows.find(id).versionNo()).isEqualTo(2);
         Actors.run(manager, () -> assertThat(reader.read(id).summary().title()).isEqualTo("新的名称"));
-        Actors.run(manager, () -> check.reject(id, "不符合申报条件"));
+        Actors.run(manager, () -> rejected.reject(id, "不符合申报条件"));
         assertThat(status(id)).isEqualTo(ApplicationStatus.REJECTED);
     }
 

@@ -15,6 +15,7 @@ import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.OrganisationKind;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.RejectedByTwo;
 import io.luxuan.support.ServiceTest;
 import java.time.LocalDateTime;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HeldSubmissionTest {
     private static final String PROGRAMME = "P1";
 
+    @Autowired RejectedByTwo rejected;
     @Autowired CallScene call;
     @Autowired EnrolScene door;
     @Autowired ConfirmUnits confirm;
@@ -70,7 +72,7 @@ class HeldSubmissionTest {
         Person contact = door.registered(EnrolScene.name(), EnrolScene.code(), department);
         String id = call.submitted(round, contact);
         Actors.run(call.person(Role.RECOMMENDER, department), () -> recommend.recommend(id, ""));
-        Actors.run(manager(), () -> formality.reject(id, "单位未能提交证照"));
+        Actors.run(manager(), () -> rejected.reject(id, "单位未能提交证照"));
         assertThat(Actors.as(manager(), () -> applications.get(id)).status()).isEqualTo(ApplicationStatus.REJECTED);
     }
 

@@ -15,6 +15,7 @@ import io.luxuan.shared.Refusal;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.RejectedByTwo;
 import io.luxuan.support.ServiceTest;
 import io.luxuan.unit.register.ClaimEntry;
 import io.luxuan.unit.register.EntryForm;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A unit that is in the register registers once more, and is joined to what it is. */
 @ServiceTest
 class RegisteredTwiceTest {
+    @Autowired RejectedByTwo rejected;
     @Autowired CallScene call;
     @Autowired EnrolScene door;
     @Autowired ConfirmUnits confirm;
@@ -73,7 +75,7 @@ class RegisteredTwiceTest {
                     assertThat(no.code()).isEqualTo("formality.unit-too-many");
                     assertThat(no.arguments()).containsExactly(name, 2, 1);
                 }));
-        Actors.run(manager(), () -> formality.reject(second, "同一单位重复申报"));
+        Actors.run(manager(), () -> rejected.reject(second, "同一单位重复申报"));
         Actors.run(manager(), () -> formality.pass(first));
         assertThat(status(first)).isEqualTo("ACCEPTED");
     }
