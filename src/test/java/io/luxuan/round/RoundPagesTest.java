@@ -212,10 +212,10 @@ class RoundPagesTest {
         mvc.perform(filled(form, Map.of("numbers[passMark]", "")).with(Managers.as(Role.MANAGER)).with(csrf()))
                 .andExpect(status().is(422)).andExpect(content().string(containsString("政策没有写明这个数，由本轮次确定")));
         send(form, Map.of()).andExpect(redirectedUrl("/manager/rounds/" + form.id()));
-        marks(form.id(), "70", "75", "").andExpect(status().is(422)).andExpect(content().string(containsString("请写明理由")))
+        marks(form.id(), "70", "75", "").andExpect(status().is(422)).andExpect(content().string(containsString("不少于 10 个字")))
                 .andExpect(content().string(containsString("value=\"75\"")));
         marks(form.id(), "70", "３０", "偏高").andExpect(status().is(422)).andExpect(content().string(containsString("不在允许的范围内")));
-        marks(form.id(), "70", "75", "申报质量高于预期").andExpect(redirectedUrl("/manager/rounds/" + form.id() + "/settings"));
+        confirmed(marks(form.id(), "70", "75", "申报质量普遍高于往年预期"));
         assertThat(rounds.programmeOf(form.id()).passMark()).isEqualByComparingTo("75");
         marks(form.id(), "70", "80", "没有看到刚才的调整").andExpect(status().isConflict());
         mvc.perform(get("/programmes/rounds/" + form.id())).andExpect(content().string(allOf(containsString("入选分数线（分）"), containsString("75"))));

@@ -38,17 +38,15 @@ class RoundSettingsController {
     private final Programmes programmes;
     private final AskSecondPerson ask;
     private final MoveDeadlines move;
-    private final ChangeMarks changeMarks;
     private final ReadRoundHistory history;
     private final MovableClock clock;
 
-    RoundSettingsController(Rounds rounds, Programmes programmes, AskSecondPerson ask, MoveDeadlines move, ChangeMarks changeMarks,
+    RoundSettingsController(Rounds rounds, Programmes programmes, AskSecondPerson ask, MoveDeadlines move,
             ReadRoundHistory history, MovableClock clock) {
         this.rounds = rounds;
         this.programmes = programmes;
         this.ask = ask;
         this.move = move;
-        this.changeMarks = changeMarks;
         this.history = history;
         this.clock = clock;
     }
@@ -94,18 +92,19 @@ class RoundSettingsController {
             HttpServletResponse response, RedirectAttributes flash) {
         Round round = rounds.get(id);
         List<OpenNumber> open = rounds.programmeOf(round).numbers().stream().filter(OpenNumber::changesBeforeReview).toList();
+        String wish;
         try {
             FieldFaults faults = new FieldFaults();
             Map<String, BigDecimal> next = NumbersForm.read(open, form.numbers(), new Typed(faults));
             open.stream().filter(number -> !next.containsKey(number.key()))
                     .forEach(number -> faults.note(NumberRules.fieldOf(number), NumberRules.isSet(number, null)));
             faults.refuse("round.marks");
-            changeMarks.change(id, NumbersForm.read(open, form.seen(), new Typed(faults)), next, form.why());
+            wish = ask.ask(ChangeMarks.wish(id, NumbersForm.read(open, form.seen(), new Typed(faults)), next, form.why()));
         } catch (Refusal refusal) {
             return page(round, DeadlinesForm.of(round), form, FormAgain.faults(refusal, response), model);
         }
-        flash.addFlashAttribute("done", "round.marks-changed");
-        return "redirect:/manager/rounds/" + id + "/settings";
+        flash.addFlashAttribute("done", "countersign.asked.done");
+        return "redirect:/manager/wishes/" + wish;
     }
 
     private String page(Round round, DeadlinesForm form, NumbersForm marks, Map<String, String> errors, Model model) {
