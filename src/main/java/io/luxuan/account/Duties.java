@@ -1,6 +1,6 @@
 package io.luxuan.account;
 
-import io.luxuan.shared.NameKey;
+import io.luxuan.shared.PersonKey;
 import io.luxuan.shared.Verdict;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
@@ -37,8 +37,8 @@ class Duties {
         if (!role.isAdministrator() || name == null) {
             return Verdict.ALLOWED;
         }
-        String key = NameKey.of(name);
-        boolean two = mapper.administrators().stream().anyMatch(other -> other.role() != role && NameKey.of(other.name()).equals(key));
+        String key = PersonKey.of(name);
+        boolean two = mapper.administrators().stream().anyMatch(other -> other.role() != role && PersonKey.of(other.name()).equals(key));
         return two ? Verdict.refused("account.three-apart") : Verdict.ALLOWED;
     }
 

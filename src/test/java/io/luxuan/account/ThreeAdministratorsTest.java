@@ -94,6 +94,9 @@ class ThreeAdministratorsTest {
     void nobody_holds_two_of_the_three() {
         refusedAt("name", system, () -> openAccount.open(
                 new AccountForm("second-hat", security.name().charAt(0) + "　" + security.name().substring(1), Role.AUDITOR, null)));
+        for (String written : List.of(security.name() + "（审计）", security.name() + " 处长")) {
+            refusedAt("name", system, () -> openAccount.open(new AccountForm("hat-" + Ids.next().substring(24), written, Role.AUDITOR, null)));
+        }
         Actors.run(security, () -> keepAccount.disable(auditor.id()));
         jdbc.update("UPDATE account SET name = ? WHERE id = ?", system.name(), auditor.id());
         refused(security, () -> keepAccount.enable(auditor.id()), "account.three-apart");
