@@ -92,7 +92,7 @@ public record OpenNumber(
     }
 
     public static BigDecimal ofDay(LocalDate day) {
-        return BigDecimal.valueOf((long) day.getYear() * YEAR + day.getMonthValue() * MONTH + day.getDayOfMonth());
+        return new BigDecimal(day.getYear() * YEAR + day.getMonthValue() * MONTH + day.getDayOfMonth());
     }
 
     private static boolean isDay(BigDecimal number) {
