@@ -12,9 +12,9 @@
     return name.length > 12 ? name.slice(0, 11) + '…' : name;
   }
 
-  function options(chart, rows) {
+  function options(chart, rows, colour) {
     var lying = chart.dataset.lying === 'true';
-    if (lying) { rows.reverse(); }
+    if (lying) { rows = rows.slice().reverse(); }
     var names = { type: 'category', data: rows.map(function (row) { return row[0]; }), axisLabel: { formatter: short } };
     var values = { type: 'value', minInterval: 1 };
     names.name = lying ? '' : chart.dataset.x;
@@ -28,13 +28,12 @@
       xAxis: lying ? values : names,
       yAxis: lying ? names : values,
       series: [{ type: 'bar', data: rows.map(function (row) { return row[1]; }), barMaxWidth: 36,
-        itemStyle: { color: '#0b5394' }, label: { show: true, position: lying ? 'right' : 'top' } }]
+        itemStyle: { color: colour('accent') }, label: { show: true, color: colour('ink'), position: lying ? 'right' : 'top' } }]
     };
   }
 
   document.querySelectorAll('.lx-chart').forEach(function (chart) {
-    var drawn = window.echarts.init(chart, null, { renderer: 'canvas' });
-    drawn.setOption(options(chart, numbers(document.getElementById(chart.dataset.table))));
-    window.addEventListener('resize', function () { drawn.resize(); });
+    var rows = numbers(document.getElementById(chart.dataset.table));
+    window.lxChart(chart, function (colour) { return options(chart, rows, colour); });
   });
 })();

@@ -2,7 +2,8 @@
 (function () {
   'use strict';
 
-  var COLOURS = { reached: '#0b5394', under: '#f59f00', gap: '#dce1e7' };
+  var COLOURS = { reached: 'accent', under: 'notice', gap: 'track' };
+  var WORDS = { reached: 'on-fill', under: 'on-notice', gap: 'ink' };
   var MOST = 16;
 
   function short(name) {
@@ -14,12 +15,13 @@
     return Number(row.cells[column].textContent) || 0;
   }
 
-  function series(chart, heading, rows) {
+  function series(chart, heading, rows, colour) {
     var bar = heading.dataset.bar;
-    return { type: 'bar', stack: chart.dataset.stacked === 'true' ? 'all' : null, barMaxWidth: 22, name: heading.textContent,
-      data: rows.map(function (row) { return number(row, heading.cellIndex); }), itemStyle: { color: COLOURS[bar] },
-      label: { show: true, color: bar === 'reached' && chart.dataset.stacked === 'true' ? '#fff' : '#1d273b',
-        position: chart.dataset.stacked === 'true' ? 'inside' : 'right',
+    var isStacked = chart.dataset.stacked === 'true';
+    return { type: 'bar', stack: isStacked ? 'all' : null, barMaxWidth: 22, name: heading.textContent,
+      data: rows.map(function (row) { return number(row, heading.cellIndex); }), itemStyle: { color: colour(COLOURS[bar]) },
+      label: { show: true, color: colour(isStacked ? WORDS[bar] : 'ink'),
+        position: isStacked ? 'inside' : 'right',
         formatter: function (at) { return at.value === 0 ? '' : at.value; } } };
   }
 
@@ -28,14 +30,14 @@
     var rows = Array.from(table.tBodies[0].rows).slice(0, MOST).reverse();
     var headings = Array.from(table.tHead.rows[0].cells).filter(function (cell) { return cell.dataset.chart === chart.dataset.chart; });
     chart.dataset.size = String(rows.length);
-    var drawn = window.echarts.init(chart, null, { renderer: 'canvas' });
-    drawn.setOption({
-      animation: false,
-      grid: { left: 8, right: 36, top: 8, bottom: 8, containLabel: true },
-      xAxis: { type: 'value', minInterval: 1 },
-      yAxis: { type: 'category', data: rows.map(function (row) { return row.cells[0].dataset.name; }), axisLabel: { formatter: short } },
-      series: headings.map(function (heading) { return series(chart, heading, rows); })
+    window.lxChart(chart, function (colour) {
+      return {
+        animation: false,
+        grid: { left: 8, right: 36, top: 8, bottom: 8, containLabel: true },
+        xAxis: { type: 'value', minInterval: 1 },
+        yAxis: { type: 'category', data: rows.map(function (row) { return row.cells[0].dataset.name; }), axisLabel: { formatter: short } },
+        series: headings.map(function (heading) { return series(chart, heading, rows, colour); })
+      };
     });
-    window.addEventListener('resize', function () { drawn.resize(); });
   });
 })();

@@ -1,6 +1,8 @@
 package io.luxuan.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,16 +51,24 @@ final class PageCheck {
         page.addInitScript(AXE);
     }
 
+    /** A desk by day and a phone by night: both widths and both sets of colours for the price of two looks. */
     void atBothWidths() {
         prepare();
         at(1280, 900, true);
+        shine(ColorScheme.DARK);
         at(390, 844, true);
+        shine(ColorScheme.LIGHT);
     }
 
     /** The narrow one alone, where things get into each other's way; the colours are those of the first look. */
     void onPhone() {
         prepare();
         at(390, 844, false);
+    }
+
+    /** Nothing fades from one colour to the other, or the look would meet both. */
+    private void shine(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private void prepare() {
