@@ -7,6 +7,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForEveryone;
 import io.luxuan.shared.permission.ForManagers;
+import io.luxuan.shared.permission.ForSignedIn;
 import io.luxuan.shared.permission.ForSystem;
 import io.luxuan.shared.permission.UseCase;
 import java.time.LocalDateTime;
@@ -130,7 +131,7 @@ class RegisteredRounds implements Rounds {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    @ForManagers
+    @ForSignedIn
     public void hold(String roundId) {
         if (mapper.lock(roundId) == null) {
             throw new NotFound("round", roundId);

@@ -34,14 +34,14 @@ class FormalityController {
     private final FormalityDesk desk;
     private final CheckFormality check;
     private final LapseCorrection lapseCorrection;
-    private final TakeBackPass takeBack;
+    private final TakeBackCheck takeBack;
     private final ReadApplications reader;
     private final RejectFormally reject;
     private final AskSecondPerson ask;
     private final ReadWishes wishes;
     private final MovableClock clock;
 
-    FormalityController(FormalityDesk desk, CheckFormality check, LapseCorrection lapseCorrection, TakeBackPass takeBack,
+    FormalityController(FormalityDesk desk, CheckFormality check, LapseCorrection lapseCorrection, TakeBackCheck takeBack,
             ReadApplications reader, RejectFormally reject, AskSecondPerson ask, ReadWishes wishes, MovableClock clock) {
         this.reject = reject;
         this.ask = ask;

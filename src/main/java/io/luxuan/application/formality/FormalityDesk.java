@@ -45,12 +45,12 @@ class FormalityDesk {
     private final Leaders leaders;
     private final UnitStanding units;
     private final UnitProfiles profiles;
-    private final TakeBackPass takeBack;
+    private final TakeBackCheck takeBack;
     private final Setting setting;
     private final MovableClock clock;
 
     FormalityDesk(Applications applications, ApplicationMapper rows, TimelineMapper timeline, FindingMapper findings,
-            Documents documents, ReadParties parties, Leaders leaders, UnitStanding units, UnitProfiles profiles, TakeBackPass takeBack,
+            Documents documents, ReadParties parties, Leaders leaders, UnitStanding units, UnitProfiles profiles, TakeBackCheck takeBack,
             Setting setting, MovableClock clock) {
         this.applications = applications;
         this.rows = rows;
@@ -91,7 +91,7 @@ class FormalityDesk {
     /**
      * @param waiting  whether it may be decided now
      * @param overdue  whether its correction is late
-     * @param mine     whether its pass is the person's own and may be taken back
+     * @param mine     whether its last finding is the person's own and may be taken back
      * @param leader   null where no number was entered
      * @param answered what the unit says to what was asked
      * @param contact  whom to ask; null where the unit has not said it

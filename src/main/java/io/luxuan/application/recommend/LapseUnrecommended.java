@@ -4,6 +4,7 @@ import io.luxuan.application.ApplicationStatus;
 import io.luxuan.application.Applications;
 import io.luxuan.application.store.ApplicationMapper;
 import io.luxuan.application.store.ApplicationRow;
+import io.luxuan.round.Rounds;
 import io.luxuan.workflow.ProcessStep;
 import io.luxuan.workflow.Processes;
 import io.luxuan.workflow.StepContext;
@@ -20,11 +21,13 @@ class LapseUnrecommended implements ProcessStep {
     private static final int CHUNK = 50;
 
     private final ApplicationMapper rows;
+    private final Rounds rounds;
     private final Applications applications;
     private final Processes processes;
 
-    LapseUnrecommended(ApplicationMapper rows, Applications applications, Processes processes) {
+    LapseUnrecommended(ApplicationMapper rows, Rounds rounds, Applications applications, Processes processes) {
         this.rows = rows;
+        this.rounds = rounds;
         this.applications = applications;
         this.processes = processes;
     }
@@ -36,6 +39,7 @@ class LapseUnrecommended implements ProcessStep {
 
     @Override
     public Map<String, Object> run(StepContext context) {
+        rounds.hold(context.roundId());
         List<String> late = rows.inRound(context.roundId(), UNRECOMMENDED, null, CHUNK).stream().map(ApplicationRow::id).toList();
         applications.advance(late, UNRECOMMENDED, ApplicationStatus.LAPSED, "timeline.unrecommended");
         late.forEach(id -> processes.send("application-lapsed", id, Map.of()));

@@ -39,13 +39,16 @@ class RecommenderController {
     private final RecommenderDesk desk;
     private final RecommenderQueue queue;
     private final Recommend recommend;
+    private final TakeBackOpinion takeBack;
     private final ReadApplications reader;
     private final MessageSource messages;
 
-    RecommenderController(RecommenderDesk desk, RecommenderQueue queue, Recommend recommend, ReadApplications reader, MessageSource messages) {
+    RecommenderController(RecommenderDesk desk, RecommenderQueue queue, Recommend recommend, TakeBackOpinion takeBack,
+            ReadApplications reader, MessageSource messages) {
         this.desk = desk;
         this.queue = queue;
         this.recommend = recommend;
+        this.takeBack = takeBack;
         this.reader = reader;
         this.messages = messages;
     }
@@ -83,6 +86,18 @@ class RecommenderController {
         }
         flash.addFlashAttribute("done", "recommend.done." + decision);
         return new ModelAndView("redirect:/recommender");
+    }
+
+    /** @param again why it is decided again */
+    @PostMapping("/applications/{id}/take-back")
+    ModelAndView takeBack(@PathVariable String id, @RequestParam(defaultValue = "") String again, RedirectAttributes flash) {
+        try {
+            takeBack.takeBack(id, again);
+        } catch (Refusal refusal) {
+            return FormAgain.page("application/recommend", Map.of("reading", desk.read(id), "refusal", refusal, "again", again));
+        }
+        flash.addFlashAttribute("done", "recommend.taken-back");
+        return new ModelAndView("redirect:/recommender/applications/" + id);
     }
 
     @OnRecord(action = "application.file", kind = "application")

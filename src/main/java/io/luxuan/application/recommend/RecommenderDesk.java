@@ -32,26 +32,28 @@ class RecommenderDesk {
     private final ReadParties parties;
     private final UnitStanding units;
     private final WhereItStands standing;
+    private final TakeBackOpinion takeBack;
     private final Own own;
     private final Setting setting;
     private final MovableClock clock;
 
     RecommenderDesk(FindingMapper findings, SealedOpinions opinions, Documents documents, ReadParties parties, UnitStanding units,
-            WhereItStands standing, Own own, Setting setting, MovableClock clock) {
+            WhereItStands standing, TakeBackOpinion takeBack, Own own, Setting setting, MovableClock clock) {
         this.findings = findings;
         this.opinions = opinions;
         this.documents = documents;
         this.parties = parties;
         this.units = units;
         this.standing = standing;
+        this.takeBack = takeBack;
         this.own = own;
         this.setting = setting;
         this.clock = clock;
     }
 
-    /** @param waiting whether the department may decide now */
+    /** @param waiting whether the department may decide now; @param mine whether its last opinion is the person's own and may be taken back */
     record ReadingPage(ApplicationRow row, Round round, ApplicationDocument document, List<FindingRow> findings, TimeLeft left, boolean waiting,
-            PartyForm parties, UnconfirmedUnit unconfirmed, Stand stand, List<Shown> sealed) {}
+            boolean mine, PartyForm parties, UnconfirmedUnit unconfirmed, Stand stand, List<Shown> sealed) {}
 
     public ReadingPage read(String applicationId) {
         ApplicationRow row = own.find(applicationId);
@@ -59,7 +61,7 @@ class RecommenderDesk {
         ApplicationDocument document = documents.submitted(row, "/recommender/applications/" + row.id() + "/attachments");
         return new ReadingPage(row, round, document, findings.of(row.id()).stream()
                 .filter(finding -> finding.kind() == FindingRow.Kind.RECOMMENDATION).toList(),
-                TimeLeft.from(clock.now(), round.recommendBy()), row.status() == ApplicationStatus.SUBMITTED,
+                TimeLeft.from(clock.now(), round.recommendBy()), row.status() == ApplicationStatus.SUBMITTED, takeBack.isOffered(row),
                 parties.submitted(row), units.unconfirmed(row.organisationId()).orElse(null), standing.of(row, round),
                 opinions.of(row.id()));
     }

@@ -1,11 +1,13 @@
 package io.luxuan.application.recommend;
 
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** Opinions of departments; a row is never changed. */
+/** Opinions of departments; a row is never changed, and goes where its opinion is taken back before anybody built on it. */
 @Mapper
 interface SealedOpinionMapper {
     @Insert("""
@@ -13,6 +15,9 @@ interface SealedOpinionMapper {
             VALUES (#{applicationId}, #{versionNo}, #{department}, #{outcome}, #{opinion,jdbcType=VARCHAR}, #{person}, #{contentDigest},
                 #{digest}, #{sealedAt})""")
     void insert(SealedOpinion opinion);
+
+    @Delete("DELETE FROM recommend_opinion WHERE application_id = #{id} AND version_no = #{version}")
+    void takeBack(@Param("id") String applicationId, @Param("version") int version);
 
     /** The newest first; one a version. */
     @Select("""

@@ -1,6 +1,7 @@
 package io.luxuan.application.store;
 
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -28,6 +29,10 @@ public interface FindingMapper {
             WHERE application_id = #{applicationId} AND version_no = #{versionNo} AND question_key = #{questionKey}
               AND COALESCE(answer, '') <> COALESCE(#{answer,jdbcType=VARCHAR}, '')""")
     int answer(RemarkRow remark);
+
+    /** Of a return that was taken back before its unit answered. */
+    @Delete("DELETE FROM application_remark WHERE application_id = #{id} AND version_no = #{version} AND answer IS NULL")
+    void dropRemarks(@Param("id") String applicationId, @Param("version") int version);
 
     @Select("SELECT * FROM application_remark WHERE application_id = #{id} AND version_no = #{version}")
     List<RemarkRow> remarks(@Param("id") String applicationId, @Param("version") int version);

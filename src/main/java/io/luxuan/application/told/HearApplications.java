@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HearApplications implements Hearing {
     private static final Set<ToldKind> KINDS = EnumSet.of(ToldKind.CORRECTION, ToldKind.GIVEN_BACK, ToldKind.CLAIM_CORRECTION,
-            ToldKind.NOT_RECOMMENDED, ToldKind.RECOMMENDED, ToldKind.PASSED, ToldKind.PASS_TAKEN_BACK, ToldKind.REJECTED, ToldKind.LAPSED,
-            ToldKind.ENDED, ToldKind.TAKEN_OFF, ToldKind.UNFUNDED, ToldKind.NAMED_JUDGED, ToldKind.CLAIM_VERIFIED);
+            ToldKind.NOT_RECOMMENDED, ToldKind.RECOMMENDED, ToldKind.PASSED, ToldKind.PASS_TAKEN_BACK, ToldKind.OPINION_TAKEN_BACK,
+            ToldKind.REJECTED, ToldKind.LAPSED, ToldKind.ENDED, ToldKind.TAKEN_OFF, ToldKind.UNFUNDED, ToldKind.NAMED_JUDGED,
+            ToldKind.CLAIM_VERIFIED);
 
     private final ApplicationMapper applications;
 

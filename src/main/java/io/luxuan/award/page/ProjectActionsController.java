@@ -8,6 +8,7 @@ import io.luxuan.award.life.RevokeAward;
 import io.luxuan.award.papers.CheckMidterm;
 import io.luxuan.award.papers.DecidePaper;
 import io.luxuan.award.papers.MidtermOutcome;
+import io.luxuan.award.papers.TakeBackPaper;
 import io.luxuan.award.project.Finding;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.countersign.AskSecondPerson;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProjectActionsController {
     private final DecidePaper decide;
     private final CheckMidterm midterm;
+    private final TakeBackPaper takeBack;
     private final GradeAcceptance grade;
     private final GradeOtherwise otherwise;
     private final AskSecondPerson ask;
@@ -35,12 +37,13 @@ class ProjectActionsController {
     private final RevokeAward revoke;
     private final ProjectAnswer answer;
 
-    ProjectActionsController(DecidePaper decide, CheckMidterm midterm, GradeAcceptance grade, GradeOtherwise otherwise,
+    ProjectActionsController(DecidePaper decide, CheckMidterm midterm, TakeBackPaper takeBack, GradeAcceptance grade, GradeOtherwise otherwise,
             AskSecondPerson ask, EndCorrection endCorrection, DecideProjectChange changes, RevokeAward revoke,
             ProjectAnswer answer) {
         this.revoke = revoke;
         this.decide = decide;
         this.midterm = midterm;
+        this.takeBack = takeBack;
         this.grade = grade;
         this.otherwise = otherwise;
         this.ask = ask;
@@ -59,6 +62,13 @@ class ProjectActionsController {
     ModelAndView giveBack(@PathVariable String id, @PathVariable String path, @RequestParam int version,
             @RequestParam(required = false) String reason, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
         return answer.act(id, typed, flash, "award.done.returned", () -> decide.giveBack(id, kind(path), version, reason));
+    }
+
+    /** @param again why it is checked again */
+    @PostMapping("/take-back")
+    ModelAndView takeBack(@PathVariable String id, @RequestParam(defaultValue = "") String again, @RequestParam Map<String, String> typed,
+            RedirectAttributes flash) {
+        return answer.act(id, typed, flash, "award.done.taken-back", () -> takeBack.takeBack(id, again));
     }
 
     @PostMapping("/midterm")

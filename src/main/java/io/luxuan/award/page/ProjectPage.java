@@ -3,6 +3,7 @@ package io.luxuan.award.page;
 import io.luxuan.award.life.RevokeAward;
 import io.luxuan.award.money.Grants;
 import io.luxuan.award.money.LedgerMapper;
+import io.luxuan.award.papers.TakeBackPaper;
 import io.luxuan.award.project.Project;
 import io.luxuan.countersign.ReadWishes;
 import io.luxuan.round.Rounds;
@@ -21,10 +22,12 @@ class ProjectPage {
     private final Grants grants;
     private final Rounds rounds;
     private final ReadWishes wishes;
+    private final TakeBackPaper takeBack;
     private final MovableClock clock;
 
     ProjectPage(RoundProjects projects, ProjectRecord record, LedgerMapper ledger, Grants grants, Rounds rounds,
-            ReadWishes wishes, MovableClock clock) {
+            ReadWishes wishes, TakeBackPaper takeBack, MovableClock clock) {
+        this.takeBack = takeBack;
         this.wishes = wishes;
         this.projects = projects;
         this.record = record;
@@ -44,6 +47,7 @@ class ProjectPage {
         model.addAttribute("accounts", ledger.ofProject(id));
         model.addAttribute("caps", grants.caps(rounds.programmeOf(project.roundId()), rounds.get(project.roundId()).year()));
         model.addAttribute("leaderUnknown", record.isLeaderUnknown(project));
+        model.addAttribute("takeBack", takeBack.offered(project).orElse(null));
         model.addAttribute("revocation", wishes.last(RevokeAward.NAME, id).orElse(null));
         model.addAttribute("now", clock.now());
         model.addAttribute("files", "/manager/projects/" + id + "/files/");

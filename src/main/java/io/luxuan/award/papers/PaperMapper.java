@@ -73,6 +73,23 @@ public interface PaperMapper {
             """)
     int submit(@Param("id") String id, @Param("by") String by, @Param("now") LocalDateTime now);
 
+    /** A decision is taken back: the version waits again as it was handed in, with the reason for that until it is decided. */
+    @Update("""
+            UPDATE project_paper SET state = 'SUBMITTED', decided_at = NULL, decided_by = NULL, decision = NULL,
+                   expert_opinion = NULL, reason = #{why}
+            WHERE id = #{id} AND state = #{from} AND decided_by = #{by}
+            """)
+    int undecide(@Param("id") String id, @Param("from") PaperState from, @Param("by") String by, @Param("why") String why);
+
+    /** Whether its unit has begun a version since, with a word or a file, or asked to change the project. */
+    @Select("""
+            SELECT COUNT(*) FROM project p WHERE p.id = #{paper.projectId} AND (
+                EXISTS (SELECT 1 FROM project_paper n WHERE n.project_id = p.id AND n.saved_at > #{paper.decidedAt})
+                OR EXISTS (SELECT 1 FROM project_file f WHERE f.project_id = p.id AND COALESCE(f.removed_at, f.stored_at) > #{paper.decidedAt})
+                OR EXISTS (SELECT 1 FROM project_change c WHERE c.project_id = p.id AND c.asked_at > #{paper.decidedAt}))
+            """)
+    boolean wentOn(@Param("paper") Paper paper);
+
     @Update("""
             UPDATE project_paper SET state = #{to}, decided_at = #{now}, decided_by = #{by}, decision = #{finding.outcome},
                    expert_opinion = #{finding.expertOpinion}, reason = #{finding.reason}

@@ -138,6 +138,10 @@ public interface ProjectMapper {
     @Update("UPDATE project SET rectifications = rectifications + 1 WHERE id = #{id}")
     void rectified(String id);
 
+    /** The return that asked for it was taken back. */
+    @Update("UPDATE project SET rectifications = rectifications - 1 WHERE id = #{id} AND rectifications > 0")
+    void notRectified(String id);
+
     @Update("UPDATE project SET leader = #{leader} WHERE id = #{id}")
     void lead(@Param("id") String id, @Param("leader") String leader);
 

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 /** What becomes of a project, and of its money, is told to whoever carries it. Never how much. */
 @Component
 class HearProjects implements Hearing {
-    private static final Set<ToldKind> KINDS = EnumSet.of(ToldKind.TO_SIGN, ToldKind.PAPER_CHECKED, ToldKind.MIDTERM, ToldKind.ACCEPTANCE,
-            ToldKind.PAID, ToldKind.PAYMENT_RETURNED, ToldKind.PROJECT_ENDED, ToldKind.HELD, ToldKind.RELEASED);
+    private static final Set<ToldKind> KINDS = EnumSet.of(ToldKind.TO_SIGN, ToldKind.PAPER_CHECKED, ToldKind.PAPER_TAKEN_BACK,
+            ToldKind.MIDTERM, ToldKind.ACCEPTANCE, ToldKind.PAID, ToldKind.PAYMENT_RETURNED, ToldKind.PROJECT_ENDED,
+            ToldKind.HELD, ToldKind.RELEASED);
     private static final Set<ToldKind> WITH_DUE = EnumSet.of(ToldKind.TO_SIGN, ToldKind.PAPER_CHECKED, ToldKind.MIDTERM);
 
     private final ProjectMapper projects;

@@ -117,7 +117,6 @@ class EngineProcesses implements Processes {
 
     @Override
     @Transactional
-    @ForManagers
     public boolean stepBack(String subjectId, String fromStep, String toStep) {
         List<String> waiting = runtime.createExecutionQuery().processInstanceBusinessKey(subjectId).activityId(fromStep).list().stream()
                 .map(Execution::getProcessInstanceId).distinct().toList();
