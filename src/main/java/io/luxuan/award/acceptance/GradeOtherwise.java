@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @UseCase
 @ForManagers
 public class GradeOtherwise implements TwoPersonAction {
-    static final String NAME = "award.grade-otherwise";
+    public static final String NAME = "award.grade-otherwise";
     private static final String VERSION = "version";
     private static final String GRADE = "grade";
     private static final String OPINION = "opinion";

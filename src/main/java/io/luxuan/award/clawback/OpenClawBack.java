@@ -10,7 +10,6 @@ import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
 import io.luxuan.workflow.Processes;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,14 +33,22 @@ public class OpenClawBack {
         this.clock = clock;
     }
 
+    /** What was paid or is with the bank and no claim covers yet, in 万元. */
+    public BigDecimal claimable(Project project) {
+        return ClawBackRules.claimable(payments.of(project), claims.ofProject(project.id()));
+    }
+
+    boolean mayOpen(Project project, ClawBackCause cause) {
+        return claimable(project).signum() > 0 && claims.ofProject(project.id()).stream().noneMatch(claim -> claim.cause() == cause);
+    }
+
     /** Answers its id; empty where nothing is left to claim or this cause was claimed before. */
     public Optional<String> open(Project project, ClawBackCause cause, String reason) {
         projects.lock(project.id());
-        List<ClawBack> before = claims.ofProject(project.id());
-        BigDecimal amount = ClawBackRules.claimable(payments.of(project), before);
-        if (amount.signum() == 0 || before.stream().anyMatch(claim -> claim.cause() == cause)) {
+        if (!mayOpen(project, cause)) {
             return Optional.empty();
         }
+        BigDecimal amount = claimable(project);
         ClawBack claim = new ClawBack(Ids.next(), project.id(), project.roundId(), project.organisationId(), cause, amount,
                 BigDecimal.ZERO, ClawBackState.OPENED, reason, clock.now(), Actors.require().id(), null, null, null, null, null, null);
         claims.insert(claim);

@@ -8,6 +8,7 @@ import io.luxuan.award.life.RevokeAward;
 import io.luxuan.award.papers.CheckMidterm;
 import io.luxuan.award.papers.DecidePaper;
 import io.luxuan.award.papers.MidtermOutcome;
+import io.luxuan.award.papers.StopAtMidterm;
 import io.luxuan.award.papers.TakeBackPaper;
 import io.luxuan.award.project.Finding;
 import io.luxuan.award.project.PaperKind;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProjectActionsController {
     private final DecidePaper decide;
     private final CheckMidterm midterm;
+    private final StopAtMidterm stop;
     private final TakeBackPaper takeBack;
     private final GradeAcceptance grade;
     private final GradeOtherwise otherwise;
@@ -37,12 +39,13 @@ class ProjectActionsController {
     private final RevokeAward revoke;
     private final ProjectAnswer answer;
 
-    ProjectActionsController(DecidePaper decide, CheckMidterm midterm, TakeBackPaper takeBack, GradeAcceptance grade, GradeOtherwise otherwise,
-            AskSecondPerson ask, EndCorrection endCorrection, DecideProjectChange changes, RevokeAward revoke,
-            ProjectAnswer answer) {
+    ProjectActionsController(DecidePaper decide, CheckMidterm midterm, StopAtMidterm stop, TakeBackPaper takeBack,
+            GradeAcceptance grade, GradeOtherwise otherwise, AskSecondPerson ask, EndCorrection endCorrection,
+            DecideProjectChange changes, RevokeAward revoke, ProjectAnswer answer) {
         this.revoke = revoke;
         this.decide = decide;
         this.midterm = midterm;
+        this.stop = stop;
         this.takeBack = takeBack;
         this.grade = grade;
         this.otherwise = otherwise;
@@ -74,7 +77,9 @@ class ProjectActionsController {
     @PostMapping("/midterm")
     ModelAndView midterm(@PathVariable String id, @RequestParam int version, @RequestParam(required = false) MidtermOutcome outcome,
             @RequestParam(required = false) String reason, @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        return answer.act(id, typed, flash, "award.done.midterm-" + outcome, () -> midterm.conclude(id, version, outcome, reason));
+        return outcome == MidtermOutcome.STOP
+                ? answer.act(id, typed, flash, "countersign.asked.done", () -> ask.ask(stop.wish(id, version, reason)))
+                : answer.act(id, typed, flash, "award.done.midterm-" + outcome, () -> midterm.conclude(id, version, outcome, reason));
     }
 
     @PostMapping("/grade")

@@ -4,6 +4,7 @@ import io.luxuan.award.clawback.ClaimIntegrityBreach;
 import io.luxuan.award.money.HoldKind;
 import io.luxuan.award.money.HoldPayments;
 import io.luxuan.award.money.SettleAmount;
+import io.luxuan.countersign.AskSecondPerson;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,9 +21,12 @@ class ProjectMoneyController {
     private final HoldPayments hold;
     private final SettleAmount settle;
     private final ClaimIntegrityBreach breach;
+    private final AskSecondPerson ask;
     private final ProjectAnswer answer;
 
-    ProjectMoneyController(HoldPayments hold, SettleAmount settle, ClaimIntegrityBreach breach, ProjectAnswer answer) {
+    ProjectMoneyController(HoldPayments hold, SettleAmount settle, ClaimIntegrityBreach breach, AskSecondPerson ask,
+            ProjectAnswer answer) {
+        this.ask = ask;
         this.hold = hold;
         this.settle = settle;
         this.breach = breach;
@@ -50,6 +54,6 @@ class ProjectMoneyController {
     @PostMapping("/integrity-breach")
     ModelAndView breach(@PathVariable String id, @RequestParam(required = false) String breachReason,
             @RequestParam Map<String, String> typed, RedirectAttributes flash) {
-        return answer.act(id, typed, flash, "award.done.claimed", () -> breach.claim(id, breachReason));
+        return answer.act(id, typed, flash, "countersign.asked.done", () -> ask.ask(breach.wish(id, breachReason)));
     }
 }

@@ -1,21 +1,29 @@
 package io.luxuan.award.page;
 
+import io.luxuan.award.acceptance.GradeOtherwise;
+import io.luxuan.award.clawback.ClaimIntegrityBreach;
 import io.luxuan.award.life.RevokeAward;
 import io.luxuan.award.money.Grants;
 import io.luxuan.award.money.LedgerMapper;
+import io.luxuan.award.papers.StopAtMidterm;
 import io.luxuan.award.papers.TakeBackPaper;
 import io.luxuan.award.project.Project;
+import io.luxuan.countersign.AskedWish;
 import io.luxuan.countersign.ReadWishes;
 import io.luxuan.round.Rounds;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForStaff;
 import io.luxuan.shared.permission.UseCase;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.ui.Model;
 
 /** What the staff's page of a project shows. */
 @UseCase
 @ForStaff
 class ProjectPage {
+    private static final List<String> BY_TWO = List.of(StopAtMidterm.NAME, GradeOtherwise.NAME, RevokeAward.NAME, ClaimIntegrityBreach.NAME);
+
     private final RoundProjects projects;
     private final ProjectRecord record;
     private final LedgerMapper ledger;
@@ -49,8 +57,14 @@ class ProjectPage {
         model.addAttribute("leaderUnknown", record.isLeaderUnknown(project));
         model.addAttribute("takeBack", takeBack.offered(project).orElse(null));
         model.addAttribute("revocation", wishes.last(RevokeAward.NAME, id).orElse(null));
+        model.addAttribute("waiting", waiting(id));
         model.addAttribute("now", clock.now());
         model.addAttribute("files", "/manager/projects/" + id + "/files/");
         model.addAttribute("versionsAt", "/manager/projects/" + id + "/papers/");
+    }
+
+    /** What was asked for about it and waits for a second person. */
+    private List<AskedWish> waiting(String id) {
+        return BY_TWO.stream().map(action -> wishes.waitingFor(action, id)).flatMap(Optional::stream).toList();
     }
 }

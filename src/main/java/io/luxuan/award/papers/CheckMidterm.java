@@ -17,7 +17,7 @@ import io.luxuan.shared.trail.AuditTrail;
 import java.util.Map;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The department checks the mid-term report against the milestones: go on, rectify once, or stop. */
+/** The department checks the mid-term report against the milestones: go on or rectify once; to stop takes two. */
 @UseCase
 @ForManagers
 public class CheckMidterm {
@@ -35,9 +35,21 @@ public class CheckMidterm {
         this.clock = clock;
     }
 
-    /** @param reason needed to rectify or stop; @throws Refusal with the field that is wrong, or {@code award.stale} */
+    /**
+     * @param reason needed to rectify
+     * @throws Refusal with the field that is wrong, {@code award.stale}, or {@code award.stop-second} for the end of a project, see
+     *                 {@link StopAtMidterm}
+     */
     @Transactional
     public void conclude(String projectId, int version, MidtermOutcome outcome, String reason) {
+        if (outcome == MidtermOutcome.STOP) {
+            throw new Refusal("award.stop-second");
+        }
+        decide(projectId, version, outcome, reason);
+    }
+
+    /** In the transaction of whoever asks. */
+    void decide(String projectId, int version, MidtermOutcome outcome, String reason) {
         Project project = check.project(projectId);
         check(project, outcome, reason);
         boolean again = outcome == MidtermOutcome.RECTIFY;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.luxuan.award.acceptance.ProjectScene;
 import io.luxuan.award.project.Project;
 import io.luxuan.shared.actor.Actors;
+import io.luxuan.support.TwoPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** 一领域一基地: a base holds its field until it is lost. */
 class LostFieldsTest extends ProjectScene {
     @Autowired ClaimIntegrityBreach breach;
+    @Autowired TwoPeople two;
     @Autowired JdbcTemplate facts;
 
     @Test
@@ -27,7 +29,7 @@ class LostFieldsTest extends ProjectScene {
     void what_was_won_by_a_lie_leaves_the_field_to_others() {
         Project project = graded("优秀");
         assertThat(heldFields(project)).isEqualTo(1);
-        Actors.run(manager, () -> breach.claim(project.id(), "审计发现造假"));
+        Actors.run(manager, () -> two.agree(breach.wish(project.id(), "审计发现申报材料系伪造，骗取立项")));
         assertThat(heldFields(project)).isZero();
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.luxuan.award.AwardsOfRound;
 import io.luxuan.award.acceptance.ProjectScene;
 import io.luxuan.award.life.ProjectSteps;
-import io.luxuan.award.money.Hold;
 import io.luxuan.award.money.HoldKind;
 import io.luxuan.award.money.Holds;
 import io.luxuan.award.money.LedgerAccount;
@@ -14,12 +13,9 @@ import io.luxuan.award.money.LedgerScope;
 import io.luxuan.award.money.PayProject;
 import io.luxuan.award.money.PostLedger;
 import io.luxuan.award.money.SettleAmount;
-import io.luxuan.award.papers.MidtermOutcome;
 import io.luxuan.award.project.Finding;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
-import io.luxuan.award.project.ProjectState;
-import io.luxuan.programme.form.PaperForm.Kind;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.WorkingDays;
@@ -40,7 +36,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class ProjectMoneyTest extends ProjectScene {
-    @Autowired ClaimIntegrityBreach breach;
     @Autowired DemandClawBack demand;
     @Autowired ReportRepayment report;
     @Autowired SettleClawBack settle;
@@ -153,36 +148,6 @@ class ProjectMoneyTest extends ProjectScene {
     void another_unit_finds_no_claim() {
         ClawBack claim = demanded();
         assertThatThrownBy(() -> Actors.run(stranger, () -> report.report(claim.id(), transfer("10", "TK-1")))).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void a_breach_found_after_the_close_claims_all_that_was_paid_once() {
-        Project project = accepted("优秀", () -> {});
-        paidOut(project);
-        Actors.run(manager, () -> breach.claim(project.id(), "审计发现造假"));
-        assertThat(claimed(project)).containsExactly("INTEGRITY 100 OPENED");
-        assertThat(holds.open(project.id())).extracting(Hold::kind).containsExactly(HoldKind.INTEGRITY);
-        assertThatThrownBy(() -> Actors.run(manager, () -> breach.claim(project.id(), "又发现")))
-                .isInstanceOf(Refusal.class).hasMessage("award.nothing-to-claim");
-    }
-
-    @Test
-    void a_project_stopped_at_mid_term_pays_back_and_is_promised_no_more() {
-        Project project = started("P1", "100");
-        clock.moveTo(project.midtermAt().plusHours(1));
-        stated(project);
-        paidOut(project);
-        Actors.run(Person.SYSTEM, () -> openMidterms.openSome(null));
-        submit(project, PaperKind.MIDTERM, filled(project, Kind.MIDTERM));
-        Actors.run(manager, () -> checkMidterm.conclude(project.id(), 1, MidtermOutcome.RECTIFY, "请补充"));
-        assertThat(fresh(project).state()).isEqualTo(ProjectState.MIDTERM);
-        submit(project, PaperKind.MIDTERM, filled(project, Kind.MIDTERM));
-        assertThatThrownBy(() -> Actors.run(manager, () -> checkMidterm.conclude(project.id(), 2, MidtermOutcome.RECTIFY, "再补充")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields()).containsOnlyKeys("outcome"));
-        Actors.run(manager, () -> checkMidterm.conclude(project.id(), 2, MidtermOutcome.STOP, "无法继续"));
-        assertThat(fresh(project).state()).isEqualTo(ProjectState.STOPPED);
-        assertThat(claimed(project)).containsExactly("STOPPED 100 OPENED");
-        assertThat(projects.openIn(project.roundId())).isZero();
     }
 
     @Test

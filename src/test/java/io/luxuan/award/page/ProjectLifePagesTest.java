@@ -15,12 +15,15 @@ import io.luxuan.award.acceptance.AcceptanceSeat;
 import io.luxuan.award.acceptance.ProjectScene;
 import io.luxuan.award.change.Change;
 import io.luxuan.award.change.ProjectChangeMapper;
+import io.luxuan.award.clawback.ClaimIntegrityBreach;
 import io.luxuan.award.clawback.ClawBackState;
 import io.luxuan.award.papers.FileMapper;
 import io.luxuan.award.project.Project;
+import io.luxuan.countersign.ReadWishes;
 import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
 import io.luxuan.shared.actor.Role;
+import io.luxuan.support.TwoPeople;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -36,6 +39,8 @@ class ProjectLifePagesTest extends ProjectScene {
     @Autowired MockMvc mvc;
     @Autowired ProjectChangeMapper changes;
     @Autowired FileMapper files;
+    @Autowired ReadWishes wishes;
+    @Autowired TwoPeople two;
 
     @Test
     void a_late_or_long_extension_is_told_at_its_field_and_keeps_what_was_typed() throws Exception {
@@ -110,7 +115,9 @@ class ProjectLifePagesTest extends ProjectScene {
         mvc.perform(get("/manager/rounds/" + project.roundId() + "/ledger").with(as(supervisor))).andExpect(status().isOk())
                 .andExpect(content().string(containsString("100 万元")));
         mvc.perform(post(page + "/integrity-breach").param("breachReason", "造假").with(as(supervisor)).with(csrf())).andExpect(status().isForbidden());
-        mvc.perform(post(page + "/integrity-breach").param("breachReason", "造假").with(as(manager)).with(csrf())).andExpect(redirectedUrl(page));
+        mvc.perform(post(page + "/integrity-breach").param("breachReason", "造假").with(as(manager)).with(csrf()))
+                .andExpect(status().isUnprocessableContent());
+        breach(project);
         mvc.perform(get("/manager/rounds/" + project.roundId() + "/claw-backs").with(as(supervisor)))
                 .andExpect(content().string(containsString("60 万元")));
     }
@@ -121,7 +128,7 @@ class ProjectLifePagesTest extends ProjectScene {
         assertThat(todo()).containsExactly("签订任务书");
         Project project = running();
         assertThat(todo()).as("acceptance is years ahead").containsExactly("签订任务书");
-        mvc.perform(post("/manager/projects/" + project.id() + "/integrity-breach").param("breachReason", "造假").with(as(manager)).with(csrf()));
+        breach(project);
         String claim = claims.ofProject(project.id()).get(0).id();
         assertThat(todo()).as("not demanded yet").doesNotContain("退回资金");
         mvc.perform(post("/manager/claw-backs/" + claim + "/demand").param("workingDays", "5")
@@ -130,6 +137,16 @@ class ProjectLifePagesTest extends ProjectScene {
         assertThat(home().select(".lx-todo a.btn").eachAttr("href")).contains(
                 "/applicant/projects/" + signing.id() + "/papers/statement", "/applicant/claw-backs/" + claim);
         assertThat(home().select("section").first().attr("aria-labelledby")).isEqualTo("todo");
+    }
+
+    /** One manager asks on the project's page, another confirms. */
+    private void breach(Project project) throws Exception {
+        String page = "/manager/projects/" + project.id();
+        mvc.perform(post(page + "/integrity-breach").param("breachReason", "审计发现申报材料系伪造").with(as(manager)).with(csrf()))
+                .andExpect(redirectedUrl(page));
+        String wish = Actors.as(manager, () -> wishes.waitingFor(ClaimIntegrityBreach.NAME, project.id())).orElseThrow().id();
+        mvc.perform(get(page).with(as(manager))).andExpect(content().string(containsString("/manager/wishes/" + wish)));
+        two.confirm(wish);
     }
 
     private List<String> todo() throws Exception {
@@ -144,7 +161,7 @@ class ProjectLifePagesTest extends ProjectScene {
     @Test
     void a_unit_pays_back_on_its_page_and_the_manager_confirms() throws Exception {
         Project project = running();
-        mvc.perform(post("/manager/projects/" + project.id() + "/integrity-breach").param("breachReason", "造假").with(as(manager)).with(csrf()));
+        breach(project);
         String id = claims.ofProject(project.id()).get(0).id();
         mvc.perform(get("/applicant/claw-backs/" + id).with(as(applicant))).andExpect(status().isNotFound());
         mvc.perform(post("/manager/claw-backs/" + id + "/demand").param("workingDays", "3").param("demandText", "请退回").with(as(manager)).with(csrf()))
