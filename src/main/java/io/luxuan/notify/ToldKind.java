@@ -68,6 +68,7 @@ public enum ToldKind {
     PAYMENT_SENT(ToldGroup.MONEY, parties(OWNER), on("transfer.send")),
     HELD(ToldGroup.MONEY, parties(OWNER), on("award.hold")),
     RELEASED(ToldGroup.MONEY, parties(OWNER), on("award.release")),
+    AWARD_ENDED(ToldGroup.MONEY, parties(OWNER, SUPERVISORS), on("award.end")),
     TO_APPROVE(ToldGroup.MONEY, parties(MANAGERS), on("transfer.propose")),
     ORDER_DECIDED(ToldGroup.MONEY, parties(PERSON), on("transfer.approve"), on("transfer.refuse")),
     CLAW_BACK(ToldGroup.MONEY, parties(OWNER), on("award.claw-back-demand")),

@@ -16,6 +16,7 @@ import io.luxuan.application.form.As;
 import io.luxuan.application.formality.CheckFormality;
 import io.luxuan.application.recommend.Recommend;
 import io.luxuan.application.submit.CallScene;
+import io.luxuan.award.life.EndAward;
 import io.luxuan.programme.DryRun;
 import io.luxuan.programme.DryRun.Change;
 import io.luxuan.programme.DryRun.Effect;
@@ -67,6 +68,7 @@ class RecognitionRoundTest {
     @Autowired Recommend recommend;
     @Autowired CheckFormality formality;
     @Autowired CheckStandard check;
+    @Autowired EndAward end;
     @Autowired TwoPeople two;
     @Autowired ReadTitles titles;
     @Autowired KnownUnits units;
@@ -149,13 +151,11 @@ class RecognitionRoundTest {
         });
         work();
         assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.MEETING);
-
         assertThatThrownBy(() -> confirmed(HELD.plusYears(1), Map.of())).isInstanceOf(Refusal.class);
         confirmed(HELD, Map.of());
         assertThat(standing(aluminium)).isEqualTo(ApplicationStatus.NOMINATED);
         assertThat(standing(young)).isEqualTo(ApplicationStatus.UNRECOGNISED);
         assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.PUBLICITY);
-
         pass(clock.now().plusDays(14));
         assertThat(standing(aluminium)).isEqualTo(ApplicationStatus.RECOGNISED);
         assertThat(rounds.get(round.id()).stage()).isEqualTo(RoundStage.CLOSED);
@@ -169,6 +169,23 @@ class RecognitionRoundTest {
             assertThat(unit.titles()).extracting(HeldTitle::name).as("counts in the register at once").containsExactly("山东省产业大脑");
             assertThat(unit.awards()).extracting(PastAward::programme, PastAward::year).containsExactly(tuple("P13", 2026));
         });
+    }
+
+    @Test
+    void who_loses_the_award_keeps_the_title_and_the_place_on_the_list() throws Exception {
+        String aluminium = accepted("铝业产业大脑", "180");
+        pass(CallScene.RECOMMEND_BY);
+        Actors.run(manager, () -> check.check(aluminium, true, null));
+        work();
+        confirmed(HELD, Map.of());
+        Actors.run(manager, () -> two.agree(end.wish(aluminium, "单位来函自愿放弃本次奖励资金")));
+        pass(clock.now().plusDays(14));
+        assertThat(paid()).as("nothing comes to be due").isEmpty();
+        var unit = units.on(clock.now().toLocalDate(), unitOf(aluminium));
+        assertThat(unit.titles()).extracting(HeldTitle::name).containsExactly("山东省产业大脑");
+        assertThat(unit.awards()).extracting(PastAward::kept).containsExactly(false);
+        String correction = facts.queryForObject("SELECT id FROM notice WHERE round_id = ? AND corrects_id IS NOT NULL", String.class, round.id());
+        page("/notices/" + correction, "认定结果和其他各项不变");
     }
 
     @Test

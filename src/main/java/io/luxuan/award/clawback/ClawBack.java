@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 /**
  * A claim for money that was paid.
  *
+ * @param projectId   the project, or the application of an award without one
  * @param amount      claimed, in 万元
  * @param received    what has come back of it, in 万元
  * @param dueOn       last day for paying it back; null before it was demanded

@@ -44,7 +44,9 @@ public interface ClawBackMapper {
 
     /** What the unit has to pay back now, the most urgent first. */
     @Select(COLUMNS + """
-            WHERE project_id IN (SELECT p.id FROM project p WHERE p.organisation_id = #{organisationId}) AND state IN ('DEMANDED', 'PARTLY')
+            WHERE (project_id IN (SELECT p.id FROM project p WHERE p.organisation_id = #{organisationId})
+                OR project_id IN (SELECT d.application_id FROM direct_award d WHERE d.organisation_id = #{organisationId}))
+              AND state IN ('DEMANDED', 'PARTLY')
             ORDER BY due_on, id LIMIT #{limit}
             """)
     List<ClawBack> waitingFor(@Param("organisationId") String organisationId, @Param("limit") int limit);

@@ -7,7 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 
-/** Claw-backs of a project. */
+/** Claw-backs of a project, or of an award without one. */
 @Mapper
 interface ClawBackTrail extends TrailPart {
     @Override

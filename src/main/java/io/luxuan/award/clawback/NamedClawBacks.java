@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
-/** Claw-backs by the project whose money is asked back. */
+/** Claw-backs by the project, or the award without one, whose money is asked back. */
 @Mapper
 interface NamedClawBacks extends SubjectNames.Rows {
     @Override

@@ -1,6 +1,6 @@
 package io.luxuan.award.clawback;
 
-import io.luxuan.award.project.OwnProjects;
+import io.luxuan.award.money.MoneyHolders;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.permission.ForApplicants;
@@ -11,10 +11,10 @@ import io.luxuan.shared.permission.UseCase;
 @ForApplicants
 class OwnClawBacks {
     private final ClawBackMapper claims;
-    private final OwnProjects own;
+    private final MoneyHolders own;
     private final MovableClock clock;
 
-    OwnClawBacks(ClawBackMapper claims, OwnProjects own, MovableClock clock) {
+    OwnClawBacks(ClawBackMapper claims, MoneyHolders own, MovableClock clock) {
         this.claims = claims;
         this.own = own;
         this.clock = clock;
@@ -22,6 +22,6 @@ class OwnClawBacks {
 
     public ReadClawBack.View of(String id) {
         ClawBack claim = claims.find(id).filter(one -> one.demandedOn() != null).orElseThrow(() -> new NotFound("claw-back", id));
-        return new ReadClawBack.View(claim, own.find(claim.projectId()), claims.receipts(id), clock.now().toLocalDate());
+        return new ReadClawBack.View(claim, own.own(claim.projectId()), claims.receipts(id), clock.now().toLocalDate());
     }
 }

@@ -1,6 +1,6 @@
 package io.luxuan.award.clawback;
 
-import io.luxuan.award.project.OwnProjects;
+import io.luxuan.award.money.MoneyHolders;
 import io.luxuan.award.project.ProjectTask;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
@@ -20,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @ForUnitProjects
 class ReportRepayment {
     private final ClawBackMapper claims;
-    private final OwnProjects own;
+    private final MoneyHolders own;
     private final ProjectTask task;
     private final AuditTrail audit;
     private final MovableClock clock;
 
-    ReportRepayment(ClawBackMapper claims, OwnProjects own, ProjectTask task, AuditTrail audit, MovableClock clock) {
+    ReportRepayment(ClawBackMapper claims, MoneyHolders own, ProjectTask task, AuditTrail audit, MovableClock clock) {
         this.claims = claims;
         this.own = own;
         this.task = task;
@@ -37,7 +37,7 @@ class ReportRepayment {
     @Transactional
     public Map<String, Refused> report(String claimId, Repayment typed) {
         ClawBack claim = claims.lock(claimId).orElseThrow(() -> new NotFound("claw-back", claimId));
-        own.find(claim.projectId());
+        own.own(claim.projectId());
         if (!claim.isDemanded()) {
             throw new Refusal("award.stale");
         }

@@ -6,6 +6,7 @@ import io.luxuan.award.acceptance.SeatMapper;
 import io.luxuan.award.change.ProjectChangeMapper;
 import io.luxuan.award.clawback.ClawBack;
 import io.luxuan.award.clawback.ClawBackMapper;
+import io.luxuan.award.money.MoneyHolders;
 import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.workflow.Deadline;
 import io.luxuan.workflow.Participants;
@@ -45,10 +46,10 @@ class AwardPeople {
     }
 
     @Bean
-    Participants clawBackOwner(ClawBackMapper claims, ProjectMapper projects) {
+    Participants clawBackOwner(ClawBackMapper claims, MoneyHolders holders) {
         return Participants.named("claw-back-owner", context -> claims.find(context.subjectId())
-                .flatMap(claim -> projects.find(claim.projectId())).stream()
-                .flatMap(project -> Stream.of(project.ownerId(), "org:" + project.organisationId())).toList());
+                .flatMap(claim -> holders.find(claim.projectId())).stream()
+                .flatMap(holder -> Stream.of(holder.ownerId(), "org:" + holder.organisationId())).toList());
     }
 
     @Bean

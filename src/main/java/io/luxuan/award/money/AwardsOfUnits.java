@@ -44,7 +44,7 @@ class AwardsOfUnits implements AwardSource {
 
     private static PastAward award(DirectAward award, Round round) {
         return new PastAward(award.applicationId(), award.programmeId(), round.year(), award.amount(), award.title(), null,
-                award.promisedAt().toLocalDate(), false, true);
+                award.promisedAt().toLocalDate(), false, !award.state().isEnded());
     }
 
     private static void add(Map<String, List<PastAward>> found, String unit, PastAward award) {

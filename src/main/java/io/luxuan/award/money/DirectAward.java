@@ -11,6 +11,17 @@ record DirectAward(
         /** 已承诺 */ PROMISED,
         /** 待拨付 */ DUE,
         /** 已拨付 */ PAID,
-        /** 已释放 */ RELEASED
+        /** 已释放 */ RELEASED,
+        /** 已取消，没有付出 */ CANCELLED,
+        /** 付出后追回 */ REVOKED;
+
+        /** Whether it was promised or given and is no more; what was released had not come so far. */
+        boolean isEnded() {
+            return this == CANCELLED || this == REVOKED;
+        }
+
+        boolean isOver() {
+            return this == RELEASED || isEnded();
+        }
     }
 }

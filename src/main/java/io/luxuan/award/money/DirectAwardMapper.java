@@ -17,7 +17,7 @@ interface DirectAwardMapper {
 
     List<DirectAward> byIds(@Param("ids") Collection<String> applicationIds);
 
-    /** What these units were promised or paid. */
+    /** What these units were promised or paid, also where it was taken back. */
     List<DirectAward> ofUnits(@Param("units") Collection<String> organisationIds);
 
     int move(@Param("ids") Collection<String> applicationIds, @Param("from") DirectAward.State from,
@@ -33,12 +33,15 @@ interface DirectAwardMapper {
             """)
     Optional<DirectAward> lock(String applicationId);
 
-    @Select("SELECT SUM(amount) FROM direct_award WHERE round_id = #{roundId} AND state <> 'RELEASED'")
+    /** The same of many, in the order of their ids. */
+    List<DirectAward> lockAll(@Param("ids") Collection<String> applicationIds);
+
+    /** By the ledger: what came back of one that was taken back is there again. */
     BigDecimal inRound(String roundId);
 
     @Select("""
             SELECT COUNT(*) FROM direct_award
-            WHERE programme_id = #{programmeId} AND organisation_id = #{organisationId} AND state <> 'RELEASED'
+            WHERE programme_id = #{programmeId} AND organisation_id = #{organisationId} AND state NOT IN ('RELEASED', 'CANCELLED')
             """)
     long standing(@Param("programmeId") String programmeId, @Param("organisationId") String organisationId);
 }

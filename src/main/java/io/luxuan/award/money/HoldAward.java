@@ -1,5 +1,6 @@
 package io.luxuan.award.money;
 
+import io.luxuan.application.ApplicationSummary;
 import io.luxuan.application.Applications;
 import io.luxuan.shared.NotFound;
 import io.luxuan.shared.Refusal;
@@ -29,19 +30,31 @@ public class HoldAward {
         this.audit = audit;
     }
 
-    /** @param owed whether it may be held now; @param holds all there were, the earliest first */
-    public record Standing(String applicationId, String roundId, String title, String unit, BigDecimal amount, boolean owed,
-            List<Payment> payments, List<Hold> holds) {
+    /**
+     * @param state such as DUE
+     * @param owed  whether it may be held now
+     * @param over  whether it was given up, taken back or never came so far
+     * @param holds all there were, the earliest first
+     */
+    public record Standing(String applicationId, String roundId, String number, String title, String unit, BigDecimal amount, String state,
+            boolean owed, boolean over, List<Payment> payments, List<Hold> holds) {
         public List<Hold> openHolds() {
-            return holds.stream().filter(Hold::isOpen).toList();
+            return holds.stream().filter(hold -> hold.isOpen() && !over).toList();
+        }
+
+        /** Whether money has left the treasury. */
+        public boolean paid() {
+            return payments.stream().anyMatch(payment -> payment.state().hasLeft());
         }
     }
 
     @ForStaff
     public Standing standing(String applicationId) {
         DirectAward award = awards.byIds(List.of(applicationId)).stream().findFirst().orElseThrow(() -> new NotFound("award", applicationId));
-        return new Standing(applicationId, award.roundId(), award.title(), applications.get(applicationId).organisationName(), award.amount(),
-                HoldRules.isOwed(award.state()).isAllowed(), payments.of(applicationId), holds.all(applicationId));
+        ApplicationSummary application = applications.get(applicationId);
+        return new Standing(applicationId, award.roundId(), application.number(), award.title(), application.organisationName(), award.amount(),
+                award.state().name(), HoldRules.isOwed(award.state()).isAllowed(), award.state().isOver(), payments.of(applicationId),
+                holds.all(applicationId));
     }
 
     /** @param reason Chinese text, at most 1000 characters, which the unit reads */

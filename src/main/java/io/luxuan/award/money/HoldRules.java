@@ -21,6 +21,10 @@ final class HoldRules {
         return kind == null || !kind.isByHand() ? refused("award.hold-kind") : ALLOWED;
     }
 
+    static Verdict isNotOver(DirectAward.State state) {
+        return state.isOver() ? refused("award.end-over") : ALLOWED;
+    }
+
     /** What was paid is claimed back, what was released is owed to nobody. */
     static Verdict isOwed(DirectAward.State state) {
         return state == DirectAward.State.PROMISED || state == DirectAward.State.DUE ? ALLOWED : refused("award.hold-over");

@@ -10,6 +10,7 @@ import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.trail.AuditEvent;
 import io.luxuan.shared.trail.AuditTrail;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -81,10 +82,11 @@ public class PaymentFlow {
     @Transactional(propagation = Propagation.MANDATORY)
     public void pay(String orderId, Collection<BankAnswer> answers) {
         LocalDateTime now = clock.now();
+        List<String> revoked = lockAwards(of(answers));
         Chunks.each(answers, some -> all(flow.pay(orderId, some, now), some.size()));
         List<Payment> paid = of(answers);
-        List<String> direct = paid.stream().filter(payment -> payment.kind() == PaymentKind.WHOLE).map(Payment::projectId).toList();
-        Chunks.each(direct, ids -> all(awards.move(ids, DirectAward.State.DUE, DirectAward.State.PAID, now), ids.size()));
+        List<String> direct = direct(paid);
+        Chunks.each(without(direct, revoked), ids -> all(awards.move(ids, DirectAward.State.DUE, DirectAward.State.PAID, now), ids.size()));
         Map<String, String> tries = answers.stream().collect(Collectors.toMap(BankAnswer::paymentId, BankAnswer::lineId));
         many.pay(paid.stream().map(payment -> new Posting(payment.projectId(), tries.get(payment.id()), payment.amount())).toList());
         if (!direct.isEmpty()) {
@@ -94,10 +96,10 @@ public class PaymentFlow {
                 .because(payment.amount().toPlainString() + " 万元，" + payment.voucher())).toList());
     }
 
-    /** What the bank sent back may be sent again, unless its project has ended: then it is promised no longer. */
+    /** What the bank sent back may be sent again, unless its project or award has ended: then it is promised no longer. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(String orderId, Collection<BankAnswer> answers) {
-        lockProjects(of(answers));
+        lock(of(answers));
         Chunks.each(answers, some -> all(flow.takeBack(orderId, some, clock.now()), some.size()));
         List<Payment> back = of(answers);
         letGo(back);
@@ -108,13 +110,13 @@ public class PaymentFlow {
     @Transactional(propagation = Propagation.MANDATORY)
     public void cameBack(String orderId, BankAnswer answer) {
         List<Payment> was = flow.byIds(List.of(answer.paymentId()));
-        lockProjects(was);
+        lock(was);
         all(flow.cameBack(answer.paymentId(), orderId, answer.reason(), clock.now()), 1);
         List<Payment> back = of(List.of(answer));
-        List<String> direct = back.stream().filter(payment -> payment.kind() == PaymentKind.WHOLE).map(Payment::projectId).toList();
-        if (!direct.isEmpty()) {
-            all(awards.move(direct, DirectAward.State.PAID, DirectAward.State.DUE, clock.now()), direct.size());
-            hearers.forEach(hearer -> hearer.cameBack(direct));
+        List<String> owed = without(direct(back), lockAwards(back));
+        if (!owed.isEmpty()) {
+            all(awards.move(owed, DirectAward.State.PAID, DirectAward.State.DUE, clock.now()), owed.size());
+            hearers.forEach(hearer -> hearer.cameBack(owed));
         }
         many.unpay(back.stream().map(payment -> new Posting(payment.projectId(), answer.lineId(), payment.amount())).toList());
         letGo(back);
@@ -126,23 +128,50 @@ public class PaymentFlow {
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(String orderId) {
         List<Payment> out = flow.out(orderId);
-        lockProjects(out);
+        lock(out);
         flow.withdraw(orderId, clock.now());
         letGo(out);
     }
 
     /** An end that comes at once waits or has come: either way one of the two lets go of what was promised. */
-    private void lockProjects(List<Payment> some) {
+    private void lock(List<Payment> some) {
+        lockAwards(some);
         Chunks.each(some.stream().filter(payment -> payment.kind() != PaymentKind.WHOLE).map(Payment::projectId).distinct().sorted().toList(),
                 projects::lockAll);
     }
 
+    /** The same for awards without a project. Answers those of them that are claimed back. */
+    private List<String> lockAwards(List<Payment> some) {
+        return Chunks.all(direct(some).stream().sorted().toList(), awards::lockAll).stream()
+                .filter(award -> award.state() == DirectAward.State.REVOKED).map(DirectAward::applicationId).toList();
+    }
+
+    private static List<String> direct(List<Payment> some) {
+        return some.stream().filter(payment -> payment.kind() == PaymentKind.WHOLE).map(Payment::projectId).toList();
+    }
+
+    private static List<String> without(List<String> ids, Collection<String> left) {
+        return ids.stream().filter(id -> !left.contains(id)).toList();
+    }
+
     private void letGo(List<Payment> back) {
+        neverReceived(back);
         Map<String, Project> ended = projectsOf(back, project -> project.state() == ProjectState.FAILED || project.state() == ProjectState.STOPPED);
         back.stream().filter(payment -> ended.containsKey(payment.projectId())).forEach(payment -> ledger.release(payment.projectId(), payment.id(),
                 PaymentRules.withTheBank(payments.of(payment.projectId()))));
         List<String> ids = back.stream().map(Payment::projectId).distinct().sorted().toList();
         returned.forEach(hearer -> hearer.returned(ids));
+    }
+
+    /** An award that was to be claimed back and never came to its unit is as one that was given up before. */
+    private void neverReceived(List<Payment> back) {
+        List<String> revoked = lockAwards(back);
+        if (!revoked.isEmpty()) {
+            all(awards.move(revoked, DirectAward.State.REVOKED, DirectAward.State.CANCELLED, clock.now()), revoked.size());
+            back.stream().filter(payment -> revoked.contains(payment.projectId()))
+                    .forEach(payment -> ledger.release(payment.projectId(), payment.id(), BigDecimal.ZERO));
+            hearers.forEach(hearer -> hearer.cancelled(revoked));
+        }
     }
 
     private Map<String, Project> projectsOf(List<Payment> some, Predicate<Project> which) {

@@ -3,14 +3,14 @@ package io.luxuan.award.page;
 import io.luxuan.application.UnitDuties;
 import io.luxuan.award.clawback.ClawBack;
 import io.luxuan.award.clawback.ClawBackMapper;
+import io.luxuan.award.money.MoneyHolder;
+import io.luxuan.award.money.MoneyHolders;
 import io.luxuan.award.project.PaperKind;
 import io.luxuan.award.project.Project;
 import io.luxuan.award.project.ProjectMapper;
 import io.luxuan.shared.MovableClock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +23,13 @@ class DutiesOfProjects implements UnitDuties {
 
     private final ProjectMapper projects;
     private final ClawBackMapper claims;
+    private final MoneyHolders holders;
     private final MovableClock clock;
 
-    DutiesOfProjects(ProjectMapper projects, ClawBackMapper claims, MovableClock clock) {
+    DutiesOfProjects(ProjectMapper projects, ClawBackMapper claims, MoneyHolders holders, MovableClock clock) {
         this.projects = projects;
         this.claims = claims;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -42,8 +44,7 @@ class DutiesOfProjects implements UnitDuties {
     }
 
     private Stream<Duty> repayments(List<ClawBack> open) {
-        Map<String, Project> found = open.isEmpty() ? Map.of() : projects.byIds(open.stream().map(ClawBack::projectId).distinct().toList())
-                .stream().collect(Collectors.toMap(Project::id, Function.identity()));
+        Map<String, MoneyHolder> found = holders.byIds(open.stream().map(ClawBack::projectId).toList());
         return open.stream().map(claim -> repayment(claim, found.get(claim.projectId())));
     }
 
@@ -53,8 +54,8 @@ class DutiesOfProjects implements UnitDuties {
                 "/applicant/projects/" + project.id() + "/papers/" + awaited.path(), project.dueAt());
     }
 
-    private static Duty repayment(ClawBack claim, Project project) {
-        return new Duty(project.title(), project.numberText(), "repay-claw-back", "/applicant/claw-backs/" + claim.id(),
+    private static Duty repayment(ClawBack claim, MoneyHolder holder) {
+        return new Duty(holder.title(), holder.numberText(), "repay-claw-back", "/applicant/claw-backs/" + claim.id(),
                 claim.dueOn().atTime(23, 59, 59));
     }
 }

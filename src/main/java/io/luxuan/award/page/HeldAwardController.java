@@ -1,8 +1,9 @@
 package io.luxuan.award.page;
 
+import io.luxuan.award.life.EndAward;
 import io.luxuan.award.money.HoldAward;
 import io.luxuan.award.money.HoldKind;
-import io.luxuan.round.Rounds;
+import io.luxuan.countersign.AskSecondPerson;
 import io.luxuan.shared.Refusal;
 import io.luxuan.shared.site.FormAgain;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,16 +17,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The money of an award without a project: what holds it back, and letting it go. */
+/** The money of an award without a project: what holds it back, letting it go, and its end. */
 @Controller
 @RequestMapping("/manager/awards/{id}")
 class HeldAwardController {
     private final HoldAward awards;
-    private final Rounds rounds;
+    private final EndAward end;
+    private final AskSecondPerson ask;
+    private final AwardPage page;
 
-    HeldAwardController(HoldAward awards, Rounds rounds) {
+    HeldAwardController(HoldAward awards, EndAward end, AskSecondPerson ask, AwardPage page) {
         this.awards = awards;
-        this.rounds = rounds;
+        this.end = end;
+        this.ask = ask;
+        this.page = page;
     }
 
     @GetMapping
@@ -56,10 +61,20 @@ class HeldAwardController {
         return done(id, "award.done.released", flash);
     }
 
+    @PostMapping("/end")
+    String end(@PathVariable String id, @RequestParam(defaultValue = "") String endReason, @RequestParam Map<String, String> typed,
+            Model model, HttpServletResponse response, RedirectAttributes flash) {
+        try {
+            ask.ask(end.wish(id, endReason));
+        } catch (Refusal refusal) {
+            return page(id, typed, FormAgain.faults(refusal, response), model);
+        }
+        return done(id, "countersign.asked.done", flash);
+    }
+
     private String page(String id, Map<String, String> typed, Map<String, String> errors, Model model) {
-        HoldAward.Standing award = awards.standing(id);
-        model.addAttribute("award", award).addAttribute("round", rounds.get(award.roundId())).addAttribute("typed", typed)
-                .addAttribute("errors", errors);
+        page.show(id, model);
+        model.addAttribute("typed", typed).addAttribute("errors", errors);
         return "award/award";
     }
 

@@ -21,7 +21,9 @@ interface AwardedMapper {
                 FROM project p LEFT JOIN ledger_account a ON a.project_id = p.id AND a.scope = 'AWARD'
                 WHERE p.round_id = #{roundId} AND (p.state NOT IN ('FAILED', 'STOPPED', 'LAPSED') OR a.committed > 0)
                 UNION ALL
-                SELECT amount FROM direct_award WHERE round_id = #{roundId} AND state <> 'RELEASED') awarded
+                SELECT CASE WHEN d.state = 'REVOKED' THEN b.committed ELSE d.amount END
+                FROM direct_award d LEFT JOIN ledger_account b ON b.project_id = d.application_id AND b.scope = 'AWARD'
+                WHERE d.round_id = #{roundId} AND d.state NOT IN ('RELEASED', 'CANCELLED')) awarded
             """)
     BigDecimal inRound(String roundId);
 }

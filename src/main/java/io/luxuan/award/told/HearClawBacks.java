@@ -2,8 +2,8 @@ package io.luxuan.award.told;
 
 import io.luxuan.award.clawback.ClawBack;
 import io.luxuan.award.clawback.ClawBackMapper;
-import io.luxuan.award.project.Project;
-import io.luxuan.award.project.ProjectMapper;
+import io.luxuan.award.money.MoneyHolder;
+import io.luxuan.award.money.MoneyHolders;
 import io.luxuan.notify.About;
 import io.luxuan.notify.Fact;
 import io.luxuan.notify.Hearing;
@@ -23,11 +23,11 @@ class HearClawBacks implements Hearing {
     private static final LocalTime LAST = LocalTime.of(23, 59);
 
     private final ClawBackMapper claims;
-    private final ProjectMapper projects;
+    private final MoneyHolders holders;
 
-    HearClawBacks(ClawBackMapper claims, ProjectMapper projects) {
+    HearClawBacks(ClawBackMapper claims, MoneyHolders holders) {
         this.claims = claims;
-        this.projects = projects;
+        this.holders = holders;
     }
 
     @Override
@@ -38,12 +38,12 @@ class HearClawBacks implements Hearing {
     @Override
     public void hear(List<Fact> facts, Consumer<Tell> news) {
         facts.forEach(fact -> claims.find(fact.subjectId())
-                .ifPresent(claim -> projects.find(claim.projectId()).ifPresent(project -> news.accept(tell(fact, claim, project)))));
+                .ifPresent(claim -> holders.find(claim.projectId()).ifPresent(holder -> news.accept(tell(fact, claim, holder)))));
     }
 
-    private static Tell tell(Fact fact, ClawBack claim, Project project) {
-        About about = About.thing(claim.roundId(), claim.id(), project.numberText(), project.title());
+    private static Tell tell(Fact fact, ClawBack claim, MoneyHolder holder) {
+        About about = About.thing(claim.roundId(), claim.id(), holder.numberText(), holder.title());
         return Tell.of(fact, fact.kind(), claim.dueOn() == null ? about : about.until(claim.dueOn().atTime(LAST)),
-                To.projects(project.ownerId(), project.organisationId(), "/applicant/claw-backs/" + claim.id()));
+                To.projects(holder.ownerId(), holder.organisationId(), "/applicant/claw-backs/" + claim.id()));
     }
 }

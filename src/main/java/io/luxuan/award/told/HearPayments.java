@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Managers hear once a day and round that money is due; who claimed, that it was paid, came back or is held. */
+/** Managers hear once a day and round that money is due; who claimed, that it was paid, came back, is held or was given up. */
 @Component
 class HearPayments implements Hearing {
     private static final Set<ToldKind> KINDS = EnumSet.of(ToldKind.TO_PAY, ToldKind.PAID, ToldKind.PAYMENT_RETURNED, ToldKind.HELD,
-            ToldKind.RELEASED);
+            ToldKind.RELEASED, ToldKind.AWARD_ENDED);
 
     private final Applications applications;
 
@@ -55,6 +55,7 @@ class HearPayments implements Hearing {
 
     private static Tell paid(Fact fact, ApplicationSummary claim, String applicant) {
         return Tell.of(fact, fact.kind(), About.thing(claim.roundId(), claim.id(), claim.number(), claim.title()),
-                To.applicants(applicant, claim.organisationId(), "/applicant/applications/" + claim.id()), To.managers("/manager/transfers"));
+                To.applicants(applicant, claim.organisationId(), "/applicant/applications/" + claim.id()), To.managers("/manager/transfers"),
+                To.supervisors("/manager/awards/" + claim.id()));
     }
 }

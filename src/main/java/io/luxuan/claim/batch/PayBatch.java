@@ -5,6 +5,7 @@ import io.luxuan.claim.intake.ClaimMapper;
 import io.luxuan.claim.intake.ClaimState;
 import io.luxuan.publicity.FinalList;
 import io.luxuan.publicity.ListKey;
+import io.luxuan.round.Rounds;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.MovableClock;
 import io.luxuan.shared.permission.ForSystem;
@@ -21,15 +22,17 @@ class PayBatch {
     private final ClaimMapper claims;
     private final FinalList finalList;
     private final DirectAwards awards;
+    private final Rounds rounds;
     private final ManyAtOnce processes;
     private final MovableClock clock;
 
-    PayBatch(BatchMapper batches, ClaimMapper claims, FinalList finalList, DirectAwards awards,
+    PayBatch(BatchMapper batches, ClaimMapper claims, FinalList finalList, DirectAwards awards, Rounds rounds,
             ManyAtOnce processes, MovableClock clock) {
         this.batches = batches;
         this.claims = claims;
         this.finalList = finalList;
         this.awards = awards;
+        this.rounds = rounds;
         this.processes = processes;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ class PayBatch {
     @Transactional
     @ForSystem
     public Answer some(String batchId, String roundId, String after) {
+        rounds.hold(roundId);
         List<String> listed = claims.idsInBatch(batchId, ClaimState.LISTED, after == null ? "" : after, PromiseBatch.CHUNK + 1);
         List<String> chunk = Chunks.first(listed, PromiseBatch.CHUNK);
         FinalList.Settled settled = finalList.among(new ListKey(batchId, roundId), chunk);

@@ -131,5 +131,8 @@ public interface ClaimMapper {
     /** The bank has paid what was granted. */
     int pay(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
 
+    /** What was granted and is not paid after all may be claimed anew. */
+    int cancel(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
+
     int dueAgain(@Param("ids") Collection<String> ids, @Param("now") LocalDateTime now);
 }

@@ -45,6 +45,8 @@ public interface ThingMapper {
     @Delete("DELETE FROM claimed_thing WHERE application_id = #{id}")
     int remove(String id);
 
+    int letGoGranted(@Param("ids") Collection<String> applicationIds);
+
     @Delete("""
             DELETE FROM claimed_thing WHERE application_id = #{id}
                 AND application_id IN (SELECT application_id FROM claim WHERE state NOT IN ('GRANTED', 'PAID', 'CLOSED'))""")

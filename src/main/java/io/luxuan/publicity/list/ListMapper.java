@@ -69,6 +69,13 @@ public interface ListMapper {
             WHERE round_id = #{roundId} AND application_id = #{applicationId} AND state = 'AWARDED'""")
     int free(String roundId, String applicationId, String reason);
 
+    /** @param noticeId that announces it; null where a later one will */
+    @Update("""
+            UPDATE publicity_entry SET state = 'REMOVED', removed_reason = #{reason}, final_notice_id = #{noticeId,jdbcType=VARCHAR}
+            WHERE round_id = #{roundId} AND application_id = #{applicationId} AND state = #{from} AND state IN ('LISTED', 'HELD', 'AWARDED')""")
+    int takeOff(@Param("roundId") String roundId, @Param("applicationId") String applicationId, @Param("from") EntryState from,
+            @Param("reason") String reason, @Param("noticeId") String noticeId);
+
     int removeOfRound(String roundId, Collection<String> ids, String reason);
 
     int remove(String listId, Collection<String> ids, String reason);

@@ -39,6 +39,12 @@ public class Publish {
                 null, list.id(), null, null));
     }
 
+    /** Says what of a final list holds no more, beside the notice that issued it. @param why public */
+    public Notice supplement(ListKey list, Notice issued, String title, String body, String why) {
+        return store(new Notice(Ids.next(), NoticeKind.FINAL_SUPPLEMENT, list.roundId(), title, body, clock.now(), Actors.require().id(), null,
+                null, null, list.id(), issued.id(), why));
+    }
+
     /** In publicity from this moment to the last second of its last working day. */
     public Notice list(ListKey list, NoticeKind kind, String title, String body, int wave, LocalDate lastDay) {
         return store(new Notice(Ids.next(), kind, list.roundId(), title, body, clock.now(), Actors.require().id(), wave, lastDay,

@@ -9,6 +9,7 @@ import io.luxuan.notify.Hearing;
 import io.luxuan.notify.Tell;
 import io.luxuan.notify.To;
 import io.luxuan.notify.ToldKind;
+import io.luxuan.publicity.list.EntryState;
 import io.luxuan.publicity.list.ListEntry;
 import io.luxuan.publicity.list.ListMapper;
 import io.luxuan.publicity.notice.Notice;
@@ -61,7 +62,7 @@ class HearLists implements Hearing {
         ToldKind kind = fact.is(ToldKind.CONFIRMED) ? ToldKind.CONFIRMED : ToldKind.LISTED;
         List<ListEntry> its = entries.stream()
                 .filter(entry -> notice.id().equals(kind == ToldKind.CONFIRMED ? entry.finalNoticeId() : entry.noticeId()))
-                .filter(entry -> kind == ToldKind.LISTED || entry.finalNo() != null).toList();
+                .filter(entry -> kind == ToldKind.LISTED || entry.finalNo() != null && entry.state() == EntryState.AWARDED).toList();
         Chunks.each(its, PAGE, some -> tell(fact, notice, kind,
                 some.stream().map(ListEntry::applicationId).toList(), news));
         if (fact.is(ToldKind.NOT_LISTED) && notice.listId().equals(notice.roundId())) {
