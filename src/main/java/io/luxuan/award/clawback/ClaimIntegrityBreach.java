@@ -71,7 +71,9 @@ public class ClaimIntegrityBreach implements TwoPersonAction {
     @Transactional
     public void run(Approved approved) {
         Project project = find(approved.subjectId());
-        open.open(project, ClawBackCause.INTEGRITY, approved.reason()).orElseThrow(() -> new Refusal("award.nothing-to-claim"));
+        if (open.open(project, ClawBackCause.INTEGRITY, approved.reason()).isEmpty()) {
+            throw new Refusal("award.nothing-to-claim");
+        }
         holds.place(project, HoldKind.INTEGRITY, approved.reason());
         fields.free(project.roundId(), project.applicationId(), approved.reason());
     }
