@@ -13,6 +13,16 @@
 
   follow();
   wish.addEventListener('change', follow);
-  window.addEventListener('beforeprint', function () { show(false); });
+
+  // print.css writes both at the head of each sheet.
+  function caption(name, text) {
+    document.documentElement.style.setProperty('--lx-paper-' + name, '"' + text.replace(/["\\\s]+/g, ' ') + '"');
+  }
+
+  window.addEventListener('beforeprint', function () {
+    caption('title', document.title);
+    caption('moment', new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' }));
+    show(false);
+  });
   window.addEventListener('afterprint', follow);
 })();

@@ -19,7 +19,7 @@ class ColoursTest {
     private static final Path STATIC = Path.of("src/main/resources/static");
     private static final Path COLOURS = STATIC.resolve("css/colours.css");
     private static final Pattern WRITTEN = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|hsla?\\(");
-    private static final Pattern NAMED = Pattern.compile("var\\((--lx-[a-z-]+)");
+    private static final Pattern NAMED = Pattern.compile("var\\((--lx-(?!paper-)[a-z-]+)");
     private static final Pattern GIVEN = Pattern.compile("(?m)^ *(--lx-[a-z-]+):");
 
     @Test
