@@ -35,10 +35,16 @@
   nameCells(document);
   document.addEventListener('htmx:afterSwap', function (event) { nameCells(event.target.parentElement || document); });
 
-  // What scrolls is reached by keyboard, too; not every browser stops there by itself.
+  // What scrolls says so and is reached by keyboard, too; not every browser stops there by itself.
   function reachScrolled() {
-    document.querySelectorAll('.table-responsive, .lx-steps, pre:not(.lx-trace)').forEach(function (box) {
-      if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; } else { box.removeAttribute('tabindex'); }
+    document.querySelectorAll('.table-responsive, fieldset.lx-rows, .lx-steps, pre:not(.lx-trace)').forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth) {
+        box.tabIndex = 0;
+        box.dataset.scrolls = '表格较宽，可左右滚动查看';
+      } else {
+        box.removeAttribute('tabindex');
+        delete box.dataset.scrolls;
+      }
     });
   }
   reachScrolled();

@@ -86,9 +86,20 @@ final class PageCheck {
             findings.add(path + " at " + width, one.get("rule") + " (" + one.get("impact") + ") " + one.get("help")
                     + "\n    " + one.get("at") + "\n    " + one.get("why"));
         }
+        overflow(" at " + width);
+    }
+
+    /** @param letters of which size, as a browser may be set; empty for its own */
+    void fits(int width, String letters) {
+        page.setViewportSize(width, 900);
+        page.evaluate("size => { document.documentElement.style.fontSize = size }", letters);
+        overflow(" at " + width + " " + letters);
+    }
+
+    private void overflow(String how) {
         int overflow = (int) page.evaluate(OVERFLOW);
         if (overflow > 0) {
-            findings.add(path + " at " + width, "is " + overflow + " px too wide");
+            findings.add(path + how, "is " + overflow + " px too wide");
         }
     }
 }
