@@ -42,7 +42,7 @@ class DemoMeeting {
 
     void decide(String round, int daysAgo) {
         time.moveTo(daysAgo, 9);
-        String wish = Actors.as(people.manager(), () -> decisions.ask(round, decisions.tied(round), "会商：按申报编号先后顺序取"));
+        String wish = Actors.as(people.manager(), () -> decisions.ask(round, decisions.tied(round), "会商：按申请编号先后顺序取"));
         Actors.run(people.secondManager(), () -> settle.confirm(wish));
         time.passTo(daysAgo, 10);
     }

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Lazy;
 @UseCase
 @ForSystem
 class ReplayRound {
-    private static final String TIE_REASON = "按申报编号先后顺序取";
+    private static final String TIE_REASON = "按申请编号先后顺序取";
     private static final int MOST_WAITS = 50;
 
     private final Rounds rounds;

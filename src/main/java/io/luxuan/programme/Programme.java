@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param policy     the article that the programme rests on
  * @param policies   further articles that carry it, such as one that outlives the first
  * @param retired    first day on which no round of it opens any more, such as 2026-07-01; null while it is offered
- * @param leads      lead departments (牵头单位)
+ * @param leads      lead departments (牵头部门)
  * @param fields     the dictionary that an application's field is chosen from (13 fields, or industries for P7); empty for none
  * @param stages     titles of the stages in order, for the guide shown to applicants
  * @param quota      null like {@code constraints} where no meeting selects

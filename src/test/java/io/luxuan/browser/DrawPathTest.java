@@ -57,7 +57,7 @@ class DrawPathTest {
             clock.moveBy(Duration.ofDays(5));
             first.open(panels);
             enter(first, "3,912.50");
-            assertThat(first.main()).containsText("请另一位管理员独立录入");
+            assertThat(first.main()).containsText("请另一位管理人员独立录入");
             second.signIn("manager2").open(panels);
             enter(second, "3921.50");
             assertThat(second.main()).containsText("录入的不一致");

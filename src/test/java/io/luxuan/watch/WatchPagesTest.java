@@ -158,8 +158,8 @@ class WatchPagesTest {
         assertThat(watch.select("svg a[href='" + rows + "'] g[data-node=nothing-to-review]").attr("class")).contains("lx-late");
         Document tasks = page(rows, MANAGER);
         assertThat(tasks.select("tbody tr")).hasSize(1);
-        assertThat(tasks.select("tbody tr").text()).contains("看板测试轮次", "项目管理员", "逾期");
-        assertThat(page(rows + "&late=true&owner=管理员", MANAGER).select("tbody tr")).hasSize(1);
+        assertThat(tasks.select("tbody tr").text()).contains("看板测试轮次", "项目管理人员", "逾期");
+        assertThat(page(rows + "&late=true&owner=管理人员", MANAGER).select("tbody tr")).hasSize(1);
         assertThat(page(rows + "&days=30", MANAGER).select("tbody tr")).isEmpty();
         Document instance = page(tasks.select("tbody a[href^=/manager/instances/]").attr("href"), MANAGER);
         assertThat(instance.select("g[data-node=nothing-to-review]").attr("class")).contains("lx-stands", "lx-late");

@@ -68,7 +68,7 @@ class WhoHasItTest {
                 "最迟 " + workingDays.lastDay(clock.now().toLocalDate(), 10, false)).doesNotContain(manager.name());
 
         Actors.run(manager, () -> check.giveBack(id, Map.of("", "请补盖公章")));
-        assertThat(steps(id)).contains("补正申请材料 由本单位办理", "最迟 2026-03-");
+        assertThat(steps(id)).contains("补正申报材料 由本单位办理", "最迟 2026-03-");
     }
 
     private String steps(String id) throws Exception {

@@ -52,7 +52,7 @@ class OfficePagesTest extends MailScene {
     void the_table_says_what_is_told_to_whom_and_what_is_switched_off_is_mailed_no_more() throws Exception {
         Document table = page(manager, get("/manager/told"), 200);
         assertThat(table.select("tbody tr")).hasSize(ToldKind.values().length);
-        assertThat(table.text()).contains("项目管理员", "未开通").doesNotContain("??");
+        assertThat(table.text()).contains("项目管理人员", "未开通").doesNotContain("??");
         MockHttpServletRequestBuilder form = post("/manager/told");
         List<String> on = table.select("input[name=on][checked]").stream().map(Element::val).toList();
         on.stream().filter(box -> !box.equals("PASSED.MAIL")).forEach(box -> form.param("on", box));
