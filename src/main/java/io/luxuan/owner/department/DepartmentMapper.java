@@ -34,6 +34,9 @@ interface DepartmentMapper {
     @Select("SELECT " + COLUMNS + " FROM department d WHERE d.id = #{id}")
     Optional<Department> find(String id);
 
+    @Select("SELECT id FROM department WHERE successor_id = #{id} LIMIT 100")
+    List<String> succeededBy(String id);
+
     @Select("SELECT " + COLUMNS + " FROM department d WHERE d.id = #{id} FOR UPDATE")
     Optional<Department> lock(String id);
 

@@ -2,11 +2,15 @@ package io.luxuan.owner.department;
 
 import io.luxuan.owner.Department;
 import io.luxuan.shared.Ids;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,6 +37,17 @@ public class NamedDepartments {
             known.putAll(known(missing));
         }
         return names.stream().map(known::get).map(this::standing).distinct().toList();
+    }
+
+    /** As programmes name it, and those that it succeeds, however long ago. */
+    public Set<String> names(String departmentId) {
+        Set<String> names = new HashSet<>();
+        Deque<String> waiting = new ArrayDeque<>(List.of(departmentId));
+        while (!waiting.isEmpty()) {
+            String id = waiting.poll();
+            mapper.find(id).filter(department -> names.add(department.knownAs())).ifPresent(any -> waiting.addAll(mapper.succeededBy(id)));
+        }
+        return names;
     }
 
     public Optional<Department> find(String id) {
