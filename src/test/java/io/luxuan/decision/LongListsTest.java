@@ -106,6 +106,22 @@ class LongListsTest {
         assertThat(numbers("/decision", "show=out&q=L0009")).containsExactly("L0009");
     }
 
+    @Test
+    void a_workbook_is_read_in_large_pieces_and_not_by_the_row() throws Exception {
+        long small = sheet("/ranking.xlsx");
+        long seats = sheet("/panels.xlsx");
+        entries(2, 2500);
+        assertThat(sheet("/ranking.xlsx") - small).as("a thousand rows at once, their applications by two hundred").isLessThan(25);
+        assertThat(sheet("/panels.xlsx") - seats).as("two hundred rows at once").isLessThan(40);
+    }
+
+    private long sheet(String list) throws Exception {
+        long before = statements.count();
+        web.perform(get("/manager/rounds/" + round.roundId() + list).with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                manager, null, List.of(new SimpleGrantedAuthority("ROLE_MANAGER")))))).andExpect(status().isOk());
+        return statements.count() - before;
+    }
+
     private Map<String, Long> cost() throws Exception {
         Map<String, Long> cost = new TreeMap<>();
         for (String list : LISTS) {

@@ -10,6 +10,7 @@ import io.luxuan.programme.Scoring.TieBreak;
 import io.luxuan.round.Round;
 import io.luxuan.scoring.TieTrail;
 import io.luxuan.scoring.TieTrails;
+import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Slice;
 import io.luxuan.shared.find.FindQuery;
 import io.luxuan.shared.permission.ForStaff;
@@ -58,13 +59,27 @@ class RankingPages {
         Map<String, ApplicationSummary> applications = facts.applications(ids);
         Map<String, List<Opinion>> opinions = opinions(ids);
         Map<String, List<Voided>> voided = voided(ids);
-        Map<String, AdviceRow> advised = ids.isEmpty() ? Map.of() : advice.of(ids).stream()
-                .collect(Collectors.toMap(AdviceRow::applicationId, Function.identity()));
+        Map<String, AdviceRow> advised = advised(ids);
         Map<Integer, TieTrail> trails = show == RankingShow.RANKED || show == RankingShow.TIED ? trails(round, page.rows()) : new HashMap<>();
         return new Slice<>(page.rows().stream().map(row -> new Line(row, applications.get(row.applicationId()),
                 opinions.getOrDefault(row.applicationId(), List.of()),
                 voided.getOrDefault(row.applicationId(), List.of()), advised.get(row.applicationId()),
                 row.tieGroup() == null ? null : trails.remove(row.tieGroup()))).toList(), page.next());
+    }
+
+    /** The same without cards and trails, many a page: for a workbook. */
+    public Slice<Line> plain(Round round, RankingShow show, String query, int after) {
+        Slice<RankingRow> page = Slice.of(rankings.lines(round.id(), show.name(), FindQuery.likes(query), after, Chunks.KEYS + 1), Chunks.KEYS,
+                row -> String.valueOf(row.orderNo()));
+        List<String> ids = page.rows().stream().map(RankingRow::applicationId).toList();
+        Map<String, ApplicationSummary> applications = facts.applications(ids);
+        Map<String, AdviceRow> advised = advised(ids);
+        return new Slice<>(page.rows().stream().map(row -> new Line(row, applications.get(row.applicationId()), List.of(), List.of(),
+                advised.get(row.applicationId()), null)).toList(), page.next());
+    }
+
+    private Map<String, AdviceRow> advised(List<String> ids) {
+        return ids.isEmpty() ? Map.of() : advice.of(ids).stream().collect(Collectors.toMap(AdviceRow::applicationId, Function.identity()));
     }
 
     /** Of one group: what each rule did to it. */

@@ -46,6 +46,6 @@ class RankingSheetController {
         if (!wanted.isRanking()) {
             throw new NotFound("list", wanted.param());
         }
-        LIST.send(round.title(), cursor -> pages.page(round, wanted, q, cursor == null ? 0 : Integer.parseInt(cursor)), messages, response);
+        LIST.send(round.title(), cursor -> pages.plain(round, wanted, q, cursor == null ? 0 : Integer.parseInt(cursor)), messages, response);
     }
 }
