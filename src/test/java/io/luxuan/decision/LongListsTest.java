@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import io.luxuan.audit.AuditHead;
+import io.luxuan.countersign.SettleWish;
 import io.luxuan.programme.Quota;
 import io.luxuan.programme.Quota.QuotaType;
 import io.luxuan.publicity.site.PlayedRound;
@@ -12,7 +14,9 @@ import io.luxuan.publicity.site.PlayedRound.Played;
 import io.luxuan.shared.Chunks;
 import io.luxuan.shared.Ids;
 import io.luxuan.shared.MovableClock;
+import io.luxuan.shared.actor.Actors;
 import io.luxuan.shared.actor.Person;
+import io.luxuan.shared.actor.Role;
 import io.luxuan.support.CountedStatements;
 import io.luxuan.support.ServiceTest;
 import java.math.BigDecimal;
@@ -45,6 +49,9 @@ class LongListsTest {
 
     @Autowired AutowireCapableBeanFactory beans;
     @Autowired MockMvc web;
+    @Autowired Decisions decisions;
+    @Autowired SettleWish settle;
+    @Autowired AuditHead log;
     @Autowired JdbcTemplate jdbc;
     @Autowired CountedStatements statements;
     @Autowired MovableClock clock;
@@ -113,6 +120,17 @@ class LongListsTest {
         entries(2, 2500);
         assertThat(sheet("/ranking.xlsx") - small).as("a thousand rows at once, their applications by two hundred").isLessThan(25);
         assertThat(sheet("/panels.xlsx") - seats).as("two hundred rows at once").isLessThan(40);
+    }
+
+    @Test
+    void a_meeting_of_a_thousand_is_confirmed_in_pieces_and_not_by_the_row() {
+        entries(2, 1000);
+        Person second = Actors.as(Person.SYSTEM, () -> beans.createBean(PlayedRound.class).account("manager", Role.MANAGER, null));
+        String wish = Actors.as(manager, () -> decisions.ask(round.roundId(), List.of(), null));
+        Actors.run(Person.SYSTEM, log::head);
+        long before = statements.count();
+        Actors.run(second, () -> settle.confirm(wish));
+        assertThat(statements.count() - before).isLessThan(250);
     }
 
     private long sheet(String list) throws Exception {
