@@ -20,6 +20,8 @@ class GuidesTest {
     private static final Pattern SHOWN = Pattern.compile("!\\[[^\\]]+]\\(images/guide/([a-z0-9-]+)\\.png\\)");
     private static final Pattern TAKEN = Pattern.compile("(?:screenshot|shot)\\(\"([a-z0-9-]+)\"\\)");
 
+    private static final Pattern ACTION = Pattern.compile("(?m)^countersign\\.action\\.[a-z.-]+=(.+)$");
+
     static Set<Path> guides() throws IOException {
         return files(Path.of("docs"), ".*/guide-[a-z]+\\.md");
     }
@@ -36,6 +38,14 @@ class GuidesTest {
 
         assertThat(names(TAKEN, files(Path.of("src/test/java/io/luxuan/browser"), ".*\\.java"))).containsAll(shown);
         assertThat(files(PICTURES, ".*\\.png").stream().map(file -> file.getFileName().toString().replace(".png", ""))).hasSameElementsAs(shown);
+    }
+
+    @Test
+    void the_managers_guide_names_everything_that_two_persons_do() throws IOException {
+        String guide = Files.readString(Path.of("docs/guide-manager.md"));
+        String section = guide.substring(guide.indexOf("## 两人办理"));
+
+        assertThat(names(ACTION, files(Path.of("src/main/resources/messages"), ".*\\.properties"))).isNotEmpty().allMatch(section::contains);
     }
 
     private static Set<String> names(Pattern pattern, Set<Path> files) throws IOException {
