@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** No page shows a bare key: what templates and commands name has a Chinese text. */
 class MessagesTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
+    private static final Pattern OWN_TITLE = Pattern.compile("layout :: page\\([^>]*\\$\\{title}");
     private static final Pattern ACTION = Pattern.compile("AuditEvent\\.of\\(\\s*\"([\\w.-]+)\"\\s*,");
     private static final Pattern SUBJECT = Pattern.compile("AuditEvent\\.of\\(\\s*[^,]+,\\s*\"([\\w-]+)\"");
     private static final Pattern READ = Pattern.compile("@OnRecord\\(action = \"([\\w.-]+)\"");
@@ -32,6 +33,12 @@ class MessagesTest {
     @Test
     void every_text_of_a_template_exists() {
         assertThat(missing("src/main/resources/templates", IN_TEMPLATE, "")).isEmpty();
+    }
+
+    /** The layout's own title stands in the place of a model's {@code title} within the page. */
+    @Test
+    void no_page_takes_its_heading_from_a_name_that_the_layout_gives() {
+        assertThat(files("src/main/resources/templates").filter(file -> OWN_TITLE.matcher(read(file)).find())).isEmpty();
     }
 
     @Test

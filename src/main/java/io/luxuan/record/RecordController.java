@@ -28,7 +28,7 @@ class RecordController {
 
     @GetMapping("/records/{roundId}")
     String ofRound(@PathVariable String roundId, Model model) {
-        model.addAttribute("title", records.titleOf(roundId)).addAttribute("lines", records.ofRound(roundId));
+        model.addAttribute("roundTitle", records.titleOf(roundId)).addAttribute("lines", records.ofRound(roundId));
         return "record/round";
     }
 
