@@ -13,10 +13,6 @@ interface UnsealedMapper {
     @Select("SELECT MIN(id) FROM audit_unsealed")
     String oldest();
 
-    @Select("""
-            SELECT id, recorded_at, actor_id, actor_name, actor_role, action, subject_kind, subject_id, round_id,
-                   from_state, to_state, reason, content_hash
-            FROM audit_unsealed WHERE id > #{after} ORDER BY id LIMIT #{limit}""")
     List<UnsealedRow> after(@Param("after") String after, @Param("limit") int limit);
 
     @Select("SELECT COUNT(*) FROM audit_unsealed")

@@ -83,15 +83,9 @@ public interface CardMapper {
 
     record SeatScore(String assignmentId, String applicationId, int seat, BigDecimal total, BigDecimal firstCriterion) {}
 
-    @Select("""
-            SELECT a.id AS assignment_id, c.application_id, a.seat, c.total, c.first_criterion
-            FROM review_card c JOIN review_assignment a ON a.id = c.assignment_id
-            WHERE a.round_id = #{roundId} AND a.live = TRUE AND a.state = 'SIGNED' ORDER BY c.application_id, a.seat""")
+    /** In mapper/card/CardMapper.xml. */
     List<SeatScore> seatsOfRound(String roundId);
 
-    @Select("""
-            SELECT p.assignment_id, p.criterion, p.points
-            FROM review_points p JOIN review_assignment a ON a.id = p.assignment_id
-            WHERE a.round_id = #{roundId} AND a.live = TRUE AND a.state = 'SIGNED'""")
+    /** In mapper/card/CardMapper.xml. */
     List<CardPoints> pointsOfRound(String roundId);
 }
