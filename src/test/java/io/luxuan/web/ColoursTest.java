@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -31,12 +32,12 @@ class ColoursTest {
 
     @Test
     void every_colour_that_is_named_is_there() throws IOException {
-        TreeSet<String> given = found(GIVEN, read(COLOURS));
+        Set<String> given = found(GIVEN, read(COLOURS));
         String used = files().map(ColoursTest::read).collect(Collectors.joining());
         assertThat(found(NAMED, used)).isSubsetOf(given).isNotEmpty();
     }
 
-    private static TreeSet<String> found(Pattern pattern, String text) {
+    private static Set<String> found(Pattern pattern, String text) {
         return pattern.matcher(text).results().map((MatchResult one) -> one.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
