@@ -11,9 +11,11 @@ import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
-/** The main path of each role without a mouse; an expert's is in {@link ExpertPathTest}. */
+/** The main path of each role without a mouse; an expert's is in {@link ExpertPathTest}. Others took some steps in the world that they share. */
 @BrowserTest
+@TestPropertySource(properties = "luxuan.attachments=target/keyboard-attachments")
 class KeyboardPathsTest {
     private static final FilePayload PROOF =
             new FilePayload("走访记录.pdf", "application/pdf", "%PDF-1.4 visit\n%%EOF".getBytes(StandardCharsets.US_ASCII));
