@@ -41,7 +41,7 @@ final class Checkers {
     private void check(int place) {
         switch (Fate.of(place)) {
             case CORRECTED -> decide(place, "return", "CORRECTION", "remark.novelty", "请写明与已有工作的区别。");
-            case REJECTED -> decide(place, "reject", "REJECTED", "reason", "申报单位审核意见未盖章。");
+            case REJECTED -> reject(place);
             default -> pass(place);
         }
     }
@@ -55,6 +55,18 @@ final class Checkers {
             form = form.and("item", item.val());
         }
         manager.send(form, () -> scene.is(place, "ACCEPTED"));
+    }
+
+    /** One manager asks for it and another confirms it. */
+    private void reject(int place) {
+        String application = scene.ids.get(place);
+        scene.rhythm.action();
+        scene.manager(place).send(Form.to("/manager/applications/" + application).with("decision", "reject")
+                .with("reason", "申报单位审核意见未盖章。"), () -> scene.facts.isTrue(
+                "SELECT COUNT(*) FROM two_person_wish WHERE subject_id = ? AND action = 'application.reject'", application));
+        String wish = scene.facts.one("SELECT id FROM two_person_wish WHERE subject_id = ? AND state = 'ASKED'", application);
+        scene.rhythm.action();
+        scene.manager(place + 1).send(Form.to("/manager/wishes/" + wish + "/confirm"), () -> scene.is(place, "REJECTED"));
     }
 
     private void decide(int place, String decision, String then, String field, String text) {
