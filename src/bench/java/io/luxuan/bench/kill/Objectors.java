@@ -38,15 +38,28 @@ final class Objectors {
                 + " ON e.round_id = o.round_id AND e.application_id = o.application_id WHERE o.round_id = ? ORDER BY e.seat", scene.round)) {
             String id = row.get(0);
             boolean upheld = row.get(1).equals("3");
-            decide(id, "/accept", Form.to("").with("accepted", "true").with("reply", "已受理，将在规定时限内核查并答复。"), "INVESTIGATING");
-            decide(id, "/conclude", Form.to("").with("upheld", String.valueOf(upheld)).with("findings", "经核查成果证明材料并函询出版单位。")
+            send(id, "/accept", Form.to("").with("accepted", "true").with("reply", "已受理，将在规定时限内核查并答复。"),
+                    () -> is(id, "INVESTIGATING"));
+            conclude(id, Form.to("").with("upheld", String.valueOf(upheld)).with("findings", "经核查成果证明材料并函询出版单位。")
                     .with("reply", upheld ? "经核查，反映的问题属实。" : "经核查，反映的问题不属实。"), upheld ? "UPHELD" : "DISMISSED");
         }
     }
 
-    private void decide(String id, String step, Form form, String then) {
+    /** One manager asks for it and another confirms it. */
+    private void conclude(String id, Form form, String then) {
+        send(id, "/conclude", form, () -> scene.facts.isTrue(
+                "SELECT COUNT(*) FROM two_person_wish WHERE subject_id = ? AND action = 'objection.settle'", id));
+        String wish = scene.facts.one("SELECT id FROM two_person_wish WHERE subject_id = ? AND state = 'ASKED'", id);
         scene.rhythm.action();
-        scene.manager(0).send(new Form(java.net.URI.create("/manager/objections/" + id + step), false, form.fields()),
-                () -> then.equals(scene.facts.one("SELECT state FROM objection WHERE id = ?", id)));
+        scene.manager(1).send(Form.to("/manager/wishes/" + wish + "/confirm"), () -> is(id, then));
+    }
+
+    private void send(String id, String step, Form form, java.util.function.BooleanSupplier done) {
+        scene.rhythm.action();
+        scene.manager(0).send(new Form(java.net.URI.create("/manager/objections/" + id + step), false, form.fields()), done::getAsBoolean);
+    }
+
+    private boolean is(String id, String state) {
+        return state.equals(scene.facts.one("SELECT state FROM objection WHERE id = ?", id));
     }
 }
