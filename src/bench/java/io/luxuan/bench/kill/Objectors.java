@@ -2,8 +2,10 @@ package io.luxuan.bench.kill;
 
 import io.luxuan.bench.http.Form;
 import io.luxuan.bench.http.Page;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** The public objects to two entries of the list; one objection is dismissed, one upheld, and a substitute rises. */
 final class Objectors {
@@ -54,9 +56,9 @@ final class Objectors {
         scene.manager(1).send(Form.to("/manager/wishes/" + wish + "/confirm"), () -> is(id, then));
     }
 
-    private void send(String id, String step, Form form, java.util.function.BooleanSupplier done) {
+    private void send(String id, String step, Form form, BooleanSupplier done) {
         scene.rhythm.action();
-        scene.manager(0).send(new Form(java.net.URI.create("/manager/objections/" + id + step), false, form.fields()), done::getAsBoolean);
+        scene.manager(0).send(new Form(URI.create("/manager/objections/" + id + step), false, form.fields()), done);
     }
 
     private boolean is(String id, String state) {
